@@ -168,6 +168,8 @@ def _night(value: Edtf) -> str:
     evening = value.unit
     assert evening is not None
     y, m, d = evening.bounds[1]
+    if y > 9999:  # the last night that can be written
+        return f"notte del {_name(evening)}"
     morning = Unit("day", y, m, d)
     return f"notte tra {_articled(evening, _short(evening, morning))} e {_articled(morning, _name(morning))}"
 

@@ -1,0 +1,93 @@
+"""Dates in Italian, at their own precision: what a reader sees."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator import edtf, when
+from generator.when import When
+
+PRINTED = {
+    "2025-12-30TEV": "30 dicembre 2025, sera",
+    "2025-12-30TMO": "30 dicembre 2025, mattina",
+    "2025-12-28TNI": "notte tra il 28 e il 29 dicembre 2025",
+    "2025-12-31TNI": "notte tra il 31 dicembre 2025 e il 1º gennaio 2026",
+    "2025-02-10TNI": "notte tra il 10 e l’11 febbraio 2025",
+    "2025-01-01": "1º gennaio 2025",
+    "2025-03": "marzo 2025",
+    "2025": "2025",
+    "2025-12-28/2025-12-29": "tra il 28 e il 29 dicembre 2025",
+    "2025-03-23/2025-03-25": "dal 23 al 25 marzo 2025",
+    "2025-08-08/2025-08-11": "dall’8 all’11 agosto 2025",
+    "2025-12-28/2026-01-02": "dal 28 dicembre 2025 al 2 gennaio 2026",
+    "2024-03/2024-04": "da marzo ad aprile 2024",
+    "2014/2021": "dal 2014 al 2021",
+    "2014/..": "dal 2014",
+    "2026-01-01/..": "dal 1º gennaio 2026",
+    "../2026-01-08": "fino all’8 gennaio 2026",
+    "2025-06~": "intorno a giugno 2025",
+    "2025-08~": "intorno ad agosto 2025",
+    "2025-06-15~": "intorno al 15 giugno 2025",
+    "2025-02?": "febbraio 2025 (data incerta)",
+    "2025-Q3": "terzo trimestre 2025",
+    "2025-WI": "inverno 2025-26",
+    "2025-W52": "settimana dal 22 al 28 dicembre 2025",
+    "2025-W52-WE": "fine settimana dal 27 al 28 dicembre 2025",
+    "197X": "anni Settanta",
+    "18XX": "XIX secolo",
+    "-0752": "753 a.C.",
+    "2025-12-31T09:30": "31 dicembre 2025, ore 9.30",
+    "2025-12-31T15:30": "31 dicembre 2025, ore 15.30",
+}
+
+
+@pytest.mark.parametrize(("value", "text"), PRINTED.items())
+def test_printed_in_italian(value: str, text: str) -> None:
+    assert when.parse(value).italian == text
+
+
+@pytest.mark.parametrize(
+    ("value", "modifier", "text"),
+    [
+        ("2025-11", "END", "fine novembre 2025"),
+        ("2026-01", "MID", "metà gennaio 2026"),
+        ("2026", "START", "inizio 2026"),
+        ("197X", "START", "inizio degli anni Settanta"),
+        ("2025-11", "APPROX", "intorno a novembre 2025"),
+        ("2025-SU", "END", "fine dell’estate 2025"),
+    ],
+)
+def test_modifiers(value: str, modifier: when.Modifier, text: str) -> None:
+    assert When(edtf.parse(value), modifier=modifier).italian == text
+
+
+def test_part_of_day_with_its_portion() -> None:
+    assert When(edtf.parse("2025-12-31"), part="AF", modifier="START").italian == "31 dicembre 2025, primo pomeriggio"
+
+
+@given(st.dates(), st.sampled_from(["", "TMO", "TMI", "TAF", "TEV", "TNI", "T00:00", "T23:59"]))
+def test_value_round_trip(date: object, tail: str) -> None:
+    assert when.parse(f"{date}{tail}").value == f"{date}{tail}"
+
+
+def test_a_month_has_no_evening() -> None:
+    with pytest.raises(edtf.EdtfError):
+        when.parse("2025-12TEV")
+
+
+def test_the_day_is_read_in_its_order() -> None:
+    values = ["2025-12-30", "2025-12-30TMO", "2025-12-30T09:30", "2025-12-30TEV", "2025-12-30TNI", "2025-12-31"]
+    assert [w.value for w in sorted(map(when.parse, reversed(values)))] == [
+        "2025-12-30", "2025-12-30TMO", "2025-12-30T09:30", "2025-12-30TEV", "2025-12-30TNI", "2025-12-31",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("value", "badge"),
+    [("2025-12-30", "giorno"), ("2025-12", "mese"), ("2025-06~", "circa"), ("2014/..", "intervallo"),
+     ("2025-12-30TEV", "parte del giorno"), ("2025-12-30T10:00", "ora"), ("2025", "anno")],
+)  # fmt: skip
+def test_precision_in_words(value: str, badge: str) -> None:
+    assert when.parse(value).precision_italian == badge
