@@ -1,0 +1,52 @@
+"""Clauses: the part of a sentence in which one date and one happening belong together."""
+
+from __future__ import annotations
+
+import re
+
+_BOUNDARY = re.compile(
+    r";|:(?!\d)|\s[–—-]\s|,\s+(?=(?:mentre|ma|però|dopo che|poi|quindi|infine|invece)\b)", re.IGNORECASE
+)
+_LEADING = re.compile(
+    r"^(?:[\s,;:–—\-«“\"']+|(?:e|ed|ma|mentre|però|poi|quindi|inoltre|infine|intanto|invece|parallelamente)\b[\s,]*)+",
+    re.IGNORECASE,
+)
+_CUT = re.compile(r"[,;:]\s|\s[–—-]\s")
+TITLE_LENGTH = 90
+
+
+def clause_at(sentence: str, offset: int) -> tuple[int, int]:
+    """The clause of a sentence around an offset, as offsets in the sentence."""
+    start, end = 0, len(sentence)
+    for boundary in _BOUNDARY.finditer(sentence):
+        if boundary.end() <= offset:
+            start = boundary.end()
+        elif boundary.start() > offset:
+            end = boundary.start()
+            break
+    return start, end
+
+
+def clause_title(clause: str) -> str:
+    """A readable title from a clause: no dangling conjunction, no cut inside a word, at most 90 characters or so."""
+    text = " ".join(clause.split())
+    text = text[found.end() :] if (found := _LEADING.match(text)) else text
+    text = _balanced(_shortened(text).strip(' ,;:–—-«»“”"').rstrip("."))
+    return text[:1].upper() + text[1:]
+
+
+def _shortened(text: str) -> str:
+    if len(text) <= TITLE_LENGTH:
+        return text
+    cuts = [found.start() for found in _CUT.finditer(text) if TITLE_LENGTH // 3 <= found.start() <= TITLE_LENGTH]
+    if cuts:
+        return text[: cuts[-1]]
+    return text[: text.rfind(" ", 0, TITLE_LENGTH)] + "…" if " " in text[:TITLE_LENGTH] else text
+
+
+def _balanced(text: str) -> str:
+    """A title does not hold half a quotation or half a parenthesis."""
+    for opening, closing in (("«", "»"), ("“", "”"), ("(", ")")):
+        if text.count(opening) != text.count(closing):
+            text = text.replace(opening, "").replace(closing, "")
+    return text

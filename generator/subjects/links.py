@@ -1,0 +1,90 @@
+"""An article's ties to actors and topics, each with the places that prove it."""
+
+from __future__ import annotations
+
+from generator.model import Actor, Article, Difference, How, Link, Topic
+from generator.subjects.folding import fold, fold_case
+from generator.subjects.index import Found, SubjectIndex, find_forms
+
+
+def find_links(article: Article, index: SubjectIndex) -> tuple[Link, ...]:
+    """Actors first, then topics, each in the order of the registry; what the editor adds and removes has the last word.
+
+    A name in the dateline is where the article was written, never an actor.
+    """
+    actors = _apply(article.actors, _actors(article, index))
+    present = {link.target for link in actors}
+    topics = _apply(article.topics, _topics(article, index, present))
+    return (*actors, *topics)
+
+
+def _actors(article: Article, index: SubjectIndex) -> list[Link]:
+    in_text = [found for found in _in_text(article, index) if not _in_dateline(article, found)]
+    in_title = list(find_forms(fold(article.title), index.actors))
+    by_target: dict[str, list[Found]] = {}
+    for found in in_text:
+        by_target.setdefault(found.form.target, []).append(found)
+    titled = {found.form.target for found in in_title}
+    forms = {found.form.target: found for found in (*in_text, *in_title) if found.form.how == "name"}
+    links = []
+    for actor in index.registry.actors:
+        places = by_target.get(actor.id, [])
+        if not places and actor.id not in titled:
+            continue
+        if actor.requires and actor.id not in forms and not _holds_any(article, actor):
+            continue
+        how: How = "name" if actor.id in forms else "alias" if places else "title"
+        links.append(Link(actor.id, how, tuple((f.start, f.end) for f in places), actor.id in titled))
+    return links
+
+
+def _in_text(article: Article, index: SubjectIndex) -> list[Found]:
+    return list(find_forms(fold(article.text), index.actors))
+
+
+def _in_dateline(article: Article, found: Found) -> bool:
+    return article.dateline is not None and article.dateline.start <= found.start < article.dateline.end
+
+
+def _holds_any(article: Article, actor: Actor) -> bool:
+    whole = fold(f"{article.title}\n{article.text}")
+    return any(fold(form) in whole for form in actor.requires)
+
+
+def _topics(article: Article, index: SubjectIndex, actors: set[str]) -> list[Link]:
+    body = list(find_forms(fold_case(article.text), index.phrases, overlapping=True))
+    title = list(find_forms(fold_case(article.title), index.phrases, overlapping=True))
+    links = []
+    for topic in index.registry.topics:
+        places = [found for found in body if found.form.target == topic.id]
+        titled = any(found.form.target == topic.id for found in title)
+        if not topic_holds(topic, len({found.form for found in places}), titled=titled, actors=actors):
+            continue
+        if _excluded(topic, article):
+            continue
+        how: How = "name" if topic.any else "all_actors"
+        links.append(Link(topic.id, how, tuple((f.start, f.end) for f in places), titled))
+    return links
+
+
+def topic_holds(topic: Topic, hits: int, *, titled: bool, actors: set[str]) -> bool:
+    """The topic's rule: enough distinct phrases (or one in the title) and all its actors."""
+    if topic.any and hits < topic.min_hits and not titled:
+        return False
+    if topic.all_actors and not set(topic.all_actors) <= actors:
+        return False
+    return bool(topic.any or topic.all_actors)
+
+
+def _excluded(topic: Topic, article: Article) -> bool:
+    if not topic.none:
+        return False
+    whole = fold_case(f"{article.title}\n{article.text}")
+    return any(fold_case(phrase).removesuffix("*") in whole for phrase in topic.none)
+
+
+def _apply(difference: Difference, links: list[Link]) -> list[Link]:
+    """What the rules found, as the editor corrected it."""
+    kept = [link for link in links if link.target not in difference.remove]
+    present = {link.target for link in kept}
+    return kept + [Link(target, "editor") for target in difference.add if target not in present]
