@@ -60,3 +60,8 @@ class EnvironmentFailure(CronistoriaError):
 
 class PublishError(CronistoriaError):
     """The built site did not pass the gate, or the engine refused it; the old site stays up."""
+
+    def __init__(self, text: str, *, environment: bool = False) -> None:
+        self.environment = environment
+        """Whether the fault lies in the machine or the settings rather than in the content."""
+        super().__init__(text)

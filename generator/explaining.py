@@ -1,0 +1,99 @@
+"""`cronistoria explain`: what was read in one article and why, in Italian."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.articles.read import read_article
+from generator.articles.registry import read_registry
+from generator.errors import Problem, UsageError
+from generator.model import Article, Event, Link, Mention, Registry
+from generator.settings import Settings
+from generator.site import Understanding, understand
+from generator.subjects import index_subjects
+from generator.temporal.explain import describe
+
+_DATED_BY = {
+    "expression": "dall’espressione «{}»",
+    "publication": "dal giorno di pubblicazione, perché l’attacco non dice una data",
+    "editor": "dalla redazione, nel front matter",
+    "nothing": "senza data certa",
+}
+_HOW = {
+    "name": "per nome",
+    "alias": "per un alias",
+    "title": "nel titolo",
+    "editor": "aggiunto dalla redazione",
+    "all_actors": "perché ci sono tutti i suoi attori",
+}
+
+
+def explain_article(settings: Settings, file: Path, line: int | None) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
+    """The explanation of an article, or of one of its lines, and the problems found on the way.
+
+    Raises:
+        UsageError: there is no such file.
+    """
+    path = file if file.is_absolute() else settings.root / file
+    if not path.is_file():
+        raise UsageError(f"{file} non esiste → indica un articolo, per esempio content/articles/2025/vertice.md")
+    registry, problems = read_registry(settings.content)
+    article, faults = read_article(path, _label(path, settings), registry)
+    if article is None:
+        return (), (*problems, *faults)
+    return tuple(_explanation(article, understand(article, index_subjects(registry)), registry, line)), (*problems, *faults)
+
+
+def _explanation(article: Article, understood: Understanding, registry: Registry, line: int | None) -> Iterator[str]:
+    yield f"{article.file} — «{article.title}»"
+    yield f"Giorno dell’articolo: {article.date.isoformat()}; le date relative si leggono dal {article.anchor.isoformat()}."
+    shown = [m for m in understood.mentions if line in (None, article.line_of(m.start))]
+    yield ""
+    yield f"Espressioni di tempo: {len(shown)}"
+    for mention in shown:
+        yield from _mention(article, mention)
+    if line is None:
+        yield from _subjects(understood.links, registry)
+    events = [e for e in understood.events if line in (None, article.line_of(e.reports[0].start))]
+    yield ""
+    yield f"Fatti: {len(events)}"
+    for event in events:
+        yield from _event(event, registry)
+
+
+def _mention(article: Article, mention: Mention) -> Iterator[str]:
+    number = article.line_of(mention.start)
+    first, *rest = describe(mention)
+    yield f"  riga {number}: {first}"
+    for text in rest:
+        yield f"      {text}"
+
+
+def _subjects(links: tuple[Link, ...], registry: Registry) -> Iterator[str]:
+    yield ""
+    yield f"Attori e temi: {len(links)}"
+    for link in links:
+        subject = registry.actor(link.target) or registry.topic(link.target)
+        name = subject.name if subject else link.target
+        times = len(link.evidence)
+        count = f", {times} {'volta' if times == 1 else 'volte'} nel testo" if times else ""
+        yield f"  {name} ({_HOW[link.how]}{count})"
+
+
+def _event(event: Event, registry: Registry) -> Iterator[str]:
+    report = event.reports[0]
+    when = event.when.italian if event.when else "senza data certa"
+    yield f"  {when} — {event.title} [{event.status}]"
+    yield f"      data {_DATED_BY[report.dated_by].format(report.mention.text if report.mention else '')}"
+    yield f"      «{report.sentence}»"
+    names = [actor.name for target in event.actors if (actor := registry.actor(target))]
+    if names:
+        yield f"      con {', '.join(names)}"
+
+
+def _label(path: Path, settings: Settings) -> str:
+    try:
+        return path.resolve().relative_to(settings.root).as_posix()
+    except ValueError:
+        return str(path)

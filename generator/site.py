@@ -1,0 +1,120 @@
+"""The whole pipeline on one screen: content → articles → events → timelines → pages → published site."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.articles.pages import read_pages
+from generator.articles.read import Reading, read_articles
+from generator.articles.registry import read_registry
+from generator.articles.sentences import split
+from generator.errors import ContentError, Problem
+from generator.events import find_events, merge_events
+from generator.model import Article, Event, HandPage, Link, Mention, Page, Registry, Site
+from generator.publish import Publication, publish
+from generator.render import render_pages
+from generator.settings import Settings
+from generator.subjects import SubjectIndex, find_links, index_subjects
+from generator.temporal import find_mentions
+from generator.timelines import group_timelines
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What was read from `content/`, with everything that is wrong in it."""
+
+    registry: Registry
+    reading: Reading
+    hand_pages: tuple[HandPage, ...]
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """What the program understood of one article."""
+
+    mentions: tuple[Mention, ...]
+    links: tuple[Link, ...]
+    events: tuple[Event, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Generated:
+    """The pages of a site, ready to be published, and what they were made from."""
+
+    site: Site
+    pages: tuple[Page, ...]
+    content: Content
+    newest: datetime.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a build did."""
+
+    generated: Generated
+    publication: Publication
+
+
+def build_site(settings: Settings) -> Report:
+    """Read, understand, render and publish; the old site stays up whenever something fails.
+
+    Raises:
+        ContentError: the registry is faulty, or anything at all when `settings.strict`.
+        PublishError, EnvironmentFailure: see `generator.publish`.
+    """
+    generated = generate(settings)
+    return Report(generated, publish(generated.pages, settings, newest=generated.newest))
+
+
+def generate(settings: Settings) -> Generated:
+    """Everything up to the pages; nothing is written.
+
+    Articles with an error are left out and named in `content.problems`; the others lose nothing.
+
+    Raises:
+        ContentError: the registry is faulty (a site without its actors would be a wrong one), or `settings.strict`.
+    """
+    content = read_content(settings)
+    refuse_if_unsound(content, settings)
+    index = index_subjects(content.registry)
+    articles = content.reading.articles
+    understood = {article.id: understand(article, index) for article in articles}
+    events = merge_events(event for article in articles for event in understood[article.id].events)
+    timelines = group_timelines(events, content.registry, settings.min_events)
+    links = {id_: one.links for id_, one in understood.items()}
+    site = Site(content.registry, articles, events, timelines, links, content.hand_pages)
+    return Generated(site, render_pages(site, settings), content, _newest(articles))
+
+
+def read_content(settings: Settings) -> Content:
+    """Read the registry, the articles and the hand-written pages, collecting every problem."""
+    registry, registry_problems = read_registry(settings.content)
+    reading = read_articles(settings.content, registry, strict=settings.strict)
+    hand_pages, page_problems = read_pages(settings.content)
+    problems = sorted({*registry_problems, *reading.problems, *page_problems})
+    return Content(registry, reading, hand_pages, tuple(problems))
+
+
+def refuse_if_unsound(content: Content, settings: Settings) -> None:
+    """End a build that could only be wrong."""
+    errors = [problem for problem in content.problems if problem.severity == "error"]
+    of_registry = [problem for problem in errors if problem.file.endswith(".yml")]
+    if of_registry or (settings.strict and content.problems):
+        raise ContentError(content.problems)
+
+
+def understand(article: Article, index: SubjectIndex, *, actors_required: bool = True) -> Understanding:
+    """One article's part: a pure function of the article and the registry."""
+    mentions = find_mentions(article.text, article.anchor)
+    links = find_links(article, index)
+    sentences = split(article.text, article.blocks)
+    events = find_events(article, sentences, mentions, links, index.registry, actors_required=actors_required)
+    return Understanding(mentions, links, events)
+
+
+def _newest(articles: Sequence[Article]) -> datetime.date | None:
+    """The day the content was last touched, for `SOURCE_DATE_EPOCH`; never the clock's."""
+    return max((article.updated or article.date for article in articles), default=None)

@@ -1,0 +1,109 @@
+"""`cronistoria tag`: what the reader finds in bare texts, as JSON lines for other programs."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from generator.articles.dateline import find_dateline
+from generator.articles.registry import read_registry
+from generator.articles.sentences import split
+from generator.errors import UsageError
+from generator.events import find_events
+from generator.model import Article, Registry, Status
+from generator.settings import read_settings
+from generator.subjects import SubjectIndex, find_links, index_subjects
+from generator.temporal import find_mentions
+
+STATUS_CODES: dict[Status, str] = {
+    "avvenuto": "happened", "annunciato": "planned", "annullato": "cancelled", "riportato": "claimed",
+    "contestato": "disputed", "smentito": "denied",
+}  # fmt: skip
+"""Codes for programs; the Italian words are for readers."""
+
+
+def tag_lines(lines: Iterable[str], project: Path) -> Iterator[tuple[str, str]]:
+    """For each input line its output line and, when it cannot be read, what is wrong with it (Italian).
+
+    Args:
+        lines: JSON objects with `id`, `text` and an ISO date or date-time `ref`.
+        project: the folder whose registry is used; without one, texts are tagged without actors.
+    """
+    index = index_subjects(_registry(project))
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            yield tag_line(line, index), ""
+        except ValueError as fault:
+            yield "", f"riga {number}: {fault}"
+
+
+def tag_line(line: str, index: SubjectIndex) -> str:
+    """Tag one JSON object.
+
+    Raises:
+        ValueError: the line is no such object; the text is Italian.
+    """
+    row = _row(line)
+    text, ref = row["text"], _reference(row.get("ref"))
+    anchor = ref.date() if isinstance(ref, datetime.datetime) else ref
+    mentions = find_mentions(text, ref)
+    day = anchor or datetime.date(1, 1, 1)
+    article = Article("", str(row["id"]), "testo", "", day, day, text, text, (), dateline=find_dateline(text, anchor))
+    links = find_links(article, index)
+    told = find_events(article, split(text), mentions, links, index.registry, actors_required=False) if anchor else ()
+    actors = {actor.id for actor in index.registry.actors}
+    answer = {
+        "id": row["id"],
+        "timex": [
+            {"start": m.start, "end": m.end, "text": m.text, "type": m.type, "value": m.value, "rule": m.rule}
+            for m in mentions
+        ],
+        "events": [
+            {
+                "date": event.when.edtf.strict if event.when.edtf.precision == "bimester" else str(event.when.edtf),
+                "status": STATUS_CODES[event.status],
+                "sentence": event.reports[0].sentence,
+            }
+            for event in told
+            if event.when and event.reports[0].mention
+        ],
+        "actors": [
+            {"id": link.target, "evidence": [list(place) for place in link.evidence]}
+            for link in links
+            if link.target in actors
+        ],
+    }
+    return json.dumps(answer, ensure_ascii=False)
+
+
+def _registry(project: Path) -> Registry:
+    try:
+        registry, _ = read_registry(read_settings(project).content)
+    except UsageError:
+        return Registry()
+    return registry
+
+
+def _row(line: str) -> dict[str, Any]:
+    try:
+        row = json.loads(line)
+    except (ValueError, RecursionError):
+        raise ValueError("non è JSON") from None
+    if not isinstance(row, dict) or not isinstance(row.get("text"), str) or "id" not in row:
+        raise ValueError('serve un oggetto con "id", "text" e "ref"')
+    return row
+
+
+def _reference(ref: object) -> datetime.date | datetime.datetime | None:
+    if ref is None:
+        return None
+    try:
+        text = str(ref)
+        return datetime.date.fromisoformat(text) if len(text) == 10 else datetime.datetime.fromisoformat(text)
+    except ValueError:
+        raise ValueError(f"«ref» non è una data ISO: {str(ref)[:40]!r}") from None

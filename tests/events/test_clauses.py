@@ -1,0 +1,42 @@
+"""Titles made from clauses: readable, whole words, no loose ends."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.events.clauses import TITLE_LENGTH, clause_at, clause_title
+
+
+@pytest.mark.parametrize(
+    ("clause", "title"),
+    [
+        ("mentre il 6 gennaio è previsto a Parigi un vertice.", "Il 6 gennaio è previsto a Parigi un vertice"),
+        ("Il «piano di pace", "Il piano di pace"),
+        ("e, infine, Putin parla ", "Putin parla"),
+    ],
+)
+def test_titles(clause: str, title: str) -> None:
+    assert clause_title(clause) == title
+
+
+def test_a_long_clause_is_cut_at_a_comma() -> None:
+    long = "Il presidente ha incontrato a lungo i ministri degli Esteri dei Paesi, prima di ripartire per la capitale."
+    assert clause_title(long) == "Il presidente ha incontrato a lungo i ministri degli Esteri dei Paesi"
+
+
+@given(st.text(alphabet="abcè ,;«»()–.", max_size=400))
+def test_no_word_is_cut(clause: str) -> None:
+    title = clause_title(clause)
+    assert len(title) <= max(TITLE_LENGTH + 1, max((len(w) for w in clause.split()), default=0) + TITLE_LENGTH)
+    cut = title.rstrip("…")
+    if cut and title.endswith("…"):
+        words = {word.strip("«»()–.,;") for word in clause.split()}
+        assert cut.split()[-1].strip("«»()–.,;").lower() in {word.lower() for word in words}
+
+
+def test_the_clause_around_a_date() -> None:
+    sentence = "Ieri ha vinto; oggi, alle 15:30, parla; domani parte."
+    start, end = clause_at(sentence, sentence.index("oggi"))
+    assert sentence[start:end].strip() == "oggi, alle 15:30, parla"

@@ -1,0 +1,152 @@
+"""Which events an article tells, when, and how."""
+
+from __future__ import annotations
+
+from generator import when
+from generator.articles.sentences import split
+from generator.events import find_events, merge_events
+from generator.model import Article, Difference, Event, EventEntry, Mention
+from generator.subjects import find_links, index_subjects
+from tests.building import REGISTRY, article, mention
+
+INDEX = index_subjects(REGISTRY)
+
+
+def events_of(one: Article, *mentions: Mention, actors_required: bool = True) -> tuple[Event, ...]:
+    sentences, links = split(one.text, one.blocks), find_links(one, INDEX)
+    return find_events(one, sentences, mentions, links, REGISTRY, actors_required=actors_required)
+
+
+CALL = "Mosca, 31 dicembre 2025 – Nella serata di ieri Putin e Lukashenko hanno discusso al telefono."
+
+
+def test_the_main_event_stands_at_the_leads_own_date() -> None:
+    one = article(CALL, title="Telefonata", dateline="Mosca, 31 dicembre 2025 –")
+    dateline = mention(CALL, "31 dicembre 2025", "2025-12-31")
+    (event,) = events_of(one, dateline, mention(CALL, "serata di ieri", "2025-12-30TEV"))
+    assert (event.title, event.main, event.when.value) == ("Telefonata", True, "2025-12-30TEV")  # type: ignore[union-attr]
+    assert event.actors == ("putin", "lukashenko")
+    report = event.reports[0]
+    assert report.sentence == one.text[report.start : report.end]
+    assert report.sentence.startswith("Nella serata")
+    assert report.mention is not None and report.dated_by == "expression"
+
+
+def test_without_a_date_in_the_lead_the_publication_dates_it_and_says_so() -> None:
+    (event,) = events_of(article("Putin ha parlato."))
+    assert event.when is not None and event.when.value == "2025-12-31"
+    assert event.reports[0].dated_by == "publication"
+
+
+def test_a_near_day_beats_a_precedent_and_a_meeting_to_come() -> None:
+    text = "Dopo l’incontro del 6 dicembre 2024 e in vista del 6 giugno, ieri Putin ha visto Lukashenko."
+    found = events_of(
+        article(text),
+        mention(text, "6 dicembre 2024", "2024-12-06"),
+        mention(text, "6 giugno", "2026-06-06"),
+        mention(text, "ieri", "2025-12-30"),
+    )
+    assert found[0].when is not None and found[0].when.value == "2025-12-30"
+
+
+def test_a_further_dated_sentence_with_an_actor_is_an_event() -> None:
+    text = "Ieri Putin ha parlato.\n\nIl 6 gennaio Lukashenko sarà a Kiev. Il 7 gennaio nevicherà."
+    found = events_of(
+        article(text),
+        mention(text, "Ieri", "2025-12-30"),
+        mention(text, "6 gennaio", "2026-01-06"),
+        mention(text, "7 gennaio", "2026-01-07"),
+    )
+    assert [(e.when.value, e.status, e.actors) for e in found if e.when] == [
+        ("2025-12-30", "avvenuto", ("putin",)),
+        ("2026-01-06", "annunciato", ("lukashenko",)),
+    ]
+    assert found[1].title == "Il 6 gennaio Lukashenko sarà a Kiev"
+
+
+def test_background_dates_make_no_event() -> None:
+    text = "Putin ha parlato oggi. Putin, al potere dal 2014, era salito nel 2000 con l’accordo del 5 maggio 1999."
+    found = events_of(
+        article(text),
+        mention(text, "oggi", "2025-12-31"),
+        mention(text, "2014", "2014/.."),
+        mention(text, "2000", "2000"),
+        mention(text, "5 maggio 1999", "1999-05-05"),
+    )
+    assert len(found) == 1
+
+
+def test_the_same_day_told_again_is_a_detail() -> None:
+    text = "Ieri Putin ha visto Lukashenko. Ieri Putin ha anche cenato. Ieri l’Ucraina ha protestato."
+    marks = []
+    position = 0
+    for _ in range(3):
+        start = text.index("Ieri", position)
+        marks.append(Mention(start, start + 4, "Ieri", "DATE", "2025-12-30", when.parse("2025-12-30")))
+        position = start + 4
+    found = events_of(article(text), *marks)
+    assert [event.actors for event in found] == [("putin", "lukashenko"), ("ucraina",)]
+
+
+def test_a_vague_stretch_is_never_a_point() -> None:
+    text = "Putin parla. Nelle ultime settimane Lukashenko ha trattato."
+    vague = mention(text, "ultime settimane", "2025-12-01/2025-12-31", certainty="vague")
+    assert len(events_of(article(text), vague)) == 1
+
+
+def statuses(text: str, value: str = "2025-12-30") -> str:
+    return events_of(article(text), mention(text, "Ieri", value))[0].status
+
+
+def test_status_follows_the_words() -> None:
+    assert statuses("Ieri Putin è arrivato a Minsk.") == "avvenuto"
+    assert statuses("Ieri Putin avrebbe rifiutato l’offerta.") == "riportato"
+    assert statuses("Ieri Putin ha detto che sarebbe partito.") == "avvenuto"
+    assert statuses("Ieri, se avesse potuto, Putin sarebbe partito.") == "avvenuto"
+    assert statuses("Ieri l’Ucraina ha smentito.") == "smentito"
+    assert statuses("Ieri Putin ha accusato l’Ucraina, che nega.") == "contestato"
+    assert statuses("Ieri Putin ha rivendicato la presa della città.") == "riportato"
+    assert statuses("Ieri Putin incontra Lukashenko.", "2026-01-06") == "annunciato"
+
+
+def test_ids_do_not_move_with_dates_and_titles() -> None:
+    text = "Ieri Putin ha parlato. Il 6 gennaio Lukashenko sarà a Kiev."
+    marks = mention(text, "Ieri", "2025-12-30"), mention(text, "6 gennaio", "2026-01-06")
+    moved = mention(text, "Ieri", "2025-12-29"), mention(text, "6 gennaio", "2027-01-06")
+    first = [event.id for event in events_of(article(text, title="A"), *marks)]
+    assert first == [event.id for event in events_of(article(text, title="B"), *moved)]
+    assert len(set(first)) == 2
+
+
+def test_entries_correct_reject_and_add() -> None:
+    text = "Ieri Putin ha parlato. Il 6 gennaio Lukashenko sarà a Kiev."
+    entries = (
+        EventEntry(main=True, when=when.parse("2025-12-29"), title="Discorso", id="discorso"),
+        EventEntry(quote="Lukashenko sarà a Kiev", reject=True),
+        EventEntry(title="Senza data", actors=Difference(add=("ue",))),
+    )
+    marks = mention(text, "Ieri", "2025-12-30"), mention(text, "6 gennaio", "2026-01-06")
+    found = events_of(article(text, events=entries), *marks)
+    assert [(e.id, e.title, e.when.value if e.when else None) for e in found][:1] == [
+        ("e-discorso", "Discorso", "2025-12-29")
+    ]
+    assert found[0].reports[0].dated_by == "editor"
+    assert [(e.title, e.when, e.actors) for e in found[1:]] == [("Senza data", None, ("ue",))]
+
+
+def test_one_id_in_two_articles_is_one_event_with_two_reports() -> None:
+    entry = (EventEntry(main=True, id="telefonata"),)
+    a_text, b_text = "Ieri sera Putin ha chiamato.", "A fine dicembre Lukashenko ha risposto."
+    a = events_of(article(a_text, id_="a", events=entry), mention(a_text, "Ieri sera", "2025-12-30TEV"))
+    b = events_of(article(b_text, id_="b", events=entry), mention(b_text, "fine dicembre", "2025-12"))
+    (event,) = merge_events([*b, *a])
+    assert [report.article for report in event.reports] == ["b", "a"]
+    assert event.when is not None and event.when.value == "2025-12-30TEV"
+    assert event.actors == ("lukashenko", "putin")
+
+
+def test_without_actors_any_dated_sentence_tells_an_event() -> None:
+    text = "Piove. Il 6 gennaio nevicherà; nel 1985 nevicò."
+    marks = mention(text, "6 gennaio", "2026-01-06"), mention(text, "1985", "1985")
+    found = events_of(article(text), *marks, actors_required=False)
+    assert [e.when.value for e in found if e.when] == ["2026-01-06", "1985"]
