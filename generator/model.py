@@ -355,3 +355,11 @@ class Page:
     path: str
     front: dict[str, object]
     body: str
+
+
+@dataclass(frozen=True, slots=True)
+class DataFile:
+    """One generated data file, beside the pages: `dati/eventi.json`."""
+
+    path: str
+    text: str

@@ -12,7 +12,8 @@ from generator.articles.registry import read_registry
 from generator.articles.sentences import split
 from generator.errors import ContentError, Problem
 from generator.events import find_events, merge_events
-from generator.model import Article, Event, HandPage, Link, Mention, Page, Registry, Site
+from generator.exports import render_exports
+from generator.model import Article, DataFile, Event, HandPage, Link, Mention, Page, Registry, Site
 from generator.publish import Publication, publish
 from generator.render import render_pages
 from generator.settings import Settings
@@ -46,6 +47,7 @@ class Generated:
 
     site: Site
     pages: tuple[Page, ...]
+    exports: tuple[DataFile, ...]
     content: Content
     newest: datetime.date | None
 
@@ -66,7 +68,7 @@ def build_site(settings: Settings) -> Report:
         PublishError, EnvironmentFailure: see `generator.publish`.
     """
     generated = generate(settings)
-    return Report(generated, publish(generated.pages, settings, newest=generated.newest))
+    return Report(generated, publish(generated.pages, settings, newest=generated.newest, exports=generated.exports))
 
 
 def generate(settings: Settings) -> Generated:
@@ -86,7 +88,7 @@ def generate(settings: Settings) -> Generated:
     timelines = group_timelines(events, content.registry, settings.min_events)
     links = {id_: one.links for id_, one in understood.items()}
     site = Site(content.registry, articles, events, timelines, links, content.hand_pages)
-    return Generated(site, render_pages(site, settings), content, _newest(articles))
+    return Generated(site, render_pages(site, settings), render_exports(site), content, _newest(articles))
 
 
 def read_content(settings: Settings) -> Content:

@@ -5,14 +5,21 @@ from __future__ import annotations
 import datetime
 import re
 from dataclasses import dataclass
+from pathlib import Path
 
 import yaml
 
 from generator.articles.dateline import find_dateline
+from generator.articles.decoding import decode
 from generator.articles.slugs import slugify
 from generator.errors import UsageError
 from generator.model import Dateline, Source
 
+_LARGEST = 1_000_000
+_SCAFFOLD = """# source: {name: Testata, url: "https://…"}   # da dove viene la notizia
+# place: Roma                                # dove è stata scritta
+# draft: true                                # togli il cancelletto per non pubblicarla ancora
+"""
 _HEADING_LENGTH = 90
 _PARAGRAPH_LENGTH = 160
 _SENTENCE_END = re.compile(r"[.!?…:;,»”\"]\s*$")
@@ -24,6 +31,29 @@ class Draft:
 
     path: str
     text: str
+
+
+def import_dispatch(file: Path, *, title: str, date: datetime.date | None, source: Source) -> Draft:
+    """Read a file and turn it into an article; see `article_from_dispatch`.
+
+    Raises:
+        UsageError: it is no UTF-8 text, too large, or lacks a title or a date; the text names the file.
+    """
+    if file.stat().st_size > _LARGEST:
+        raise UsageError(f"{file}: è più grande di 1 MB → non è un dispaccio: controlla il file")
+    text, problems = decode(file.read_bytes(), str(file))
+    if problems:
+        raise UsageError("\n".join(map(str, problems)))
+    try:
+        return article_from_dispatch(text, title=title, date=date, source=source)
+    except UsageError as fault:
+        raise UsageError(f"{file}: {fault}") from None
+
+
+def scaffold(title: str, day: datetime.date) -> Draft:
+    """An empty article with its title and day, and the optional keys an editor may want, commented out."""
+    front = yaml.safe_dump({"title": title, "date": day.isoformat()}, allow_unicode=True, sort_keys=False, width=1000)
+    return Draft(f"{day.year}/{slugify(title)}.md", f"---\n{front}{_SCAFFOLD}---\n\n")
 
 
 def article_from_dispatch(
