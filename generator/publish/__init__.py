@@ -1,0 +1,58 @@
+"""The only part that writes to disk: pages into Markdown, Markdown into a site, the site into place.
+
+`publish` is the whole way; its steps are `docs` (write what changed), `engine` (MkDocs), `gate` (what must not be in
+the HTML) and `release` (swap in one step).
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.model import Page
+from generator.publish.docs import Written, write_docs
+from generator.publish.engine import run_mkdocs
+from generator.publish.gate import check_site
+from generator.publish.release import Release, publication_lock, put_in_place
+from generator.settings import Settings
+
+__all__ = ["Publication", "publish"]
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """A site in place, and what the generator changed to get there.
+
+    Attributes:
+        site: the link readers and web servers use, `build/site`.
+        release: the folder it points to.
+        written: what changed in `build/docs`.
+    """
+
+    site: Path
+    release: Release
+    written: Written
+
+
+def publish(pages: Sequence[Page], settings: Settings, *, newest: datetime.date | None) -> Publication:
+    """Write the pages, build the site, check it and put it in place; until the last step the old site stays up.
+
+    Args:
+        pages: all of them; what is not among them disappears from the site.
+        settings: where things are.
+        newest: day of the newest article; it dates the build, since nobody reads the clock.
+
+    Raises:
+        PublishError: the engine or the gate refuses the pages.
+        EnvironmentFailure: the disk refuses, or a folder is not ours.
+    """
+    with publication_lock(settings.build) as lock:
+        written = write_docs(pages, settings.docs)
+        release = put_in_place(
+            settings.build,
+            fill=lambda staging: run_mkdocs(settings, staging, newest, inherited=(lock,)),
+            check=lambda staging: check_site(staging, settings.site_url),
+        )
+    return Publication(release.site, release, written)

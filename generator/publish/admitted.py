@@ -1,0 +1,59 @@
+"""What a built page may hold: data for the gate. Whatever is not listed here is refused.
+
+The theme's own inline scripts are known by their SHA-256. After an upgrade of the theme run `make theme-scripts`: it
+builds a small site, prints every inline script that is new and its hash. Read the script before you enter the hash.
+"""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+THEME_SCRIPTS = {
+    "7eb3684fdacd2881f67b9428983273a29d8774d8bc82622af9b65a8ec1032a90": "__md_scope: keeps the reader's choices",
+    "0eb10c249dbdb0beef225a10ce5cbe55418cc4a7014cc208f8e7d6ed8f00906e": "palette: light or dark before the first paint",
+    "ffcc0f7735fdab434d257c80e65cec2e88d716991e69757185b7e450e41a5b2f": "opens the content tab that the address names",
+}
+
+ELEMENTS = _words("""
+    html head meta link body header footer main nav section article aside div span p a h1 h2 h3 h4 h5 h6 hgroup
+    ul ol li dl dt dd blockquote q cite figure figcaption img hr br wbr pre code kbd samp var
+    em strong b i u s del ins mark small sub sup abbr dfn time data address bdi bdo ruby rb rp rt
+    table caption colgroup col thead tbody tfoot tr th td
+    details summary dialog form fieldset legend label input button select option optgroup output progress meter
+    svg path g circle ellipse rect line polyline polygon text tspan
+""")
+"""Elements that neither run nor load anything by themselves (`meta`, `link`, `form`, `input` are looked at closer);
+`script` and `title`, whose text is no markup, the reader knows itself."""
+
+INDEX_ELEMENTS = ("p", "code", "pre", "li", "ol", "ul", "sub", "sup")
+"""What Material's search plugin leaves in its index, without attributes."""
+
+REFUSED_ATTRIBUTES = _words("style srcdoc srcset imagesrcset action formaction ping background http-equiv is")
+"""Attributes no page of ours needs; `on…` handlers are refused by their first letters."""
+
+SHOWN_ATTRIBUTES = _words("title alt content placeholder value label summary abbr")
+"""Attributes that are only ever shown: a «javascript:» in them is a word. `aria-…` and `data-…` are the same."""
+
+LOADING_ATTRIBUTES = _words("src poster data manifest archive longdesc xlink:href")
+"""Addresses the browser fetches, or may fetch, by itself."""
+
+LINK_SCHEMES = frozenset({"http", "https", "mailto"})
+
+IDLE_RELATIONS = _words("canonical prev next alternate author license me help")
+"""`<link rel>` that only states something; every other relation fetches."""
+
+THEME_FORMS = frozenset({"md-header__option", "md-search__form"})
+"""The palette and the search box, by class; neither sends anything anywhere."""
+
+INPUT_TYPES = frozenset({"", "checkbox", "radio", "text", "search"})
+
+RESERVED_NAME = r"__(?:drawer|search|toc|config|palette(?:_\d+)?|nav_\d+(?:_\d+)*(?:_label)?|tabbed_\d+(?:_\d+)*)"
+"""Ids and names the theme's scripts look for; on anything else a leading `__` could shadow them."""
+
+RESERVED_NAME_ELEMENTS = frozenset({"input", "label", "nav"})
+
+CONFIG_KEYS = frozenset({"annotate", "base", "features", "search", "tags", "translations", "version"})
+"""What the theme's `__config` block holds."""

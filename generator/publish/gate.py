@@ -1,0 +1,116 @@
+"""The last look at a built site before readers see it: nothing that runs, loads from elsewhere or shadows the theme.
+
+The gate trusts no stage before it and reads what lies on the disk.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import posixpath
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from generator.errors import PublishError
+from generator.publish.admitted import INDEX_ELEMENTS
+from generator.publish.markup import Fault, PageReader, plain_address
+from generator.publish.release import site_files
+
+_SHOWN = 20
+_LONGEST = 200
+_CSS_FOREIGN = re.compile(r"""(?:url\(\s*["']?|@import\s*["'])\s*(?:https?:)?[/\\]{2}[^"')\s]*""", re.IGNORECASE)
+_CSS_RUNS = re.compile(r"(?:java|vb)script\s*:|\bexpression\s*\(|-moz-binding", re.IGNORECASE)
+_INDEX_MARKUP = re.compile(rf"<(?!/?(?:{'|'.join(INDEX_ELEMENTS)})>).{{0,80}}", re.DOTALL)
+_LOCATION = re.compile(r"<loc>(.*?)</loc>", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """A stretch of a built file that must not be published."""
+
+    file: str
+    stretch: str
+    why: str
+
+    def __str__(self) -> str:
+        stretch = " ".join(self.stretch.split())
+        shown = stretch if len(stretch) <= _LONGEST else f"{stretch[:_LONGEST]}…"
+        return f"{self.file}: {self.why}: {shown}"
+
+
+def check_site(site: Path, site_url: str) -> None:
+    """Refuse a built site that holds anything it should not.
+
+    Args:
+        site: the folder the engine filled.
+        site_url: the public address, or empty; absolute addresses of its host are ours.
+
+    Raises:
+        PublishError: names the pages and the offending stretches, in Italian (the first twenty).
+    """
+    found = list(violations(site, site_url))
+    if found:
+        more = f"\n  … e altri {len(found) - _SHOWN}" if len(found) > _SHOWN else ""
+        listed = "\n".join(f"  {violation}" for violation in found[:_SHOWN])
+        raise PublishError(f"il sito costruito contiene ciò che non si può pubblicare:\n{listed}{more}")
+
+
+def violations(site: Path, site_url: str) -> Iterator[Violation]:
+    """Everything that is wrong in a built site, in the order of its files."""
+    address = urlsplit(site_url)
+    reader = PageReader(address.hostname or "")
+    for path in site_files(site):
+        name = path.relative_to(site).as_posix()
+        for stretch, why in _file_faults(site, path, name, reader, site_url):
+            yield Violation(name, stretch, why)
+
+
+def _file_faults(site: Path, path: Path, name: str, reader: PageReader, site_url: str) -> Iterable[Fault]:
+    if path.suffix not in {".html", ".css", ".json", ".xml", ".svg"}:
+        return ()
+    try:
+        text = path.read_bytes().decode("utf-8")
+    except UnicodeDecodeError:
+        return ((name, "non è UTF-8"),)
+    if path.suffix == ".html":
+        mount = urlsplit(site_url).path or "/"
+        return reader.faults(text, functools.partial(_is_ours, site, posixpath.dirname(name), mount))
+    if path.suffix == ".css":
+        return _css_faults(text)
+    if name == "search/search_index.json":
+        return _index_faults(site, json.loads(text))
+    if name == "sitemap.xml":
+        foreign = (found for found in _LOCATION.findall(text) if not found.startswith(site_url))
+        return [(found, "la mappa porta a un altro sito") for found in foreign]
+    return ()
+
+
+def _is_ours(site: Path, folder: str, mount: str, address: str) -> bool:
+    """Whether a page in `folder` that loads this address gets a script or style sheet of the built site."""
+    parts = urlsplit(address)
+    if parts.scheme or parts.netloc or plain_address(address).startswith("//"):
+        return False
+    path = unquote(parts.path)
+    inner = path.removeprefix(mount) if path.startswith(mount) else posixpath.join(folder, path)
+    inner = posixpath.normpath(inner)
+    return inner.endswith((".js", ".css")) and not inner.startswith(("..", "/")) and (site / inner).is_file()
+
+
+def _css_faults(text: str) -> list[Fault]:
+    foreign = [(found.group(), "lo stile carica da un altro sito") for found in _CSS_FOREIGN.finditer(text)]
+    return foreign + [(found.group(), "lo stile contiene codice") for found in _CSS_RUNS.finditer(text)]
+
+
+def _index_faults(site: Path, index: dict[str, list[dict[str, object]]]) -> Iterator[Fault]:
+    """Material puts titles, tags and text of the index into the page as they are."""
+    for entry in index["docs"]:
+        tags = entry.get("tags") or []
+        for shown in (entry["title"], entry["text"], *(tags if isinstance(tags, list) else [tags])):
+            for found in _INDEX_MARKUP.finditer(str(shown)):
+                yield found.group(), "l’indice di ricerca contiene HTML"
+        location = str(entry["location"]).partition("#")[0]
+        if not (site / location / "index.html").is_file() or location.startswith("/"):
+            yield location, "l’indice di ricerca porta a una pagina che non c’è"
