@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.model import Page
+from generator.model import DataFile, Page
 from generator.publish.docs import Written, write_docs
 from generator.publish.engine import run_mkdocs
 from generator.publish.gate import check_site
@@ -36,12 +36,15 @@ class Publication:
     written: Written
 
 
-def publish(pages: Sequence[Page], settings: Settings, *, newest: datetime.date | None) -> Publication:
+def publish(
+    pages: Sequence[Page], settings: Settings, *, newest: datetime.date | None, exports: Sequence[DataFile] = ()
+) -> Publication:
     """Write the pages, build the site, check it and put it in place; until the last step the old site stays up.
 
     Args:
         pages: all of them; what is not among them disappears from the site.
         settings: where things are.
+        exports: data files that are published beside the pages.
         newest: day of the newest article; it dates the build, since nobody reads the clock.
 
     Raises:
@@ -49,7 +52,7 @@ def publish(pages: Sequence[Page], settings: Settings, *, newest: datetime.date 
         EnvironmentFailure: the disk refuses, or a folder is not ours.
     """
     with publication_lock(settings.build) as lock:
-        written = write_docs(pages, settings.docs)
+        written = write_docs(pages, settings.docs, exports)
         release = put_in_place(
             settings.build,
             fill=lambda staging: run_mkdocs(settings, staging, newest, inherited=(lock,)),

@@ -12,11 +12,13 @@ from typing import Literal
 import yaml
 
 from generator.errors import EnvironmentFailure, PublishError
-from generator.model import Page
+from generator.model import DataFile, Page
 from generator.publish.files import disk_errors, write_if_changed
 
 MARKER = ".cronistoria"
 _MARKER_TEXT = "Cartella scritta da Cronistoria: a ogni build i file che non servono più vengono cancellati.\n"
+_PAGE_ENDING = re.compile(r"\.md\Z")
+_DATA_ENDING = re.compile(r"\.(?:json|csv|xml|ics)\Z")
 _PART = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,99}")
 _WINDOWS = re.compile(r"(?i:con|prn|aux|nul|com[0-9]|lpt[0-9])")
 
@@ -30,17 +32,18 @@ class Written:
     removed: tuple[str, ...]
 
 
-def write_docs(pages: Sequence[Page], docs: Path) -> Written:
-    """Make `docs` hold exactly these pages.
+def write_docs(pages: Sequence[Page], docs: Path, exports: Sequence[DataFile] = ()) -> Written:
+    """Make `docs` hold exactly these pages and, beside them, the data files that the engine copies as they are.
 
     Raises:
-        PublishError: two pages want one address, or a path is not one of ours.
+        PublishError: two files want one address, or a path is not one of ours.
         EnvironmentFailure: the folder holds files and lacks our marker, or the disk refuses.
     """
+    _check_paths([page.path for page in pages], [export.path for export in exports])
     files = {page.path: page_bytes(page) for page in pages}
-    _check_paths(tuple(page.path for page in pages))
+    files |= {export.path: _utf8(export.path, export.text) for export in exports}
+    prepare_docs(docs)
     with disk_errors(docs):
-        _claim(docs)
         removed = tuple(_sweep(docs, {MARKER, *files}))
         changed = {path: write_if_changed(docs / path, data) for path, data in sorted(files.items())}
     return Written(
@@ -50,14 +53,37 @@ def write_docs(pages: Sequence[Page], docs: Path) -> Written:
     )
 
 
+def prepare_docs(docs: Path) -> None:
+    """Make sure that the folder is there and ours to clear: only an empty one, or one that carries our marker, is.
+
+    Raises:
+        EnvironmentFailure: it holds files of somebody else, is a link, or the disk refuses.
+    """
+    with disk_errors(docs):
+        if docs.is_symlink():
+            raise EnvironmentFailure(f"{docs} è un collegamento → le pagine generate vogliono una cartella vera")
+        docs.mkdir(parents=True, exist_ok=True)
+        if (docs / MARKER).is_file():
+            return
+        if any(docs.iterdir()):
+            raise EnvironmentFailure(
+                f"{docs} contiene file che Cronistoria non ha scritto → spostali, o cambia docs_dir in mkdocs.yml"
+            )
+        (docs / MARKER).write_text(_MARKER_TEXT, encoding="utf-8")
+
+
 def page_bytes(page: Page) -> bytes:
     """The page as a file: YAML front matter in the order given, one line a value, then the body."""
     front = yaml.dump(page.front, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=2**31 - 1)
     text = f"---\n{front}---\n\n{page.body.rstrip()}\n" if page.front else f"{page.body.rstrip()}\n"
+    return _utf8(page.path, text)
+
+
+def _utf8(path: str, text: str) -> bytes:
     try:
         return text.encode("utf-8")
     except UnicodeEncodeError as fault:
-        raise PublishError(f"la pagina {page.path} contiene un carattere che non si può scrivere: {fault}") from None
+        raise PublishError(f"{path} contiene un carattere che non si può scrivere: {fault}") from None
 
 
 class _Dumper(yaml.SafeDumper):
@@ -75,31 +101,20 @@ class _Dumper(yaml.SafeDumper):
 _Dumper.add_representer(str, _Dumper.represent_text)
 
 
-def _check_paths(paths: tuple[str, ...]) -> None:
+def _check_paths(pages: Sequence[str], exports: Sequence[str]) -> None:
+    """Refuse what could leave the folder, what some disk cannot hold, and two files for one address."""
     seen: dict[str, str] = {}
-    for path in paths:
-        parts = path.removesuffix(".md").split("/")
-        if not path.endswith(".md") or not all(_PART.fullmatch(p) and not _WINDOWS.fullmatch(p) for p in parts):
-            raise PublishError(f"il percorso di pagina {path!r} non è ammesso: lettere, cifre e trattini, poi «.md»")
+    for path, endings in [*((page, _PAGE_ENDING) for page in pages), *((export, _DATA_ENDING) for export in exports)]:
+        stem = endings.sub("", path)
+        parts = stem.split("/")
+        if stem == path or not all(_PART.fullmatch(part) and not _WINDOWS.fullmatch(part) for part in parts):
+            raise PublishError(f"il percorso {path!r} non è ammesso: lettere, cifre e trattini, poi l’estensione")
         # `sub.md` and `sub/index.md` are one address, and so are two paths that differ in case on many disks.
-        address = "/".join(parts[:-1] if parts[-1].casefold() == "index" else parts).casefold()
+        page_address = "/".join(parts[:-1] if parts[-1].casefold() == "index" else parts)
+        address = (page_address if endings is _PAGE_ENDING else path).casefold()
         if address in seen:
             raise PublishError(f"{seen[address]} e {path} finirebbero allo stesso indirizzo")
         seen[address] = path
-
-
-def _claim(docs: Path) -> None:
-    """Only an empty folder, or one that carries our marker, is ours to clear."""
-    if docs.is_symlink():
-        raise EnvironmentFailure(f"{docs} è un collegamento: le pagine generate vogliono una cartella vera")
-    docs.mkdir(parents=True, exist_ok=True)
-    if (docs / MARKER).is_file():
-        return
-    if any(docs.iterdir()):
-        raise EnvironmentFailure(
-            f"{docs} contiene file che Cronistoria non ha scritto → spostali, o indica un’altra docs_dir in mkdocs.yml"
-        )
-    (docs / MARKER).write_text(_MARKER_TEXT, encoding="utf-8")
 
 
 def _sweep(docs: Path, wanted: set[str]) -> Iterator[str]:

@@ -1,0 +1,62 @@
+"""`cronistoria serve`: MkDocs' own live server, over a docs folder of its own, on the loopback address only.
+
+What regenerates the pages when an article changes is `mkdocs_hooks.py`, which `mkdocs.yml` names; nothing here is
+needed for a correct site.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from pathlib import Path
+
+from generator.errors import CronistoriaError, EnvironmentFailure
+from generator.publish.docs import prepare_docs
+from generator.publish.files import environment_failure
+from generator.settings import Settings
+
+LOOPBACK = "127.0.0.1"
+
+
+def serve(settings: Settings, port: int) -> None:
+    """Show the site at `http://127.0.0.1:PORT/` until interrupted, rebuilding whenever content or theme change.
+
+    A folder of its own (`build/preview`) keeps the preview out of the way of a publication that runs meanwhile.
+
+    Raises:
+        ContentError: there is nothing to show yet, because the first reading of the content failed.
+        EnvironmentFailure: the port is taken, or MkDocs refuses its settings.
+    """
+    os.environ["NO_MKDOCS_2_WARNING"] = "1"  # read once, when the theme is imported
+    # Not the command line: with click 8.2.2 to 8.3 `mkdocs serve` loses its default for live reload (mkdocs #4032).
+    from mkdocs.commands.serve import serve as mkdocs_serve
+    from mkdocs.exceptions import MkDocsException
+
+    docs = settings.build / "preview"
+    prepare_docs(docs)
+    _show_log()
+    try:
+        mkdocs_serve(
+            config_file=str(settings.root / "mkdocs.yml"),
+            docs_dir=str(docs),
+            dev_addr=f"{LOOPBACK}:{port}",
+            strict=False,
+            livereload=True,
+        )
+    except CronistoriaError:
+        raise
+    except OSError as fault:
+        raise environment_failure(fault, Path(f"{LOOPBACK}:{port}")) from fault
+    except MkDocsException as fault:
+        raise EnvironmentFailure(f"MkDocs non parte: {fault}") from fault
+
+
+def _show_log() -> None:
+    """What MkDocs and our hook say while they serve goes to standard error, one line each."""
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(logging.Formatter("%(message)s"))
+    for name in ("mkdocs", "cronistoria"):
+        logger = logging.getLogger(name)
+        logger.addHandler(handler)
+        logger.setLevel(logging.INFO)

@@ -1,0 +1,74 @@
+"""Live reload: while MkDocs serves, an edit in `content/` regenerates the pages before MkDocs reads them.
+
+A convenience for `cronistoria serve` alone: in `mkdocs build` these hooks do nothing, and an engine that knows no hooks
+(Zensical) builds the same site without them.
+"""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.livereload import LiveReloadServer
+
+log = logging.getLogger("cronistoria.preview")
+_commands: list[str] = []
+"""What this process of MkDocs was started for; MkDocs says it once and keeps the module from build to build."""
+
+
+def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG001 (MkDocs')
+    """Remember what MkDocs was started for."""
+    _commands.append(command)
+
+
+def on_pre_build(config: MkDocsConfig) -> None:
+    """Regenerate the pages; when the content cannot be read, say why and keep the last good ones.
+
+    Raises:
+        CronistoriaError: the content cannot be read and there are no pages yet.
+    """
+    if "serve" not in _commands:
+        return
+    # Imported here, because `mkdocs build` loads this file too and has no use for the generator.
+    from generator.errors import ContentError, CronistoriaError
+    from generator.publish.docs import write_docs
+    from generator.settings import read_settings
+    from generator.site import generate
+
+    docs = Path(config.docs_dir)
+    try:
+        generated = generate(read_settings(_root(config)))
+        write_docs(generated.pages, docs, generated.exports)
+    except CronistoriaError as fault:
+        if not (docs / "index.md").is_file():
+            raise
+        problems = fault.problems if isinstance(fault, ContentError) else (fault,)
+        remark = "Le pagine restano quelle di prima."
+    else:
+        problems = generated.content.problems
+        remark = f"{len(generated.site.articles)} articoli in ordine."
+    for problem in problems:
+        log.warning("%s", problem)
+    log.info("%s", remark)
+
+
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) -> LiveReloadServer:  # noqa: ARG001
+    """Watch what people edit and not what the generator writes, so that one edit is one build."""
+    from generator.settings import read_settings
+
+    server.unwatch(config.docs_dir)
+    for folder in (read_settings(_root(config)).content, _overrides(config)):
+        if folder is not None and folder.is_dir():
+            server.watch(str(folder))
+    return server
+
+
+def _root(config: MkDocsConfig) -> Path:
+    return Path(config.config_file_path).parent
+
+
+def _overrides(config: MkDocsConfig) -> Path | None:
+    return Path(config.theme.custom_dir) if config.theme.custom_dir else None
