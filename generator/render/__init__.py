@@ -1,0 +1,37 @@
+"""A site as pages of Markdown with front matter: complete without the theme, safe whatever the content says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from generator.model import Page, Site
+from generator.render.article_pages import render_articles
+from generator.render.context import Context, make_context
+from generator.render.hand_pages import render_hand_pages
+from generator.render.home_page import render_home
+from generator.render.index_pages import render_actor_index, render_article_index, render_topic_index, render_year_index
+from generator.render.timeline_pages import render_actors, render_topics, render_years
+from generator.settings import Settings
+
+PAGE_TYPES: tuple[Callable[[Context], Iterator[Page]], ...] = (
+    render_home,
+    render_actor_index,
+    render_actors,
+    render_topic_index,
+    render_topics,
+    render_year_index,
+    render_years,
+    render_article_index,
+    render_articles,
+    render_hand_pages,
+)
+"""Every kind of page; a new one is a function here."""
+
+
+def render_pages(site: Site, settings: Settings) -> tuple[Page, ...]:
+    """Every page of the site. The same site gives the same pages, byte for byte."""
+    context = make_context(site, settings)
+    return tuple(page for render in PAGE_TYPES for page in render(context))
+
+
+__all__ = ["PAGE_TYPES", "render_pages"]

@@ -1,0 +1,99 @@
+"""The front page: what is new, who and what is most present, how to read the site."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+from generator.edtf import ymd
+from generator.model import Event, Page
+from generator.render import addresses, wording
+from generator.render.context import Context
+from generator.render.entries import Chip, make_entry
+from generator.render.environment import block
+from generator.render.front_matter import front_matter
+
+_LATEST = 8
+_COMING = 5
+_BUSIEST = 10
+_LEDE = (
+    "Che cosa è successo, quando, chi c’era e chi lo dice: i fatti in ordine di tempo, "
+    "ciascuno con la frase che lo racconta."
+)
+
+
+def render_home(context: Context) -> Iterator[Page]:
+    """`/`. What is new is judged against the newest article, never against today."""
+    newest = max((article.date for article in context.site.articles), default=None)
+    body = block(
+        "home.html.j2",
+        title=context.settings.site_name,
+        lede=_LEDE,
+        facts=_facts(context),
+        notice_text=context.settings.notice,
+        latest=[make_entry(event, addresses.HOME, context, anchor=False) for event in latest(context, newest)],
+        coming=[make_entry(event, addresses.HOME, context, anchor=False) for event in coming(context, newest)],
+        actors=_busiest("actor", context),
+        topics=_busiest("topic", context),
+        others=[
+            Chip(page.title, addresses.link(addresses.HOME, f"{page.slug}.md"))
+            for page in context.site.hand_pages
+            if f"{page.slug}.md" != addresses.METHOD
+        ],
+        years_href=addresses.link(addresses.HOME, addresses.YEARS),
+        actors_href=addresses.link(addresses.HOME, addresses.ACTORS),
+        topics_href=addresses.link(addresses.HOME, addresses.TOPICS),
+        method_href=addresses.link(addresses.HOME, addresses.METHOD),
+    )
+    yield Page(addresses.HOME, front_matter(context.settings.site_name, _LEDE, searched=False), body)
+
+
+def latest(context: Context, newest: datetime.date | None) -> list[Event]:
+    """The last events that had begun when the newest article came out, last first; whole years are no news."""
+    if newest is None:
+        return []
+    begun = [event for event in context.site.events if (first := _first_day(event)) and first <= ymd(newest)]
+    recent = [event for event in begun if event.when and event.when.edtf.precision not in _LONG]
+    return sorted(recent, key=lambda event: event.sort_key, reverse=True)[:_LATEST]
+
+
+def coming(context: Context, newest: datetime.date | None) -> list[Event]:
+    """What was still to come, soonest first."""
+    if newest is None:
+        return []
+    ahead = [
+        event
+        for event in context.site.events
+        if (first := _first_day(event)) and first > ymd(newest) and event.status not in ("annullato", "smentito")
+    ]
+    return sorted(ahead, key=lambda event: event.sort_key)[:_COMING]
+
+
+_LONG = ("year", "decade", "century", "half", "season", "quarter")
+
+
+def _first_day(event: Event) -> tuple[int, int, int] | None:
+    return event.when.edtf.bounds[0] if event.when else None
+
+
+def _facts(context: Context) -> tuple[str, ...]:
+    if not context.site.articles:
+        return ()
+    return (
+        wording.count(len(context.site.events), "evento", "eventi"),
+        wording.count(len(context.site.articles), "articolo", "articoli"),
+        wording.period(context.site.events),
+    )
+
+
+def _busiest(kind: str, context: Context) -> list[Chip]:
+    lines = [line for line in context.site.timelines if line.kind == kind]
+    ranked = sorted(lines, key=lambda line: (-len(line.events), line.name, line.id))[:_BUSIEST]
+    return [
+        Chip(
+            line.name,
+            addresses.link(addresses.HOME, context.addresses.timelines[line.kind, line.id]),
+            len(line.events),
+        )
+        for line in ranked
+    ]

@@ -1,0 +1,145 @@
+"""The four indexes: actors by kind, topics, years, articles by month."""
+
+from __future__ import annotations
+
+import datetime
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model import Article, Page, Timeline
+from generator.render import addresses, wording
+from generator.render.context import Context
+from generator.render.entries import Chip, outlet
+from generator.render.environment import block
+from generator.render.front_matter import front_matter
+from generator.render.sections import MONTHS_ABOVE, month_of
+from generator.when import MONTHS
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """A year in the index of years, with its months."""
+
+    name: str
+    href: str
+    count: int
+    months: tuple[Chip, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An article in the index of articles."""
+
+    title: str
+    href: str
+    date: datetime.date
+    outlet: str
+    events: int
+
+
+def render_actor_index(context: Context) -> Iterator[Page]:
+    """`/attori/`: every actor that has a page, by kind, in alphabetical order."""
+    lines = [line for line in context.site.timelines if line.kind == "actor"]
+    parts = [_head("Attori", _how_many(len(lines), "attore", "attori", context), "Di chi parlano gli articoli.")]
+    for kind, heading in wording.KIND_HEADINGS.items():
+        of_kind = [line for line in lines if context.actors[line.id].kind == kind]
+        if of_kind:
+            parts.append(f"## {heading}\n\n{_subjects(of_kind, addresses.ACTORS, context)}")
+    yield _page(addresses.ACTORS, "Attori", "Gli attori della cronologia, ciascuno con i suoi eventi.", parts)
+
+
+def render_topic_index(context: Context) -> Iterator[Page]:
+    """`/temi/`: every topic that has a page, in alphabetical order."""
+    lines = [line for line in context.site.timelines if line.kind == "topic"]
+    parts = [_head("Temi", _how_many(len(lines), "tema", "temi", context), "Di che cosa parlano gli articoli.")]
+    if lines:
+        parts.append(_subjects(lines, addresses.TOPICS, context))
+    yield _page(addresses.TOPICS, "Temi", "I temi della cronologia, ciascuno con i suoi eventi.", parts)
+
+
+def render_year_index(context: Context) -> Iterator[Page]:
+    """`/cronologia/`: every year with its count, dense ones with their months."""
+    lines = [line for line in context.site.timelines if line.kind == "year"]
+    stretch = wording.initial(wording.period(context.site.events))
+    told = wording.count(len(context.site.events), "evento", "eventi")
+    facts = tuple(fact for fact in (stretch, told) if fact)
+    parts = [_head("Cronologia", facts, "Tutti gli eventi, anno per anno, nell’ordine in cui sono accaduti.")]
+    if lines:
+        parts.append(block("year_list.html.j2", years=[_year(line, context) for line in lines]))
+    yield _page(addresses.YEARS, "Cronologia", "Tutti gli eventi, anno per anno.", parts)
+
+
+def render_article_index(context: Context) -> Iterator[Page]:
+    """`/articoli/`: every article, newest first, by month."""
+    months: dict[tuple[int, int], list[Article]] = {}
+    for article in sorted(context.site.articles, key=lambda article: (article.date, article.id), reverse=True):
+        months.setdefault((article.date.year, article.date.month), []).append(article)
+    facts = (wording.count(len(context.site.articles), "articolo", "articoli"),)
+    parts = [_head("Articoli", facts, "I testi da cui vengono gli eventi, dal più recente.")]
+    for (year, month), articles in months.items():
+        rows = [_row(article, context) for article in articles]
+        parts.append(f"## {wording.month(year, month)}\n\n{block('article_list.html.j2', rows=rows)}")
+    yield _page(addresses.ARTICLES, "Articoli", "Gli articoli da cui vengono gli eventi, mese per mese.", parts)
+
+
+def _head(title: str, facts: tuple[str, ...], lede: str) -> str:
+    return block("page_head.html.j2", title=title, kicker="", lede=lede, facts=facts)
+
+
+def _page(path: str, title: str, description: str, parts: list[str]) -> Page:
+    matter = front_matter(title, description, contents=any(part.startswith("## ") for part in parts), searched=False)
+    return Page(path, matter, "\n".join(parts))
+
+
+def _how_many(number: int, singular: str, plural: str, context: Context) -> tuple[str, ...]:
+    found = [wording.count(number, singular, plural)]
+    if context.settings.min_events > 1:
+        found.append(f"con almeno {wording.count(context.settings.min_events, 'evento', 'eventi')}")
+    return tuple(found)
+
+
+def _subjects(lines: list[Timeline], page: str, context: Context) -> str:
+    chips = [
+        Chip(
+            line.name,
+            addresses.link(page, context.addresses.timelines[line.kind, line.id]),
+            len(line.events),
+            wording.period(line.events),
+        )
+        for line in sorted(lines, key=lambda line: (_alphabetical(line.name), line.id))
+    ]
+    return block("subject_list.html.j2", chips=chips)
+
+
+def _alphabetical(name: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", name.casefold()) if not unicodedata.combining(c))
+
+
+def _year(line: Timeline, context: Context) -> Year:
+    path = context.addresses.timelines[line.kind, line.id]
+    months: dict[int, int] = {}
+    for event in line.events:
+        if event.when and (number := month_of(event)):
+            months[number] = months.get(number, 0) + 1
+    dense = len(line.events) > MONTHS_ABOVE
+    chips = tuple(
+        Chip(MONTHS[number - 1], addresses.link(addresses.YEARS, path, _month_anchor(line, number)), count)
+        for number, count in sorted(months.items())
+    )
+    return Year(line.name, addresses.link(addresses.YEARS, path), len(line.events), chips if dense else ())
+
+
+def _month_anchor(line: Timeline, number: int) -> str:
+    """The id that the `toc` extension gives to the month's heading («Marzo 2025» → `marzo-2025`)."""
+    return f"{MONTHS[number - 1]}-{line.name.replace(' ', '-').replace('.', '').lower()}"
+
+
+def _row(article: Article, context: Context) -> Row:
+    return Row(
+        title=article.title,
+        href=addresses.link(addresses.ARTICLES, addresses.article(article)),
+        date=article.date,
+        outlet=outlet(article),
+        events=len(context.told.get(article.id, ())),
+    )

@@ -1,0 +1,94 @@
+"""The Italian that pages say around the content: numbers, plurals, kinds, statuses, dates."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+
+from generator import edtf
+from generator.edtf import Edtf
+from generator.model import ActorKind, Event, Status
+from generator.when import MONTHS, When, italian, italian_day
+
+KINDS: dict[ActorKind, str] = {
+    "person": "persona",
+    "organisation": "organizzazione",
+    "institution": "istituzione",
+    "country": "paese",
+    "media": "testata",
+}
+KIND_HEADINGS: dict[ActorKind, str] = {
+    "person": "Persone",
+    "institution": "Istituzioni",
+    "organisation": "Organizzazioni",
+    "country": "Paesi",
+    "media": "Testate",
+}
+STATUSES: dict[Status, str] = {
+    "avvenuto": "La fonte lo dà per accaduto.",
+    "annunciato": "È previsto o promesso: non è detto che accada.",
+    "annullato": "Era annunciato, poi non se n’è fatto nulla.",
+    "riportato": "Lo si riferisce al condizionale, senza conferme.",
+    "contestato": "C’è chi lo afferma e c’è chi lo nega.",
+    "smentito": "Se ne parla solo per negarlo.",
+}
+UNDATED = "Senza data certa"
+
+
+def count(number: int, singular: str, plural: str) -> str:
+    """«1 evento», «1.204 eventi»."""
+    return f"{number:,}".replace(",", ".") + f" {singular if number == 1 else plural}"
+
+
+def day(date: datetime.date) -> str:
+    """«1º maggio 2025»."""
+    return italian_day(date.year, date.month, date.day)
+
+
+def on_day(date: datetime.date) -> str:
+    """«il 3 maggio 2025», «l’8 maggio 2025»."""
+    return ("l’" if date.day in (8, 11) else "il ") + day(date)
+
+
+def year(number: int) -> str:
+    """«2025», «753 a.C.»."""
+    return italian(edtf.year(number))
+
+
+def month(year_number: int, number: int) -> str:
+    """«Marzo 2025», as a heading."""
+    return f"{MONTHS[number - 1].capitalize()} {year(year_number)}"
+
+
+def initial(text: str) -> str:
+    """The text with a capital first letter, the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
+def period(events: Iterable[Event]) -> str:
+    """From the first event to the last, no more precise than they are: «da marzo 2024 al 3 gennaio 2026»."""
+    dates = [event.when.edtf for event in events if event.when]
+    starts = [(date.bounds[0], str(date), date) for date in dates if date.bounds[0]]
+    ends = [(date.bounds[1], str(date), date) for date in dates if date.bounds[1]]
+    if not starts or not ends:
+        return ""
+    return italian(edtf.interval(min(starts)[2], max(ends)[2]))
+
+
+def quoted(sentence: str) -> str:
+    """The sentence between guillemets; those it already holds become the inner ones: «Ha detto “no”»."""
+    return f"«{sentence.strip().replace('«', '“').replace('»', '”')}»"
+
+
+def html_datetime(when: When) -> str:
+    """What `<time datetime>` may hold (HTML has days, weeks, months, years, local times), or the empty string."""
+    unit = when.edtf.unit
+    if unit is None or unit.qualifier or unit.year < 1 or unit.kind not in ("day", "week", "month", "year"):
+        return ""
+    return f"{unit}T{when.clock}" if when.clock else str(unit)
+
+
+def overlap(dates: Iterable[Edtf]) -> bool:
+    """Whether every two of these dates may be the same day."""
+    values = tuple(dates)
+    return all(a.overlaps(b) for n, a in enumerate(values) for b in values[n + 1 :])
