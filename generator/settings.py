@@ -23,6 +23,7 @@ class Settings:
         site_url: public address, empty or with a final slash.
         min_events: an actor or topic gets a page from this number of events on.
         split_events: a timeline above this number is split by year.
+        notice: a sentence that the home page and every article show (for example: written for demonstration).
         strict: warnings refuse like errors.
     """
 
@@ -34,6 +35,7 @@ class Settings:
     site_url: str = ""
     min_events: int = 2
     split_events: int = 500
+    notice: str = ""
     strict: bool = False
 
 
@@ -61,7 +63,7 @@ def read_settings(root: Path, *, strict: bool = False) -> Settings:
     if not isinstance(raw, dict):
         raise UsageError(f"{file.name} non contiene impostazioni")
     ours = (raw.get("extra") or {}).get("cronistoria") or {}
-    unknown = set(ours) - {"content", "build", "min_events", "split_events"}
+    unknown = set(ours) - {"content", "build", "min_events", "split_events", "notice"}
     if unknown:
         raise UsageError(f"{file.name}: extra.cronistoria non conosce {', '.join(sorted(unknown))}")
     build = root / str(ours.get("build", "build"))
@@ -74,6 +76,7 @@ def read_settings(root: Path, *, strict: bool = False) -> Settings:
         site_url=str(raw.get("site_url") or ""),
         min_events=_count(ours, "min_events", 2),
         split_events=_count(ours, "split_events", 500),
+        notice=str(ours.get("notice") or ""),
         strict=strict,
     )
 
