@@ -1,0 +1,183 @@
+"""Checked fields and a body → an Article: title, dateline, dates, names, events."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from generator.articles.dateline import find_dateline, lacks_year
+from generator.articles.findings import Findings
+from generator.articles.headline import Headline, find_headline
+from generator.articles.located import Fields, Items, Place
+from generator.articles.names import Directory
+from generator.articles.prose import parse
+from generator.articles.schema import ArticleFields, CorrectionFields, DifferenceFields, EventFields
+from generator.articles.slugs import is_slug, slugify
+from generator.model import Article, Block, Correction, Dateline, Difference, EventEntry, Source
+from generator.when import italian_day
+
+ANCHOR_DAYS = 3
+"""A dateline farther than this from the front matter's date is not believed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a file held: checked fields (None when refused), the same as written (None without front matter), body."""
+
+    fields: ArticleFields | None
+    raw: Fields | None
+    body: str
+    body_line: int
+
+
+def assemble(parts: Parts, findings: Findings, directory: Directory, reference: datetime.date | None) -> Article | None:
+    """Make the article, or tell what is missing; when the fields were refused, only what the body lacks is told."""
+    fields, raw, body, body_line = parts.fields, parts.raw, parts.body, parts.body_line
+    headline = _headline(fields, raw, body, body_line, findings)
+    if headline:
+        body, body_line = headline.body, headline.body_line
+    text, blocks = parse(body, body_line)
+    if not text:
+        remedy = "scrivi l’articolo sotto la seconda riga ---"
+        findings.warn(Place(max(1, body_line), 1), "empty-body", "l’articolo non ha testo", remedy)
+    given = fields.date.date if fields and fields.date else None
+    dateline = find_dateline(text, given)
+    if given is None and (raw is None or "date" not in raw) and not (dateline and dateline.date):
+        _tell_missing_date(text, blocks, findings)
+    date = given or (dateline.date if dateline else None)
+    if fields is None or date is None or (headline is None and not fields.title):
+        return None
+    _check_future(date, reference, raw, findings)
+    name = slugify(PurePosixPath(findings.file).stem)
+    slug = fields.slug or fields.id or name
+    if not is_slug(slug):
+        message = f"il nome del file dà un indirizzo riservato: «{slug}»"
+        findings.error(Place(1, 1), "slug", message, "cambia il nome del file, o aggiungi slug al blocco iniziale")
+    dateline_place = dateline.place if dateline else ""
+    return Article(
+        file=findings.file,
+        id=fields.id or name,
+        slug=slug,
+        title=fields.title or (headline.title if headline else ""),
+        date=date,
+        anchor=_anchor(date, dateline, blocks, findings),
+        body=body,
+        text=text,
+        blocks=blocks,
+        body_line=body_line,
+        dateline=dateline,
+        description=fields.description,
+        updated=fields.updated.date if fields.updated else None,
+        source=_source(fields, dateline),
+        place=fields.place or dateline_place,
+        authors=tuple(map(str, fields.authors)),
+        tags=tuple(map(str, fields.tags)),
+        image=fields.image,
+        draft=fields.draft,
+        actors=_difference("actors", fields.actors, directory, findings),
+        topics=_difference("topics", fields.topics, directory, findings),
+        events=_events(fields.events or (), raw, text, directory, findings),
+        corrections=_corrections(fields.corrections or ()),
+    )
+
+
+def _headline(
+    fields: ArticleFields | None, raw: Fields | None, body: str, body_line: int, findings: Findings
+) -> Headline | None:
+    """The title in the body, when the front matter gives none or the same."""
+    headline = find_headline(body, body_line)
+    given = fields.title if fields else ""
+    if given:
+        return headline if headline and headline.title.casefold() == given.casefold() else None
+    faulty = fields is None and raw is not None and raw.get("title") is not None  # told already, by the schema
+    if headline is None and not faulty:
+        remedy = "scrivi title: nel blocco iniziale, oppure una prima riga «# Titolo»"
+        findings.error(Place(1, 1), "missing-title", "l’articolo non ha titolo", remedy)
+    return headline
+
+
+def _tell_missing_date(text: str, blocks: Sequence[Block], findings: Findings) -> None:
+    place = Place(1, 1)
+    if lacks_year(text):
+        place = Place(blocks[0].line, 1)
+        message = "la data in testa all’articolo non ha l’anno"
+        findings.error(place, "missing-date", message, "aggiungi l’anno, oppure date: nel blocco iniziale")
+        return
+    remedy = "scrivi date: 2024-05-03 nel blocco iniziale, o comincia il testo con «Roma, 3 maggio 2024 –»"
+    findings.error(place, "missing-date", "l’articolo non ha data", remedy)
+
+
+def _check_future(date: datetime.date, reference: datetime.date | None, raw: Fields | None, findings: Findings) -> None:
+    if reference is not None and date > reference:
+        place = raw.where("date") if raw is not None and "date" in raw else Place(1, 1)
+        message = f"il {_italian(date)} è nel futuro: dopo il {_italian(reference)}"
+        findings.warn(place, "date-future", message, "controlla l’anno e il mese")
+
+
+def _anchor(
+    date: datetime.date, dateline: Dateline | None, blocks: Sequence[Block], findings: Findings
+) -> datetime.date:
+    if dateline is None or dateline.date is None or dateline.date == date:
+        return date
+    if abs(dateline.date - date).days <= ANCHOR_DAYS:
+        return dateline.date
+
+    message = f"in testa al testo c’è il {_italian(dateline.date)}, nel blocco iniziale il {_italian(date)}"
+    place = Place(blocks[0].line if blocks else 1, 1)
+    findings.warn(place, "dateline-date", message, "correggi una delle due: «ieri» si conta da quella del blocco")
+    return date
+
+
+def _source(fields: ArticleFields, dateline: Dateline | None) -> Source:
+    source = fields.source
+    name = source.name or (dateline.agency if dateline else "")
+    return Source(name, source.url or fields.url, source.author, source.archived)
+
+
+def _difference(kind: str, fields: DifferenceFields, directory: Directory, findings: Findings) -> Difference:
+    add = directory.resolve(kind, fields.add, findings)
+    return Difference(add, directory.resolve(kind, fields.remove, findings))
+
+
+def _events(
+    events: Sequence[EventFields], raw: Fields | None, text: str, directory: Directory, findings: Findings
+) -> tuple[EventEntry, ...]:
+
+    value = raw.get("events") if raw is not None else None
+    entries = value if isinstance(value, Items) else [value] if value is not None else []
+    made = []
+    for event, entry in zip(events, entries, strict=True):
+        place = entry.place if isinstance(entry, Fields) else Place(1, 1)
+        if event.quote and _loose(event.quote) not in _loose(text):
+            at = entry.where("quote") if isinstance(entry, Fields) else place
+            message = f"le parole «{event.quote[:60]}» non sono nell’articolo"
+            findings.warn(at, "quote", message, "copiale dal testo, tali e quali")
+        made.append(
+            EventEntry(
+                id=event.id,
+                title=event.title,
+                when=event.date,
+                status=event.status or None,
+                quote=event.quote,
+                main=event.main,
+                reject=event.reject,
+                actors=_difference("actors", event.actors, directory, findings),
+                topics=_difference("topics", event.topics, directory, findings),
+                line=place.line,
+            )
+        )
+    return tuple(made)
+
+
+def _corrections(corrections: Sequence[CorrectionFields]) -> tuple[Correction, ...]:
+    return tuple(Correction(c.date.date, c.text) for c in corrections if c.date is not None)
+
+
+def _italian(date: datetime.date) -> str:
+    return italian_day(date.year, date.month, date.day)
+
+
+def _loose(text: str) -> str:
+    return " ".join(text.replace("’", "'").casefold().split())

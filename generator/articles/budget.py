@@ -1,0 +1,51 @@
+"""What a body may ask of the Markdown reader: over the budget it is refused by name, not read for ever."""
+
+from __future__ import annotations
+
+from generator.articles.characters import find_oddities
+from generator.articles.findings import Findings
+from generator.articles.located import Place
+
+MAX_BODY = 1_000_000
+MAX_BRACKETS = 300
+"""Opening brackets in one paragraph."""
+MAX_LINES = 20_000
+_CODES = {"control": "control-char", "mixed": "mixed-script"}
+
+
+def check_body(body: str, first_line: int, findings: Findings) -> None:
+    """Check the length, the complexity and the characters of a body.
+
+    A finding stands at the paragraph that holds it; its message names the exact line and column.
+    """
+    if len(body.encode("utf-8", "replace")) > MAX_BODY:
+        remedy = "dividi l’articolo in più file"
+        findings.error(Place(first_line, 1), "too-long", f"il testo supera {MAX_BODY // 1_000_000} MB", remedy)
+        return
+    _check_complexity(body, first_line, findings)
+    for oddity in find_oddities(body):
+        line = first_line + body.count("\n", 0, oddity.offset)
+        column = oddity.offset - body.rfind("\n", 0, oddity.offset)
+        start = body.rfind("\n\n", 0, oddity.offset)
+        top = first_line + len(body[: start + 2 if start >= 0 else 0].split("\n")) - 1
+        also = f", e altri {oddity.count - 1}" if oddity.count > 1 else ""
+        message = f"riga {line}, colonna {column}: {oddity.message}{also}"
+        add = findings.error if oddity.kind in ("control", "bidi") else findings.warn
+        add(Place(top, 1), _CODES.get(oddity.kind, oddity.kind), message, oddity.remedy)
+
+
+def _check_complexity(body: str, first_line: int, findings: Findings) -> None:
+    line = first_line
+    if body.count("\n") > MAX_LINES:
+        message = f"il testo ha più di {MAX_LINES} righe"
+        findings.error(Place(first_line, 1), "too-complex", message, "dividi l’articolo in più file")
+        return
+    for paragraph in body.split("\n\n"):
+        if paragraph.count("[") > MAX_BRACKETS:
+            first = line + len(paragraph) - len(paragraph.lstrip("\n"))
+            message = f"più di {MAX_BRACKETS} parentesi quadre in un capoverso"
+            findings.error(
+                Place(first, 1), "too-complex", message, "togli le parentesi superflue o dividi il capoverso"
+            )
+            return
+        line += paragraph.count("\n") + 2

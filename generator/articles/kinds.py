@@ -1,0 +1,215 @@
+"""The kinds of value a field may hold, as pydantic types that know places and speak Italian.
+
+A value that cannot be accepted raises (pydantic gathers these); one that is accepted with a doubt adds a warning to the
+`Findings` of the validation's context.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable
+from typing import Annotated, Any, TypeVar
+
+from pydantic import BeforeValidator, PlainValidator, ValidationInfo
+from pydantic_core import PydanticCustomError
+
+from generator.articles.addresses import AddressFault, check_address
+from generator.articles.characters import find_oddities, without_unseen
+from generator.articles.dates import DateFault, Day, Doubt, read_day, read_when
+from generator.articles.findings import Findings
+from generator.articles.located import Fields, Items, Place, Text
+from generator.articles.slugs import RESERVED, is_slug, slugify
+from generator.when import When
+
+Read = TypeVar("Read")
+LIST_FIELD = "?"
+"""The code of a fault in an item of a list: the reader puts the list's own name in its place."""
+MAX_ITEMS = 200
+_IMPLICIT = {"int": "un numero", "float": "un numero", "bool": "un sì/no", "timestamp": "una data"}
+_TRUE, _FALSE = ("true", "sì", "si", "yes", "vero", "on"), ("false", "no", "falso", "off")
+_ODDITY_CODES = {"invisible": "invisible", "mixed": "mixed-script", "mojibake": "mojibake"}
+
+
+def fault(code: str, message: str, remedy: str) -> PydanticCustomError:
+    """An error that pydantic carries to the report; the texts are Italian."""
+    return PydanticCustomError(code, "{message}", {"message": message, "remedy": remedy})
+
+
+def _findings(info: ValidationInfo) -> Findings:
+    assert isinstance(info.context, Findings)
+    return info.context
+
+
+def _name(info: ValidationInfo) -> str:
+    return info.field_name or ""
+
+
+def clean_line(value: Text, code: str, findings: Findings, *, limit: int) -> str:
+    """One line of text: checked for what cannot be seen, white space collapsed, NFC."""
+    if len(value) > limit:
+        raise fault("too-long", f"il testo supera {limit} caratteri", "accorcialo")
+    for oddity in find_oddities(value):
+        if oddity.kind in ("control", "bidi"):
+            raise fault(code, f"il valore contiene un {oddity.message}", oddity.remedy)
+        findings.warn(value.place, _ODDITY_CODES[oddity.kind], oddity.message, oddity.remedy)
+    text = without_unseen(value).strip()
+    if "\n" in text:
+        remedy = "scrivi il valore su una riga sola"
+        findings.warn(value.place, "newline-in-field", "il valore va a capo: è stato unito in una riga", remedy)
+    return unicodedata.normalize("NFC", " ".join(text.split()))
+
+
+def _one_line(limit: int) -> Callable[[Any, ValidationInfo], str]:
+    def read(value: Any, info: ValidationInfo) -> str:
+        name = _name(info)
+        if value is None:
+            return ""
+        if not isinstance(value, Text):
+            what = "una lista" if isinstance(value, Items) else "una mappa"
+            raise fault(name, f"{name} è {what}: qui va un testo", f"scrivi {name}: seguito dal testo")
+        if value.implicit:
+            message = f"{name} sembra {_IMPLICIT[value.implicit]}: è stato letto come testo"
+            _findings(info).warn(value.place, "type", message, f'racchiudilo tra virgolette: {name}: "{value[:40]}"')
+        return clean_line(value, name, _findings(info), limit=limit)
+
+    return read
+
+
+def _items(value: Any, info: ValidationInfo) -> tuple[Text, ...]:
+    if value is None:
+        return ()
+    if isinstance(value, Text):
+        message = "qui va una lista: il testo è stato letto come una lista di una voce"
+        _findings(info).warn(value.place, "type", message, f"scrivilo tra parentesi quadre: [{value[:40]}]")
+        value = Items([value], value.place)
+    if not isinstance(value, Items):
+        raise fault(LIST_FIELD, "qui va una lista di testi", "scrivi le voci tra parentesi quadre: [una, due]")
+    if len(value) > MAX_ITEMS:
+        raise fault(LIST_FIELD, f"la lista ha {len(value)} voci, più di {MAX_ITEMS}", "tieni solo quelle che servono")
+    return tuple(_item(item, info) for item in value)
+
+
+def _item(item: Any, info: ValidationInfo) -> Text:
+    if isinstance(item, Items | Fields):
+        raise fault(LIST_FIELD, "una voce della lista non è un testo", "scrivi solo testi: [una, due]")
+    text = clean_line(item, LIST_FIELD, _findings(info), limit=300) if item is not None else ""
+    if not text:
+        raise fault(LIST_FIELD, "una voce della lista è vuota", "cancellala o scrivi il nome")
+    if item.implicit:
+        message = f"la voce «{text[:40]}» sembra {_IMPLICIT[item.implicit]}: è stata letta come testo"
+        _findings(info).warn(item.place, "type", message, f'racchiudila tra virgolette: "{text[:40]}"')
+    return Text(text, item.place)
+
+
+def _difference(value: Any) -> Any:
+    """A list is short for `{add: …}`."""
+    if isinstance(value, Fields):
+        return value
+    place = getattr(value, "place", Place(1, 1))
+    return Fields({"add": value}, place, {"add": place}) if value is not None else Fields({}, place, {})
+
+
+def _flag(value: Any, info: ValidationInfo) -> bool:
+    name = _name(info)
+    word = value.casefold() if isinstance(value, Text) else ""
+    if word not in _TRUE + _FALSE:
+        raise fault(name, f"{name} vale true (sì) o false (no)", f"scrivi {name}: true oppure {name}: false")
+    if word not in ("true", "false"):
+        right = "true" if word in _TRUE else "false"
+        _findings(info).warn(value.place, "type", f"«{value}» è stato letto come {right}", f"scrivi {name}: {right}")
+    return word in _TRUE
+
+
+def _address(value: Any, info: ValidationInfo) -> str:
+    if value is None:
+        return ""
+    if not isinstance(value, Text):
+        raise fault("url", "l’indirizzo non è un testo", "scrivi l’indirizzo intero, che comincia con https://")
+    try:
+        address, doubts = check_address(value.strip())
+    except AddressFault as error:
+        raise fault("url", error.message, error.remedy) from None
+    for message, remedy in doubts:
+        _findings(info).warn(value.place, "url", message, remedy)
+    return address
+
+
+def _slug(value: Any, info: ValidationInfo) -> str:
+    name = _name(info)
+    if value is None:
+        return ""
+    if isinstance(value, Text) and is_slug(value):
+        return str(value)
+    remedy = "usa solo lettere minuscole senza accento, cifre e trattini, al massimo 80"
+    if not isinstance(value, Text):
+        raise fault(name, f"{name} non è un testo", remedy)
+    if value.casefold() in RESERVED or slugify(value) in RESERVED:
+        raise fault(name, f"«{value[:60]}» è un nome riservato", "scegline un altro, per esempio con una data davanti")
+    shown = "".join(character if character.isprintable() else "�" for character in value[:60])
+    if any(character.isalnum() for character in value):
+        remedy += f": per esempio {slugify(value)}"
+    raise fault(name, f"«{shown}» non può stare in un indirizzo", remedy)
+
+
+def _image(value: Any, info: ValidationInfo) -> str:
+    text = _one_line(300)(value, info)
+    if text and (":" in text or "\\" in text or text.startswith(("/", "~")) or ".." in text.split("/")):
+        raise fault("image", "l’immagine deve essere un file del sito", "scrivi un percorso come immagini/vertice.jpg")
+    return text
+
+
+def _day(value: Any, info: ValidationInfo) -> Day:
+    return _dated(value, info, read_day, lambda day: day.doubts)
+
+
+def _optional_day(value: Any, info: ValidationInfo) -> Day | None:
+    return None if value is None else _day(value, info)
+
+
+def _when(value: Any, info: ValidationInfo) -> When | None:
+    return None if value is None else _dated(value, info, read_when, lambda pair: pair[1])[0]
+
+
+def _dated(
+    value: Any, info: ValidationInfo, read: Callable[[str], Read], doubts: Callable[[Read], tuple[Doubt, ...]]
+) -> Read:
+    remedy = "scrivi la data come 2024-05-03 o 3 maggio 2024"
+    if value is None:
+        raise fault("date", "la data è vuota", remedy)
+    if not isinstance(value, Text):
+        raise fault("date", "la data è una lista o una mappa: qui va un testo", remedy)
+    try:
+        result = read(value)
+    except DateFault as error:
+        raise fault(error.code, error.message, error.remedy) from None
+    for doubt in doubts(result):
+        _findings(info).warn(value.place, doubt.code, doubt.message, doubt.remedy)
+    return result
+
+
+def _mapping(value: Any) -> Any:
+    """One mapping is short for a list of one."""
+    return Items([value], value.place) if isinstance(value, Fields) else value
+
+
+def _named_source(value: Any) -> Any:
+    """A text is short for `{name: …}`, an address for `{url: …}`."""
+    if isinstance(value, Text):
+        key = "url" if value.casefold().startswith(("http://", "https://")) else "name"
+        return Fields({key: value}, value.place, {key: value.place})
+    return Fields({}, Place(1, 1), {}) if value is None else value
+
+
+Title = Annotated[str, PlainValidator(_one_line(300))]
+Line = Annotated[str, PlainValidator(_one_line(1000))]
+Names = Annotated[tuple[Text, ...], PlainValidator(_items)]
+Flag = Annotated[bool, PlainValidator(_flag)]
+Address = Annotated[str, PlainValidator(_address)]
+Slug = Annotated[str, PlainValidator(_slug)]
+Image = Annotated[str, PlainValidator(_image)]
+DayField = Annotated[Day | None, PlainValidator(_day)]
+OptionalDay = Annotated[Day | None, PlainValidator(_optional_day)]
+WhenField = Annotated[When | None, PlainValidator(_when)]
+as_difference = BeforeValidator(_difference)
+as_mappings = BeforeValidator(_mapping)
+as_source = BeforeValidator(_named_source)

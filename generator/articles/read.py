@@ -1,0 +1,132 @@
+"""Files → articles: the whole of reading on one screen."""
+
+from __future__ import annotations
+
+import datetime
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from generator.articles.assembly import Parts, assemble
+from generator.articles.budget import check_body
+from generator.articles.decoding import decode
+from generator.articles.files import list_files, read_bytes
+from generator.articles.findings import Findings
+from generator.articles.front_matter import read_front_matter
+from generator.articles.names import Directory
+from generator.articles.schema import ArticleFields
+from generator.articles.twins import find_twins
+from generator.articles.validation import validate
+from generator.errors import Problem
+from generator.model import Article, Registry
+
+SUFFIXES = (".md", ".txt")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the folder of articles holds: files in = articles + drafts + refused.
+
+    Attributes:
+        articles: fit to be published, by (date, id).
+        drafts: `draft: true`, by (date, id).
+        refused: files with an error, by name.
+        problems: everything that was found, by file and line.
+    """
+
+    articles: tuple[Article, ...]
+    drafts: tuple[Article, ...]
+    refused: tuple[str, ...]
+    problems: tuple[Problem, ...]
+
+
+def read_articles(
+    content: Path, registry: Registry | None, *, strict: bool = False, reference: datetime.date | None = None
+) -> Reading:
+    """Read every `.md` and `.txt` file under `content/articles`.
+
+    Args:
+        content: the content folder.
+        registry: the actors and topics that articles may name; None accepts every name (its id is its slug).
+        strict: warnings refuse like errors.
+        reference: the day after which a date is in the future (from SOURCE_DATE_EPOCH); None judges nothing. The clock
+            is never read.
+    """
+    files, problems = list_files(content / "articles", f"{content.name}/articles", SUFFIXES)
+    found: list[Problem] = list(problems)
+    refused = {problem.file for problem in problems}
+    read: list[Article] = []
+    directory = Directory(registry)
+    lines: dict[str, dict[str, int]] = {}
+    for path, label in files:
+        article, faults, keys = _read(path, label, directory, reference)
+        found += faults
+        if article is None or (strict and faults):
+            refused.add(label)
+        else:
+            read.append(article)
+            lines[label] = keys
+    for twin in find_twins(read, lines):
+        found.append(twin)
+        refused.add(twin.file)
+    if strict:
+        found = [replace(problem, severity="error") for problem in found]
+    kept = sorted((a for a in read if a.file not in refused), key=lambda a: (a.date, a.id))
+    return Reading(
+        tuple(article for article in kept if not article.draft),
+        tuple(article for article in kept if article.draft),
+        tuple(sorted(refused)),
+        tuple(sorted(found)),
+    )
+
+
+def read_article(
+    path: Path, file_label: str, registry: Registry | None, *, reference: datetime.date | None = None
+) -> tuple[Article | None, tuple[Problem, ...]]:
+    """Read one file; never raises, whatever its bytes.
+
+    Args:
+        path: where it is.
+        file_label: how editors know it, `content/articles/2025/vertice.md`.
+        registry: the actors and topics it may name; None accepts every name.
+        reference: the day after which a date is in the future; None judges nothing.
+
+    Returns:
+        The article, None when an error was found, and every problem.
+    """
+    article, problems, _ = _read(path, file_label, Directory(registry), reference)
+    return article, problems
+
+
+def _read(
+    path: Path, label: str, directory: Directory, reference: datetime.date | None
+) -> tuple[Article | None, tuple[Problem, ...], dict[str, int]]:
+    data, problems = read_bytes(path, label)
+    if data is None:
+        return None, problems, {}
+    return _from_bytes(data, label, directory, reference)
+
+
+def _from_bytes(
+    data: bytes, label: str, directory: Directory, reference: datetime.date | None
+) -> tuple[Article | None, tuple[Problem, ...], dict[str, int]]:
+    text, problems = decode(data, label)
+    if problems:
+        return None, problems, {}
+    front = read_front_matter(text, label)
+    findings = Findings(label, list(front.problems))
+    if _refused(front.problems):
+        return None, tuple(sorted(findings.problems)), {}
+    fields = validate(ArticleFields, front.fields, findings) if front.fields is not None else ArticleFields()
+    body = unicodedata.normalize("NFC", front.body)
+    check_body(body, front.body_line, findings)
+    article = None
+    if not any(problem.code in ("too-long", "too-complex") for problem in findings.problems):
+        article = assemble(Parts(fields, front.fields, body, front.body_line), findings, directory, reference)
+    keys = {key: place.line for key, place in front.fields.keys_at.items()} if front.fields is not None else {}
+    return (None if findings.refused else article), tuple(sorted(findings.problems)), keys
+
+
+def _refused(problems: Sequence[Problem]) -> bool:
+    return any(problem.severity == "error" for problem in problems)

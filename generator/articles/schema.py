@@ -1,0 +1,110 @@
+"""The closed schema of an article's front matter."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, model_validator
+
+from generator.articles.kinds import (
+    Address,
+    DayField,
+    Flag,
+    Image,
+    Line,
+    Names,
+    OptionalDay,
+    Slug,
+    Title,
+    WhenField,
+    as_difference,
+    as_mappings,
+    as_source,
+    fault,
+)
+from generator.model import Status
+
+
+class Closed(BaseModel):
+    """No unknown keys, no conversions, no changes."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, arbitrary_types_allowed=True)
+
+
+class SourceFields(Closed):
+    """Where the article comes from."""
+
+    name: Line = ""
+    url: Address = ""
+    author: Line = ""
+    archived: Address = ""
+
+
+class DifferenceFields(Closed):
+    """What editors add and remove, by name or id."""
+
+    add: Names = ()
+    remove: Names = ()
+
+
+class EventFields(Closed):
+    """One explicit event."""
+
+    id: Slug = ""
+    title: Title = ""
+    date: WhenField = None
+    status: Status | Literal[""] = ""
+    quote: Line = ""
+    main: Flag = False
+    reject: Flag = False
+    actors: Annotated[DifferenceFields, as_difference] = DifferenceFields()
+    topics: Annotated[DifferenceFields, as_difference] = DifferenceFields()
+
+    @model_validator(mode="after")
+    def _says_which(self) -> EventFields:
+        if self.quote or self.main or self.id:
+            return self
+        if self.reject:
+            remedy = "aggiungi quote con le sue parole, oppure main: true"
+            raise fault("events", "reject non dice quale evento respingere", remedy)
+        if not (self.title and self.date):
+            remedy = "aggiungi title e date per un evento nuovo, oppure quote per correggerne uno"
+            raise fault("events", "l’evento non ha né citazione né titolo con data", remedy)
+        return self
+
+
+class CorrectionFields(Closed):
+    """One declared correction."""
+
+    date: DayField
+    text: Line
+
+
+class ArticleFields(Closed):
+    """Everything that the front matter of an article may hold; every key is optional."""
+
+    title: Title = ""
+    date: DayField = None
+    updated: OptionalDay = None
+    description: Line = ""
+    source: Annotated[SourceFields, as_source] = SourceFields()
+    url: Address = ""
+    place: Line = ""
+    authors: Names = ()
+    tags: Names = ()
+    image: Image = ""
+    draft: Flag = False
+    id: Slug = ""
+    slug: Slug = ""
+    actors: Annotated[DifferenceFields, as_difference] = DifferenceFields()
+    topics: Annotated[DifferenceFields, as_difference] = DifferenceFields()
+    events: Annotated[list[EventFields] | None, as_mappings] = None
+    corrections: Annotated[list[CorrectionFields] | None, as_mappings] = None
+
+
+class PageFields(Closed):
+    """The front matter of a page written by hand."""
+
+    title: Title = ""
+    description: Line = ""
+    slug: Slug = ""
