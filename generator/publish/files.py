@@ -36,7 +36,8 @@ def disk_errors(path: Path) -> Iterator[None]:
 
 def environment_failure(fault: OSError, path: Path) -> EnvironmentFailure:
     """The same fault as a sentence an editor can act on."""
-    where = fault.filename if isinstance(fault.filename, str) else path
+    # Removing a folder works with bare names relative to a descriptor; they would tell nobody where to look.
+    where = fault.filename if isinstance(fault.filename, str) and Path(fault.filename).is_absolute() else path
     reason, remedy = _REASONS.get(fault.errno or 0, (fault.strerror or str(fault), "controlla il percorso"))
     return EnvironmentFailure(f"{where}: {reason} → {remedy}")
 
