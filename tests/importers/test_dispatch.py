@@ -1,0 +1,110 @@
+"""A raw dispatch becomes an article file that the reader understands."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.articles.read import read_article
+from generator.errors import UsageError
+from generator.importers.dispatch import article_from_dispatch, import_dispatch, scaffold
+from generator.importers.foreign_dates import propose_date
+from generator.model import Registry, Source
+
+LONG = "Il testo del paragrafo va avanti per un bel po’ e racconta le cose con calma. " * 3
+DISPATCH = f"Mosca, 31 dicembre 2025 – Nella serata di ieri i due presidenti si sono sentiti.\n\nI prossimi passi\n{LONG}\n\n\n"
+
+
+def test_a_dispatch_with_a_dateline_needs_only_a_title() -> None:
+    draft = article_from_dispatch(DISPATCH, title="Telefonata: il retroscena")
+    assert draft.path == "2025/telefonata-il-retroscena.md"
+    assert draft.text.startswith(
+        "---\ntitle: 'Telefonata: il retroscena'\ndate: '2025-12-31'\nplace: Mosca\n---\n\nMosca, 31"
+    )
+    assert "\n\n## I prossimi passi\n\nIl testo" in draft.text
+
+
+def test_what_it_writes_is_read_without_a_problem(tmp_path: Path) -> None:
+    source = Source("Agenzia «X»", "https://example.org/a")
+    draft = article_from_dispatch(DISPATCH, title="Telefonata: # il *retroscena*", source=source)
+    file = tmp_path / "x.md"
+    file.write_text(draft.text, encoding="utf-8")
+    article, problems = read_article(file, "content/articles/x.md", Registry())
+    assert problems == ()
+    assert article is not None
+    assert (article.title, article.source, article.place) == ("Telefonata: # il *retroscena*", source, "Mosca")
+    assert article.dateline is not None and article.anchor == datetime.date(2025, 12, 31)
+
+
+def test_the_first_short_line_is_a_title() -> None:
+    draft = article_from_dispatch(f"Telefonata tra i presidenti\n\n{DISPATCH}")
+    assert "title: Telefonata tra i presidenti\n" in draft.text
+    assert draft.text.count("Telefonata tra i presidenti") == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "says"),
+    [("", "T", "vuoto"), (DISPATCH, "", "--title"), ("Testo senza data, lungo abbastanza.\n\nE altro.", "T", "--date")],
+)
+def test_what_is_missing_is_asked_for(text: str, title: str, says: str) -> None:
+    with pytest.raises(UsageError, match=says):
+        article_from_dispatch(text, title=title)
+
+
+def test_a_file_that_is_no_text_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "d.txt"
+    file.write_bytes("città".encode("cp1252"))
+    with pytest.raises(UsageError, match=r"d\.txt:1:\d+: encoding"):
+        import_dispatch(file, title="T", date=None, source=Source())
+
+
+@given(st.text(min_size=1, max_size=300))
+def test_any_text_gives_a_readable_article_or_a_usage_error(text: str) -> None:
+    try:
+        draft = article_from_dispatch(text, title="Titolo", date=datetime.date(2025, 1, 1))
+    except UsageError:
+        return
+    assert draft.text.startswith("---\ntitle: Titolo\n")
+
+
+def test_scaffold_is_a_draft_of_the_day(tmp_path: Path) -> None:
+    draft = scaffold("Città: il vertice", datetime.date(2026, 1, 6))
+    assert draft.path == "2026/citta-il-vertice.md"
+    file = tmp_path / "x.md"
+    file.write_text(draft.text + "Testo.\n", encoding="utf-8")
+    article, problems = read_article(file, "x.md", Registry())
+    assert problems == () and article is not None and article.title == "Città: il vertice"
+
+
+def test_foreign_dates_are_only_proposed_when_whole() -> None:
+    assert propose_date("Wed, 31 Dec 2025") == datetime.date(2025, 12, 31)
+    assert propose_date("31 décembre 2025") == datetime.date(2025, 12, 31)
+    for text in ("2025", "marzo 2024", "ieri", "12", "x" * 100, "il 3"):
+        assert propose_date(text) is None, text
+
+
+SEED = Path(__file__).resolve().parents[3] / "shared" / "seed" / "dispatch.txt"
+
+
+@pytest.mark.skipif(not SEED.exists(), reason="the real dispatch is not ours to ship")
+def test_the_real_dispatch(tmp_path: Path) -> None:
+    from generator.articles.registry import read_registry
+    from generator.site import understand
+    from generator.subjects import index_subjects
+
+    draft = import_dispatch(SEED, title="Lukashenko e Putin al telefono", date=None, source=Source("alanews"))
+    file = tmp_path / "x.md"
+    file.write_text(draft.text, encoding="utf-8")
+    registry, _ = read_registry(SEED.parents[2] / "main" / "content")
+    article, problems = read_article(file, "x.md", registry)
+    assert problems == () and article is not None
+    understood = understand(article, index_subjects(registry))
+    main = understood.events[0]
+    assert main.when is not None and main.when.value == "2025-12-30TEV"
+    assert {"vladimir-putin", "alexander-lukashenko"} <= set(main.actors)
+    assert article.place == "Mosca"
+    assert all(place[0] >= article.dateline.end for link in understood.links for place in link.evidence)  # type: ignore[union-attr]
