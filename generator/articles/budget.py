@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.articles.characters import find_oddities
 from generator.articles.findings import Findings
 from generator.articles.located import Place
@@ -10,6 +12,11 @@ MAX_BODY = 1_000_000
 MAX_BRACKETS = 300
 """Opening brackets in one paragraph."""
 MAX_LINES = 20_000
+MAX_MARKUP = 20_000
+"""Characters that mean something in Markdown, in the whole body."""
+MAX_NESTING = 30
+_MARKUP = re.compile(r"[*_`\[\]<&\\|~]")
+_NESTED = re.compile(rf"^(?:[ \t]*(?:>|[-*+][ \t]|\d{{1,9}}[.)][ \t])){{{MAX_NESTING}}}", re.MULTILINE)
 _CODES = {"control": "control-char", "mixed": "mixed-script"}
 
 
@@ -36,10 +43,20 @@ def check_body(body: str, first_line: int, findings: Findings) -> None:
 
 def _check_complexity(body: str, first_line: int, findings: Findings) -> None:
     line = first_line
-    if body.count("\n") > MAX_LINES:
-        message = f"il testo ha più di {MAX_LINES} righe"
-        findings.error(Place(first_line, 1), "too-complex", message, "dividi l’articolo in più file")
+    nested = _NESTED.search(body)
+    if nested:
+        message = f"liste o citazioni annidate {MAX_NESTING} volte in una riga"
+        place = Place(first_line + body.count("\n", 0, nested.start()), 1)
+        findings.error(place, "too-complex", message, "togli i segni superflui a inizio riga")
         return
+    for count, limit, what in (
+        (body.count("\n"), MAX_LINES, "righe"),
+        (len(_MARKUP.findall(body)), MAX_MARKUP, "segni di Markdown"),
+    ):
+        if count > limit:
+            message = f"il testo ha più di {limit} {what}"
+            findings.error(Place(first_line, 1), "too-complex", message, "dividi l’articolo in più file")
+            return
     for paragraph in body.split("\n\n"):
         if paragraph.count("[") > MAX_BRACKETS:
             first = line + len(paragraph) - len(paragraph.lstrip("\n"))

@@ -11,12 +11,12 @@ from generator.model import Dateline
 _MONTH = "|".join(sorted(MONTH_NUMBERS, key=len, reverse=True))
 _WEEKDAY = "(?:luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica)'?"
 _AGENCIES = (
-    "ANSA|AGI|Adnkronos|askanews|LaPresse|Italpress|Reuters|AFP|AP|DIRE|Agenzia Nova|Nova|TASS|BelTA|Belta|alanews|"
-    "9Colonne|Radiocor|Ukrinform|Interfax|Xinhua|Dpa|Efe|DPA|EFE|ADNKRONOS|ASKANEWS|ITALPRESS|LAPRESSE|NOVA|Dire"
+    "ANSA|AGI|Adnkronos|askanews|LaPresse|Italpress|Reuters|AFP|AP|Agenzia Nova|Nova|TASS|BelTA|alanews|9Colonne|"
+    "Agenzia Dire|Dire|Radiocor|Ukrinform|Interfax|Xinhua|Dpa|Efe"
 )
 _PART = re.compile(
     rf"""(?P<agency_in> \( (?P<agency>[A-ZÀ-Ýa-z0-9][\w .&/+-]{{1,40}}) \) )
-       | (?P<bare>(?:{_AGENCIES})(?=\s*[-–—,(]))
+       | (?P<bare>(?i:{_AGENCIES})(?=\s*[-–—,(]))
        | (?P<date> (?i:(?:{_WEEKDAY},?\s+)? (?P<day>\d{{1,2}}) [º°]? \s+ (?P<month>{_MONTH})\b \.? )
                    (?:\s+(?P<year>\d{{4}})\b)? )
        | (?P<numeric>(?P<d>\d{{1,2}})[/.](?P<m>\d{{1,2}})[/.](?P<y>\d{{4}})\b)
@@ -63,9 +63,11 @@ def find_dateline(text: str, year_hint: datetime.date | None) -> Dateline | None
             end = _GLUE.match(text, position).end()  # type: ignore[union-attr]
         position = _GLUE.match(text, position).end()  # type: ignore[union-attr]
     place = " ".join(found.get("place", "").split())
+    if any(map(str.isdigit, place)):
+        return None
     if end < 0 or not (has_date or "agency" in found or (place.isupper() and len(place) > 2)):
         return None
-    return Dateline(start, end, place.title() if place.isupper() else place, found.get("agency", ""), date)
+    return Dateline(start, end, _written(place), found.get("agency", ""), date)
 
 
 def lacks_year(text: str) -> bool:
@@ -73,6 +75,15 @@ def lacks_year(text: str) -> bool:
     some_year = datetime.date(2000, 7, 1)
     dateline = find_dateline(text, some_year)
     return dateline is not None and dateline.date is not None and find_dateline(text, None) != dateline
+
+
+def _written(place: str) -> str:
+    """A place in capitals as it is written: «CITTÀ DEL VATICANO» → «Città del Vaticano»."""
+    if not place.isupper() or len(place) < 3:
+        return place
+    words = re.split(r"([ /-])", place.title())
+    small = {word: word.lower() for word in ("Del", "Dei", "Della", "Delle", "Di", "De", "Da", "In", "Al", "Sul", "El")}
+    return "".join([words[0], *(small.get(word, word) for word in words[1:])])
 
 
 def _kind(part: re.Match[str], found: dict[str, str], has_date: bool) -> str:

@@ -13,6 +13,8 @@ from typing import Literal, TypeAlias
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+from mdit_py_plugins.admon import admon_plugin
+from mdit_py_plugins.footnote import footnote_plugin
 
 from generator.articles.addresses import is_safe_link
 from generator.articles.characters import without_unseen
@@ -21,12 +23,20 @@ from generator.model import Block
 BlockKind: TypeAlias = Literal["paragraph", "heading", "item", "quote", "cell"]
 
 # Indented code is off: agencies indent paragraphs, and nobody here means a program by it.
-_MARKDOWN = MarkdownIt("commonmark", {"html": False}).enable("table").disable("code")
+# Nesting is bounded by the budget, loudly; markdown-it's own bound drops what lies deeper without a word.
+_MARKDOWN = (
+    MarkdownIt("commonmark", {"html": False, "maxNesting": 100})
+    .enable("table")
+    .disable("code")
+    .use(footnote_plugin)
+    .use(admon_plugin)
+)
 _UNWRAPPED = 200
 """No one wraps lines by hand at this length: a line break beside a longer line parts two paragraphs."""
 _SUBHEADING = 120
 _INLINE_TAGS = {"em": "em", "strong": "strong", "s": "s"}
-_STRUCTURE = frozenset(["ul", "ol", "li", "blockquote", "table", "thead", "tbody", "tr"])
+_STRUCTURE = frozenset(("ul", "ol", "li", "blockquote", "table", "thead", "tbody", "tr", "aside"))
+_WRAPPERS = {"footnote_block": "ol", "footnote": "li", "admonition": "aside"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +81,15 @@ class Only:
     tag: Literal["br", "hr"]
 
 
-Piece: TypeAlias = Text | Gap | Open | Close | Only
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """The number of a footnote, raised; it is no part of the text. Only the first of its kind can be returned to."""
+
+    number: int
+    first: bool
+
+
+Piece: TypeAlias = Text | Gap | Open | Close | Only | Reference
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +124,7 @@ class _Walk:
         self._line = first_line
         self._inside: list[str] = []
         self._tight = False
+        self._default_title = ""
 
     def take(self, token: Token) -> None:
         if token.map:
@@ -121,17 +140,34 @@ class _Walk:
         elif token.type == "paragraph_close":
             self._tight = False
         elif token.nesting == 1:
-            self._inside.append(token.tag)
-            if token.tag in _STRUCTURE:
-                start = token.attrGet("start")
-                self.pieces.append(Open(token.tag, (("start", str(start)),) if start is not None else ()))
+            self._begin(token)
         elif token.nesting == -1:
-            self._inside.pop()
-            if token.tag in _STRUCTURE:
-                self.pieces.append(Close(token.tag))
+            tag = self._inside.pop()
+            if tag in _STRUCTURE:
+                self.pieces.append(Close(tag))
+
+    def _begin(self, token: Token) -> None:
+        name = token.type.rpartition("_")[0]
+        tag = "title" if name == "admonition_title" else _WRAPPERS.get(name, token.tag)
+        self._inside.append(tag)
+        if tag not in _STRUCTURE:
+            return
+        attributes: dict[str, object] = {}
+        if token.attrGet("start") is not None:
+            attributes["start"] = token.attrGet("start")
+        if name in ("footnote_block", "admonition"):
+            attributes["class"] = "note" if name == "footnote_block" else "avviso"
+        if name == "footnote":
+            attributes["id"] = f"nota-{token.meta['id'] + 1}"
+        self._default_title = token.meta["tag"].title() if name == "admonition" else ""
+        self.pieces.append(Open(tag, tuple((key, str(value)) for key, value in attributes.items())))
 
     def _leaf(self, token: Token) -> None:
         kind, tag = self._kind()
+        if tag == "title":
+            if token.content == self._default_title:
+                return  # «Note»: the plugin's own word, in English
+            tag = "p"
         children = token.children or []
         parts = _parts(children) if kind in ("paragraph", "quote") else [children]
         line = self._line
@@ -149,6 +185,8 @@ class _Walk:
             return "cell", tag
         if re.fullmatch("h[1-6]", tag):
             return "heading", f"h{min(6, max(2, int(tag[1]) + self._shift))}"
+        if tag == "title":
+            return "heading", tag
         if "li" in self._inside:
             return "item", "" if self._tight else "p"
         return ("quote" if "blockquote" in self._inside else "paragraph"), "p"
@@ -202,6 +240,8 @@ def _inline(children: Iterable[Token]) -> Iterable[Piece]:
                     yield from (Open("code", inline=True), Text(text), Close("code", inline=True))
                 elif text:
                     yield Text(text)
+            case "footnote_ref":
+                yield Reference(child.meta["id"] + 1, not child.meta.get("subId"))
             case "softbreak":
                 yield Text("\n")
             case "hardbreak":

@@ -13,21 +13,24 @@ from typing import Literal
 
 import nh3
 
-from generator.articles.pieces import Close, Gap, Only, Open, Piece, Text, read_pieces
+from generator.articles.pieces import Close, Gap, Only, Open, Piece, Reference, Text, read_pieces
 from generator.model import Block
 
 _MARK_ATTRIBUTES = {"id", "class", "title", "lang", "aria-label", "aria-describedby"}
 _CLEANER = nh3.Cleaner(
     tags={
         "p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "table", "thead", "tbody", "tr", "th", "td",
-        "pre", "code", "em", "strong", "br", "hr", "a", "span", "mark", "time",
+        "pre", "code", "em", "strong", "br", "hr", "a", "span", "mark", "time", "aside", "sup",
     },
     attributes={
         "a": _MARK_ATTRIBUTES | {"href"},
         "span": _MARK_ATTRIBUTES,
         "mark": _MARK_ATTRIBUTES,
         "time": _MARK_ATTRIBUTES | {"datetime"},
-        "ol": {"start"},
+        "ol": {"start", "class"},
+        "aside": {"class"},
+        "li": {"id"},
+        "sup": {"id", "class"},
     },
     generic_attribute_prefixes={"data-"},
     url_schemes={"http", "https", "mailto"},
@@ -100,6 +103,8 @@ class _Weaver:
                 case Close():
                     self._close_marks()
                     self._out.append(f"</{piece.tag}>" if piece.tag else "")
+                case Reference():
+                    self._refer(piece)
                 case Only():
                     self._out.append(f"<{piece.tag}>")
         return "".join(self._out)
@@ -116,6 +121,12 @@ class _Weaver:
             stop = min([end, *(s for s in stops if s > self._offset)])
             self._out.append(html.escape(text[self._offset - start : stop - start]))
             self._offset = stop
+
+    def _refer(self, piece: Reference) -> None:
+        self._drop_ended()
+        place = f' id="rif-{piece.number}"' if piece.first else ""
+        link = str(piece.number) if "a" in self._tags else f'<a href="#nota-{piece.number}">{piece.number}</a>'
+        self._out.append(f'<sup class="nota"{place}>{link}</sup>')
 
     def _open_inline(self, piece: Open) -> None:
         """Marks that end inside the element are split at its border, and links around a link; others stay around it."""

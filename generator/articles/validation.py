@@ -111,12 +111,8 @@ def _report(found: ErrorDetails, fields: Fields, findings: Findings) -> None:
         findings.error(place, name, f"{name} non può essere «{value[:40]}»", remedy)
     else:
         wanted = _ALLOWED.get(found["type"], "un valore diverso")
-        findings.error(
-            place,
-            name or "fm-format",
-            f"{name or 'la voce'} deve essere {wanted}",
-            "guarda l’esempio nella guida per la redazione",
-        )
+        message = f"{name or 'la voce'} deve essere {wanted}"
+        findings.error(place, name or "fm-format", message, "guarda l’esempio nella guida per la redazione")
 
 
 def _value_at(fields: Fields, loc: Sequence[int | str]) -> Any:
