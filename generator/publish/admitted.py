@@ -12,7 +12,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 THEME_SCRIPTS = {
-    "7eb3684fdacd2881f67b9428983273a29d8774d8bc82622af9b65a8ec1032a90": "__md_scope: keeps the reader's choices",
+    "2d0f3c0412792abce6db78ac3a2f1abac4e7e6ec4704975ee09516cae9716e87": "__md_scope: keeps the reader's choices",
     "0eb10c249dbdb0beef225a10ce5cbe55418cc4a7014cc208f8e7d6ed8f00906e": "palette: light or dark before the first paint",
     "ffcc0f7735fdab434d257c80e65cec2e88d716991e69757185b7e450e41a5b2f": "opens the content tab that the address names",
 }
@@ -50,7 +50,7 @@ THEME_FORMS = frozenset({"md-header__option", "md-search__form"})
 
 INPUT_TYPES = frozenset({"", "checkbox", "radio", "text", "search"})
 
-RESERVED_NAME = r"__(?:drawer|search|toc|config|palette(?:_\d+)?|nav_\d+(?:_\d+)*(?:_label)?|tabbed_\d+(?:_\d+)*)"
+RESERVED_NAME = r"__(?:drawer|search|toc|palette(?:_\d+)?|nav_\d+(?:_\d+)*(?:_label)?|tabbed_\d+(?:_\d+)*)"
 """Ids and names the theme's scripts look for; on anything else a leading `__` could shadow them."""
 
 RESERVED_NAME_ELEMENTS = frozenset({"input", "label", "nav"})

@@ -23,7 +23,7 @@ _SHOWN = 20
 _LONGEST = 200
 _CSS_FOREIGN = re.compile(r"""(?:url\(\s*["']?|@import\s*["'])\s*(?:https?:)?[/\\]{2}[^"')\s]*""", re.IGNORECASE)
 _CSS_RUNS = re.compile(r"(?:java|vb)script\s*:|\bexpression\s*\(|-moz-binding", re.IGNORECASE)
-_INDEX_MARKUP = re.compile(rf"<(?!/?(?:{'|'.join(INDEX_ELEMENTS)})>).{{0,80}}", re.DOTALL)
+_INDEX_MARKUP = re.compile(rf"<(?=[a-zA-Z/!?])(?!/?(?:{'|'.join(INDEX_ELEMENTS)})>).{{0,80}}", re.DOTALL)
 _LOCATION = re.compile(r"<loc>(.*?)</loc>", re.DOTALL)
 
 

@@ -16,17 +16,18 @@ from urllib.parse import urlsplit
 
 from generator.publish import admitted
 
+_GAP = r"[ \t\n\f\r]"
 _NAME = r"[a-zA-Z_:][\w:.-]*+"
-_ATTRIBUTE = rf"""\s++({_NAME})(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'=<>`]++)))?+"""
-_ATTRIBUTES = rf"(?>(?:{re.sub(r'[(](?![?])', '(?:', _ATTRIBUTE)})*+)\s*+/?+"
+_ATTRIBUTE = rf"""{_GAP}++({_NAME})(?:{_GAP}*+={_GAP}*+(?:"([^"]*+)"|'([^']*+)'|([^ \t\n\f\r"'=<>`]++)))?+"""
+_ATTRIBUTES = rf"(?>(?:{re.sub(r'[(](?![?])', '(?:', _ATTRIBUTE)})*+){_GAP}*+/?+"
 _MARKUP = re.compile(
     rf"""
-    <script(?P<script>{_ATTRIBUTES})>(?P<code>.*?)</script\s*+>
-  | <title>(?P<title>[^<]*+)</title\s*+>
+    <script(?P<script>{_ATTRIBUTES})>(?P<code>.*?)</script{_GAP}*+>
+  | <title>(?P<title>[^<]*+)</title{_GAP}*+>
   | (?P<tag><(?!(?:script|title)\b)[a-zA-Z](?:[a-zA-Z0-9-])*+{_ATTRIBUTES}>)
-  | </(?!(?:script|title)\b)[a-zA-Z](?:[a-zA-Z0-9-])*+\s*+>
+  | </(?!(?:script|title)\b)[a-zA-Z](?:[a-zA-Z0-9-])*+{_GAP}*+>
   | <!--(?!-?>)(?P<comment>(?:(?!-->|--!>|<!--).)*+)-->
-  | <!doctype\s++html\s*+>
+  | <!doctype{_GAP}++html{_GAP}*+>
   | (?P<odd><[a-zA-Z/!?])
     """,
     re.VERBOSE | re.IGNORECASE | re.DOTALL | re.ASCII,
@@ -35,7 +36,7 @@ _EACH_ATTRIBUTE = re.compile(_ATTRIBUTE)
 _ELEMENT = re.compile(r"<([a-zA-Z][a-zA-Z0-9-]*)")
 _HEAD = re.compile(r"\s*<!doctype html>\s*<html\b[^>]*>\s*<head>\s*<meta charset=\"utf-8\">", re.IGNORECASE)
 _RESERVED = re.compile(admitted.RESERVED_NAME)
-_FOLDER = r"(?:\.|\.\.(?:/\.\.)*|/[\w./~-]*)"
+_FOLDER = r"(?:\.|\.\.(?:/\.\.)*|/(?!/)[\w./~-]*)"
 _SCOPE = re.compile(rf'\A__md_scope=new URL\("{_FOLDER}",location\)', re.ASCII)
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:")
 _BLANKS = "".join(map(chr, range(0x21)))
@@ -148,9 +149,16 @@ def plain_address(value: str) -> str:
     return kept.replace("\\", "/").lower()
 
 
+def inline_scripts(page: str) -> Iterator[str]:
+    """The text of every script that a page holds itself."""
+    for match in _MARKUP.finditer(page):
+        if match["code"] and not match["script"].strip():
+            yield match["code"]
+
+
 def script_hash(code: str) -> str:
     """SHA-256 of an inline script, the path to the site's root left out: it differs with the depth of the folder."""
-    return hashlib.sha256(_SCOPE.sub('__md_scope=new URL("",location)', code).encode()).hexdigest()
+    return hashlib.sha256(_SCOPE.sub('__md_scope=new URL("FOLDER",location)', code).encode()).hexdigest()
 
 
 def _script_faults(attributes: str, code: str, loads: list[str]) -> Iterator[str]:

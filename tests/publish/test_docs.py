@@ -90,8 +90,9 @@ def test_a_docs_folder_that_is_a_link_is_refused(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "path",
-    ["../x.md", "/x.md", "a/../x.md", "a//x.md", "./x.md", "x.html", "x", ".md", "a/.md", "con.md", "a/NUL.md", "a\\b.md",
-     "città.md", "a b.md", "-x.md", "x.md\n", "x.md.md", "a/x\0.md", "https://x.md", "lpt1/x.md", f"{'a' * 101}.md"],
+    ["../x.md", "/x.md", "a/../x.md", "a//x.md", "./x.md", "x.html", "x", ".md", "a/.md", "con.md", "a/NUL.md",
+     "a\\b.md", "città.md", "a b.md", "-x.md", "x.md\n", "x.md.md",
+     "a/x\0.md", "https://x.md", "lpt1/x.md", f"{'a' * 101}.md"],
 )  # fmt: skip
 def test_paths_that_are_not_ours_are_refused(tmp_path: Path, path: str) -> None:
     with pytest.raises(PublishError):

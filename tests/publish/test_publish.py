@@ -100,8 +100,13 @@ def test_a_missing_engine_is_an_environment_failure(tmp_path: Path, monkeypatch:
 
 @pytest.mark.parametrize(
     ("day", "seconds"),
-    [(None, 0), (datetime.date(1948, 1, 1), 0), (datetime.date(1970, 1, 2), 86_400), (datetime.date(9999, 1, 1), 2**32 - 1)],
-)  # fmt: skip
+    [
+        (None, 0),
+        (datetime.date(1948, 1, 1), 0),
+        (datetime.date(1970, 1, 2), 86_400),
+        (datetime.date(9999, 1, 1), 2**32 - 1),
+    ],
+)
 def test_the_epoch_stays_within_what_gzip_can_write(day: datetime.date | None, seconds: int) -> None:
     assert epoch(day) == seconds
 

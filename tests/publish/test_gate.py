@@ -1,0 +1,260 @@
+"""The gate: each thing it must refuse, refused; what the theme and honest pages hold, let through."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.errors import PublishError
+from generator.publish.admitted import THEME_SCRIPTS
+from generator.publish.gate import check_site, violations
+from generator.publish.markup import plain_address, script_hash
+from tests.publish import theme_scripts
+
+URL = "https://example.org/cronaca/"
+PAGE = "attori/vladimir-putin/index.html"
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return theme_scripts.build(tmp_path_factory.mktemp("theme"))
+
+
+@pytest.fixture
+def site(built: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(built, tmp_path / "site"))
+
+
+def insert(site: Path, markup: str, before: str = "</article>") -> None:
+    text = (site / PAGE).read_text(encoding="utf-8")
+    assert before in text
+    (site / PAGE).write_text(text.replace(before, markup + before, 1), encoding="utf-8")
+
+
+def edit_json(path: Path, change: Callable[[dict], object]) -> None:  # type: ignore[type-arg]
+    data = json.loads(path.read_text(encoding="utf-8"))
+    change(data)
+    path.write_text(json.dumps(data), encoding="utf-8")
+
+
+def test_the_pinned_theme_holds_nothing_unknown(built: Path) -> None:
+    assert list(violations(built, URL)) == []
+
+
+def test_every_known_script_is_still_in_the_theme(built: Path) -> None:
+    assert {hash_ for hash_, _ in theme_scripts.scripts(built)} == set(THEME_SCRIPTS)
+
+
+HONEST = (
+    '<p title="la parola «javascript:» e <tag>">javascript: è una parola</p>',
+    '<a href="https://www.ansa.it/x?a=1&amp;b=2" rel="noopener noreferrer">ANSA</a>',
+    '<a href="mailto:redazione@example.org">scrivi</a>',
+    '<a href="../../articoli/vertice/#e-k3f9xw">articolo</a> <a href="#su">su</a> <a href="">qui</a>',
+    '<ol reversed><li id="e-k3f9xw"><time datetime="2025-12-30">30 dicembre</time></li></ol>',
+    '<details open><summary>Fonti</summary><mark class="x">sì</mark></details>',
+    '<img src="../../assets/images/favicon.png" alt="" loading="lazy"><br/><hr />',
+    "<p>1 < 2 & 3 > 2; a<1; x <= y; <!-- nota --></p>",
+    '<span data-testo="onclick=1 javascript:x" aria-label="data: ieri">x</span>',
+    '<svg viewBox=\'0 0 4 4\' xmlns="http://www.w3.org/2000/svg"><path d="M0 0h4"/></svg>',
+)
+
+
+@pytest.mark.parametrize("markup", HONEST)
+def test_honest_markup_passes(site: Path, markup: str) -> None:
+    insert(site, markup)
+    assert list(violations(site, URL)) == []
+
+
+REFUSED = (
+    # what runs
+    "<script>X(1)</script>", "<SCRIPT>X(1)</SCRIPT >", "<script\t>X(1)</script>", "<script>X(1)", "<script>",
+    "<script src=//evil.example/x.js></script>", '<script src="https://evil.example/x.js"></script>',
+    '<script src="../../manca.js"></script>', '<script src="../../assets/stylesheets/../../../fuori.js"></script>',
+    '<script src="data:text/javascript,X(1)"></script>', '<script src="../../search/search_index.json"></script>',
+    '<script src="../../assets/javascripts/bundle.js" onload="X(1)"></script>',
+    '<script type="module">X(1)</script>',
+    '<script type="importmap">{"imports":{}}</script>', '<script type="application/json">X(1)</script>',
+    '<script id="__config" type="application/json">{"base": "//evil.example", "search": "x.js"}</script>',
+    '<script id="__config" type="application/json">nulla</script>',
+    '<script id="__config" type="application/json">[]</script>',
+    '<script id="__config" type="text/javascript">{}</script>', "<script><!--<script></script>",
+    '<script>__md_scope=new URL("//evil.example",location)</script>', "<svg><script>X(1)</script></svg>",
+    # handlers and style
+    "<p onclick=X(1)>", '<p ONCLICK="X(1)">', "<p\nonclick\n=\nX(1)>", "<img src=x onerror='X(1)'>", "<p on=X>",
+    '<details open ontoggle="X(1)">', '<a onfocus="X(1)" autofocus href="#">', '<p style="color:red">',
+    "<p STYLE=x>",
+    # elements
+    '<iframe src="x.html"></iframe>', '<object data="x"></object>', '<embed src="x">', '<base href="/x/">',
+    "<style>p{}</style>",
+    '<form action="/x"><button>x</button></form>', "<form><input></form>", '<form class="x"><input></form>',
+    '<button formaction="javascript:X(1)">x</button>', '<input type="image" src="x.png">', '<input type="password">',
+    '<meta http-equiv="refresh" content="0;url=https://evil.example">', "<math><mtext></mtext></math>",
+    "<template></template>",
+    "<noscript><p></p></noscript>", "<textarea></textarea>", "<video src=x.mp4></video>", "<audio src=x></audio>",
+    "<frameset>",
+    "<svg><use href='#x'></use></svg>", "<svg><animate attributeName=href to='javascript:X(1)'></animate></svg>",
+    "<svg><set onbegin=X(1)></svg>", "<svg><foreignObject></foreignObject></svg>", "<svg><image href=x></svg>",
+    "<x-y></x-y>",
+    "<marquee>x</marquee>", "<plaintext>", "<xmp></xmp>", "<portal src=x></portal>", "<svg><style>p{}</style></svg>",
+    # addresses
+    '<a href="javascript:X(1)">x</a>', '<a href=javascript:X(1)>x</a>', '<a href=" javascript:X(1)">x</a>',
+    '<a href="java&#115;cript:X(1)">x</a>', '<a href="java\tscript:X(1)">x</a>',
+    '<a href="java&Tab;script:X(1)">x</a>',
+    '<a href="javascript&colon;X(1)">x</a>', '<a href="&#1;javascript:X(1)">x</a>',
+    '<a href="JaVaScRiPt:X(1)">x</a>',
+    '<a href="&#x6A;avascript:X(1)">x</a>', '<a href="vbscript:x">x</a>', '<a href="data:text/html,x">x</a>',
+    '<a href="file:///x">x</a>',
+    '<a href="blob:x">x</a>', '<a href="//evil.example/">x</a>', '<a href="\\\\evil.example/">x</a>',
+    '<a href="/\\evil.example/">x</a>',
+    '<svg><a xlink:href="javascript:X(1)">x</a></svg>',
+    '<a href="https://www.ansa.it" ping="https://evil.example">x</a>',
+    '<blockquote cite="javascript:X(1)">x</blockquote>', '<img src="https://evil.example/x.png">',
+    '<img src="//evil.example/x.png">',
+    '<img src=https:evil.example>', '<img src="data:image/svg+xml,x">', '<img srcset="https://evil.example/x 1x">',
+    "<img lowsrc='data:x'>",
+    '<link rel="stylesheet" href="https://evil.example/x.css">', '<link rel="icon" href="//evil.example/x">',
+    '<link rel="stylesheet" href="../../manca.css">', '<link href="https://evil.example/">',
+    '<link rel="preconnect" href="https://evil.example">',
+    '<link rel="alternate stylesheet" href="https://evil.example/x.css">',
+    '<link rel="dns-prefetch" href="//evil.example">',
+    '<link rel="manifest" href="https://evil.example/x">', '<p background="https://evil.example/x.png">',
+    '<img src="https://example.org@evil.example/x.png">', '<img src="https://example.org.evil.example/x.png">',
+    # what could shadow the theme
+    '<p id="__config">', '<a name="__search">x</a>', '<input id="__config">', '<img name="__md_scope" src=x>',
+    '<input name="__md_get">',
+    # what two readers could take differently
+    '<p title="x"class="y">', "<p/class=x>", "<p title=x\"y>", "<p title='x>", "<p 'x'>", "<p =x>", "<p title=`x`>",
+    "<p", "</p x>", "</ p>",
+    "<!-- x --!><img src=x> -->", "<!--> <img src=x> -->", "<!---> x -->", "<!-- <!-- -->", "<!-- senza fine",
+    "<![CDATA[x]]>", "<?php x ?>",
+    "<!x>", "<title><b></title>", "<svg><title><img src=x></title></svg>", "</script>", "</title>", "<a\x0bhref=x>",
+    "<p title=\x00'>",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("markup", REFUSED)
+def test_everything_else_is_refused_by_page_and_stretch(site: Path, markup: str) -> None:
+    insert(site, markup)
+    found = list(violations(site, URL))
+    assert found and {violation.file for violation in found} == {PAGE}
+
+
+def test_the_message_names_the_page_the_fault_and_the_stretch(site: Path) -> None:
+    insert(site, '<p onclick="X(1)">')
+    with pytest.raises(PublishError) as caught:
+        check_site(site, URL)
+    assert f'{PAGE}: attributo onclick non ammesso: <p onclick="X(1)">' in str(caught.value)
+
+
+def test_a_long_list_is_cut_and_counted(site: Path) -> None:
+    insert(site, "".join(f'<p onclick="{n}">' for n in range(30)))
+    with pytest.raises(PublishError, match="e altri 10") as caught:
+        check_site(site, URL)
+    assert str(caught.value).count("onclick=") == 20
+
+
+def test_own_host_is_known_by_the_public_address(site: Path) -> None:
+    insert(site, '<img src="https://example.org/cronaca/x.png" alt="">')
+    assert list(violations(site, URL)) == []
+    assert [v.file for v in violations(site, "") if v.file == PAGE] == [PAGE]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        b"\xef\xbb\xbf", b"\xff\xfe", b"<p>x</p>", b"<!-- x -->",
+    ],
+)  # fmt: skip
+def test_a_page_begins_with_doctype_and_charset(site: Path, head: bytes) -> None:
+    """Without them a browser may guess another encoding, and read other tags."""
+    (site / PAGE).write_bytes(head + (site / PAGE).read_bytes())
+    assert [violation.file for violation in violations(site, URL)] == [PAGE]
+
+
+def test_a_page_without_charset_is_refused(site: Path) -> None:
+    text = (site / PAGE).read_text(encoding="utf-8")
+    (site / PAGE).write_text(text.replace('<meta charset="utf-8">', ""), encoding="utf-8")
+    assert [violation.file for violation in violations(site, URL)] == [PAGE]
+
+
+def test_a_changed_theme_script_is_refused(site: Path) -> None:
+    text = (site / PAGE).read_text(encoding="utf-8")
+    (site / PAGE).write_text(text.replace("__md_hash=e=>", "__md_hash=e =>", 1), encoding="utf-8")
+    assert [violation.why for violation in violations(site, URL)] == ["script che non è del tema"]
+
+
+@pytest.mark.parametrize("base", [".", "..", "../../..", "/", "/cronaca/"])
+def test_the_depth_of_a_page_does_not_change_the_hash_of_its_script(base: str) -> None:
+    start = '__md_scope=new URL("{}",location),x=1'
+    assert script_hash(start.format(base)) == script_hash(start.format("../.."))
+
+
+@pytest.mark.parametrize(
+    "base", ["//evil.example", '..",location),X(1),new URL("', "https://evil.example/", ".././", ""]
+)
+def test_nothing_but_a_folder_is_left_out_of_the_hash(base: str) -> None:
+    start = '__md_scope=new URL("{}",location),x=1'
+    assert script_hash(start.format(base)) != script_hash(start.format("../.."))
+
+
+# --- what is not a page ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [
+        ("title", "<img src=x onerror=X(1)>"),
+        ("text", "<p onclick=X(1)>x</p>"),
+        ("text", "x<script>"),
+        ("tags", ["<b>x</b>"]),
+    ],
+)
+def test_the_search_index_holds_text(site: Path, field: str, text: object) -> None:
+    edit_json(site / "search/search_index.json", lambda index: index["docs"][0].update({field: text}))
+    assert [violation.why for violation in violations(site, URL)] == ["l’indice di ricerca contiene HTML"]
+
+
+@pytest.mark.parametrize("location", ["javascript:X(1)", "https://evil.example/", "//evil.example/", "/etc/", "manca/"])
+def test_the_search_index_leads_to_our_pages(site: Path, location: str) -> None:
+    edit_json(site / "search/search_index.json", lambda index: index["docs"][0].update(location=location))
+    assert [violation.file for violation in violations(site, URL)] == ["search/search_index.json"]
+
+
+def test_honest_text_passes_in_the_search_index(site: Path) -> None:
+    honest = {"title": "Russia &lt; Ucraina", "text": "<p>a < b</p><ul><li>x</li></ul>", "location": "attori/#x"}
+    edit_json(site / "search/search_index.json", lambda index: index["docs"][0].update(honest, tags=["pace"]))
+    assert list(violations(site, URL)) == []
+
+
+def test_the_sitemap_leads_to_our_pages(site: Path) -> None:
+    path = site / "sitemap.xml"
+    path.write_text(path.read_text().replace("<loc>https://example.org/", "<loc>https://evil.example/", 1))
+    assert [violation.file for violation in violations(site, URL)] == ["sitemap.xml"]
+
+
+@pytest.mark.parametrize(
+    "css",
+    ["p{background:url(https://evil.example/x)}", "p{background:url( '//evil.example/x' )}", '@import "https://evil.example/x";',
+     "@import url(//evil.example/x);", "p{width:expression(X(1))}", "p{background:url(javascript:X(1))}"],
+)  # fmt: skip
+def test_style_sheets_load_nothing_from_elsewhere(site: Path, css: str) -> None:
+    (site / "assets/x.css").write_text(css)
+    assert [violation.file for violation in violations(site, URL)] == ["assets/x.css"]
+
+
+def test_a_file_that_is_not_utf8_is_refused(site: Path) -> None:
+    (site / PAGE).write_bytes((site / PAGE).read_bytes().replace(b"Ha telefonato", b"Citt\xe0"))
+    assert [violation.why for violation in violations(site, URL)] == ["non è UTF-8"]
+
+
+@given(st.text(alphabet="\t\n\r\x00\x01 javscript:/\\JAVSCRIPT", max_size=30))
+def test_an_address_is_read_as_browsers_do(text: str) -> None:
+    plain = plain_address(text)
+    assert not set(plain) & set("\t\n\r\\")
+    assert plain == plain.lower() == plain_address(plain)
