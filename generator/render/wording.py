@@ -28,8 +28,8 @@ STATUSES: dict[Status, str] = {
     "avvenuto": "La fonte lo dà per accaduto.",
     "annunciato": "È previsto o promesso: non è detto che accada.",
     "annullato": "Era annunciato, poi non se n’è fatto nulla.",
-    "riportato": "Lo si riferisce al condizionale, senza conferme.",
-    "contestato": "C’è chi lo afferma e c’è chi lo nega.",
+    "riportato": "È detto al condizionale, o attribuito a chi lo sostiene.",
+    "contestato": "C’è chi lo afferma e chi lo nega.",
     "smentito": "Se ne parla solo per negarlo.",
 }
 UNDATED = "Senza data certa"

@@ -1,0 +1,130 @@
+"""Nothing that content says becomes markup: not in the body, not after Markdown, not in the front matter."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markupsafe import Markup
+
+from generator.model import Actor, Correction, HandPage, Page, Registry, Site, Source, Topic
+from generator.render import render_pages
+from generator.render.escape import address, front, host, one_block, plain, trusted, visible
+from tests.render.reading import Elements, built
+from tests.render.sites import CALL, SETTINGS, article, event, report, site, small
+
+HOSTILE = [
+    "<script>X()</script>", "<img src=x onerror=X()>", '"><svg onload=X()>', "' onmouseover='X()", "&lt;script&gt;X()",
+    "</h1></header><script>X()</script>", "</li></ol></section>", "<!-- <b>", "<![CDATA[<b>x</b>]]>", "<?php X() ?>",
+    "[x](javascript:X())", "![x](javascript:X())", "{: onclick=X() }", "{{ 7*7 }}{% raw %}", "`<b>`", "*a* **b** _c_",
+    "# Titolo\n\n<b>x</b>", "a\n\n<script>X()</script>\n\nb", "\x00\x01\x02wzxhzdk:0\x03", "---\ntitle: x\n---",
+    "\u202egnp.exe\u2066", "__config", "</title><script>X()</script>", "«»’", "&amp;&#60;b&#62;",
+]  # fmt: skip
+
+ELEMENTS = {
+    "a", "article", "cite", "code", "dd", "details", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4", "header", "li",
+    "mark", "nav", "ol", "p", "pre", "section", "span", "strong", "summary", "time", "ul",
+}  # fmt: skip
+ATTRIBUTES = {
+    "aria-label", "class", "data-edtf", "data-precision", "data-search-exclude", "data-status", "datetime", "href",
+    "id", "rel", "reversed", "role", "title",
+}  # fmt: skip
+
+
+def infested(text: str) -> Site:
+    """A site in which every field of content that is free text says `text`."""
+    actor = Actor("attore", text or "x", "person", description=text)
+    topic = Topic("tema", text or "x", description=text)
+    source = article(
+        "articolo", "2025-12-31", CALL, title=text, description=text, place=text, authors=(text, text), tags=(text,),
+        source=Source(text, text, text, text), corrections=(Correction(small().articles[0].date, text),),
+    )  # fmt: skip
+    telling = report(source, CALL, "2025-12-30", "Ieri sera")
+    assert telling.mention is not None
+    telling = replace(
+        telling, sentence=text, mention=replace(telling.mention, text=text, value=text, rule=text, steps=(text,))
+    )
+    told = [
+        event(id_, [telling], title=text, place=text, actors=("attore",), topics=("tema",), main=True)
+        for id_ in ("e-a", "e-b")
+    ]
+    hand = HandPage("content/pages/pagina.md", "pagina", text, "Testo.", text)
+    return site([source], told, Registry((actor,), (topic,)), hand_pages=(hand,))
+
+
+def check(page: Page) -> None:
+    for read in (Elements(page.body), built(page)):
+        assert not read.comments
+        for tag, attributes in read.elements:
+            assert tag in ELEMENTS, f"{page.path}: <{tag}>"
+            assert set(attributes) <= ATTRIBUTES, f"{page.path}: {attributes}"
+            assert re.fullmatch(r"(?:https?:|[\w./-]*(?:#[\w-]*)?$).*", attributes.get("href") or ""), attributes
+            assert not (attributes.get("id") or "").startswith("_")
+    for value in page.front.values():
+        if isinstance(value, str):
+            assert not re.search(r"[<>\"'\x00-\x1f]", value), value
+            assert not re.search(r"&(?!(?:amp|lt|gt|quot|#x27);)", value), value
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_no_field_of_content_becomes_markup(text: str) -> None:
+    pages = render_pages(infested(text), replace(SETTINGS, notice=text, site_name=text))
+    assert len(pages) == 11
+    for page in pages:
+        check(page)
+
+
+@given(st.text(max_size=60))
+def test_no_text_at_all_becomes_markup(text: str) -> None:
+    for page in render_pages(infested(text), SETTINGS):
+        check(page)
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_headings_of_markdown_are_ours_alone(text: str) -> None:
+    for page in render_pages(infested(text), replace(SETTINGS, notice=text, site_name=text)):
+        headings = [line for line in page.body.split("\n") if line.startswith("#")]
+        assert all(re.fullmatch(r"##+ (?:\d{4}|[A-Z][a-zà]+(?: \d{4}|))", line) for line in headings), headings
+
+
+def test_hostile_text_is_still_shown_as_it_was_written() -> None:
+    pages = {page.path: page for page in render_pages(infested("<b>Rossi & C.</b>"), SETTINGS)}
+    assert "<b>Rossi & C.</b>" in built(pages["attori/attore.md"]).text
+    assert pages["attori/attore.md"].front["title"] == "&lt;b&gt;Rossi &amp; C.&lt;/b&gt;"
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["javascript:X()", "//evil.example/", "https://", "http://a:b@host/", "data:text/html,x", "https://h\x00.example",
+     "file:///x", "https://[", " java\nscript:X()", "https://host/a b"],
+)  # fmt: skip
+def test_only_plain_web_addresses_are_linked(url: str) -> None:
+    assert address(url) in ("", "https://h.example")
+    body = "".join(page.body for page in render_pages(infested(url), SETTINGS))
+    assert not re.search(r'href="(?:javascript|data|file|//)', body)
+
+
+def test_addresses_and_hosts() -> None:
+    assert address("https://www.ansa.it/x?a=1&b=2") == "https://www.ansa.it/x?a=1&b=2"
+    assert host("https://www.ansa.it/x") == "ansa.it"
+    assert host("javascript:X()") == ""
+
+
+def test_plain_text_is_one_line_without_controls() -> None:
+    assert plain(" a\x00\u202eb\n\tc\x9f ") == "ab c"
+    assert plain("e\u0300") == "è"
+    assert front("\"<a&'>") == "&quot;&lt;a&amp;&#x27;&gt;"
+
+
+def test_what_is_declared_safe_stays_and_the_rest_is_cleaned() -> None:
+    assert visible(Markup("<b>\x00</b>")) == "<b>\x00</b>"
+    assert visible("a\x00") == "a"
+    assert visible(3) == 3
+
+
+def test_blank_lines_leave_the_block_but_stay_in_pre() -> None:
+    assert one_block("a\n \n\nb") == "a\nb"
+    assert trusted("<pre>a\n\n\nb</pre>") == "<pre>a\n&#10;&#10;b</pre>"

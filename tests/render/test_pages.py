@@ -1,0 +1,166 @@
+"""The pages hold what the site holds: every event once, links that lead somewhere, sensible pages of nothing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from generator.model import Page, Registry, Site
+from generator.render import PAGE_TYPES, render_pages
+from tests.render.reading import broken_links, built
+from tests.render.sites import CALL, SETTINGS, article, event, many, report, site, small
+
+EMPTY = Site(Registry(), (), (), (), {})
+
+
+def by_path(made: Site, **settings: object) -> dict[str, Page]:
+    pages = render_pages(made, replace(SETTINGS, **settings))  # type: ignore[arg-type]
+    assert len({page.path for page in pages}) == len(pages)
+    return {page.path: page for page in pages}
+
+
+@pytest.mark.parametrize("made", [EMPTY, small(), many(30)], ids=["empty", "small", "dense"])
+def test_every_link_leads_to_a_page_and_to_an_id_of_it(made: Site) -> None:
+    assert broken_links(render_pages(made, SETTINGS)) == []
+    assert broken_links(render_pages(made, replace(SETTINGS, split_events=3))) == []
+
+
+def test_a_timeline_holds_each_of_its_events_once() -> None:
+    for made in (small(), many(30)):
+        pages = by_path(made)
+        for line in made.timelines:
+            folder = {"actor": "attori", "topic": "temi", "year": "cronologia"}[line.kind]
+            entries = [id_ for id_ in built(pages[f"{folder}/{line.id}.md"]).values("id") if id_.startswith("e-")]
+            assert entries == [found.id for found in line.events]
+
+
+def test_a_long_timeline_is_split_by_year_and_loses_nothing() -> None:
+    made = many(300)
+    pages = by_path(made, split_events=100)
+    index = built(pages["attori/vladimir-putin/index.md"])
+    assert {"2024/", "2025/"} <= set(index.values("href"))
+    parts = [pages[f"attori/vladimir-putin/{year}.md"] for year in (2024, 2025)]
+    told = [id_ for part in parts for id_ in built(part).values("id") if id_.startswith("e-")]
+    assert told == [found.id for found in made.events]
+    assert "attori/vladimir-putin.md" not in pages
+
+
+def test_events_without_a_date_stay_on_the_index_of_a_split_timeline() -> None:
+    made = small()
+    pages = by_path(made, split_events=2)
+    index = pages["attori/vladimir-putin/index.md"]
+    assert "## Senza data certa" in index.body
+    assert 'id="e-none"' in index.body
+    assert 'id="e-call"' not in index.body
+
+
+def test_dense_years_have_months_sparse_ones_do_not() -> None:
+    dense, sparse = by_path(many(30))["cronologia/2024.md"], by_path(many(12))["cronologia/2024.md"]
+    assert "### Giugno 2024" in dense.body
+    assert "###" not in sparse.body
+
+
+def test_what_is_coarser_than_a_month_has_a_place_of_its_own_in_a_dense_year() -> None:
+    source = article("x", "2024-12-31", CALL)
+    days = [event(f"e-{n:02}", [report(source, CALL, f"2024-06-{n + 1:02}")]) for n in range(13)]
+    page = by_path(site([source], [*days, event("e-year", [report(source, CALL, "2024-Q1")])]))["cronologia/2024.md"]
+    heading, entry = page.body.index("### 2024, senza un mese preciso"), page.body.index('id="e-year"')
+    assert page.body.index('id="e-12"') < heading < entry
+
+
+def test_the_article_page_marks_each_sentence_with_the_id_of_its_event() -> None:
+    page = built(by_path(small())["articoli/telefonata.md"])
+    assert page.values("id") == ["contenuto", "e-call", "e-meet"]
+    marked = [attributes for tag, attributes in page.elements if attributes.get("class") == "cr-when" and tag == "time"]
+    assert marked == [
+        {"class": "cr-when", "datetime": "2025-12-30", "title": "= 30 dicembre 2025, sera (data di riferimento: 31 dicembre 2025)"},
+        {"class": "cr-when", "datetime": "2026-03", "title": "= marzo 2026 (data di riferimento: 31 dicembre 2025)"},
+    ]  # fmt: skip
+
+
+def test_an_event_without_a_sentence_in_the_text_keeps_its_anchor_in_the_list() -> None:
+    source = article("x", "2024-12-31", CALL)
+    own = replace(report(source, CALL, "2024-05-01", dated_by="editor"), start=0, end=0)
+    pages = render_pages(site([source], [event("e-own", [own])]), SETTINGS)
+    page = next(page for page in pages if page.path == "articoli/x.md")
+    assert page.body.count('id="e-own"') == 1
+    assert broken_links(pages) == []
+
+
+def test_sources_that_exclude_each_other_are_shown_side_by_side() -> None:
+    page = built(by_path(small())["attori/vladimir-putin.md"])
+    assert "Le fonti non concordano" in page.text
+    assert "indica 30 dicembre 2025, sera" in page.text
+    assert "indica 29 dicembre 2025" in page.text
+
+
+def test_a_coarser_source_is_no_disagreement() -> None:
+    source = article("x", "2026-01-02", CALL)
+    told = event("e-x", [report(source, CALL, "2025-12-30"), report(source, CALL, "2025-12")])
+    page = built(by_path(site([source], [told]))["cronologia/2025.md"])
+    assert "non concordano" not in page.text
+    assert "indica dicembre 2025" in page.text
+
+
+def test_a_month_is_never_given_to_machines_as_a_day() -> None:
+    page = by_path(small())["attori/vladimir-putin.md"]
+    assert '<time class="cr-date" datetime="2026-03" data-edtf="2026-03">marzo 2026</time>' in page.body
+    source = article("x", "2026-01-02", CALL)
+    for value, words in (("2025-12-28/2025-12-30", "dal 28 al 30 dicembre 2025"), ("2025-Q3", "terzo trimestre 2025"),
+                         ("2025-11~", "intorno a novembre 2025")):  # fmt: skip
+        body = by_path(site([source], [event("e-x", [report(source, CALL, value)])]))["cronologia/2025.md"].body
+        assert f'<span class="cr-date" data-edtf="{value}">{words}</span>' in body
+
+
+def test_actors_without_a_page_are_plain_text() -> None:
+    page = by_path(small())["attori/vladimir-putin.md"]
+    assert "<li><span>Comune di Minsk</span></li>" in page.body
+    assert "attori/minsk.md" not in by_path(small())
+
+
+def test_what_is_new_is_judged_against_the_newest_article() -> None:
+    home = by_path(small())["index.md"].body
+    latest, coming = home.split("Gli ultimi eventi")[1].split("In programma")
+    assert latest.index("Evento e-deny") < latest.index("Evento e-dark") < latest.index("Telefonata")
+    assert "Evento e-meet" in coming
+    assert "Evento e-meet" not in latest
+
+
+def test_the_notice_is_on_the_front_page_and_on_every_article() -> None:
+    with_notice = [path for path, page in by_path(small()).items() if "cr-notice" in page.body]
+    assert with_notice == ["index.md", "articoli/telefonata.md", "articoli/smentita.md"]
+    assert not any("cr-notice" in page.body for page in by_path(small(), notice="").values())
+
+
+def test_an_empty_site_still_has_the_pages_of_the_menu() -> None:
+    pages = by_path(EMPTY)
+    assert list(pages) == [
+        "index.md", "attori/index.md", "temi/index.md", "cronologia/index.md", "articoli/index.md", "metodo.md",
+    ]  # fmt: skip
+    assert "Non c’è ancora nessun evento" in pages["index.md"].body
+    assert "0 articoli" in pages["articoli/index.md"].body
+
+
+def test_italian_agrees_in_number_and_elides() -> None:
+    text = built(by_path(small())["temi/oreshnik.md"]).text
+    assert "2 eventi" in text
+    assert "2 fonti" in text
+    assert "1 evento" in built(by_path(small())["cronologia/index.md"]).text
+    article_page = built(by_path(small())["articoli/smentita.md"]).text
+    assert "aggiornato il 9 gennaio 2026" in article_page
+    assert "articolo corretto l’11 gennaio 2026" in article_page
+
+
+def test_no_html_block_holds_a_blank_line() -> None:
+    """CommonMark ends an HTML block at the first one."""
+    source = article("x", "2024-12-31", "```\nuno\n\n\ndue\n```\n\nFine.")
+    for page in render_pages(site([source], [event("e-x", [report(source, "Fine.", "2024-12-31")])]), SETTINGS):
+        for part in page.body.strip().split("\n\n"):
+            assert part.startswith(("<", "## ", "### ")), f"{page.path}: {part[:40]}"
+        assert page.body.endswith("\n")
+    assert "uno\n\n\ndue" in built(by_path(site([source], []))["articoli/x.md"]).text
+
+
+def test_the_page_types_are_the_site() -> None:
+    assert len(PAGE_TYPES) == len(set(PAGE_TYPES)) == 10
