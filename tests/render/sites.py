@@ -10,8 +10,20 @@ from pathlib import Path
 from generator import when
 from generator.articles.prose import parse
 from generator.model import (
-    Actor, Article, Correction, Dateline, Event, HandPage, Link, Mention, Registry, Report, Site, Source, Topic,
-)  # fmt: skip
+    Actor,
+    Article,
+    Correction,
+    Dateline,
+    Event,
+    HandPage,
+    Link,
+    Mention,
+    Registry,
+    Report,
+    Site,
+    Source,
+    Topic,
+)
 from generator.settings import Settings
 from generator.timelines import group_timelines
 
