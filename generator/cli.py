@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -48,7 +49,7 @@ def build(project: Path, strict: bool, style: str) -> None:
     from generator.site import build_site
 
     with _ending_well(style):
-        settings = read_settings(project.resolve(), strict=strict)
+        settings = read_settings(project.resolve(), strict=strict, reference=_reference())
         report = build_site(settings)
         generated = report.generated
         content = generated.content
@@ -85,7 +86,7 @@ def check(project: Path, strict: bool, style: str) -> None:
     from generator.site import read_content
 
     with _ending_well(style):
-        content = read_content(read_settings(project.resolve(), strict=strict))
+        content = read_content(read_settings(project.resolve(), strict=strict, reference=_reference()))
         _print_problems(content.problems, style)
         errors = sum(problem.severity == "error" for problem in content.problems)
         click.echo(
@@ -160,7 +161,9 @@ def new(project: Path, title: str, date_text: str | None) -> None:
 @click.option("--source", "source_name", default="", help="La testata o l’agenzia.")
 @click.option("--url", default="", help="L’indirizzo dell’originale.")
 @click.pass_obj
-def import_(project: Path, files: tuple[Path, ...], title: str, date_text: str | None, source_name: str, url: str) -> None:
+def import_(
+    project: Path, files: tuple[Path, ...], title: str, date_text: str | None, source_name: str, url: str
+) -> None:
     """Trasforma dispacci in testo semplice in articoli da rivedere."""
     from generator.importers.dispatch import import_dispatch
     from generator.model import Source
@@ -180,15 +183,29 @@ def import_(project: Path, files: tuple[Path, ...], title: str, date_text: str |
 
 def _day(text: str) -> datetime.date:
     """A strict date; a foreign one is only proposed back to whoever typed it."""
-    from generator.articles.dates import parse_day
+    from generator.articles.dates import DateFault, read_day
     from generator.importers.foreign_dates import propose_date
 
-    day = parse_day(text)
-    if day is None:
+    try:
+        return read_day(text).date
+    except DateFault as fault:
         proposal = propose_date(text)
-        hint = f"forse intendevi --date {proposal.isoformat()}" if proposal else "scrivila così: 2025-12-31"
-        raise click.UsageError(f"«{text}» non è una data completa → {hint}")
-    return day
+        hint = f"forse intendevi --date {proposal.isoformat()}" if proposal else fault.remedy
+        raise click.UsageError(f"{fault.message} → {hint}") from None
+
+
+def _reference() -> datetime.date | None:
+    """The day after which a date lies in the future, when the build has one: SOURCE_DATE_EPOCH, never the clock.
+
+    See https://reproducible-builds.org/specs/source-date-epoch/.
+    """
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if not epoch:
+        return None
+    try:
+        return datetime.datetime.fromtimestamp(int(epoch), datetime.timezone.utc).date()
+    except (ValueError, OverflowError, OSError):
+        raise click.UsageError(f"SOURCE_DATE_EPOCH non è un numero di secondi: {epoch[:40]!r}") from None
 
 
 def _file_and_line(place: str) -> tuple[Path, int | None]:
@@ -254,4 +271,3 @@ def _shown(path: Path, project: Path) -> str:
     with contextlib.suppress(ValueError):
         return str(path.relative_to(project.resolve()))
     return str(path)
-

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,7 @@ class Settings:
         split_events: a timeline above this number is split by year.
         notice: a sentence that the home page and every article show (for example: written for demonstration).
         strict: warnings refuse like errors.
+        reference: an article dated after this day gets a warning; None judges nothing.
     """
 
     root: Path
@@ -37,6 +39,7 @@ class Settings:
     split_events: int = 500
     notice: str = ""
     strict: bool = False
+    reference: datetime.date | None = None
 
 
 class _PlainLoader(yaml.SafeLoader):
@@ -47,7 +50,7 @@ _PlainLoader.add_multi_constructor("!", lambda loader, suffix, node: None)
 _PlainLoader.add_multi_constructor("tag:yaml.org,2002:python/", lambda loader, suffix, node: None)
 
 
-def read_settings(root: Path, *, strict: bool = False) -> Settings:
+def read_settings(root: Path, *, strict: bool = False, reference: datetime.date | None = None) -> Settings:
     """Read the settings of the project in `root`.
 
     Raises:
@@ -78,6 +81,7 @@ def read_settings(root: Path, *, strict: bool = False) -> Settings:
         split_events=_count(ours, "split_events", 500),
         notice=str(ours.get("notice") or ""),
         strict=strict,
+        reference=reference,
     )
 
 

@@ -94,7 +94,7 @@ def generate(settings: Settings) -> Generated:
 def read_content(settings: Settings) -> Content:
     """Read the registry, the articles and the hand-written pages, collecting every problem."""
     registry, registry_problems = read_registry(settings.content)
-    reading = read_articles(settings.content, registry, strict=settings.strict)
+    reading = read_articles(settings.content, registry, strict=settings.strict, reference=settings.reference)
     hand_pages, page_problems = read_pages(settings.content)
     problems = sorted({*registry_problems, *reading.problems, *page_problems})
     return Content(registry, reading, hand_pages, tuple(problems))

@@ -1,0 +1,178 @@
+"""The commands, as an editor or a CI job runs them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from generator.cli import main
+
+ROOT = Path(__file__).resolve().parents[1]
+GOOD = "---\ntitle: Il vertice\ndate: 2025-12-31\n---\n\nIeri Vladimir Putin ha visto Lukashenko.\n"
+BAD = "---\ntitle: Senza data\ndate: ieri\n---\n\nTesto.\n"
+WARNED = "---\ntitle: Il colloquio\ndate: 2025-12-30\nactor: Putin\n---\n\nPutin ha parlato oggi.\n"
+ACTORS = "- {id: putin, name: Vladimir Putin, kind: person, aliases: [Putin]}\n- {id: lukashenko, name: Lukashenko, kind: person}\n"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    (tmp_path / "content" / "articles").mkdir(parents=True)
+    (tmp_path / "mkdocs.yml").write_bytes((ROOT / "mkdocs.yml").read_bytes())
+    (tmp_path / "site_overrides").symlink_to(ROOT / "site_overrides")
+    (tmp_path / "mkdocs_hooks.py").write_bytes((ROOT / "mkdocs_hooks.py").read_bytes())
+    (tmp_path / "content" / "actors.yml").write_text(ACTORS, encoding="utf-8")
+    write(tmp_path, "vertice", GOOD)
+    return tmp_path
+
+
+def write(project: Path, name: str, text: str) -> None:
+    (project / "content" / "articles" / f"{name}.md").write_text(text, encoding="utf-8")
+
+
+def run(project: Path, *words: str, stdin: str | None = None) -> Result:
+    return CliRunner().invoke(main, ["--project", str(project), *words], input=stdin)
+
+
+def test_check_of_good_content_is_silent_but_for_the_count(project: Path) -> None:
+    result = run(project, "check")
+    assert (result.exit_code, result.output) == (0, "1 articolo in ordine, 0 errori, 0 avvisi.\n")
+
+
+def test_check_names_file_line_code_and_remedy(project: Path) -> None:
+    write(project, "guasto", BAD)
+    result = run(project, "check")
+    assert result.exit_code == 1
+    assert "content/articles/guasto.md:3:7: date " in result.stderr
+    assert " → " in result.stderr
+    assert "1 articolo in ordine, 1 errore, 0 avvisi (1 rifiutato)." in result.stdout
+
+
+def test_a_warning_is_fine_until_strict(project: Path) -> None:
+    write(project, "avviso", WARNED)
+    assert run(project, "check").exit_code == 0
+    assert "forse intendevi" in run(project, "check").stderr
+    assert run(project, "check", "--strict").exit_code == 1
+
+
+def test_annotations_for_github(project: Path) -> None:
+    write(project, "guasto", BAD)
+    result = run(project, "check", "--format", "github")
+    assert "::error file=content/articles/guasto.md,line=3,col=7,title=date::" in result.stdout
+
+
+@pytest.mark.site
+def test_a_bad_article_is_left_out_and_the_others_are_published(project: Path) -> None:
+    write(project, "guasto", BAD)
+    result = run(project, "build")
+    assert result.exit_code == 1, result.output
+    assert "guasto.md:3:7" in result.stderr
+    assert (project / "build/site/articoli/il-vertice/index.html").exists() or (
+        project / "build/site/articoli/vertice/index.html"
+    ).exists()
+    assert "1 articolo" in result.stdout and "1 rifiutato" in result.stdout
+
+
+@pytest.mark.site
+def test_strict_publishes_nothing_and_keeps_the_old_site(project: Path) -> None:
+    assert run(project, "build").exit_code == 0
+    before = (project / "build/site").resolve()
+    write(project, "avviso", WARNED)
+    result = run(project, "build", "--strict")
+    assert result.exit_code == 1
+    assert "Nulla è stato pubblicato" in result.stderr
+    assert (project / "build/site").resolve() == before
+
+
+def test_a_faulty_registry_publishes_nothing(project: Path) -> None:
+    (project / "content/actors.yml").write_text("- {id: putin, name: Putin, kind: zar}\n", encoding="utf-8")
+    result = run(project, "build")
+    assert result.exit_code == 1
+    assert "content/actors.yml:1:" in result.stderr
+    assert not (project / "build/site").exists()
+
+
+def test_no_project_is_an_error_of_usage(tmp_path: Path) -> None:
+    result = run(tmp_path, "check")
+    assert result.exit_code == 2
+    assert "mkdocs.yml" in result.stderr
+
+
+def test_explain_tells_expression_anchor_and_rule(project: Path) -> None:
+    result = run(project, "explain", "content/articles/vertice.md")
+    assert result.exit_code == 0
+    assert "«Ieri»" in result.stdout and "30 dicembre 2025" in result.stdout and "2025-12-31" in result.stdout
+    assert "Vladimir Putin" in result.stdout
+    only = run(project, "explain", "content/articles/vertice.md:2")
+    assert "Espressioni di tempo: 0" in only.stdout
+
+
+def test_explain_of_nothing_says_what_to_do(project: Path) -> None:
+    result = run(project, "explain", "content/articles/manca.md")
+    assert result.exit_code == 2
+    assert "non esiste" in result.stderr
+
+
+def test_tag_answers_line_by_line_and_names_bad_lines(project: Path) -> None:
+    text = "Ieri sera Putin è arrivato a Minsk; ripartirà il 6 gennaio."
+    lines = [
+        json.dumps({"id": 7, "text": text, "ref": "2025-12-31T18:00:00"}),
+        "{rotto",
+        json.dumps({"id": 8, "text": ""}),
+    ]
+    result = run(project, "tag", stdin="\n".join(lines))
+    assert result.exit_code == 1
+    assert "riga 2: non è JSON" in result.stderr
+    first, second = map(json.loads, result.stdout.splitlines())
+    assert [(t["text"], t["value"]) for t in first["timex"]] == [
+        ("Ieri sera", "2025-12-30TEV"),
+        ("6 gennaio", "2026-01-06"),
+    ]
+    assert all(text[t["start"] : t["end"]] == t["text"] for t in first["timex"])
+    assert [(e["date"], e["status"]) for e in first["events"]] == [
+        ("2025-12-30", "happened"),
+        ("2026-01-06", "planned"),
+    ]
+    assert [a["id"] for a in first["actors"]] == ["putin"]
+    assert second == {"id": 8, "timex": [], "events": [], "actors": []}
+
+
+def test_tag_counts_code_points(project: Path) -> None:
+    text = "🎉🎉 Ieri pioveva."
+    row = json.loads(run(project, "tag", stdin=json.dumps({"id": 1, "text": text, "ref": "2025-12-31"})).stdout)
+    assert [(t["start"], t["end"]) for t in row["timex"]] == [(3, 7)]
+
+
+def test_new_makes_an_article_and_never_overwrites(project: Path) -> None:
+    result = run(project, "new", "Vertice: a Parigi", "--date", "6 gennaio 2026")
+    assert result.exit_code == 0
+    path = project / "content/articles/2026/vertice-a-parigi.md"
+    assert "Creato content/articles/2026/vertice-a-parigi.md" in result.stdout
+    text = path.read_text(encoding="utf-8")
+    assert run(project, "new", "Vertice: a Parigi", "--date", "2026-01-06").exit_code == 2
+    assert path.read_text(encoding="utf-8") == text
+
+
+def test_a_loose_date_is_refused_with_a_proposal(project: Path) -> None:
+    result = run(project, "new", "T", "--date", "Wed, 31 Dec 2025")
+    assert result.exit_code == 2
+    assert "--date 2025-12-31" in result.stderr
+
+
+def test_import_makes_an_article_that_checks(project: Path, tmp_path: Path) -> None:
+    file = tmp_path / "dispaccio.txt"
+    file.write_text("Minsk, 2 gennaio 2026 – Ieri Lukashenko ha parlato.\n", encoding="utf-8")
+    result = run(project, "import", "--title", "Il discorso", "--url", "https://example.org/x", str(file))
+    assert result.exit_code == 0, result.output
+    assert (project / "content/articles/2026/il-discorso.md").exists()
+    assert run(project, "check", "--strict").exit_code == 0
+
+
+def test_import_without_a_title_asks_for_one(project: Path, tmp_path: Path) -> None:
+    file = tmp_path / "dispaccio.txt"
+    file.write_text("Minsk, 2 gennaio 2026 – Ieri Lukashenko ha parlato.\n", encoding="utf-8")
+    result = run(project, "import", str(file))
+    assert result.exit_code == 2
+    assert "--title" in result.stderr and "dispaccio.txt" in result.stderr
