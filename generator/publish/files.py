@@ -17,6 +17,11 @@ _REASONS = {
     errno.EPERM: ("permesso negato", "controlla a chi appartiene e chi può scriverci"),
     errno.EROFS: ("il disco è in sola lettura", "scegli una cartella in cui si può scrivere"),
     errno.EIO: ("il disco non risponde come dovrebbe", "controlla il disco"),
+    errno.ENOENT: ("non c’è", "controlla il percorso"),
+    errno.EEXIST: ("c’è già, e non è una cartella", "spostalo"),
+    errno.ENOTDIR: ("non è una cartella", "controlla il percorso"),
+    errno.ENAMETOOLONG: ("il nome è troppo lungo", "accorcialo"),
+    errno.EADDRINUSE: ("la porta è già in uso", "scegline un’altra con --port"),
     errno.EMFILE: ("troppi file aperti", "alza il limite di file aperti (ulimit -n)"),
 }
 

@@ -1,0 +1,186 @@
+"""Live reload: one edit is one rebuild, a mistake keeps the last good pages, nobody else can reach the server."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.publish.projects import MKDOCS_YML
+
+ROOT = Path(__file__).resolve().parents[2]
+
+# The pipeline is stood in for by one that reads a sentence a page: what is tested is the server and the hooks.
+SERVER = """
+import sys, types
+from pathlib import Path
+from generator.errors import ContentError, Problem
+from generator.model import Page
+from generator.settings import read_settings
+
+def generate(settings):
+    texts = {path.stem: path.read_text(encoding="utf-8") for path in sorted(settings.content.glob("*.md"))}
+    wrong = tuple(Problem(f"content/{name}.md", 1, 1, "rotto", "è rotto", "aggiustalo")
+                  for name, text in texts.items() if "ROTTO" in text)
+    if any(text.startswith("ROTTO") for text in texts.values()):
+        raise ContentError(wrong)
+    pages = [Page(f"{name}.md", {"title": name}, f"<p>{text}</p>") for name, text in texts.items()]
+    return types.SimpleNamespace(
+        pages=pages, exports=(), content=types.SimpleNamespace(problems=wrong), site=types.SimpleNamespace(articles=pages)
+    )
+
+site = types.ModuleType("generator.site")
+site.generate = generate
+sys.modules["generator.site"] = site
+
+from generator.publish.preview import serve
+serve(read_settings(Path(sys.argv[1])), int(sys.argv[2]))
+"""
+
+
+class Server:
+    def __init__(self, root: Path, log: Path) -> None:
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port = free.getsockname()[1]
+        self.root, self.log = root, log
+        self.process = subprocess.Popen(
+            [sys.executable, "-c", SERVER, root, str(self.port)],
+            cwd=ROOT, stderr=log.open("wb"), env=os.environ | {"PYTHONUNBUFFERED": "1"},
+        )  # fmt: skip
+
+    def page(self, path: str = "") -> str:
+        address = f"http://127.0.0.1:{self.port}/cronaca/{path}"
+        try:
+            with urllib.request.urlopen(address, timeout=5) as answer:
+                return answer.read().decode()
+        except (urllib.error.URLError, ConnectionError):
+            return ""
+
+    def wait_for(self, words: str, path: str = "") -> None:
+        for _ in range(150):
+            if words in self.page(path):
+                return
+            time.sleep(0.1)
+        raise AssertionError(f"{words!r} never came; the log says:\n{self.said()}")
+
+    def wait_to_say(self, words: str) -> None:
+        for _ in range(150):
+            if words in self.said():
+                return
+            time.sleep(0.1)
+        raise AssertionError(f"never said {words!r} but:\n{self.said()}")
+
+    def said(self) -> str:
+        return self.log.read_text(encoding="utf-8")
+
+    def builds(self) -> int:
+        return self.said().count("Building documentation...")
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[Server]:
+    root = tmp_path / "project"
+    (root / "content").mkdir(parents=True)
+    (root / "site_overrides").mkdir()
+    (root / "site_overrides/main.html").write_text('{% extends "base.html" %}\n')
+    (root / "mkdocs.yml").write_text(
+        MKDOCS_YML.replace("  name: material", "  name: material\n  custom_dir: site_overrides")
+        + "hooks: [mkdocs_hooks.py]\n"
+    )
+    shutil.copy(ROOT / "mkdocs_hooks.py", root)
+    (root / "content/index.md").write_text("La prima stesura.")
+    (root / "content/altro.md").write_text("Un altro articolo.")
+    running = Server(root, tmp_path / "log")
+    try:
+        yield running
+    finally:
+        running.process.send_signal(signal.SIGINT)
+        assert running.process.wait(15) == 0
+        assert "Traceback" not in running.said()
+
+
+def test_an_edit_rebuilds_once_and_shows(server: Server) -> None:
+    server.wait_for("La prima stesura.")
+    assert server.builds() == 1
+    assert "livereload(" in server.page()
+    (server.root / "content/index.md").write_text("La seconda stesura.")
+    server.wait_for("La seconda stesura.")
+    time.sleep(2)  # four times the watcher's interval: a second rebuild would have begun
+    assert server.builds() == 2
+    assert not (server.root / "build/docs").exists(), "the preview must not touch what a publication works on"
+
+
+def test_a_save_by_renaming_rebuilds_once_too(server: Server) -> None:
+    server.wait_for("La prima stesura.")
+    draft = server.root / "content/.index.md.swp"
+    draft.write_text("Salvata da un editor.")
+    draft.replace(server.root / "content/index.md")
+    server.wait_for("Salvata da un editor.")
+    time.sleep(2)
+    assert server.builds() == 2
+
+
+def test_a_new_article_appears_and_a_removed_one_goes(server: Server) -> None:
+    server.wait_for("Un altro articolo.", "altro/")
+    (server.root / "content/altro.md").rename(server.root / "content/nuovo.md")
+    server.wait_for("Un altro articolo.", "nuovo/")
+    assert server.page("altro/") == ""
+
+
+def test_a_template_is_watched_too(server: Server) -> None:
+    server.wait_for("La prima stesura.")
+    template = server.root / "site_overrides/main.html"
+    template.write_text(template.read_text() + "{% block announce %}Avviso{% endblock %}")
+    server.wait_for("Avviso")
+
+
+def test_unreadable_content_keeps_the_last_good_pages_and_says_why(server: Server) -> None:
+    server.wait_for("La prima stesura.")
+    (server.root / "content/index.md").write_text("ROTTO")
+    server.wait_to_say("content/index.md:1:1: rotto è rotto → aggiustalo")
+    server.wait_to_say("Le pagine restano quelle di prima.")
+    server.wait_for("La prima stesura.")
+    (server.root / "content/index.md").write_text("Aggiustata.")
+    server.wait_for("Aggiustata.")
+
+
+def test_a_problem_in_one_article_is_told_and_the_rest_goes_on(server: Server) -> None:
+    server.wait_for("La prima stesura.")
+    (server.root / "content/altro.md").write_text("Un po’ ROTTO.")
+    server.wait_for("Un po’ ROTTO.", "altro/")
+    assert "content/altro.md:1:1: rotto" in server.said()
+
+
+def test_only_this_computer_can_reach_it(server: Server) -> None:
+    server.wait_for("La prima stesura.")
+    listening = {
+        line.split()[1]
+        for table in ("/proc/net/tcp", "/proc/net/tcp6")
+        if Path(table).exists()
+        for line in Path(table).read_text().splitlines()[1:]
+        if line.split()[3] == "0A" and line.split()[1].endswith(f":{server.port:04X}")
+    }
+    assert {address.partition(":")[0] for address in listening} == {"0100007F"}
+
+
+def test_a_taken_port_is_an_italian_sentence(server: Server, tmp_path: Path) -> None:
+    server.wait_for("La prima stesura.")
+    code = SERVER.replace("serve(read", "import generator.errors\ntry: serve(read") + (
+        "except generator.errors.EnvironmentFailure as fault: print(fault)\n"
+    )
+    second = subprocess.run(
+        [sys.executable, "-c", code, server.root, str(server.port)],
+        cwd=ROOT, capture_output=True, text=True, timeout=30, check=False,
+    )  # fmt: skip
+    assert f"127.0.0.1:{server.port}: la porta è già in uso → " in second.stdout, second.stderr
