@@ -1,0 +1,40 @@
+"""Italian: vocabulary, one module per family of rules, and the order in which they read."""
+
+from __future__ import annotations
+
+from generator.temporal.it import (
+    clock,
+    days,
+    deictic,
+    durations,
+    holidays,
+    months,
+    portions,
+    sets,
+    units,
+    vague,
+    weekdays,
+    years,
+)
+from generator.temporal.it.joins import JOINS
+from generator.temporal.it.traps import TRAPS
+from generator.temporal.it.triggers import ALSO, NUMERIC, TRIGGERS
+from generator.temporal.notation import Rule
+
+RULES: tuple[Rule, ...] = (
+    *sets.RULES,
+    *holidays.RULES,
+    *days.RULES,
+    *months.RULES,
+    *weekdays.RULES,
+    *deictic.RULES,
+    *years.RULES,
+    *clock.RULES,
+    *units.RULES,
+    *portions.RULES,
+    *durations.RULES,
+    *vague.RULES,
+)
+"""Every rule; of two that read the same stretch the earlier wins."""
+
+__all__ = ["ALSO", "JOINS", "NUMERIC", "RULES", "TRAPS", "TRIGGERS"]

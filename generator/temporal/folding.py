@@ -1,0 +1,75 @@
+"""One form of a text for the grammar, with every offset kept.
+
+Patterns see lower case, one apostrophe, one dash, one ordinal sign, plain spaces and grave accents («perché» → «perchè»).
+Each character is replaced by exactly one, so offsets stay those of the text; only a text with decomposed accents (NFD)
+needs a map, which `Folded.origin` is.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+_SAME = str.maketrans({
+    **dict.fromkeys("’ʼ`´‘′＇", "'"),
+    **dict.fromkeys("°˚", "º"),
+    **dict.fromkeys("–—‒―‑‐−", "-"),
+    **dict.fromkeys("\u00a0\u202f\u2007\u2009\u200a\u2002\u2003\t\r\f\v", " "),
+    **dict.fromkeys("“”„", '"'),
+    **dict(zip("áéíóúÁÉÍÓÚ", "àèìòùÀÈÌÒÙ", strict=True)),
+})  # fmt: skip
+_SOFT_BREAK = re.compile(r"(?<!\n)\n(?![ ]*\n)")
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A text made ready for the grammar.
+
+    Attributes:
+        text: as it was given.
+        cased: folded, letters still in their case.
+        low: folded and in lower case; what patterns are matched against. `len(low) == len(cased)`.
+        origin: for each offset of `low` (its end included) the offset in `text`; None when they are the same.
+    """
+
+    text: str
+    cased: str
+    low: str
+    origin: Sequence[int] | None = None
+
+    def outside(self, offset: int) -> int:
+        """The offset in the text as given."""
+        return self.origin[offset] if self.origin is not None else offset
+
+
+def fold(text: str) -> Folded:
+    """Fold `text`; a single line break becomes a space, an empty line stays a boundary."""
+    composed, origin = text, None
+    if not text.isascii() and not unicodedata.is_normalized("NFC", text):
+        composed, origin = _compose(text)
+    cased = composed.translate(_SAME)
+    if "\n" in cased:
+        cased = _SOFT_BREAK.sub(" ", cased)
+    low = cased.lower()
+    if len(low) != len(cased):  # «İ» becomes two characters in lower case
+        low = "".join(c if len(c.lower()) != 1 else c.lower() for c in cased)
+    return Folded(text, cased, low, origin)
+
+
+def _compose(text: str) -> tuple[str, list[int]]:
+    """The text in NFC, cluster by cluster, with the offset each character came from."""
+    out: list[str] = []
+    origin: list[int] = []
+    start = 0
+    while start < len(text):
+        end = start + 1
+        while end < len(text) and unicodedata.combining(text[end]):
+            end += 1
+        for i, character in enumerate(unicodedata.normalize("NFC", text[start:end])):
+            out.append(character)
+            origin.append(min(start + i, end))
+        start = end
+    origin.append(len(text))
+    return "".join(out), origin

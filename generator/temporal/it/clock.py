@@ -1,0 +1,199 @@
+"""Times of the clock and parts of the day: «alle 15.30», «ore 14», «nel primo pomeriggio», «nella notte»."""
+
+from __future__ import annotations
+
+import re
+
+from generator.temporal.it import numbers
+from generator.temporal.it.words import PART, PARTS
+from generator.temporal.notation import Found, Rule, rule
+from generator.temporal.readings import Clock, DayPart, Reading, Span
+from generator.when import Modifier
+
+_HOUR = r"(?P<hour>2[0-4]|[01]?\d)"
+_MINUTE = r"(?: [.:] (?P<minute>[0-5]\d) (?: [.:][0-5]\d )? )?"
+_HOUR_WORD = (
+    r"(?P<word>una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto"
+    r"|diciannove|venti|ventuno|ventidue|ventitr[eè]|ventiquattro)"
+)
+_PAST_HOUR = r"(?: \s+ e \s+ (?P<past>mezz[ao]|un \s quarto|tre \s quarti|trenta|quindici|dieci|venti|cinque|quaranta|quarantacinque|cinquanta) | \s+ meno \s+ (?P<to>un \s quarto|dieci|cinque|venti|\d\d?|tre) )?"
+_OF_DAY = r"(?: ,? \s+ (?: di | del | della | nel ) \s+ (?P<half>mattin[oa]|pomeriggio|sera|notte|mattinata|serata) | \s? (?P<pm>[ap]\.?m)\b \.? )?"
+_ZONE = r"(?: ,? \s+ \(?(?P<zone>local[ei] | or[ae] \s+ (?:local[ei]|italian[ae]|di\s[a-z]+(?:\s[a-z]+)?) | italiane | gmt | utc | cet | in \s italia) )?"
+_NOT_A_TIME = (
+    r"(?! [ ]* (?: % | euro | mila | milioni | miliardi | persone | anni | mesi | giorni | metri | km | gradi | punti | per \s cento | - \d | , \d | esimo ) )"
+)
+_AT = r"(?: (?P<about>(?:poco|subito)\s+(?:prima|dopo)\s+ | intorno\s+ | attorno\s+ | verso\s+ | circa\s+ )? (?:alle|dalle|le|delle|per \s le|entro \s le|sulle|fra \s le|tra \s le) (?:\s+ore)? \s+ | all' | dall' | (?:alle\s+)? or[ae] \s+ )"
+
+
+def _clock(found: Found) -> Clock | None:
+    minute = int(found["minute"] or 0)
+    hour = int(found["hour"]) if found["hour"] else int(numbers.number(found["word"]))
+    if past := found["past"]:
+        minute = {"mezza": 30, "mezzo": 30, "un quarto": 15, "tre quarti": 45}.get(past) or int(numbers.number(past))
+    if to := found["to"]:
+        hour, minute = hour - 1, 60 - (15 if to == "un quarto" else int(numbers.number(to)))
+    half = found["half"]
+    marked = bool(half)
+    afternoon = half.startswith(("pomeriggio", "sera")) or found["pm"].startswith("p") or (half == "notte" and 8 <= hour <= 11)
+    if afternoon and 1 <= hour <= 11:
+        hour += 12
+    if hour > 24 or (hour == 24 and minute) or hour < 0:
+        return None
+    approximate = bool(re.search(r"\b(?:intorno|attorno|verso|circa|poco (?:prima|dopo)|sulle)\b", found["about"] + " " + found.before(30)[-16:]))
+    return Clock(hour % 24, minute, approximate, marked or hour > 12, found["zone"]) if hour != 24 else Clock(24, 0, approximate, True)
+
+
+@rule(
+    rf"{_AT} (?P<extent> (?: {_HOUR} {_MINUTE} | {_HOUR_WORD} {_PAST_HOUR} ) {_OF_DAY} {_ZONE} ) {_NOT_A_TIME}",
+    on="clock",
+    examples={
+        "alle 15.30": "2025-12-31T15:30",
+        "ore 14:00": "2025-12-31T14:00",
+        "alle ore 8": "2025-12-31T08:00",
+        "alle tre del pomeriggio": "2025-12-31T15:00",
+        "alle nove di sera": "2025-12-31T21:00",
+        "intorno alle 22": "2025-12-31T22:00 APPROX",
+        "alle otto meno un quarto": "2025-12-31T07:45",
+    },
+    but_not=("alle 24 persone", "le tre sorelle", "le due parti", "alle 3 regioni", "le 12 vittime", "all'8 per cento"),
+)
+def clock(found: Found) -> Reading | None:
+    """«alle 15.30», «ore 14», «alle tre del pomeriggio», «intorno alle 22»."""
+    signal = found.before(14)
+    definite = bool(found["minute"] or found["half"] or found["past"] or found["to"] or found["zone"] or found["pm"])
+    at = re.search(r"(?:\b(?:alle|dalle|ore|sulle|per le|entro le|le ore|delle ore|fra le|tra le|verso le)|\ball'|\bdall'|\bora) ?$", signal)
+    if re.search(r"(?:all'|dall') ?$", signal) and not (definite or found["hour"] == "1" or found["word"] == "una"):
+        return None
+    if re.search(r"\b(?:le|delle) $", signal) and not re.search(r"(?:intorno|attorno|verso|per|entro|tra|fra) le $", signal) and not definite:
+        return None
+    if re.search(r"\b(?:le|delle) $", signal) and found["word"] and not found["half"] and not found["past"] and not at:
+        return None
+    if not definite and "ore" not in signal and _counts_something(found):
+        return None
+    return _clock(found)
+
+
+def _counts_something(found: Found) -> bool:
+    """«alle 24 persone», «alle due regioni», «dalle 3 alle 5 unità»: a noun in the plural follows."""
+    after = re.match(r"[ ]+([a-zà-ù']+)", found.after())
+    if not after or after[1] in _FUNCTION_WORDS or re.match(r"[ ]+(?:alle|all')", found.after()):
+        return False
+    return bool(re.fullmatch(r"[a-z]{3,}(?:e|i)|[a-z]+(?:à|ù)|[a-z]*(?:mila|milioni)", after[1])) and not re.search(
+        r"(?:are|ere|ire|arsi|ersi|irsi|mente|ante)$", after[1]
+    )
+
+
+_FUNCTION_WORDS = frozenset(
+    "di del della dei delle e ed che nel nei nelle con per ieri oggi domani si ci gli le i locali italiane ore presso alle circa in"
+    " precise lunedì martedì mercoledì giovedì venerdì lunedi martedi mercoledi giovedi venerdi entrambe davanti quando fino".split()
+)
+
+
+@rule(
+    r"(?: ^ | (?<= \n ) | (?<= [.] [ ] ) ) (?P<extent> (?: ore \s+ )? (?P<hour>2[0-3]|[01]?\d) (?: [.:] (?P<minute>[0-5]\d) )) (?= [ ]* (?: - | : [ ] | \| ) )",
+    on="clock",
+    examples={"22.39 - Il ministro parla.": "2025-12-31T22:39"},
+    but_not=("Finì 3.40 - una cifra",),
+)
+def live_entry(found: Found) -> Reading | None:
+    """«22.39 - »: the head of a live blog's entry."""
+    return _clock(found)
+
+
+@rule(
+    r"(?P<hour>2[0-3]|[01]?\d) (?: : (?P<minute>[0-5]\d) (?: :[0-5]\d)? | h (?P<minute_h>[0-5]\d)? ) (?: \s+ del(?:la)? \s+ (?P<half>mattin[oa]|pomeriggio|sera) )?",
+    on="clock",
+    examples={"il treno delle 18:45": "2025-12-31T18:45", "18h": "2025-12-31T18:00"},
+    but_not=("vince 3:1", "rapporto 16:9"),
+)
+def bare_clock(found: Found) -> Reading | None:
+    """«18:45», «18h»."""
+    if found["minute_h"]:
+        return Clock(int(found["hour"]), int(found["minute_h"]), marked=True)
+    return _clock(found)
+
+
+@rule(
+    r"(?P<hour>[1-9]|1[0-2]|[a-z]+) \s+ (?P<late>e \s mezza \s+ | e \s un \s quarto \s+ )? (?: di | del | della ) \s+ (?P<half>mattin[oa]|pomeriggio|sera|notte)",
+    on="part",
+    examples={"le nove di sera": "2025-12-31T21:00", "l'una di notte": "2025-12-31T01:00"},
+    but_not=("lavori di notte", "due di notte e uno"),
+)
+def hour_of_part(found: Found) -> Reading | None:
+    """«le nove di sera», «l'una di notte»."""
+    try:
+        hour = int(numbers.number(found["hour"]))
+    except ValueError:
+        return None
+    if not 1 <= hour <= 12 or not re.search(r"(?:\b(?:le|alle|dalle|delle|ore)|l') ?$|^$", found.before()):
+        return None
+    minute = 30 if "mezza" in found["late"] else 15 if found["late"] else 0
+    half = found["half"]
+    if (half in ("pomeriggio", "sera") and hour < 12) or (half == "notte" and 8 <= hour <= 11):
+        hour += 12
+    return Clock(hour if not (half == "notte" and hour == 12) else 0, minute, marked=True)
+
+
+@rule(
+    r"mezzogiorno (?P<half> \s+ e \s+ mezz[oa] )? | mezzanotte (?P<half2> \s+ e \s+ mezz[oa] )?",
+    on="part",
+    examples={"Si vota a mezzogiorno.": "2025-12-31T12:00", "Attacco poco prima di mezzanotte.": "2025-12-31T00:00 APPROX"},
+    but_not=("lo sviluppo del Mezzogiorno",),
+)
+def noon_or_midnight(found: Found) -> Reading | None:
+    """«mezzogiorno», «mezzanotte»; with a capital «Mezzogiorno» is the South."""
+    noon = found.cased().lower().startswith("mezzogiorno")
+    if noon and (found.is_capital or re.search(r"(?:\bdel|\bnel|\bil) $", found.before()) and not re.match(r" (?:di|d')", found.after())):
+        return None
+    approximate = bool(re.search(r"\b(?:poco (?:prima|dopo) (?:di|della)|intorno a(?:lla)?|verso|attorno a(?:lla)?) $", found.before()))
+    return Clock(12 if noon else 0, 30 if found["half"] or found["half2"] else 0, approximate, noon)
+
+
+PORTIONS: dict[str, Modifier] = {"prim": "START", "tard": "END", "inoltrat": "END", "prima": "START", "tarda": "END", "met": "MID", "fin": "END", "ultim": "END"}
+
+
+@rule(
+    r"(?: (?P<portion>prim[oaei]|tard[oa]|inoltrat[oa]|metà|fine|ultime) \s+ (?: ore \s+ (?:del|della|dell') \s* )? )?"
+    rf" (?: (?P<this>quest[oa]) \s+ )? {PART} (?: \s+ (?P<late>presto|tardi|inoltrat[oa]) )?",
+    on="part",
+    examples={
+        "Si è dimesso in mattinata.": "2025-12-31TMO",
+        "nel primo pomeriggio": "2025-12-31TAF START",
+        "All'alba è crollato un ponte.": "2025-12-31TMO",
+        "in tarda serata": "2025-12-31TEV END",
+        "Nella notte è crollato un ponte.": "2025-12-30TNI",
+    },
+    but_not=("la notte bianca", "una sera qualunque", "le notti di Cabiria", "Buona sera a tutti", "ogni sera"),
+)
+def part_of_day(found: Found) -> Reading | None:
+    """«in mattinata», «nel primo pomeriggio», «all'alba», «nella notte»."""
+    part, portion = found["part"], found["portion"]
+    before = found.before()
+    if re.search(r"\b(?:ogni|tutte le|tutti i|una|un|buona|buon|di ogni|qualche|altra|mezza|prima della|dalla|primo|alcune|lunga|alla prima|due|tre|della buona|più) (?:[a-z]+ )?$", before) and not re.search(r"\bin una?\b", before):
+        return None
+    if found.is_capital or re.match(r" (?:bianc|magic|brav|degli oscar|dei cristalli|dei musei|polar|della repubblica|europea della|eterna)", found.after()):
+        return None
+    licensed = re.search(r"(?:\b(?:in|nel|nella|al|alla|la|il|dal|dalla|del|della|di|durante la|durante il|e|questa|questo|per la|per il|a|verso|verso la|fino a|e in|sul|dello|lo|prima di)|\b(?:l'|dell'|all'|dall')|^|[,(;:-]) ?$", before)
+    if not licensed and not portion and not found["this"]:
+        return None
+    modifier = PORTIONS.get(portion.rstrip("oaeià")) if portion else None
+    if found["late"]:
+        modifier = "START" if found["late"] == "presto" else "END"
+    return DayPart(PARTS[part], modifier, deictic=bool(found["this"]))
+
+
+@rule(
+    r"(?: dalle | tra \s le | fra \s le | ore | delle ) \s+ (?P<extent> (?P<hour>2[0-4]|[01]?\d) (?: [.:](?P<minute>[0-5]\d) )? \s* (?: alle | e \s le | - | \s alle \s ore ) \s*"
+    r" (?P<hour2>2[0-4]|[01]?\d) (?: [.:](?P<minute2>[0-5]\d) )? )" + _NOT_A_TIME,
+    on="clock",
+    examples={"dalle 17 alle 21": "2025-12-31T17:00/2025-12-31T21:00"},
+    but_not=("dalle 10 alle 20 persone",),
+)
+def clock_range(found: Found) -> Reading | None:
+    """«dalle 17 alle 21»."""
+    if _counts_something(found) and not found["minute"]:
+        return None
+    return Span(Clock(int(found["hour"]) % 24, int(found["minute"] or 0), marked=True), Clock(int(found["hour2"]) % 24, int(found["minute2"] or 0), marked=True))
+
+
+RULES: tuple[Rule, ...] = (live_entry, clock_range, clock, hour_of_part, bare_clock, noon_or_midnight, part_of_day)

@@ -1,0 +1,82 @@
+"""Days named from where the writer stands: «oggi», «ieri», «domani», «l'altro ieri», «stasera»."""
+
+from __future__ import annotations
+
+import re
+
+from generator.temporal.notation import Found, Rule, rule
+from generator.temporal.readings import DayPart, Offset, Reading, Reference, Timed
+
+DAYS = {
+    "oggi": 0, "quest'oggi": 0, "odierno": 0, "odierna": 0, "odierni": 0, "odierne": 0, "ieri": -1, "domani": 1,
+    "dopodomani": 2, "dopo domani": 2, "avantieri": -2, "avant'ieri": -2, "altroieri": -2, "altro ieri": -2,
+    "ieri l'altro": -2, "ierlaltro": -2,
+}  # fmt: skip
+TODAY_PARTS = {
+    "stamattina": (0, DayPart("MO", deictic=True)), "stamani": (0, DayPart("MO", deictic=True)),
+    "stamane": (0, DayPart("MO", deictic=True)), "stasera": (0, DayPart("EV", deictic=True)),
+    "domattina": (1, DayPart("MO", deictic=True)), "iersera": (-1, DayPart("EV", deictic=True)),
+}  # fmt: skip
+
+
+@rule(
+    r"(?P<word> ieri [ ] l'altro | ier(?:l|[ ]?l')altro | altro [ ]? ieri | avant'?ieri | dopo [ ]? domani | quest'oggi | odiern[oaie] | oggi"
+    r" | ieri | domani )",
+    on="deictic",
+    examples={
+        "Ne hanno parlato ieri a Roma.": "2025-12-30",
+        "l'altro ieri": "2025-12-29",
+        "Ripartono dopodomani.": "2026-01-02",
+        "la seduta odierna": "2025-12-31",
+    },
+    but_not=("«Oggi» in edicola", "L'Italia di oggi", "il mondo di domani"),
+)
+def deictic_day(found: Found) -> Reading | None:
+    """«ieri», «oggi», «domani»."""
+    word = found["word"]
+    if found.is_capital:  # «Domani», «Oggi»: newspapers
+        return None
+    if word in ("oggi", "ieri", "domani") and re.search(r"(?:\w+a|\w+o|\w+i) di $", found.before(18)):
+        generic = r"(?:italia|europa|mondo|russia|politica|societa|società|cina|generazione|generazioni|giovani|storia) di $"
+        if re.search(generic, found.before(18)):
+            return None
+    count = next((n for w, n in DAYS.items() if w.replace(" ", "") == word.replace(" ", "")), -2)
+    return Offset("day", count)
+
+
+@rule(
+    r"(?: oggi \s come \s oggi | al \s giorno \s d'oggi | oggigiorno )",
+    on="deictic",
+    examples={"Oggi come oggi nessuno ci crede.": "PRESENT_REF"},
+)
+def nowadays(found: Found) -> Reading | None:
+    """«oggi come oggi»: the present, no day."""
+    return Reference("PRESENT_REF")
+
+
+@rule(
+    r"(?P<word>stamattina|stamani|stamane|stasera|domattina|iersera)",
+    on="deictic",
+    examples={
+        "Stamattina la Borsa ha aperto in calo.": "2025-12-31TMO",
+        "Si parte domattina.": "2026-01-01TMO",
+        "in onda stasera": "2025-12-31TEV",
+    },
+)
+def part_of_today(found: Found) -> Reading | None:
+    """«stamattina», «stasera», «domattina»."""
+    count, part = TODAY_PARTS[found["word"]]
+    return Timed(Offset("day", count), part)
+
+
+@rule(
+    r"stanotte | (?:questa|quest'ultima) \s notte",
+    on="deictic part",
+    examples={"Stanotte è crollato un ponte.": "2025-12-30TNI", "Stanotte arriverà la neve.": "2025-12-31TNI"},
+)
+def tonight(found: Found) -> Reading | None:
+    """«stanotte»: the night that ends this morning, or with a future verb the coming one."""
+    return DayPart("NI", deictic=True)
+
+
+RULES: tuple[Rule, ...] = (nowadays, tonight, part_of_today, deictic_day)

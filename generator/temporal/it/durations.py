@@ -1,0 +1,207 @@
+"""How long: «48 ore», «trent'anni», «un mese e mezzo», «per mesi», «triennio». Ages are durations too, never dates."""
+
+from __future__ import annotations
+
+import re
+
+from generator.temporal.it import numbers
+from generator.temporal.it.words import ONE_OR_MORE, any_of
+from generator.temporal.notation import Found, Rule, rule
+from generator.temporal.readings import Grain, Length, Reading
+from generator.when import Modifier
+
+PLURAL_GRAIN: dict[str, Grain] = {
+    "secondo": "second", "secondi": "second", "minuto": "minute", "minuti": "minute", "min": "minute", "ora": "hour", "ore": "hour",
+    "oretta": "hour", "h": "hour", "giorno": "day", "giorni": "day", "settimana": "week", "settimane": "week", "mese": "month",
+    "mesi": "month", "bimestri": "bimester", "trimestre": "quarter", "trimestri": "quarter", "semestri": "half", "semestre": "half",
+    "anno": "year", "anni": "year", "lustri": "lustrum", "decennio": "decade", "decenni": "decade", "secolo": "century",
+    "secoli": "century", "notti": "night", "sere": "night",
+}  # fmt: skip
+DURATION_UNITS = tuple(PLURAL_GRAIN)
+_LETTERS = {
+    "second": ("T", 1, "S"), "minute": ("T", 1, "M"), "hour": ("T", 1, "H"), "day": ("", 1, "D"), "week": ("", 1, "W"),
+    "weekend": ("", 2, "D"), "month": ("", 1, "M"), "bimester": ("", 2, "M"), "quarter": ("", 3, "M"), "half": ("", 6, "M"),
+    "year": ("", 1, "Y"), "lustrum": ("", 5, "Y"), "decade": ("", 10, "Y"), "century": ("", 100, "Y"), "night": ("", 1, "D"),
+}  # fmt: skip
+PERIODS = {
+    "biennio": 2, "triennio": 3, "quadriennio": 4, "quinquennio": 5, "settennato": 7, "ventennio": 20, "trentennio": 30, "cinquantennio": 50,
+}  # fmt: skip
+VAGUE_AMOUNTS = r"(?:alcun[ie]|qualche|poch[ie]|divers[ie]|molt[ie]|parecchi[e]?|vari[e]?|tant[ie]|svariat[ie]|innumerevoli|decine \s di|centinaia \s di|migliaia \s di|un \s po' \s di)"
+
+
+def duration_value(grain: str, count: float) -> str:
+    """The TIMEX3 duration of so many units: `P3M`, `PT48H`, `P1.5D`; a year and a half is `P1Y6M`."""
+    time, factor, letter = _LETTERS[grain]
+    total = count * factor
+    if letter == "Y" and total % 1:
+        months = round((total % 1) * 12)
+        return f"P{int(total)}Y{months}M" if int(total) else f"P{months}M"
+    if letter == "M" and not time and total % 1 == 0.5:
+        return f"P{int(total)}M2W" if int(total) else "P2W"
+    if letter == "H" and total % 1:
+        return f"PT{int(total)}H{round(total % 1 * 60)}M" if int(total) else f"PT{round(total * 60)}M"
+    return f"P{time}{total:g}{letter}"
+
+
+_MODIFIERS: tuple[tuple[str, Modifier], ...] = (
+    (r"(?:quasi|meno di|fino a|massimo) (?:un )?$", "EQUAL_OR_LESS"),
+    (r"(?:almeno|minimo) $", "EQUAL_OR_MORE"),
+    (r"(?:oltre|più di|piu' di) $", "MORE_THAN"),
+    (r"(?:circa|intorno a|attorno a|pressappoco|più o meno) $", "APPROX"),
+)
+_AMOUNT_OF = rf"(?: un (?:[ao]|')? \s* (?P<collective>{any_of(numbers.COLLECTIVES)}) \s+ (?:di\s+|d') | {{number}} (?: \s+ | (?<=') | - | (?<=\d) ) )"
+_UNIT = rf"(?P<unit>{any_of(DURATION_UNITS)})"
+
+
+def _modifier(found: Found, approximate: bool) -> Modifier | None:
+    for pattern, modifier in _MODIFIERS:
+        if re.search(pattern, found.before()):
+            return modifier
+    return "APPROX" if approximate or re.match(r" circa\b", found.after()) else None
+
+
+@rule(
+    rf"(?: {_AMOUNT_OF.format(number=ONE_OR_MORE)} {_UNIT} (?: \s+ e \s+ (?P<half>mezz[oa]|un \s quarto|tre \s quarti) )?"
+    rf" (?: (?: \s* , \s* | \s+ e \s+ | \s+ ) (?P<number2>un[ao]?|\d{{1,3}}|{numbers.WORD}) \s+ (?P<unit2>secondi|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]) )? )",
+    on="unit",
+    examples={
+        "L'operazione è durata 48 ore.": "PT48H",
+        "trent'anni": "P30Y",
+        "un paio di settimane": "P2W",
+        "in un mese e mezzo": "P1M2W",
+        "quasi quattro anni": "P4Y EQUAL_OR_LESS",
+        "una decina di giorni": "P10D APPROX",
+        "2 anni e 3 mesi di carcere": "P2Y3M",
+        "un'ora e mezza": "PT1H30M",
+    },
+    but_not=("Un giorno capiremo.", "il Sole 24 Ore", "arriva secondo"),
+)
+def counted_duration(found: Found) -> Reading | None:
+    """«48 ore», «un anno e mezzo», «una decina di giorni»."""
+    unit, grain = found["unit"], PLURAL_GRAIN[found["unit"]]
+    number = found["number"]
+    if not _agrees(found, number, unit):
+        return None
+    count = numbers.COLLECTIVES[found["collective"]] if found["collective"] else numbers.number(number)
+    half = found["half"]
+    count += 0.5 if half.startswith("mezz") else 0.25 if half.startswith("un") else 0.75 if half else 0
+    value = duration_value(grain, count)
+    if found["number2"]:
+        more = duration_value(PLURAL_GRAIN[found["unit2"]], numbers.number(found["number2"]))
+        value = _sum(value, more)
+    return Length(value, _modifier(found, bool(found["collective"]) and found["collective"] not in ("paio", "coppia")))
+
+
+def _agrees(found: Found, number: str, unit: str) -> bool:
+    """«un giorno» (once upon a time), «un secondo», «in una notte», «2 ore» of the clock: the doubtful ones."""
+    one = number in ("un", "una", "un'", "uno")
+    if one and unit not in ("giorno", "settimana", "mese", "anno", "ora", "oretta", "minuto", "secolo", "decennio", "trimestre", "semestre"):
+        return False
+    if one and unit == "giorno" and not found["half"]:
+        return bool(re.search(r"\b(?:in|per|di|da|dopo|entro|appena|meno di|più di|solo|quasi|oltre|con|almeno|ancora|tra|fra) $", found.before()))
+    if one and unit == "minuto" and re.match(r" di silenzio", found.after()):
+        return True
+    if unit == "h" and not number[:1].isdigit():
+        return False
+    return not (number[:1].isdigit() and unit in ("secondo", "ora", "giorno", "mese", "anno", "settimana") and number not in ("1", "1,5"))
+
+
+def _sum(first: str, second: str) -> str:
+    """Two TIMEX3 durations side by side: P2Y + P3M = P2Y3M."""
+    date1, _, time1 = first[1:].partition("T")
+    date2, _, time2 = second[1:].partition("T")
+    order = {letter: i for i, letter in enumerate("YMWD")}
+    parts = sorted(re.findall(r"[\d.]+[YMWD]", date1 + date2), key=lambda part: order[part[-1]])
+    return "P" + "".join(parts) + ("T" + time1 + time2 if time1 or time2 else "")
+
+
+@rule(
+    r"(?: (?P<half>mezz'ora|mezz'oretta|mezza \s ora) | (?P<century>mezzo \s secolo) | (?P<year>mezzo \s anno)"
+    r" | (?P<quarter>un \s quarto \s d'ora|quarto \s d'ora) | (?P<quarters>tre \s quarti \s d'ora) | (?P<day>mezza \s giornata|mezzo \s giorno) )",
+    on="unit",
+    examples={"per mezz'ora": "PT30M", "quasi mezzo secolo": "P50Y EQUAL_OR_LESS", "tre quarti d'ora": "PT45M"},
+)
+def fraction_of_unit(found: Found) -> Reading | None:
+    """«mezz'ora», «tre quarti d'ora», «mezzo secolo»."""
+    for group, value in (("half", "PT30M"), ("century", "P50Y"), ("year", "P6M"), ("quarter", "PT15M"), ("quarters", "PT45M")):
+        if found[group]:
+            return Length(value, _modifier(found, False))
+    return Length("P0.5D", _modifier(found, False))
+
+
+@rule(
+    rf"{VAGUE_AMOUNTS} \s+ {_UNIT}",
+    on="unit",
+    examples={"per alcuni giorni": "PXD", "qualche ora": "PTXH", "diversi anni": "PXY", "Ha pochi giorni di tempo.": "PXD"},
+    but_not=("molte ore liete e molti secondi",),
+)
+def vague_duration(found: Found) -> Reading | None:
+    """«alcuni giorni», «qualche ora»."""
+    return None if found["unit"] == "secondi" else Length(_unknown(found["unit"]))
+
+
+def _unknown(unit: str) -> str:
+    return re.sub(r"[\d.]+", "X", duration_value(PLURAL_GRAIN[unit], 1))
+
+
+@rule(
+    r"(?: da | per | in | entro | dopo | a ) \s+ (?P<extent> (?P<unit>giorni|settimane|mesi|anni|decenni|secoli|ore) )"
+    r" (?! \s+ (?: di\s+carcere | [a-z]+[ei]nta | '?\d | dieci | venti | duemila | fa\b | prima\b ) )",
+    on="unit",
+    examples={"La strada è chiusa da giorni.": "PXD", "Ha aspettato per mesi.": "PXM"},
+    but_not=("negli anni Novanta", "a ore alterne"),
+)
+def bare_duration(found: Found) -> Reading | None:
+    """«per mesi», «da anni»."""
+    if re.search(r"\b(?:in|a|dopo|entro) $", found.before()) and found["unit"] not in ("giorni", "settimane", "mesi", "anni"):
+        return None
+    if re.search(r"\b(?:a|in|entro) $", found.before()):
+        return None
+    return Length(_unknown(found["unit"]))
+
+
+@rule(
+    rf"(?:(?:prim|second|ultim|prossim|scors)o \s+)? (?P<period>{'|'.join(PERIODS)}) (?! \s+ (?:\d{{4}}|fascista) )",
+    on="unit",
+    examples={"nel prossimo triennio": "P3Y", "un ventennio": "P20Y"},
+    but_not=("il biennio 2023-24",),
+)
+def period(found: Found) -> Reading | None:
+    """«triennio», «ventennio»."""
+    return Length(f"P{PERIODS[found['period']]}Y")
+
+
+@rule(
+    rf"(?P<number>\d{{1,2}}) \s* (?:-|/|\so\s) \s* (?P<last>\d{{1,2}}) \s+ {_UNIT}",
+    on="unit",
+    examples={"nelle prossime 18-24 ore": "PT18H/PT24H"},
+)
+def duration_between(found: Found) -> Reading | None:
+    """«18-24 ore»."""
+    grain = PLURAL_GRAIN[found["unit"]]
+    first, last = int(found["number"]), int(found["last"])
+    if first >= last:
+        return None
+    return Length(f"{duration_value(grain, first)}/{duration_value(grain, last)}")
+
+
+@rule(
+    rf"(?: tutt[oa] \s+ (?:il|la|l'|lo) \s* | (?:l'|un')inter[oa]\s+ ) (?P<unit>settimana|mese|anno|giornata|giorno)(?! \s+ (?:scors|prossim))",
+    on="unit",
+    examples={"per tutta la settimana": "P1W"},
+    but_not=("tutto il mondo",),
+)
+def whole_unit(found: Found) -> Reading | None:
+    """«tutta la settimana», «tutto il giorno»."""
+    return Length({"settimana": "P1W", "mese": "P1M", "anno": "P1Y"}.get(found["unit"], "P1D"))
+
+
+RULES: tuple[Rule, ...] = (
+    duration_between,
+    counted_duration,
+    fraction_of_unit,
+    vague_duration,
+    bare_duration,
+    period,
+    whole_unit,
+)

@@ -1,0 +1,259 @@
+"""Two expressions side by side that are one: «ieri sera», «oggi alle 15.30», «dal 28 dicembre al 2 gennaio»."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from generator.temporal.notation import Between, Join, join
+from generator.temporal.readings import (
+    Clock,
+    DayOf,
+    DayPart,
+    FractionOf,
+    FromDay,
+    HolidayOf,
+    InYear,
+    Known,
+    MonthOf,
+    Offset,
+    Portion,
+    PortionWord,
+    Reading,
+    SeasonOf,
+    ShiftWord,
+    Span,
+    Timed,
+    WeekdayOf,
+    is_day,
+)
+
+_OF = r"[ ]* (?: , \s* )? (?: di | del | della | dell' | dello | d' | degli | dei | delle )? [ ]*"
+_FROM = re.compile(r"\b(?:da|dal|dall'|dalla|dallo|dagli|compreso fra|compreso tra|inverno|fra|tra|fra il|tra il|tra la|fra la|tra l'|fra l'|nel|nei giorni|tra lo|periodo) ?$")
+_BETWEEN = re.compile(r"\b(?:tra|fra)(?: il| lo| la| i| gli| l'| le)? ?$")
+
+
+@join(
+    r"\s* ,? \s* (?: \( )? (?: (?:cioè|ossia|ovvero) \s+ )? (?:il \s+)? ",
+    examples={"Scuole chiuse domani, giovedì 1º gennaio.": "2026-01-01", "ieri, martedì 30 dicembre": "2025-12-30"},
+    but_not=("ieri e martedì",),
+)
+def day_named_twice(first: Reading, second: Reading, between: Between) -> Reading | None:
+    """«domani, giovedì 23 novembre»: the deictic word decides, the date confirms."""
+    if isinstance(first, Offset) and first.grain == "day" and not first.narrative and isinstance(second, DayOf | WeekdayOf):
+        return first
+    return None
+
+
+@join(
+    r"\s* (?P<and> e | ed | al | all' | alla | a | ad | - | fino \s (?:a|al|all'|alla) | agli ) \s* (?: il | lo | la | l' | i | gli )? \s*",
+    examples={
+        "chiuso da lunedì a mercoledì": "2025-12-29/2025-12-31",
+        "Tra marzo e aprile 2024 si sono avuti 40 attacchi.": "2024-03/2024-04",
+        "dal 2014 al 2021": "2014/2021",
+        "La pausa dura dal 28 dicembre al 2 gennaio.": "2025-12-28/2026-01-02",
+        "tra il 2014 e il 2018": "2014/2018",
+    },
+    but_not=("il 3 marzo e il 7 maggio",),
+)
+def from_to(first: Reading, second: Reading, between: Between) -> Reading | None:
+    """«dal 28 dicembre al 2 gennaio», «tra marzo e aprile 2024»: one stretch."""
+    gap = between.gap.split()
+    word = gap[0] if gap else "-"
+    if word in ("e", "ed"):
+        if not _BETWEEN.search(between.before):
+            return None
+    elif word != "-" and not _FROM.search(between.before):
+        return None
+    match first, second:
+        case DayOf(), DayOf():
+            return Span(_with_month(first, second), second)
+        case MonthOf(), MonthOf():
+            return Span(_month_with_year(first, second), second)
+        case WeekdayOf(), WeekdayOf():
+            return Span(replace(first, side=first.side or second.side, week=first.week if first.week is not None else second.week), second)
+        case (SeasonOf(), SeasonOf()) | (FractionOf(), FractionOf()):
+            return Span(replace(first, year=first.year or second.year), second)  # type: ignore[arg-type]
+        case Known(), Known():
+            return Span(first, second)
+        case (Timed(), Timed()) | (Portion(), Portion()):
+            return Span(first, second) if word not in ("e", "ed") else None
+        case (MonthOf(), Known()) | (Known(), MonthOf()) | (DayOf(), MonthOf()) | (MonthOf(), DayOf()) | (Portion(), MonthOf() | Known()):
+            return Span(first, second) if word != "-" else None
+    if is_day(first) and is_day(second) and word != "-":
+        return Span(first, second)
+    return None
+
+
+def _with_month(first: DayOf, second: DayOf) -> DayOf:
+    month = first.month or second.month
+    year = first.year
+    if year is None and second.year is not None:
+        year = second.year - 1 if month and second.month and month > second.month else second.year
+    return replace(first, month=month, year=year, side=first.side or second.side)
+
+
+def _month_with_year(first: MonthOf, second: MonthOf) -> MonthOf:
+    year = first.year
+    if year is None and second.year is not None:
+        year = second.year - 1 if first.month > second.month else second.year
+    return replace(first, year=year, side=first.side or second.side, year_shift=first.year_shift if first.year_shift is not None else second.year_shift)
+
+
+@join(
+    r"\s+ (?: tra | fra ) \s+ (?: il \s+ | l' | la \s+ )?",
+    examples={
+        "nella notte tra il 28 e il 29 dicembre": "2025-12-28TNI",
+        "nella notte tra lunedì e martedì": "2025-12-29TNI",
+        "nella notte tra il 31 dicembre e il 1º gennaio 2024": "2023-12-31TNI",
+    },
+)
+def night_between(first: Reading, second: Reading, between: Between) -> Reading | None:
+    """«nella notte tra il 28 e il 29 dicembre»: one expression, the first day's night."""
+    if isinstance(first, DayPart) and first.part == "NI" and isinstance(second, Span) and second.start and is_day(second.start):
+        return Timed(second.start, DayPart("NI"))
+    return None
+
+
+@join(
+    r"\s* ,? \s* (?: di | del | della | dell' | dello | degli | in | da )? \s*",
+    examples={
+        "il 1° ottobre di quattordici anni fa": "2011-10-01",
+        "il Natale dello scorso anno": "2024-12-25",
+        "nell'ottobre di due anni fa": "2023-10",
+    },
+)
+def of_a_year(first: Reading, second: Reading, between: Between) -> Reading | None:
+    """«il 1º ottobre di quattordici anni fa»."""
+    if not isinstance(second, Offset) or second.grain != "year" or "d" not in between.gap:
+        return None
+    if isinstance(first, DayOf | MonthOf | SeasonOf | HolidayOf | FractionOf) and first.year is None:
+        return InYear(first, second)
+    return None
+
+
+@join(
+    rf"{_OF}",
+    examples={
+        "nella serata di ieri": "2025-12-30TEV",
+        "la sera del 31 marzo": "2025-03-31TEV",
+        "nel tardo pomeriggio di oggi": "2025-12-31TAF END",
+        "la sera di Natale": "2025-12-25TEV",
+        "la mattina di lunedì scorso": "2025-12-29TMO",
+    },
+)
+def part_of_a_day(first: Reading, second: Reading, between: Between) -> Reading | None:
+    """«nella serata di ieri»: the part and its day are one expression."""
+    if not isinstance(first, DayPart) or not is_day(second):
+        return None
+    return None if "," in between.gap and "d" not in between.gap else Timed(second, first)
+
+
+@join(
+    r"\s* ,? \s* (?: (?: in | nel | nella | di | alla | al | all' | a | verso | durante | della | del | sul | nelle | dopo | poco \s+ (?:prima|dopo) ) \s* (?: la \s+ | il \s+ | l' | le \s+ )? )?",
+    examples={
+        "Il presidente è arrivato ieri sera a Istanbul.": "2025-12-30TEV",
+        "lunedì pomeriggio": "2025-12-29TAF",
+        "ieri, in serata": "2025-12-30TEV",
+        "domenica 28 all'alba": "2025-12-28TMO",
+    },
+    but_not=("ieri, la sera era calda",),
+)
+def day_and_part(first: Reading, second: Reading, between: Between) -> Reading | None:
+    """«ieri sera», «lunedì in mattinata»."""
+    if not isinstance(second, DayPart) or second.deictic or not is_day(first):
+        return None
+    if "," in between.gap and not re.search(r"[a-z]", between.gap):
+        return None
+    return None if re.search(r"\b(?:della|del|dopo)\b", between.gap) else Timed(first, second)
+
+
+@join(
+    rf"{_OF}",
+    examples={
+        "Alle 15.30 di oggi un drone ha colpito il deposito.": "2025-12-31T15:30",
+        "Alle ore 8 di martedì è scattata la tregua.": "2025-12-30T08:00",
+        "la scossa delle 3.36 di mercoledì": "2025-12-24T03:36",
+    },
+)
+def clock_of_a_day(first: Reading, second: Reading, between: Between) -> Reading | None:
+    """«alle 15.30 di oggi»."""
+    if not isinstance(first, Clock):
+        return None
+    if isinstance(second, Timed) and isinstance(second.time, DayPart):
+        return Timed(second.day, _agreeing(first, second.time))
+    if isinstance(second, DayPart) and "d" in between.gap:
+        return _agreeing(first, second)
+    return Timed(second, first) if is_day(second) else None
+
+
+@join(
+    r"\s* ,? \s* (?: (?: alle | dalle | ore | all' | dall' | a | entro | verso | fino | intorno | attorno | poco | subito | prima | dopo | circa | le | di | delle | a \s partire | per | sin | già | sempre | , ) \s* )*",
+    examples={
+        "oggi alle 15.30": "2025-12-31T15:30",
+        "domani alle 15.30": "2026-01-01T15:30",
+        "stasera alle 21.10": "2025-12-31T21:10",
+        "ieri sera alle 8": "2025-12-30T20:00",
+        "Ieri, poco prima di mezzogiorno, è caduto.": "2025-12-30T12:00 APPROX",
+        "domani dalle 17 alle 21": "2026-01-01T17:00/2026-01-01T21:00",
+    },
+)
+def day_at_clock(first: Reading, second: Reading, between: Between) -> Reading | None:
+    """«oggi alle 15.30», «stasera alle 21»."""
+    part = first.time if isinstance(first, Timed) and isinstance(first.time, DayPart) else None
+    day = first.day if isinstance(first, Timed) and part else first
+    if isinstance(first, DayPart) and isinstance(second, Clock) and not between.gap.strip().startswith(","):
+        return Timed(Offset("day", 0), _agreeing(second, first)) if first.deictic else _agreeing(second, first)
+    if not is_day(day):
+        return None
+    if isinstance(second, Clock):
+        return Timed(day, _agreeing(second, part) if part else second)
+    if isinstance(second, Span) and isinstance(second.start, Clock) and isinstance(second.end, Clock):
+        return Span(Timed(day, second.start), Timed(day, second.end))
+    return None
+
+
+def _agreeing(clock: Clock, part: DayPart) -> Clock:
+    """«ieri sera alle 8» is at 20."""
+    if not clock.marked and part.part in ("EV", "AF") and 1 <= clock.hour < 12:
+        return replace(clock, hour=clock.hour + 12, marked=True)
+    return clock
+
+
+@join(
+    r"\s* (?: del | dell' | della | dello | di | d' | degli | dei | nel )? \s* (?: mese \s di \s+ )?",
+    examples={"A fine novembre la proposta era stata bocciata.": "2025-11 END", "nella seconda metà degli anni Ottanta": "198X END"},
+)
+def portion_of(first: Reading, second: Reading, between: Between) -> Reading | None:
+    """«fine novembre», «primi anni Novanta»."""
+    if not isinstance(first, PortionWord):
+        return None
+    if isinstance(second, MonthOf | SeasonOf | FractionOf | InYear) or (isinstance(second, Offset) and second.grain in ("week", "month", "year", "decade")):
+        return Portion(second, first.modifier)
+    if isinstance(second, Known) and second.value.precision in ("month", "year", "decade", "century"):
+        return Portion(second, first.modifier)
+    return None
+
+
+@join(
+    r"\s* (?: del | dell' | della | dello | di | d' | il | la | a )? \s*",
+    examples={"l'indomani del 13 febbraio": "2025-02-14", "il giorno prima di Capodanno 2020": "2019-12-31"},
+)
+def off_a_day(first: Reading, second: Reading, between: Between) -> Reading | None:
+    """«l'indomani del 13 febbraio»."""
+    return FromDay(second, first.days) if isinstance(first, ShiftWord) and is_day(second) else None
+
+
+JOINS: tuple[Join, ...] = (
+    day_named_twice,
+    of_a_year,
+    portion_of,
+    off_a_day,
+    from_to,
+    night_between,
+    part_of_a_day,
+    day_and_part,
+    clock_of_a_day,
+    day_at_clock,
+)
+"""In the order in which they are tried over the whole text."""

@@ -1,0 +1,87 @@
+"""Months, alone and with their year: «marzo 2024», «a novembre», «nel novembre scorso»."""
+
+from __future__ import annotations
+
+import re
+
+from generator.temporal.it.words import (
+    MODIFIER,
+    MONTH,
+    MONTH_ABBREVIATIONS,
+    OF,
+    YEAR,
+    any_of,
+    month_number,
+    side,
+    year_number,
+)
+from generator.temporal.notation import Found, Rule, rule
+from generator.temporal.readings import MonthOf, Reading
+
+LICENCE = re.compile(
+    r"(?:^|\b(?:a|ad|in|da|di|d'|tra|fra|entro|per|dopo|prima di|fino a|fino ad|nel|nello|nell'|del|dello|dell'|dal|dallo|dall'"
+    r"|al|lo|il|e|ed|o|verso|gia|già|da metà|metà|mese di|questo|ogni|tutto|tutto il|lungo|durante|sino a|sino ad|quello di|su|con|finora|qui a)[ ]*|[-/(,;:] ?|/)$"
+)
+"""What may stand before a month alone; anything else leaves it a name."""
+
+
+@rule(
+    rf"(?: mese \s di \s+ )? {MONTH} (?:{OF}|,\s+) {YEAR} (?! \s* (?: % | euro\b | soldati | posti ) )",
+    on="month",
+    examples={"marzo 2024": "2024-03", "nel febbraio del '22": "2022-02", "agosto del millenovecentonovanta": "1990-08"},
+    but_not=("Andrea Marzo, 2024 voti",),
+)
+def month_year(found: Found) -> Reading | None:
+    """«marzo 2024», «nel febbraio del '22»."""
+    return MonthOf(month_number(found["month"]), year_number(found["year"], found.pivot))
+
+
+@rule(
+    rf"(?P<month>(?:{any_of(MONTH_ABBREVIATIONS)})\.?) \s+ (?P<year>[12]\d{{3}})",
+    on="month",
+    examples={"set 2012": "2012-09"},
+)
+def short_month_year(found: Found) -> Reading | None:
+    """«set 2012»: an abbreviation needs its year."""
+    return MonthOf(month_number(found["month"]), int(found["year"]))
+
+
+@rule(
+    rf"(?: (?:{MODIFIER}|(?P<this>questo)) \s+ )? (?: mese \s di \s+ )? {MONTH}"
+    r" (?: \s+ (?P<after>scorso|passato|prossimo|venturo|ultimo) | \s+ (?P<year_word>dell'anno \s (?:scorso|prossimo|passato)|di \s quest'anno|(?:dello|del) \s (?:scorso|prossimo) \s anno) )?",
+    on="month",
+    examples={
+        "A marzo il governo aveva firmato l'intesa.": "2025-03",
+        "Si voterà a marzo.": "2026-03",
+        "nel novembre scorso": "2025-11",
+        "il prossimo giugno": "2026-06",
+        "a giugno dell'anno scorso": "2024-06",
+        "Sono arrivati a dicembre.": "2025-12",
+    },
+    but_not=("Il ministro Marzo ha incontrato il collega Aprile.", "Il generale Agosto comanda la brigata."),
+)
+def month_alone(found: Found) -> Reading | None:
+    """«a marzo», «lo scorso aprile»: with a word that licenses it, never as a name."""
+    which = side(found["modifier"]) or side(found["after"])
+    if found.is_capital or not (which or found["this"] or found["year_word"] or LICENCE.search(found.before())):
+        return None
+    if re.search(r"\bmezzo $", found.before()) or re.match(r" (?:musicale|francese|radioso|odoroso)", found.after()):
+        return None
+    shift = None
+    if word := found["year_word"]:
+        shift = 0 if "quest" in word else -1 if ("scors" in word or "passat" in word) else 1
+    return MonthOf(month_number(found["month"]), None, which or ("this" if found["this"] else None), shift)
+
+
+@rule(
+    rf"(?: mese \s di \s+ )? {MONTH} (?= \s*[-/]\s* (?P<last>{any_of(MONTH_ABBREVIATIONS)}|gennaio|febbraio|marzo|aprile|maggio|giugno"
+    rf"|luglio|agosto|settembre|ottobre|novembre|dicembre) (?: {OF} {YEAR} )? )",
+    on="month",
+    examples={"nel periodo gennaio-marzo 2024": "2024-01/2024-03"},
+)
+def month_before_another(found: Found) -> Reading | None:
+    """«gennaio-marzo 2024»: the first of two."""
+    return MonthOf(month_number(found["month"]))
+
+
+RULES: tuple[Rule, ...] = (month_year, short_month_year, month_before_another, month_alone)

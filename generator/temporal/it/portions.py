@@ -1,0 +1,84 @@
+"""Parts of a stretch («fine novembre», «primi anni Novanta») and days off a day («l'indomani del 13 febbraio»)."""
+
+from __future__ import annotations
+
+from generator.temporal.it import numbers
+from generator.temporal.notation import Found, Rule, rule
+from generator.temporal.readings import Grain, Offset, Portion, PortionWord, Reading, ShiftWord
+from generator.when import Modifier
+
+_WORDS = r"(?P<word> prim[aoie] (?:\s(?:giorni|settimane|mesi|anni|parte|metà))? | ultim[aie] (?:\s(?:giorni|settimane|mesi|anni|parte|scorcio))? | inizi[oi]? | principio | metà | meta' | fine | finire | termine | seconda \s metà | cuore | pieno | piena | tard[aoi] )"
+
+
+def _modifier(word: str) -> Modifier:
+    if word.startswith(("prim", "iniz", "princ")):
+        return "START"
+    if word.startswith(("met", "cuore", "pien")):
+        return "MID"
+    return "END"
+
+
+@rule(
+    rf"{_WORDS} (?= \s+ (?: del | di | dell | della | degli | dei | d' | dello | anni | \d{{4}} | estate | autunno | inverno | primavera | gennaio | febbraio | marzo | aprile"
+    r" | maggio | giugno | luglio | agosto | settembre | ottobre | novembre | dicembre | '\d\d | quest | settimana \s (?:pross|scors) ) )",
+    on="portion",
+    examples={
+        "A fine novembre la proposta era stata bocciata.": "2025-11 END",
+        "A metà gennaio si terrà il vertice.": "2026-01 MID",
+        "inizio 2026": "2026 START",
+        "nei primi anni Novanta": "199X START",
+        "alla fine del 2024": "2024 END",
+        "nei primi giorni di maggio 2020": "2020-05 START",
+    },
+    but_not=("la fine del mondo", "il primo di tanti", "la metà dei voti"),
+)
+def portion_word(found: Found) -> Reading | None:
+    """«fine», «metà», «primi»: waits for its stretch."""
+    return PortionWord(_modifier(found["word"]))
+
+
+_GRAINS: dict[str, Grain] = {"anno": "year", "mese": "month", "settimana": "week", "secolo": "century", "decennio": "decade", "stagione": "year"}
+
+
+@rule(
+    r"(?P<word>inizio|fine|metà|meta'|finire|principio) \s+ (?: (?P<definite>del | dell' | della | di \s quest' | di \s questo | di \s questa) \s* )? (?P<unit>anno|mese|secolo|decennio)"
+    r" (?: \s+ (?P<after>in \s corso | corrente | scorso | prossimo) )? (?! \s+ (?:scolastic|accademic|scors|prossim) )",
+    on="portion",
+    examples={
+        "Entro la fine dell'anno sarà pronta la bozza.": "2025 END",
+        "la conferenza di fine anno": "2025 END",
+        "Deciderà entro fine mese.": "2025-12 END",
+        "a inizio anno": "2025 START",
+    },
+    but_not=("fine settimana",),
+)
+def portion_of_unit(found: Found) -> Reading | None:
+    """«fine anno», «la fine del mese», «entro fine mese»."""
+    count = {"scorso": -1, "prossimo": 1}.get(found["after"], 0)
+    return Portion(Offset(_GRAINS[found["unit"]], count), _modifier(found["word"]))
+
+
+@rule(
+    r"(?: (?P<word>indomani | vigilia | antivigilia | giorno \s+ (?P<one>dopo|prima|seguente|successivo|precedente) )"
+    rf" | (?P<number>\d{{1,3}}|un|{numbers.WORD}) \s+ giorn[oi] \s+ (?P<many>prima|dopo) )"
+    r" (?= \s+ (?: del | della | dell | di | il | lo | la | l' | natale | pasqua | capodanno | ferragosto | a ) )",
+    on="narrative",
+    examples={
+        "All'indomani del 24 febbraio 2022 l'Europa varò le sanzioni.": "2022-02-25",
+        "due giorni prima di Natale": "2025-12-23",
+    },
+    but_not=("all'indomani del vertice", "alla vigilia del voto"),
+)
+def shift_word(found: Found) -> Reading | None:
+    """«l'indomani di», «due giorni prima di»: waits for its day."""
+    word = found["word"]
+    if word:
+        if word == "indomani":
+            return ShiftWord(1)
+        if word.endswith("vigilia"):
+            return ShiftWord(-2 if word.startswith("anti") else -1)
+        return ShiftWord(1 if found["one"] in ("dopo", "seguente", "successivo") else -1)
+    return ShiftWord(int(numbers.number(found["number"])) * (1 if found["many"] == "dopo" else -1))
+
+
+RULES: tuple[Rule, ...] = (portion_of_unit, portion_word, shift_word)

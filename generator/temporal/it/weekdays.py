@@ -1,0 +1,94 @@
+"""Weekdays, bare and modified, and those counted in a month."""
+
+from __future__ import annotations
+
+import re
+
+from generator.temporal.it.words import (
+    FUTURE,
+    MODIFIER,
+    ORDINAL,
+    PAST,
+    THIS,
+    WEEKDAY,
+    month_number,
+    ordinal_number,
+    side,
+    weekday_number,
+)
+from generator.temporal.notation import Found, Rule, rule
+from generator.temporal.readings import MonthOf, NthWeekday, Offset, Reading, WeekdayOf
+
+_WEEK = r"(?: di | del | della | dell' | d' | in )"
+
+
+@rule(
+    rf"(?P<before> {MODIFIER} \s+ | {THIS} \s+ )? {WEEKDAY} (?: \s+ (?P<after> {PAST} | {FUTURE} ) )?",
+    on="weekday",
+    examples={
+        "Il Parlamento ha approvato lunedì la manovra.": "2025-12-29",
+        "Il Parlamento voterà lunedì.": "2026-01-05",
+        "venerdì scorso": "2025-12-26",
+        "lunedì prossimo": "2026-01-05",
+        "questo sabato": "2026-01-03",
+        "La risposta è attesa entro venerdì.": "2026-01-02",
+        "mercoledì scorso": "2025-12-24",
+    },
+    but_not=("Lo scrive il Venerdì di Repubblica.", "Il ministro Sabato tace."),
+)
+def weekday(found: Found) -> Reading | None:
+    """«lunedì», «venerdì scorso», «lunedì prossimo», «questo sabato»."""
+    before, after = found["before"].strip(), found["after"].strip()
+    if found.is_capital and not (before or after):
+        return None
+    if before.startswith("quest"):
+        return WeekdayOf(weekday_number(found["weekday"]), "this")
+    if before.startswith("ultim"):
+        return None if re.match(r"\s+(?:di|del|d'|prima)\b", found.after()) else WeekdayOf(weekday_number(found["weekday"]), "past")
+    return WeekdayOf(weekday_number(found["weekday"]), side(before) or side(after))
+
+
+@rule(
+    rf"{WEEKDAY} \s+ (?: di \s+ | della \s+ )? (?P<week> quest[a'] | scors[a] | prossim[a] | passata )? \s* settimana"
+    rf" (?: \s+ (?P<after> scorsa | prossima | passata ) )?",
+    on="weekday",
+    examples={"sabato della scorsa settimana": "2025-12-27", "lunedì di questa settimana": "2025-12-29"},
+)
+def weekday_of_week(found: Found) -> Reading | None:
+    """«sabato della scorsa settimana»."""
+    word = found["week"] or found["after"]
+    if not word:
+        return None
+    week = {"past": -1, "future": 1}.get(side(word) or "", 0)
+    return WeekdayOf(weekday_number(found["weekday"]), week=week)
+
+
+@rule(
+    rf"{ORDINAL} \s+ {WEEKDAY} \s+ {_WEEK} \s* (?: mese \s+ di \s+ )?"
+    r" (?P<month>gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)"
+    r" (?: \s+ (?:del\s+)? (?P<year>[12]\d{3}) | \s+ (?P<after>scorso|prossimo) )?",
+    on="weekday",
+    examples={"il terzo martedì di settembre 2014": "2014-09-16", "l'ultimo lunedì di marzo 2013": "2013-03-25"},
+)
+def nth_weekday_of_month(found: Found) -> Reading | None:
+    """«il primo sabato d'agosto»."""
+    month = MonthOf(month_number(found["month"]), int(found["year"]) if found["year"] else None, side(found["after"]))
+    return NthWeekday(ordinal_number(found["ordinal"]), weekday_number(found["weekday"]), month)
+
+
+@rule(
+    rf"{ORDINAL} \s+ {WEEKDAY} \s+ del \s+ (?: mese (?:\s+(?P<after>scorso|prossimo|corrente))? | (?P<before>prossimo|scorso) \s+ mese )",
+    on="weekday",
+    examples={"il primo lunedì del mese prossimo": "2026-01-05"},
+    but_not=("ogni primo giovedì del mese",),
+)
+def nth_weekday_of_this_month(found: Found) -> Reading | None:
+    """«il primo lunedì del mese prossimo»."""
+    which = side(found["after"] or found["before"])
+    if which is None or re.search(r"(?:ogni|tutti i) $", found.before()):
+        return None
+    month = Offset("month", {"past": -1, "future": 1, "this": 0}[which])
+    return NthWeekday(ordinal_number(found["ordinal"]), weekday_number(found["weekday"]), month)
+
+
+RULES: tuple[Rule, ...] = (nth_weekday_of_month, nth_weekday_of_this_month, weekday_of_week, weekday)

@@ -1,0 +1,238 @@
+"""What a rule reads: values that still wait for their anchor, their side and their neighbours.
+
+«lunedì» is a `WeekdayOf` until the clause says which Monday; «dal 3 al 7 maggio» is a `Span` of two `DayOf`, the first of
+which takes its month from the second. `resolve` turns each into a value of the calendar.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from generator.edtf import Edtf
+from generator.when import Modifier, PartOfDay
+
+Side: TypeAlias = Literal["past", "future", "this"]
+Grain: TypeAlias = Literal[
+    "second", "minute", "hour", "day", "night", "week", "weekend", "month", "bimester", "quarter", "half", "year", "lustrum", "decade", "century"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """It says everything itself: «31 dicembre 2025», «2014», «anni Settanta»."""
+
+    value: Edtf
+
+
+@dataclass(frozen=True, slots=True)
+class DayOf:
+    """A day of a month, with whatever else was said: «3 marzo», «domenica 28», «15 scorso»."""
+
+    day: int
+    month: int | None = None
+    year: int | None = None
+    weekday: int | None = None
+    side: Side | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WeekdayOf:
+    """A weekday (0 Monday): «lunedì», «venerdì scorso»; `week` counts weeks from the anchor's: «della scorsa settimana»."""
+
+    weekday: int
+    side: Side | None = None
+    week: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HolidayOf:
+    """A holiday by its key in `holidays.HOLIDAYS`; `shift` days from it («vigilia di»: −1)."""
+
+    name: str
+    year: int | None = None
+    side: Side | None = None
+    shift: int = 0
+    modifier: Modifier | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MonthOf:
+    """A month without, or with, its year; `year_shift` for «marzo dell'anno scorso»."""
+
+    month: int
+    year: int | None = None
+    side: Side | None = None
+    year_shift: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SeasonOf:
+    """A season, 21 spring to 24 winter (winter bears the year of its December)."""
+
+    season: int
+    year: int | None = None
+    side: Side | None = None
+    year_shift: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FractionOf:
+    """A numbered part of a year: «terzo trimestre», «primo semestre»; number −1 is the last."""
+
+    grain: Literal["bimester", "quarter", "half"]
+    number: int
+    year: int | None = None
+    year_shift: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Offset:
+    """So many units from the article's day, or from the last date told when `narrative`.
+
+    «ieri», «l'anno scorso», «due mesi fa», «il giorno dopo», «lo stesso mese» (0). `exact` days for «una settimana fa»;
+    `more` holds further terms: «tre settimane e due giorni fa».
+    """
+
+    grain: Grain
+    count: float
+    narrative: bool = False
+    exact: bool = False
+    more: tuple[tuple[Grain, float], ...] = ()
+    duration: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FromDay:
+    """So many days from a day that is named: «l'indomani del 13 febbraio»."""
+
+    base: Reading
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class NthWeekday:
+    """«il primo sabato d'agosto», «l'ultimo lunedì del mese»: ordinal −1 is the last; weekday None counts weeks."""
+
+    ordinal: int
+    weekday: int | None
+    base: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class WeekOf:
+    """The week, or weekend, that holds a day: «la settimana del 6 ottobre»."""
+
+    base: Reading
+    weekend: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """A part of a stretch: «fine novembre», «primi mesi del 2024»."""
+
+    base: Reading
+    modifier: Modifier
+
+
+@dataclass(frozen=True, slots=True)
+class PortionWord:
+    """«fine», «metà», «primi»: half an expression, nothing unless a stretch follows."""
+
+    modifier: Modifier
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftWord:
+    """«l'indomani di», «due giorni prima di»: half an expression, nothing unless a day follows."""
+
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class InYear:
+    """A day, month, season or holiday of a year that is told as an offset: «il 1º ottobre di quattordici anni fa»."""
+
+    base: Reading
+    year: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of the clock; `marked` when the text itself says morning or afternoon, `zone` as written («ora locale»)."""
+
+    hour: int
+    minute: int = 0
+    approximate: bool = False
+    marked: bool = False
+    zone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DayPart:
+    """A part of a day: «mattina», «prima serata», «alba»; `deictic` for «stasera», which names its own day."""
+
+    part: PartOfDay
+    modifier: Modifier | None = None
+    deictic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """A day with its clock or part: «ieri sera», «alle 15.30 di lunedì»."""
+
+    day: Reading
+    time: Clock | DayPart
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """From one to the other, both included; None is open."""
+
+    start: Reading | None
+    end: Reading | None
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A duration, TIMEX3 value; `grain` and `reach` give «gli ultimi tre mesi» its window (reach −3 back, 3 ahead)."""
+
+    value: str
+    modifier: Modifier | None = None
+    grain: Grain | None = None
+    reach: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Recurring:
+    """A set: «ogni lunedì» `XXXX-WXX-1`."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A vague reference; with a `grain`, a window of low certainty around the anchor («nei giorni scorsi»)."""
+
+    value: Literal["PAST_REF", "PRESENT_REF", "FUTURE_REF"]
+    grain: Grain | None = None
+
+
+Reading: TypeAlias = (
+    Known | DayOf | WeekdayOf | HolidayOf | MonthOf | SeasonOf | FractionOf | Offset | FromDay | NthWeekday | WeekOf
+    | Portion | PortionWord | ShiftWord | InYear | Clock | DayPart | Timed | Span | Length | Recurring | Reference
+)  # fmt: skip
+
+
+def is_day(reading: object) -> bool:
+    """Whether it names one day."""
+    match reading:
+        case DayOf() | WeekdayOf() | HolidayOf() | FromDay() | InYear(base=DayOf()) | InYear(base=HolidayOf()):
+            return True
+        case Offset(grain="day"):
+            return True
+        case NthWeekday(weekday=weekday):
+            return weekday is not None
+        case Known(value=value):
+            return value.precision == "day"
+    return False
