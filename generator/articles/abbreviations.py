@@ -5,9 +5,9 @@ from __future__ import annotations
 ALWAYS = frozenset(
     """
     sig sigg sig.ra dott dr dr.ssa dott.ssa prof prof.ssa proff avv ing arch geom rag on onn sen dep min mons card don
-    gen col cap ten magg amm mar brig cav comm uff rev s ss ven st ste san mr mrs ms jr
-    art artt co comma lett par n nn nr num no vol voll p pp pag pagg fig figg tab cfr v vd vs es cit all allegato cod
-    proc civ pen trib cass sez ord ric sent reg racc tel fax cell int ca circa ed edd trad
+    gen col cap ten magg amm brig cav comm uff rev s ss ven st ste san mr mrs ms jr
+    art artt lett par n nn nr num vol voll p pp pag pagg fig figg tab cfr v vd vs es cit all cod
+    proc civ pen trib cass sez ord ric sent reg racc tel fax cell int ca ed edd trad
     """.split()  # noqa: SIM905
 )
 """A name, a number or a title follows."""

@@ -159,7 +159,7 @@ def _events(
                 id=event.id,
                 title=event.title,
                 when=event.date,
-                status=event.status or None,
+                status=event.status,
                 quote=event.quote,
                 main=event.main,
                 reject=event.reject,

@@ -100,6 +100,14 @@ def read_day(text: str) -> Day:
     raise _refusal(words)
 
 
+def parse_day(text: str) -> datetime.date | None:
+    """The day that a text strictly names, or None: `read_day` for who has nowhere to put a doubt."""
+    try:
+        return read_day(text).date
+    except DateFault:
+        return None
+
+
 def read_when(text: str) -> tuple[When, tuple[Doubt, ...]]:
     """Read the date of an event: all that `read_day` reads, EDTF and TIMEX3 values, Italian months, years, intervals.
 

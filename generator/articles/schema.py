@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
@@ -53,7 +53,7 @@ class EventFields(Closed):
     id: Slug = ""
     title: Title = ""
     date: WhenField = None
-    status: Status | Literal[""] = ""
+    status: Status | None = None
     quote: Line = ""
     main: Flag = False
     reject: Flag = False
