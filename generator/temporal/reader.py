@@ -56,7 +56,7 @@ def find_mentions(text: str, anchor: datetime.date | datetime.datetime | None) -
         day or datetime.date(2000, 1, 1),
         anchor if isinstance(anchor, datetime.datetime) else None,
         folded.low,
-        Clauses(folded.low),
+        Clauses(folded.low, folded.cased),
     )
     mentions = []
     for i, stretch in enumerate(stretches):

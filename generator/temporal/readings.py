@@ -170,11 +170,13 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class DayPart:
-    """A part of a day: «mattina», «prima serata», «alba»; `deictic` for «stasera», which names its own day."""
+    """A part of a day: «mattina», «prima serata», «alba»; `deictic` for «stasera», which names its own day; `loose` when
+    only a day beside it makes it one: «ieri sera»."""
 
     part: PartOfDay
     modifier: Modifier | None = None
     deictic: bool = False
+    loose: bool = False
 
 
 @dataclass(frozen=True, slots=True)

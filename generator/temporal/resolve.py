@@ -107,6 +107,8 @@ def resolve(reading: Reading, context: Context) -> Value | None:
             return Value("SET", value)
         case Reference():
             return _reference(reading, context)
+        case DayPart(loose=True):
+            return None
         case Clock() | DayPart():
             day = _day_of_clause(reading, context)
             return _timed(day, reading) if day else None

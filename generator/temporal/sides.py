@@ -18,8 +18,8 @@ _ABBREVIATIONS = (
     "n|nr|art|artt|sig|sigg|dott|prof|avv|on|sen|gen|col|cap|dr|ing|arch|mons|pag|pagg|vol|ecc|etc|cit|fig|tel|ca|c|a|d|s|st|ss|max|min|v|p|u|m"
     "|gen|genn|feb|febb|mar|apr|mag|giu|lug|ago|set|sett|ott|nov|dic|lun|mar|mer|gio|ven|sab|dom|sec|co|jr|sr|dl|cfr|mr|mrs"
 )
-_SENTENCE_END = re.compile(rf"\n|(?<!\b(?:[a-z]))[.!?…]+[\"»')\]]*(?=[ ]+[^a-z]|[ ]*$)|(?<=[a-z])[.][\"»]*(?=[ ]+[^a-z])")
-_ABBREVIATED = re.compile(rf"(?:^|[^\w])(?:{_ABBREVIATIONS})\.$")
+_SENTENCE_END = re.compile(r"\n|[.!?…]+[\"»')\]]*(?=[ ]+[^a-zà-ù,;:]|[ ]*$)")
+_ABBREVIATED = re.compile(rf"(?:^|[^\w'])(?:{_ABBREVIATIONS}|[a-z])\.$", re.IGNORECASE)
 _WALL = re.compile(r"[,;:()«»\"]|[ ]-[ ]|[ ](?:che|mentre|ma|dopo|quando|dove|perchè|poichè|se|cui|e|per)[ ]")
 
 _AUXILIARY = (
@@ -71,10 +71,10 @@ class Clauses:
 
     __slots__ = ("_cues", "_ends", "_low")
 
-    def __init__(self, low: str) -> None:
+    def __init__(self, low: str, cased: str) -> None:
         self._low = low
         self._ends = [
-            match.end() for match in _SENTENCE_END.finditer(low) if not _ABBREVIATED.search(low[max(0, match.start() - 6) : match.start() + 1])
+            match.end() for match in _SENTENCE_END.finditer(cased) if not _ABBREVIATED.search(cased[max(0, match.start() - 6) : match.start() + 1])
         ]
         self._cues: dict[int, tuple[tuple[int, int, Cue], ...]] = {}
 

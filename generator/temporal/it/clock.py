@@ -174,12 +174,10 @@ def part_of_day(found: Found) -> Reading | None:
     if found.is_capital or re.match(r" (?:bianc|magic|brav|degli oscar|dei cristalli|dei musei|polar|della repubblica|europea della|eterna)", found.after()):
         return None
     licensed = re.search(r"(?:\b(?:in|nel|nella|al|alla|la|il|dal|dalla|del|della|di|durante la|durante il|e|questa|questo|per la|per il|a|verso|verso la|fino a|e in|sul|dello|lo|prima di)|\b(?:l'|dell'|all'|dall')|^|[,(;:-]) ?$", before)
-    if not licensed and not portion and not found["this"]:
-        return None
     modifier = PORTIONS.get(portion.rstrip("oaeià")) if portion else None
     if found["late"]:
         modifier = "START" if found["late"] == "presto" else "END"
-    return DayPart(PARTS[part], modifier, deictic=bool(found["this"]))
+    return DayPart(PARTS[part], modifier, deictic=bool(found["this"]), loose=not (licensed or portion or found["this"]))
 
 
 @rule(

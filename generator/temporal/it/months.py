@@ -20,7 +20,7 @@ from generator.temporal.readings import MonthOf, Reading
 
 LICENCE = re.compile(
     r"(?:^|\b(?:a|ad|in|da|di|d'|tra|fra|entro|per|dopo|prima di|fino a|fino ad|nel|nello|nell'|del|dello|dell'|dal|dallo|dall'"
-    r"|al|lo|il|e|ed|o|verso|gia|già|da metà|metà|mese di|questo|ogni|tutto|tutto il|lungo|durante|sino a|sino ad|quello di|su|con|finora|qui a)[ ]*|[-/(,;:] ?|/)$"
+    r"|al|lo|il|e|ed|o|verso|gia|già|da metà|metà|mese di|questo|ogni|tutto|tutto il|lungo|durante|sino a|sino ad|quello di|su|con|qui a|fine|inizio|inizi|meta'|principio|primi|ultimi|seconda metà|prima metà|tardo|pieno|giorni)[ ]*|[-/(,;:] ?|/)$"
 )
 """What may stand before a month alone; anything else leaves it a name."""
 

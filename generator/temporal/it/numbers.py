@@ -47,7 +47,7 @@ WORDS = {**_below_hundred(), "cento": 100, "duecento": 200, "trecento": 300, "ci
 
 _TEN = r"(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant)"
 WORD = (
-    rf"(?: {_TEN}(?:[ia]?(?:due|tr[eè]|quattro|cinque|sei|sette|nove)|otto|un[oa]?|[ia]|(?='))"
+    rf"(?: {_TEN}(?:[ia]?(?:due|tr[eè]|quattro|cinque|sei|sette|nove)|otto|un[oa]?|[ia]|')"
     r"| due(?:cento)? | tre(?:dici|cento)? | quattro | quattordici | cinque(?:cento)? | sei | sette | otto | nove"
     r"| dieci | undici | dodici | quindici | sedici | dicia(?:ssette|nnove) | diciotto | cento )"
 )

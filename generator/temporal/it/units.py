@@ -107,7 +107,7 @@ def units_ago(found: Found) -> Reading | None:
 @rule(
     rf"(?: (?:tra|fra|di \s qui \s a|da \s qui \s a|in \s capo \s a) \s+ (?P<extent> {_COUNTED} ) | (?P<from_now> {_COUNTED.replace('P<', 'P<x_')} \s+ (?:da \s (?:adesso|ora|oggi)) ) )"
     r" (?! \s+ (?: e \s+ (?!mezz) | di \s+ [a-z]+ | ed \s | dall' | dopo | prima | fa ) \b )",
-    on="in",
+    on="unit",
     examples={
         "Si vota tra tre mesi.": "2026-03",
         "fra due giorni": "2026-01-02",

@@ -14,7 +14,7 @@ PAST = ("di recente", "recentemente", "ultimamente", "da tempo", "tempo fa", "po
 FUTURE = ("prossimamente", "a breve", "in futuro", "quanto prima", "tra poco", "fra poco", "nel prossimo futuro", "a stretto giro",
           "tra breve", "fra breve")  # fmt: skip
 PRESENT = ("adesso", "attualmente", "al momento", "in questo momento", "in queste ore", "in questi giorni", "in queste settimane", "in questi mesi",
-           "ora come ora", "al presente", "oggigiorno", "in questo preciso istante", "finora")  # fmt: skip
+           "ora come ora", "al presente", "oggigiorno", "in questo preciso istante")  # fmt: skip
 
 
 @rule(
@@ -37,7 +37,7 @@ def vague_reference(found: Found) -> Reading | None:
             return None
         return Reference("PAST_REF")
     if found["present"]:
-        if re.match(r"[ ](?:del|dell'|della|dello|dei|delle|degli|di|in cui)\b ?", found.after()) and found["present"] in ("al momento", "finora"):
+        if re.match(r"[ ](?:del|dell'|della|dello|dei|delle|degli|di|in cui)\b ?", found.after()) and found["present"] == "al momento":
             return None
         return Reference("PRESENT_REF")
     return Reference("FUTURE_REF")
