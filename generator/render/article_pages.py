@@ -78,11 +78,14 @@ def _article(article: Article, context: Context) -> Page:
 
 
 def _told(event: Event, path: str, article: Article, context: Context, *, anchor: bool) -> Entry:
-    """The entry without its sentence, which stands marked in the text above; the article's own report comes first."""
+    """The entry without what the page shows already: the sentence, marked in the text, and the topics.
+
+    The article's own report comes first.
+    """
     own = [report for report in event.reports if report.article == article.id]
     others = [report for report in event.reports if report.article != article.id]
     entry = make_entry(replace(event, reports=(*own, *others)), path, context, anchor=anchor)
-    return replace(entry, quote="")
+    return replace(entry, quote="", topics=())
 
 
 def _description(article: Article) -> str:

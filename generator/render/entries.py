@@ -35,6 +35,15 @@ class Date:
 
 
 @dataclass(frozen=True, slots=True)
+class Reason:
+    """One line of «Perché questa data?»; `code` is what a program would write."""
+
+    term: str
+    text: str
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Telling:
     """One article's report of the event, and why it gives that date."""
 
@@ -47,7 +56,7 @@ class Telling:
     corrected: datetime.date | None
     date: Date | None
     own_date: bool
-    why: tuple[tuple[str, str], ...]
+    why: tuple[Reason, ...]
     steps: tuple[str, ...]
 
 
@@ -155,20 +164,19 @@ def _telling(report: Report, event: Event, page: str, context: Context) -> Telli
     )
 
 
-def _why(report: Report, article: Article) -> tuple[tuple[str, str], ...]:
-    """The reasons of a date, as (term, explanation)."""
+def _why(report: Report, article: Article) -> tuple[Reason, ...]:
     mention = report.mention
     if mention is None or report.dated_by != "expression":
-        return (("Origine", _ORIGINS[report.dated_by]),)
-    rows = [("Espressione", f"«{plain(mention.text)}»")]
+        return (Reason("Origine", _ORIGINS[report.dated_by]),)
+    rows = [Reason("Espressione", f"«{plain(mention.text)}»")]
     if mention.when:
-        rows.append(("Letta come", f"{mention.when.italian} ({mention.when.value})"))
+        rows.append(Reason("Letta come", mention.when.italian, mention.when.value))
     if mention.anchor:
         same = "il giorno della pubblicazione" if mention.anchor == article.date else "il giorno in cui fu scritto"
-        rows.append(("Contata da", f"{wording.day(mention.anchor)}, {same}"))
+        rows.append(Reason("Contata da", f"{wording.day(mention.anchor)}, {same}"))
     if mention.certainty != "sure":
-        rows.append(("Certezza", _CERTAINTIES[mention.certainty]))
-    rows.append(("Regola", mention.rule))
+        rows.append(Reason("Certezza", _CERTAINTIES[mention.certainty]))
+    rows.append(Reason("Regola", "", mention.rule))
     return tuple(rows)
 
 
