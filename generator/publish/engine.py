@@ -21,6 +21,7 @@ from generator.settings import Settings
 
 _LATEST_EPOCH = 2**32 - 1
 """The sitemap is compressed with gzip, whose time stamp has 32 bits."""
+_SITE_DIR = re.compile(r"^site_dir:.*$", re.MULTILINE)
 _SHOWN_LINES = 20
 _ESCAPES = re.compile(r"\x1b\[[0-9;]*m")
 
@@ -45,14 +46,14 @@ def run_mkdocs(settings: Settings, target: Path, newest: datetime.date | None, i
 
 
 def run_zensical(program: Path, settings: Settings, target: Path, newest: datetime.date | None) -> None:
-    """Build the same pages with the same `mkdocs.yml` into `target` with Zensical, in a folder of its own.
+    """Build the same pages into `target/site` with Zensical, the second engine, from a copy of the engine's inputs.
 
-    Zensical takes its output folder from the settings alone, so it works in a copy of the project's inputs.
+    The copy's `mkdocs.yml` differs in `site_dir` alone: Zensical takes its output folder from there and nowhere else.
 
     Args:
         program: the `zensical` executable.
         settings: where the inputs are.
-        target: a folder that does not exist yet; it will hold the copy, and the site in `target/site`.
+        target: a folder that does not exist yet.
         newest: as for `run_mkdocs`.
 
     Raises:
@@ -61,7 +62,8 @@ def run_zensical(program: Path, settings: Settings, target: Path, newest: dateti
     """
     with disk_errors(target):
         target.mkdir(parents=True)
-        shutil.copyfile(settings.root / "mkdocs.yml", target / "mkdocs.yml")
+        config = _SITE_DIR.sub("", (settings.root / "mkdocs.yml").read_text(encoding="utf-8"))
+        (target / "mkdocs.yml").write_text(f"{config}\nsite_dir: site\n", encoding="utf-8")
         for folder in (settings.docs, settings.root / "site_overrides"):
             if folder.is_dir():
                 shutil.copytree(folder, target / folder.relative_to(settings.root))

@@ -1,0 +1,107 @@
+"""A real browser on a real server: Chromium, and files served from a sub-path of the loopback address."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Route, sync_playwright
+
+from tests.conftest import CHROMIUM
+
+PREFIX = "/cronaca/"
+ARGUMENTS = (
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+)  # fmt: skip
+SPY = "window.X = (...told) => { window.top.executed = (window.top.executed || 0) + 1; return told; }; window.alert = window.X;"
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    assert CHROMIUM, "browser tests need a Chromium"
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=CHROMIUM, args=list(ARGUMENTS))
+        yield running
+        running.close()
+
+
+class Handler(http.server.SimpleHTTPRequestHandler):
+    """Serves a folder below `PREFIX`, so that an address that only works at the root of a host is noticed."""
+
+    def translate_path(self, path: str) -> str:
+        if not path.startswith(PREFIX):
+            return str(Path(self.directory) / "out-of-the-sub-path")
+        return super().translate_path(path.removeprefix(PREFIX.rstrip("/")))
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@pytest.fixture(scope="session")
+def serve() -> Iterator[Callable[[Path], str]]:
+    """Serves a folder; returns its address with a final slash."""
+    servers = []
+
+    def start(folder: Path) -> str:
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=str(folder)))
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        servers.append(server)
+        return f"http://127.0.0.1:{server.server_port}{PREFIX}"
+
+    yield start
+    for server in servers:
+        server.shutdown()
+        server.server_close()
+
+
+@dataclass
+class Watched:
+    """A browser context that remembers what it should not have seen."""
+
+    context: BrowserContext
+    host: str
+    foreign: list[str] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.context.add_init_script(SPY)
+        self.context.route("**/*", self._route)
+        self.context.on("console", self._hear)
+        self.context.on("weberror", lambda error: self.errors.append(str(error.error)))
+        self.context.on(
+            "response", lambda answer: answer.status < 400 or self.errors.append(f"{answer.status} {answer.url}")
+        )
+
+    def _route(self, route: Route) -> None:
+        address = urlsplit(route.request.url)
+        if address.netloc == self.host or address.scheme in {"data", "blob"}:
+            route.continue_()
+        else:
+            self.foreign.append(route.request.url)
+            route.abort()
+
+    def _hear(self, message: ConsoleMessage) -> None:
+        if message.type == "error":
+            self.errors.append(message.text)
+
+
+@pytest.fixture
+def watch(browser: Browser) -> Iterator[Callable[..., Watched]]:
+    """Opens a watched context for the site at an address."""
+    contexts = []
+
+    def open_(address: str, **options: object) -> Watched:
+        context = browser.new_context(locale="it-IT", **options)  # type: ignore[arg-type]
+        contexts.append(context)
+        return Watched(context, urlsplit(address).netloc)
+
+    yield open_
+    for context in contexts:
+        context.close()

@@ -1,0 +1,116 @@
+"""A reader's way through the demo: home → actor → event → article at the sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Watched
+from tests.demo import ROOT, Demo
+
+pytestmark = [pytest.mark.browser, pytest.mark.site]
+SCREENSHOTS = ROOT / "build/screenshots"
+WIDTHS = {"390": (390, 844), "1280": (1280, 900)}
+
+
+@pytest.fixture(scope="module")
+def address(demo: Demo, serve: Callable[[Path], str]) -> str:
+    return serve(demo.site)
+
+
+@pytest.fixture(params=WIDTHS)
+def reader(request: pytest.FixtureRequest, address: str, watch: Callable[..., Watched]) -> tuple[Page, str]:
+    """A page at one of the two widths; at the end nothing foreign was asked for and nothing failed."""
+    width, height = WIDTHS[request.param]
+    watched = watch(address, viewport={"width": width, "height": height})
+    yield watched.context.new_page(), request.param
+    assert watched.foreign == [], "a request left the host"
+    assert watched.errors == [], "the console told of errors"
+
+
+def shoot(page: Page, name: str) -> None:
+    SCREENSHOTS.mkdir(parents=True, exist_ok=True)
+    page.screenshot(path=SCREENSHOTS / f"{name}.png")
+
+
+def fits(page: Page) -> bool:
+    return bool(page.evaluate("document.scrollingElement.scrollWidth <= window.innerWidth"))
+
+
+def test_from_the_home_page_to_the_sentence(reader: tuple[Page, str], address: str) -> None:
+    page, width = reader
+    page.goto(address)
+    assert page.title()
+    assert fits(page)
+    shoot(page, f"home-{width}")
+
+    page.locator("main article a[href*='attori/']:not([href$='attori/'])").first.click()
+    expect(page).to_have_url(re.compile(rf"^{re.escape(address)}attori/[a-z0-9-]+/"))
+    entries = page.locator("li.cr-entry")
+    assert entries.count() >= 2
+    assert fits(page)
+    shoot(page, f"actor-{width}")
+
+    entry = entries.nth(1)
+    anchor = entry.get_attribute("id")
+    assert anchor and anchor.startswith("e-")
+    quote = entry.locator(".cr-quote").inner_text()
+    entry.locator(".cr-title a").first.click()
+    expect(page).to_have_url(re.compile(rf"^{re.escape(address)}articoli/[a-z0-9-]+/#{anchor}$"))
+    sentence = page.locator(f"[id='{anchor}']")
+    expect(sentence).to_be_in_viewport()
+    assert len(words(sentence.inner_text()) & words(quote)) >= 3
+    assert fits(page)
+    shoot(page, f"article-{width}")
+
+
+def words(text: str) -> set[str]:
+    return set(re.findall(r"\w{4,}", text.casefold()))
+
+
+def test_every_kind_of_page_fits_and_looks_right_in_the_dark(
+    address: str, demo: Demo, watch: Callable[..., Watched]
+) -> None:
+    topic = min(path.parent.name for path in (demo.site / "temi").glob("*/index.html"))
+    kinds = ["", "cronologia/", "cronologia/2025/", "attori/", "temi/", f"temi/{topic}/", "articoli/", "metodo/"]
+    for width, (across, high) in WIDTHS.items():
+        watched = watch(address, viewport={"width": across, "height": high}, color_scheme="dark")
+        page = watched.context.new_page()
+        for kind in kinds:
+            answer = page.goto(address + kind)
+            assert answer and answer.ok, kind
+            assert fits(page), f"{kind} at {width}"
+            shoot(page, f"dark-{kind.strip('/').replace('/', '-') or 'home'}-{width}")
+        assert (watched.foreign, watched.errors) == ([], [])
+
+
+def test_a_page_that_is_not_there_is_our_own_404(demo: Demo) -> None:
+    text = (demo.site / "404.html").read_text(encoding="utf-8")
+    assert 'lang="it"' in text
+
+
+def test_search_finds_what_stands_after_an_apostrophe(address: str, watch: Callable[..., Watched]) -> None:
+    watched = watch(address, viewport={"width": 1280, "height": 900})
+    page = watched.context.new_page()
+    page.goto(address)
+    for asked in ("accordo", "Lukashenko"):
+        page.locator("[data-md-component=search-query]").click()
+        page.locator("[data-md-component=search-query]").fill(asked)
+        first = page.locator(".md-search-result__item").first
+        expect(first).to_be_visible(timeout=15_000)
+        expect(page.locator(".md-search-result__item", has_text=re.compile(asked, re.I)).first).to_be_visible()
+    assert (watched.foreign, watched.errors) == ([], [])
+
+
+def test_everything_is_there_without_javascript(address: str, demo: Demo, watch: Callable[..., Watched]) -> None:
+    timeline = max((demo.site / "attori").glob("*/index.html"), key=lambda path: path.stat().st_size)
+    watched = watch(address, java_script_enabled=False, viewport={"width": 390, "height": 844})
+    page = watched.context.new_page()
+    page.goto(f"{address}attori/{timeline.parent.name}/")
+    assert page.locator("li.cr-entry").count() == timeline.read_text(encoding="utf-8").count('class="cr-entry"') > 10
+    expect(page.locator("li.cr-entry .cr-quote").first).to_be_visible()
+    expect(page.locator("li.cr-entry time").first).to_be_visible()
