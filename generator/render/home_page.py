@@ -49,31 +49,37 @@ def render_home(context: Context) -> Iterator[Page]:
 
 
 def latest(context: Context, newest: datetime.date | None) -> list[Event]:
-    """The last events that had begun when the newest article came out, last first; whole years are no news."""
+    """The last events that had begun when the newest article came out, last first.
+
+    Whole years are no news, and what was only announced has not happened yet.
+    """
     if newest is None:
         return []
-    begun = [event for event in context.site.events if (first := _first_day(event)) and first <= ymd(newest)]
-    recent = [event for event in begun if event.when and event.when.edtf.precision not in _LONG]
-    return sorted(recent, key=lambda event: event.sort_key, reverse=True)[:_LATEST]
+    begun = [
+        event
+        for event in context.site.events
+        if event.when
+        and event.when.edtf.precision not in _LONG
+        and event.status != "annunciato"
+        and (first := event.when.edtf.bounds[0])
+        and first <= ymd(newest)
+    ]
+    return sorted(begun, key=lambda event: event.sort_key, reverse=True)[:_LATEST]
 
 
 def coming(context: Context, newest: datetime.date | None) -> list[Event]:
-    """What was still to come, soonest first."""
+    """What was announced and not over yet when the newest article came out, soonest first."""
     if newest is None:
         return []
     ahead = [
         event
         for event in context.site.events
-        if (first := _first_day(event)) and first > ymd(newest) and event.status not in ("annullato", "smentito")
+        if event.when and event.status == "annunciato" and (after := event.when.edtf.bounds[1]) and after > ymd(newest)
     ]
     return sorted(ahead, key=lambda event: event.sort_key)[:_COMING]
 
 
 _LONG = ("year", "decade", "century", "half", "season", "quarter")
-
-
-def _first_day(event: Event) -> tuple[int, int, int] | None:
-    return event.when.edtf.bounds[0] if event.when else None
 
 
 def _facts(context: Context) -> tuple[str, ...]:

@@ -49,6 +49,14 @@ def cut(events: Sequence[Event]) -> tuple[Section, ...]:
     return tuple(sections)
 
 
+def cut_year(events: Sequence[Event]) -> tuple[Section, ...]:
+    """The sections of a page whose title says the year already: its months, or all of it under one heading."""
+    sections = [section for section in cut(events) if section.events]
+    if len(sections) == 1 and sections[0].level == 2:
+        return (Section(2, "Gli eventi", sections[0].events),)
+    return tuple(Section(2, section.heading, section.events) for section in sections)
+
+
 def month_of(event: Event) -> int | None:
     """The month under which a dense year lists an event; None for what is coarser than a month or has no start."""
     assert event.when is not None

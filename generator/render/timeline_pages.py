@@ -10,7 +10,7 @@ from generator.render.context import Context
 from generator.render.entries import Chip, outlets
 from generator.render.environment import block
 from generator.render.front_matter import front_matter
-from generator.render.sections import by_year, cut, section_text
+from generator.render.sections import by_year, cut, cut_year, section_text
 
 
 def render_actors(context: Context) -> Iterator[Page]:
@@ -41,7 +41,7 @@ def render_years(context: Context) -> Iterator[Page]:
         )
         title = f"Cronologia del {line.name}" if line.events[0].when else line.name
         head = _head(line.name, "Cronologia", "", facts(line.events, context, with_period=False), around=around)
-        body = section_text(cut(line.events), path, context, line)
+        body = section_text(cut_year(line.events), path, context, line)
         yield Page(path, _front(title, line.events, hidden=True), f"{head}\n{body}")
 
 
@@ -87,7 +87,7 @@ def _parts(
         )
         title = f"{line.name}, {wording.year(year)}"
         head = _head(title, kicker, "", facts(years[year], context, with_period=False), around=around)
-        body = section_text(cut(years[year]), path, context, line)
+        body = section_text(cut_year(years[year]), path, context, line)
         yield Page(path, _front(title, years[year], hidden=True), f"{head}\n{body}")
 
 

@@ -56,16 +56,18 @@ def test_events_without_a_date_stay_on_the_index_of_a_split_timeline() -> None:
 
 
 def test_dense_years_have_months_sparse_ones_do_not() -> None:
-    dense, sparse = by_path(many(30))["cronologia/2024.md"], by_path(many(12))["cronologia/2024.md"]
-    assert "### Giugno 2024" in dense.body
-    assert "###" not in sparse.body
+    dense, sparse = by_path(many(30)), by_path(many(12))
+    assert "## 2024\n\n### Giugno 2024\n" in dense["attori/vladimir-putin.md"].body
+    assert "### " not in sparse["attori/vladimir-putin.md"].body
+    assert "## Giugno 2024\n" in dense["cronologia/2024.md"].body
+    assert "## Gli eventi\n" in sparse["cronologia/2024.md"].body
 
 
 def test_what_is_coarser_than_a_month_has_a_place_of_its_own_in_a_dense_year() -> None:
     source = article("x", "2024-12-31", CALL)
     days = [event(f"e-{n:02}", [report(source, CALL, f"2024-06-{n + 1:02}")]) for n in range(13)]
     page = by_path(site([source], [*days, event("e-year", [report(source, CALL, "2024-Q1")])]))["cronologia/2024.md"]
-    heading, entry = page.body.index("### 2024, senza un mese preciso"), page.body.index('id="e-year"')
+    heading, entry = page.body.index("## 2024, senza un mese preciso"), page.body.index('id="e-year"')
     assert page.body.index('id="e-12"') < heading < entry
 
 
@@ -125,6 +127,18 @@ def test_what_is_new_is_judged_against_the_newest_article() -> None:
     assert latest.index("Evento e-deny") < latest.index("Evento e-dark") < latest.index("Telefonata")
     assert "Evento e-meet" in coming
     assert "Evento e-meet" not in latest
+
+
+def test_what_was_only_announced_is_no_latest_event_and_leaves_when_it_is_over() -> None:
+    source = article("x", "2026-01-08", CALL)
+    told = [event(f"e-{day}", [report(source, CALL, day)], status="annunciato")
+            for day in ("2026-01-07", "2026-01-08", "2026-02", "2026-01-05/..")]  # fmt: skip
+    home = by_path(site([source], told))["index.md"].body
+    assert "Non c’è ancora nessun evento" in home
+    assert [day for day in ("2026-01-07", "2026-01-08", "2026-02") if f"Evento e-{day}" in home] == [
+        "2026-01-08",
+        "2026-02",
+    ]
 
 
 def test_the_notice_is_on_the_front_page_and_on_every_article() -> None:
