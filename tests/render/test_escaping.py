@@ -56,6 +56,7 @@ def infested(text: str) -> Site:
 
 
 def check(page: Page) -> None:
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", page.body), page.path
     for read in (Elements(page.body), built(page)):
         assert not read.comments
         for tag, attributes in read.elements:
@@ -87,7 +88,9 @@ def test_no_text_at_all_becomes_markup(text: str) -> None:
 def test_headings_of_markdown_are_ours_alone(text: str) -> None:
     for page in render_pages(infested(text), replace(SETTINGS, notice=text, site_name=text)):
         headings = [line for line in page.body.split("\n") if line.startswith("#")]
-        assert all(re.fullmatch(r"##+ (?:\d{4}|Gli eventi|[A-Z][a-z]+(?: \d{4})?)", line) for line in headings), headings
+        assert all(re.fullmatch(r"##+ (?:\d{4}|Gli eventi|[A-Z][a-z]+(?: \d{4})?)", line) for line in headings), (
+            headings
+        )
 
 
 def test_hostile_text_is_still_shown_as_it_was_written() -> None:
