@@ -11,8 +11,13 @@ _LEADING = re.compile(
     r"^(?:[\s,;:–—\-«“\"']+|(?:e|ed|ma|mentre|però|poi|quindi|inoltre|infine|intanto|invece|parallelamente)\b[\s,]*)+",
     re.IGNORECASE,
 )
-_CUT = re.compile(r"[,;:]\s|\s[–—-]\s")
-TITLE_LENGTH = 90
+_CUT = re.compile(r"[,;:]\s|\s[–—-]\s|\s(?=(?:quando|dove|mentre)\s)")
+_FINITE_VERB = re.compile(
+    r"\b(?:è|sono|ha|hanno|era|erano|aveva|avevano|fu|furono|va|vanno|viene|vengono|resta|restano|sarebbe|avrebbe"
+    r"|\w+(?:rà|ranno|rebbe|rebbero|ò|[aei]rono|[aei]va|[aei]vano))\b",
+    re.IGNORECASE,
+)
+TITLE_LENGTH = 120
 
 
 def clause_at(sentence: str, offset: int) -> tuple[int, int]:
@@ -28,7 +33,7 @@ def clause_at(sentence: str, offset: int) -> tuple[int, int]:
 
 
 def clause_title(clause: str) -> str:
-    """A readable title from a clause: no dangling conjunction, no cut inside a word, at most 90 characters or so."""
+    """A readable title from a clause: no dangling conjunction, no cut inside a word, 120 characters or so at most."""
     text = " ".join(clause.split())
     text = text[found.end() :] if (found := _LEADING.match(text)) else text
     text = _balanced(_shortened(text).strip(' ,;:–—-«»“”"').rstrip("."))
@@ -39,8 +44,9 @@ def _shortened(text: str) -> str:
     if len(text) <= TITLE_LENGTH:
         return text
     cuts = [found.start() for found in _CUT.finditer(text) if TITLE_LENGTH // 3 <= found.start() <= TITLE_LENGTH]
-    if cuts:
-        return text[: cuts[-1]]
+    said = [cut for cut in cuts if _FINITE_VERB.search(text, 0, cut)]
+    if said:  # what is left still says something: «Il 28 febbraio, nello Studio Ovale» would not
+        return text[: said[-1]]
     return text[: text.rfind(" ", 0, TITLE_LENGTH)] + "…" if " " in text[:TITLE_LENGTH] else text
 
 

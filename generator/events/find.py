@@ -85,7 +85,7 @@ class _Telling:
                 break
         when = (mention.when if mention else None) or When(edtf.day(self.article.anchor))
         told = sentence or (lead[0] if lead else None)
-        telling = " ".join([self.article.title, *(s.text for s in lead[:2])])
+        telling = " ".join([self.article.title, told.text if told else ""])
         return Event(
             id=mint(self.article.id, "main"),
             title=self.article.title,
@@ -150,7 +150,9 @@ class _Telling:
             mention
             for mention in self.mentions
             if start <= mention.start < sentence.end
-            and dates_a_happening(mention, sentence.text, mention.start - sentence.start, coarse=coarse)
+            and dates_a_happening(
+                mention, sentence.text, mention.start - sentence.start, self.article.anchor, coarse=coarse
+            )
         ]
 
     def _actors_between(self, start: int, end: int) -> tuple[str, ...]:

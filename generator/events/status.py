@@ -32,6 +32,8 @@ _HEARSAY = re.compile(
     r"\w+(?:[auieo]t[oaie]|s[oaie]|tt[oaie]|rt[oaie]|nt[oaie]|st[oaie]|lt[oaie])\b",
     re.IGNORECASE,
 )
+_PRESENT_HEARSAY = re.compile(r"\b(?!dov|pot|vor)\w{2,}rebbe(?:ro)?\b", re.IGNORECASE)
+"""«risalirebbe al 17 dicembre»; modal verbs say what may come, not what is rumoured."""
 _FUTURE_IN_THE_PAST = re.compile(
     r"\b(?:disse|aveva(?:no)?\s+\w+|ha(?:nno)?\s+(?:detto|promesso|annunciato|assicurato|spiegato|deciso|convenuto"
     r"|garantito)|promise|annunciò|assicurò)\b[^.;:]{0,60}\bche\b[^.;:]{0,60}$",
@@ -68,7 +70,7 @@ def derive_status(text: str, when: When | None, anchor: datetime.date) -> Status
 
 
 def _is_hearsay(text: str) -> bool:
-    for found in _HEARSAY.finditer(text):
+    for found in (*_HEARSAY.finditer(text), *_PRESENT_HEARSAY.finditer(text)):
         before = text[max(0, found.start() - 160) : found.start()]
         clause = re.split(r"[.;:]", before)[-1]
         if not _FUTURE_IN_THE_PAST.search(before) and not _HYPOTHESIS.search(clause):
