@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from generator.articles.dateline import find_dateline, lacks_year
@@ -20,6 +20,8 @@ from generator.when import italian_day
 
 ANCHOR_DAYS = 3
 """A dateline farther than this from the front matter's date is not believed."""
+_HEAD = 3
+"""A dateline stands in one of the first blocks: a standfirst or a byline may come before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ def assemble(parts: Parts, findings: Findings, directory: Directory, reference: 
         remedy = "scrivi l’articolo sotto la seconda riga ---"
         findings.warn(Place(max(1, body_line), 1), "empty-body", "l’articolo non ha testo", remedy)
     given = fields.date.date if fields and fields.date else None
-    dateline = find_dateline(text, given)
+    dateline = _dateline(text, blocks, given)
     if given is None and (raw is None or "date" not in raw) and not (dateline and dateline.date):
         _tell_missing_date(text, blocks, findings)
     date = given or (dateline.date if dateline else None)
@@ -98,10 +100,20 @@ def _headline(
     return headline
 
 
+def _dateline(text: str, blocks: Sequence[Block], hint: datetime.date | None) -> Dateline | None:
+    """The dateline of the first block that has one; after a standfirst it counts only with a date."""
+    for number, block in enumerate(blocks[:_HEAD]):
+        found = find_dateline(text[block.start : block.end], hint)
+        if found and (number == 0 or found.date):
+            return replace(found, start=found.start + block.start, end=found.end + block.start)
+    return None
+
+
 def _tell_missing_date(text: str, blocks: Sequence[Block], findings: Findings) -> None:
     place = Place(1, 1)
-    if lacks_year(text):
-        place = Place(blocks[0].line, 1)
+    yearless = next((b for b in blocks[:_HEAD] if lacks_year(text[b.start : b.end])), None)
+    if yearless:
+        place = Place(yearless.line, 1)
         message = "la data in testa all’articolo non ha l’anno"
         findings.error(place, "missing-date", message, "aggiungi l’anno, oppure date: nel blocco iniziale")
         return

@@ -14,8 +14,11 @@ MAX_BRACKETS = 300
 MAX_LINES = 20_000
 MAX_MARKUP = 20_000
 """Characters that mean something in Markdown, in the whole body."""
+MAX_SIGNS = 100_000
+"""Characters at which the reader must stop and look, harmless ones included."""
 MAX_NESTING = 30
 _MARKUP = re.compile(r"[*_`\[\]<&\\|~]")
+_SIGNS = re.compile(r"[!#$%&*+\-:<=>@\[\\\]^_`{}~|]")
 _NESTED = re.compile(rf"^(?:[ \t]*(?:>|[-*+][ \t]|\d{{1,9}}[.)][ \t])){{{MAX_NESTING}}}", re.MULTILINE)
 _CODES = {"control": "control-char", "mixed": "mixed-script"}
 
@@ -52,6 +55,7 @@ def _check_complexity(body: str, first_line: int, findings: Findings) -> None:
     for count, limit, what in (
         (body.count("\n"), MAX_LINES, "righe"),
         (len(_MARKUP.findall(body)), MAX_MARKUP, "segni di Markdown"),
+        (len(_SIGNS.findall(body)), MAX_SIGNS, "segni speciali"),
     ):
         if count > limit:
             message = f"il testo ha più di {limit} {what}"

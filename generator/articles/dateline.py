@@ -14,15 +14,15 @@ _AGENCIES = (
     "ANSA|AGI|Adnkronos|askanews|LaPresse|Italpress|Reuters|AFP|AP|Agenzia Nova|Nova|TASS|BelTA|alanews|9Colonne|"
     "Agenzia Dire|Dire|Radiocor|Ukrinform|Interfax|Xinhua|Dpa|Efe"
 )
+_NAME = r"[A-ZÀ-Ý][\w'’.]*"
+_PARTICLE = r"\s(?:(?:del|dei|della|delle|di|de|da|in|al|sul|sulla|nel|e)\s|dell['’]|DELL['’]|(?:el|al|as|ash|es)-)"
 _PART = re.compile(
     rf"""(?P<agency_in> \( (?P<agency>[A-ZÀ-Ýa-z0-9][\w .&/+-]{{1,40}}) \) )
        | (?P<bare>(?i:{_AGENCIES})(?=\s*[-–—,(]))
        | (?P<date> (?i:(?:{_WEEKDAY},?\s+)? (?P<day>\d{{1,2}}) [º°]? \s+ (?P<month>{_MONTH})\b \.? )
                    (?:\s+(?P<year>\d{{4}})\b)? )
        | (?P<numeric>(?P<d>\d{{1,2}})[/.](?P<m>\d{{1,2}})[/.](?P<y>\d{{4}})\b)
-       | (?P<place> [A-ZÀ-Ý][\w'’.]*
-            (?: (?:\s(?:del|dei|della|delle|di|de|da|in|a|al|sul|sulla|nel|e)\b | \sdell['’])? (?:\s|['’]|/|-(?=\w)) ?
-                [A-ZÀ-Ý(]?[\w'’.]* (?<=[\w'’.]) ){{0,4}}? (?=\s*(?:,|\s[-–—]|\s?\()) )""",
+       | (?P<place> {_NAME} (?: (?:{_PARTICLE}|[\s'’/-]) {_NAME} ){{0,4}} (?=\s*(?:,|\s[-–—]|\s?\()) )""",
     re.VERBOSE,
 )
 _DASH = re.compile(r"\s*(?:\s[-–—]|[-–—]\s|[–—])\s*")

@@ -37,14 +37,15 @@ _ISO = re.compile(
 )
 _NUMERIC = re.compile(r"(?P<day>\d{1,2})(?P<sign>[/.-])(?P<month>\d{1,2})(?P=sign)(?P<year>\d{4})", re.ASCII)
 _ITALIAN_DAY = re.compile(
-    r"(?:(?P<weekday>[a-zì']+),? )?(?:il |l')?(?P<day>\d{1,2}|primo)[º°]? (?P<month>[a-z]+)\.? (?:del )?(?P<year>\d{4})"
-    r"(?:,? (?:(?:alle )?(?:ore )?)(?P<hour>\d{1,2})[.:](?P<minute>\d\d))?",
+    r"(?:(?P<weekday>(?!il )[a-zì']+),? )?(?:il |l')?(?P<day>[0-9]{1,2}|primo)[º°]? "
+    r"(?P<month>[a-z]+)\.? (?:del )?(?P<year>[0-9]{4})"
+    r"(?:,? (?:(?:alle )?(?:ore )?)(?P<hour>[0-9]{1,2})[.:](?P<minute>[0-9][0-9]))?",
 )
-_ITALIAN_MONTH = re.compile(r"(?P<month>[a-z]+)\.? (?:del )?(?P<year>\d{4})")
+_ITALIAN_MONTH = re.compile(r"(?P<month>[a-z]+)\.? (?:del )?(?P<year>[0-9]{4})")
 _INTERVALS = (
     re.compile(r"(?:dal? |dall'|dal )(?P<start>.+?) (?:al |all'|a |ad )(?P<end>.+)"),
     re.compile(r"(?:tra|fra) (?:il |l')?(?P<start>.+?) e (?:il |l')?(?P<end>.+)"),
-    re.compile(r"(?P<start>\d{1,2}) ?[-–] ?(?P<end>\d{1,2} [a-z]+\.? \d{4})"),
+    re.compile(r"(?P<start>[0-9]{1,2}) ?[-–] ?(?P<end>[0-9]{1,2} [a-z]+\.? [0-9]{4})"),
 )
 _PARTS: dict[str, whens.PartOfDay] = {
     "mattina": "MO",
@@ -114,7 +115,7 @@ def read_when(text: str) -> tuple[When, tuple[Doubt, ...]]:
     Raises:
         DateFault: anything else.
     """
-    words = _tidy(text)
+    words = _tidy(text, 2 * MAX_LENGTH)
     try:
         return whens.parse(text.strip()), ()
     except EdtfError as fault:
@@ -130,9 +131,9 @@ def read_when(text: str) -> tuple[When, tuple[Doubt, ...]]:
     return When(edtf.day(day.date)), day.doubts
 
 
-def _tidy(text: str) -> str:
-    if len(text) > MAX_LENGTH:
-        raise DateFault(f"la data supera {MAX_LENGTH} caratteri")
+def _tidy(text: str, limit: int = MAX_LENGTH) -> str:
+    if len(text) > limit:
+        raise DateFault(f"la data supera {limit} caratteri")
     return " ".join(text.replace("’", "'").casefold().split())
 
 
@@ -218,9 +219,9 @@ def _interval(start: str, end: str, words: str) -> Edtf:
     """The start may leave out what the end says: «dal 3 al 7 maggio 2021», «da marzo ad aprile 2024»."""
     last = _unit(end)
     whole = end.split(" ")
-    if re.fullmatch(r"\d{1,2}[º°]?|primo", start):
+    if re.fullmatch(r"[0-9]{1,2}[º°]?|primo", start):
         start = " ".join([start, *whole[-2:]])
-    elif not re.search(r"\d{4}$", start):
+    elif not re.search(r"[0-9]{4}$", start):
         start = f"{start} {whole[-1]}"
     try:
         return edtf.interval(_unit(start), last)
@@ -232,7 +233,7 @@ def _unit(words: str) -> Edtf:
     month = _ITALIAN_MONTH.fullmatch(words)
     if month and month["month"] in MONTH_NUMBERS:
         return edtf.month(int(month["year"]), MONTH_NUMBERS[month["month"]])
-    if re.fullmatch(r"\d{4}", words):
+    if re.fullmatch(r"[0-9]{4}", words):
         return edtf.year(int(words))
     return edtf.day(read_day(words).date)
 
@@ -286,7 +287,7 @@ def _refusal(words: str) -> DateFault:
         return DateFault("la data è vuota")
     if set(re.split(r"[ ,]+", words)) & _RELATIVE:
         return DateFault(f"«{words}» è una data relativa: qui serve un giorno preciso")
-    if re.fullmatch(r"\d{4}(?:-\d\d)?", words) or _ITALIAN_MONTH.fullmatch(words):
+    if re.fullmatch(r"[0-9]{4}(?:-[0-9][0-9])?", words) or _ITALIAN_MONTH.fullmatch(words):
         return DateFault(f"«{words}» non nomina un giorno: la data dell’articolo serve a leggere «ieri» e «lunedì»")
     if re.search(r"a\. ?c\.?", words):
         return DateFault(f"«{words}» è prima di Cristo: non può essere la data di un articolo")

@@ -26,7 +26,7 @@ class Names:
         self._ids: dict[str, set[str]] = {}
         self._shown: dict[str, str] = {}
         for id_, name, aliases in entries:
-            for form in (id_, name, *aliases):
+            for form in (name, *aliases, id_):
                 self._ids.setdefault(name_key(form), set()).add(id_)
                 self._shown.setdefault(name_key(form), form)
 

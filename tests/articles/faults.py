@@ -145,6 +145,7 @@ FAULTS: tuple[Fault, ...] = (
     ("brackets", _body("[" * 1000), "too-complex", E, 5),
     ("footnotes", _body("Prima.\n\n" + "[^a]" * 1000), "too-complex", E, 7),
     ("markup", _body("*a* " * 11_000), "too-complex", E, 5),
+    ("signs", _body("a-b " * 101_000), "too-complex", E, 5),
     ("lines", _body("a\n" * 21_000), "too-complex", E, 5),
     ("nesting", _body("Prima.\n\n" + "> " * 40 + "dopo"), "too-complex", E, 7),
     ("body over 1 MB", _body("parola " * 144_000), "too-long", E, 5),

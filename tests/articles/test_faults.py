@@ -58,7 +58,9 @@ def test_all_faults_in_one_run(tmp_path: Path) -> None:
 
 
 def test_positions_are_exact(tmp_path: Path) -> None:
-    _, problems = read(tmp_path, '---\ntitle: "È così"\ndate: 2024-05-03\nactors: [Putin, "", Xi]\n---\nTesto.\n'.encode())
+    _, problems = read(
+        tmp_path, '---\ntitle: "È così"\ndate: 2024-05-03\nactors: [Putin, "", Xi]\n---\nTesto.\n'.encode()
+    )
     assert [(problem.line, problem.column) for problem in problems] == [(4, 9)]
     _, problems = read(tmp_path, "---\ntitle: È così\ndate: 2024-05-03\nsource: {nome: Ansa}\n---\nTesto.\n".encode())
     assert [(problem.line, problem.column) for problem in problems] == [(4, 10)]
