@@ -17,6 +17,11 @@ _FINITE_VERB = re.compile(
     r"|\w+(?:rà|ranno|rebbe|rebbero|ò|[aei]rono|[aei]va|[aei]vano))\b",
     re.IGNORECASE,
 )
+_DANGLING = re.compile(
+    r"(?:\s+(?:e|o|a|di|da|in|con|su|per|tra|fra|che|non|un|una|il|lo|la|i|gli|le|del|della|dello|dei|degli|delle|al|alla"
+    r"|ai|alle|dal|dalla|nel|nella|sul|sulla|si|è|ha|hanno|due|aveva|avevano|ne|fino|a|come))+$",
+    re.IGNORECASE,
+)
 TITLE_LENGTH = 120
 
 
@@ -47,7 +52,8 @@ def _shortened(text: str) -> str:
     said = [cut for cut in cuts if _FINITE_VERB.search(text, 0, cut)]
     if said:  # what is left still says something: «Il 28 febbraio, nello Studio Ovale» would not
         return text[: said[-1]]
-    return text[: text.rfind(" ", 0, TITLE_LENGTH)] + "…" if " " in text[:TITLE_LENGTH] else text
+    whole_words = text[: text.rfind(" ", 0, TITLE_LENGTH)] if " " in text[:TITLE_LENGTH] else ""
+    return (_DANGLING.sub("", whole_words) or whole_words) + "…" if whole_words else text
 
 
 def _balanced(text: str) -> str:
