@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime
+import io
 import os
 import sys
 from collections.abc import Iterable, Iterator
@@ -123,14 +124,14 @@ def tag(project: Path) -> None:
     from generator.tagging import tag_lines
 
     with _ending_well("text"):
-        source = click.get_text_stream("stdin", encoding="utf-8", errors="surrogateescape")
+        source = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="surrogateescape")
         failed = False
         for line, problem in tag_lines(source, project.resolve()):
             if problem:
                 failed = True
                 click.echo(problem, err=True)
             else:
-                click.echo(line)
+                click.echo(line.encode())  # UTF-8 whatever the locale
         if failed:
             sys.exit(CONTENT)
 
@@ -203,7 +204,7 @@ def _reference() -> datetime.date | None:
     if not epoch:
         return None
     try:
-        return datetime.datetime.fromtimestamp(int(epoch), datetime.timezone.utc).date()
+        return datetime.datetime.fromtimestamp(int(epoch), datetime.UTC).date()
     except (ValueError, OverflowError, OSError):
         raise click.UsageError(f"SOURCE_DATE_EPOCH non è un numero di secondi: {epoch[:40]!r}") from None
 

@@ -42,12 +42,16 @@ def explain_article(settings: Settings, file: Path, line: int | None) -> tuple[t
     article, faults = read_article(path, _label(path, settings), registry)
     if article is None:
         return (), (*problems, *faults)
-    return tuple(_explanation(article, understand(article, index_subjects(registry)), registry, line)), (*problems, *faults)
+    return tuple(_explanation(article, understand(article, index_subjects(registry)), registry, line)), (
+        *problems,
+        *faults,
+    )
 
 
 def _explanation(article: Article, understood: Understanding, registry: Registry, line: int | None) -> Iterator[str]:
     yield f"{article.file} — «{article.title}»"
-    yield f"Giorno dell’articolo: {article.date.isoformat()}; le date relative si leggono dal {article.anchor.isoformat()}."
+    day, anchor = article.date.isoformat(), article.anchor.isoformat()
+    yield f"Giorno dell’articolo: {day}; le date relative si leggono dal {anchor}."
     shown = [m for m in understood.mentions if line in (None, article.line_of(m.start))]
     yield ""
     yield f"Espressioni di tempo: {len(shown)}"

@@ -78,7 +78,17 @@ def tag_line(line: str, index: SubjectIndex) -> str:
             if link.target in actors
         ],
     }
-    return json.dumps(answer, ensure_ascii=False)
+    told = json.dumps(answer, ensure_ascii=False)
+    return told if _is_utf8(told) else json.dumps(answer)
+
+
+def _is_utf8(text: str) -> bool:
+    """Lone surrogates (from an escape, or from bytes that are no UTF-8) can only be written as escapes."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _registry(project: Path) -> Registry:

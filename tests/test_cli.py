@@ -145,6 +145,15 @@ def test_tag_counts_code_points(project: Path) -> None:
     assert [(t["start"], t["end"]) for t in row["timex"]] == [(3, 7)]
 
 
+def test_tag_survives_what_is_no_text(project: Path) -> None:
+    stdin = (
+        b'{"id":1,"text":"Ieri \\ud800 pioveva","ref":"2025-12-31"}\n{"id":2,"text":"Ieri \xff","ref":"2025-12-31"}\n'
+    )
+    result = CliRunner().invoke(main, ["--project", str(project), "tag"], input=stdin)
+    rows = [json.loads(line) for line in result.stdout.splitlines()]
+    assert [[t["text"] for t in row["timex"]] for row in rows] == [["Ieri"], ["Ieri"]]
+
+
 def test_new_makes_an_article_and_never_overwrites(project: Path) -> None:
     result = run(project, "new", "Vertice: a Parigi", "--date", "6 gennaio 2026")
     assert result.exit_code == 0

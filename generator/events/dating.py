@@ -60,7 +60,8 @@ def _lies_before(when: When, anchor: datetime.date) -> bool:
 def main_rank(mention: Mention, anchor: datetime.date) -> tuple[int, int, int]:
     """How well an expression of the lead dates the article's fact; the smallest wins.
 
-    A day or an interval beats a month; a date within the week beats a precedent years away or a meeting to come; then the first told.
+    A day or an interval beats a month; a date within the week beats a precedent years away or a meeting
+    to come; then the first told.
     """
     when = mention.when
     assert when is not None

@@ -164,7 +164,7 @@ class _Telling:
         return tuple(sorted(first, key=lambda target: (first[target], target)))
 
     def _main_actors(self, lead: list[Sentence]) -> tuple[str, ...]:
-        """Those of the title, then of the first two sentences; in an article that names nobody there, whoever it does name."""
+        """Those of the title, then of the first two sentences; where those name nobody, whoever the article names."""
         titled = [link.target for link in self.actors if link.in_title]
         led = list(self._actors_between(lead[0].start, lead[:2][-1].end)) if lead else []
         edited = [link.target for link in self.actors if link.how == "editor"]
