@@ -67,12 +67,15 @@ def initial(text: str) -> str:
 
 def period(events: Iterable[Event]) -> str:
     """From the first event to the last, no more precise than they are: «da marzo 2024 al 3 gennaio 2026»."""
-    dates = [event.when.edtf for event in events if event.when]
-    starts = [(date.bounds[0], str(date), date) for date in dates if date.bounds[0]]
-    ends = [(date.bounds[1], str(date), date) for date in dates if date.bounds[1]]
-    if not starts or not ends:
+    units = [
+        (date.start or date.end, date.end or date.start)  # an open interval counts by the end it has
+        for date in (event.when.edtf for event in events if event.when)
+    ]
+    if not units:
         return ""
-    return italian(edtf.interval(min(starts)[2], max(ends)[2]))
+    first = min((start for start, _ in units if start), key=lambda unit: (unit.bounds[0], str(unit)))
+    last = max((end for _, end in units if end), key=lambda unit: (unit.bounds[1], str(unit)))
+    return italian(Edtf(first, last))
 
 
 def quoted(sentence: str) -> str:

@@ -8,6 +8,7 @@ import pytest
 
 from generator.model import Page, Registry, Site
 from generator.render import PAGE_TYPES, render_pages
+from generator.render.wording import period
 from tests.render.reading import broken_links, built
 from tests.render.sites import CALL, SETTINGS, article, event, many, report, site, small
 
@@ -164,6 +165,21 @@ def test_italian_agrees_in_number_and_elides() -> None:
     article_page = built(by_path(small())["articoli/smentita.md"]).text
     assert "aggiornato il 9 gennaio 2026" in article_page
     assert "articolo corretto l’11 gennaio 2026" in article_page
+
+
+@pytest.mark.parametrize(
+    ("dates", "words"),
+    [
+        (("2025-03-01",), "1º marzo 2025"),
+        (("2024", "2025-03", "2025-01-02"), "dal 2024 a marzo 2025"),
+        (("2025-12-31", "2027-09-30/.."), "dal 31 dicembre 2025 al 30 settembre 2027"),
+        (("../2024-05-08", "2025-08-11"), "dall’8 maggio 2024 all’11 agosto 2025"),
+        ((None,), ""),
+    ],
+)
+def test_a_period_is_no_more_precise_than_its_ends(dates: tuple[str | None, ...], words: str) -> None:
+    source = article("x", "2026-01-08", CALL)
+    assert period(event(f"e-{n}", [report(source, CALL, day)]) for n, day in enumerate(dates)) == words
 
 
 def test_no_html_block_holds_a_blank_line() -> None:
