@@ -52,15 +52,10 @@ def assemble(parts: Parts, findings: Findings, directory: Directory, reference: 
     if fields is None or date is None or (headline is None and not fields.title):
         return None
     _check_future(date, reference, raw, findings)
-    name = slugify(PurePosixPath(findings.file).stem)
-    slug = fields.slug or fields.id or name
-    if not is_slug(slug):
-        message = f"il nome del file dà un indirizzo riservato: «{slug}»"
-        findings.error(Place(1, 1), "slug", message, "cambia il nome del file, o aggiungi slug al blocco iniziale")
-    dateline_place = dateline.place if dateline else ""
+    id_, slug = _address(fields, findings)
     return Article(
         file=findings.file,
-        id=fields.id or name,
+        id=id_,
         slug=slug,
         title=fields.title or (headline.title if headline else ""),
         date=date,
@@ -73,7 +68,7 @@ def assemble(parts: Parts, findings: Findings, directory: Directory, reference: 
         description=fields.description,
         updated=fields.updated.date if fields.updated else None,
         source=_source(fields, dateline),
-        place=fields.place or dateline_place,
+        place=fields.place or (dateline.place if dateline else ""),
         authors=tuple(map(str, fields.authors)),
         tags=tuple(map(str, fields.tags)),
         image=fields.image,
@@ -140,6 +135,16 @@ def _anchor(
     place = Place(blocks[0].line if blocks else 1, 1)
     findings.warn(place, "dateline-date", message, "correggi una delle due: «ieri» si conta da quella del blocco")
     return date
+
+
+def _address(fields: ArticleFields, findings: Findings) -> tuple[str, str]:
+    """The id and the slug: as given, else from the file's name, never from what may be rewritten."""
+    name = slugify(PurePosixPath(findings.file).stem)
+    slug = fields.slug or fields.id or name
+    if not is_slug(slug):
+        message = f"il nome del file dà un indirizzo riservato: «{slug}»"
+        findings.error(Place(1, 1), "slug", message, "cambia il nome del file, o aggiungi slug al blocco iniziale")
+    return fields.id or name, slug
 
 
 def _source(fields: ArticleFields, dateline: Dateline | None) -> Source:

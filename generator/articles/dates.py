@@ -1,7 +1,7 @@
 """Dates in front matter: strict, never guessed, never read against the clock.
 
-Two duties: the day an article bears (`read_day`), and the date of an event, which may be a month, a year, an interval
-(`read_when`). What is doubtful is read and said; what is relative («ieri») is refused.
+What is doubtful is read and said; what is relative («ieri») is refused. For the dates of events, which may be coarser
+than a day, see `event_dates`.
 """
 
 from __future__ import annotations
@@ -12,10 +12,8 @@ import re
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from generator import edtf
 from generator import when as whens
-from generator.edtf import Edtf, EdtfError
-from generator.when import MONTHS, WEEKDAYS, When
+from generator.when import MONTHS, WEEKDAYS
 
 MAX_LENGTH = 40
 ROME = ZoneInfo("Europe/Rome")
@@ -35,25 +33,13 @@ _ISO = re.compile(
     r"(?:[T ](?P<hour>\d\d):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:\.\d{1,6})?)?[ ]?(?P<zone>Z|[+-]\d\d:?\d\d)?)?",
     re.ASCII | re.IGNORECASE,
 )
-_NUMERIC = re.compile(r"(?P<day>\d{1,2})(?P<sign>[/.-])(?P<month>\d{1,2})(?P=sign)(?P<year>\d{4})", re.ASCII)
+NUMERIC = re.compile(r"(?P<day>\d{1,2})(?P<sign>[/.-])(?P<month>\d{1,2})(?P=sign)(?P<year>\d{4})", re.ASCII)
 _ITALIAN_DAY = re.compile(
     r"(?:(?P<weekday>(?!il )[a-zì']+),? )?(?:il |l')?(?P<day>[0-9]{1,2}|primo)[º°]? "
     r"(?P<month>[a-z]+)\.? (?:del )?(?P<year>[0-9]{4})"
     r"(?:,? (?:(?:alle )?(?:ore )?)(?P<hour>[0-9]{1,2})[.:](?P<minute>[0-9][0-9]))?",
 )
-_ITALIAN_MONTH = re.compile(r"(?P<month>[a-z]+)\.? (?:del )?(?P<year>[0-9]{4})")
-_INTERVALS = (
-    re.compile(r"(?:dal? |dall'|dal )(?P<start>.+?) (?:al |all'|a |ad )(?P<end>.+)"),
-    re.compile(r"(?:tra|fra) (?:il |l')?(?P<start>.+?) e (?:il |l')?(?P<end>.+)"),
-    re.compile(r"(?P<start>[0-9]{1,2}) ?[-–] ?(?P<end>[0-9]{1,2} [a-z]+\.? [0-9]{4})"),
-)
-_PARTS: dict[str, whens.PartOfDay] = {
-    "mattina": "MO",
-    "mezzogiorno": "MI",
-    "pomeriggio": "AF",
-    "sera": "EV",
-    "notte": "NI",
-}
+ITALIAN_MONTH = re.compile(r"(?P<month>[a-z]+)\.? (?:del )?(?P<year>[0-9]{4})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +79,7 @@ def read_day(text: str) -> Day:
     Raises:
         DateFault: anything else.
     """
-    words = _tidy(text)
+    words = tidy(text)
     for reader in (_iso, _italian_day, _numeric):
         day = reader(words)
         if day:
@@ -109,29 +95,8 @@ def parse_day(text: str) -> datetime.date | None:
         return None
 
 
-def read_when(text: str) -> tuple[When, tuple[Doubt, ...]]:
-    """Read the date of an event: all that `read_day` reads, EDTF and TIMEX3 values, Italian months, years, intervals.
-
-    Raises:
-        DateFault: anything else.
-    """
-    words = _tidy(text, 2 * MAX_LENGTH)
-    try:
-        return whens.parse(text.strip()), ()
-    except EdtfError as fault:
-        looks_edtf = re.fullmatch(r"[\dXQHBWTSPUFAIMOEVNR/.~?%:-]+", text.strip()) and ("/" in text or len(words) < 8)
-        if looks_edtf and not _NUMERIC.fullmatch(words):
-            remedy = "scrivi 2024-05, 2024, 2024-05-03/2024-05-07, oppure maggio 2024"
-            reason = "finisce prima di cominciare" if "ends before" in str(fault) else "non è nel calendario"
-            raise DateFault(f"la data «{words}» {reason}", remedy) from None
-    stretch = _italian_stretch(words)
-    if stretch:
-        return stretch, ()
-    day = read_day(text)
-    return When(edtf.day(day.date)), day.doubts
-
-
-def _tidy(text: str, limit: int = MAX_LENGTH) -> str:
+def tidy(text: str, limit: int = MAX_LENGTH) -> str:
+    """The text in lower case, with single spaces and straight apostrophes; a longer one than `limit` is a DateFault."""
     if len(text) > limit:
         raise DateFault(f"la data supera {limit} caratteri")
     return " ".join(text.replace("’", "'").casefold().split())
@@ -184,7 +149,7 @@ def _italian_day(words: str) -> Day | None:
 
 
 def _numeric(words: str) -> Day | None:
-    found = _NUMERIC.fullmatch(words)
+    found = NUMERIC.fullmatch(words)
     if not found:
         return None
     day, month = int(found["day"]), int(found["month"])
@@ -197,45 +162,6 @@ def _numeric(words: str) -> Day | None:
     return Day(
         date, (Doubt("date-order", f"«{words}» è stato letto giorno/mese: {read}", f"scrivi {date.isoformat()}"),)
     )
-
-
-def _italian_stretch(words: str) -> When | None:
-    """A month, a part of a day or an interval, as `When.italian` prints them."""
-    month = _ITALIAN_MONTH.fullmatch(words)
-    if month and month["month"] in MONTH_NUMBERS:
-        return When(edtf.month(int(month["year"]), MONTH_NUMBERS[month["month"]]))
-    head, comma, part = words.rpartition(", ")
-    if comma and part in _PARTS:
-        day = read_day(head)
-        return When(edtf.day(day.date), _PARTS[part])
-    for pattern in _INTERVALS:
-        found = pattern.fullmatch(words)
-        if found:
-            return When(_interval(found["start"], found["end"], words))
-    return None
-
-
-def _interval(start: str, end: str, words: str) -> Edtf:
-    """The start may leave out what the end says: «dal 3 al 7 maggio 2021», «da marzo ad aprile 2024»."""
-    last = _unit(end)
-    whole = end.split(" ")
-    if re.fullmatch(r"[0-9]{1,2}[º°]?|primo", start):
-        start = " ".join([start, *whole[-2:]])
-    elif not re.search(r"[0-9]{4}$", start):
-        start = f"{start} {whole[-1]}"
-    try:
-        return edtf.interval(_unit(start), last)
-    except EdtfError:
-        raise DateFault(f"l’intervallo «{words}» finisce prima di cominciare") from None
-
-
-def _unit(words: str) -> Edtf:
-    month = _ITALIAN_MONTH.fullmatch(words)
-    if month and month["month"] in MONTH_NUMBERS:
-        return edtf.month(int(month["year"]), MONTH_NUMBERS[month["month"]])
-    if re.fullmatch(r"[0-9]{4}", words):
-        return edtf.year(int(words))
-    return edtf.day(read_day(words).date)
 
 
 def _date(year: int, month: int, day: int, words: str) -> datetime.date:
@@ -287,7 +213,7 @@ def _refusal(words: str) -> DateFault:
         return DateFault("la data è vuota")
     if set(re.split(r"[ ,]+", words)) & _RELATIVE:
         return DateFault(f"«{words}» è una data relativa: qui serve un giorno preciso")
-    if re.fullmatch(r"[0-9]{4}(?:-[0-9][0-9])?", words) or _ITALIAN_MONTH.fullmatch(words):
+    if re.fullmatch(r"[0-9]{4}(?:-[0-9][0-9])?", words) or ITALIAN_MONTH.fullmatch(words):
         return DateFault(f"«{words}» non nomina un giorno: la data dell’articolo serve a leggere «ieri» e «lunedì»")
     if re.search(r"a\. ?c\.?", words):
         return DateFault(f"«{words}» è prima di Cristo: non può essere la data di un articolo")

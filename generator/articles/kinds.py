@@ -15,7 +15,8 @@ from pydantic_core import PydanticCustomError
 
 from generator.articles.addresses import AddressFault, check_address
 from generator.articles.characters import find_oddities, without_unseen
-from generator.articles.dates import DateFault, Day, Doubt, read_day, read_when
+from generator.articles.dates import DateFault, Day, Doubt, read_day
+from generator.articles.event_dates import read_when
 from generator.articles.findings import Findings
 from generator.articles.located import Fields, Items, Place, Text
 from generator.articles.slugs import RESERVED, is_slug, slugify

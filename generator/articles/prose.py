@@ -13,7 +13,8 @@ from typing import Literal
 
 import nh3
 
-from generator.articles.pieces import Close, Gap, Only, Open, Piece, Reference, Text, read_pieces
+from generator.articles.pieces import Close, Gap, Only, Open, Piece, Reference, Text
+from generator.articles.walk import read_pieces
 from generator.model import Block
 
 _MARK_ATTRIBUTES = {"id", "class", "title", "lang", "aria-label", "aria-describedby"}

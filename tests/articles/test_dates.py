@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import when
-from generator.articles.dates import DateFault, parse_day, read_day, read_when
+from generator.articles.dates import DateFault, parse_day, read_day
+from generator.articles.event_dates import read_when
 from generator.edtf import Edtf
 
 DAYS = {
