@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.temporal.folding import Folded
 from generator.temporal.it import ALSO, JOINS, NUMERIC, RULES, TRAPS, TRIGGERS
 from generator.temporal.notation import Between, Found, Rule
-from generator.temporal.readings import PortionWord, Reading, ShiftWord
+from generator.temporal.readings import PortionWord, Reading, ShiftWord, WeekWord
 
 REACH = 72
 """How far from a trigger an expression may begin or end, in code points."""
@@ -167,4 +167,4 @@ def _join(text: Folded, stretches: list[Stretch]) -> tuple[Stretch, ...]:
                 )
             joined.append(stretch)
         stretches = joined
-    return tuple(s for s in stretches if not isinstance(s.reading, PortionWord | ShiftWord))
+    return tuple(s for s in stretches if not isinstance(s.reading, PortionWord | ShiftWord | WeekWord))

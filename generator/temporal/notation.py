@@ -58,7 +58,7 @@ class Found:
         if not word[:1].isupper() or word.isupper():
             return False
         head = self._text.cased[max(0, self.start - 6) : self.start].rstrip(" ")
-        return bool(head) and head[-1] not in ".!?:\n\"«([-•*;/>"
+        return bool(head) and (head[-1].isalnum() or head[-1] in ",;'%)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -165,6 +165,12 @@ def _remember(stretch: Stretch, value: Value, context: Context) -> None:
     context.told.append(Told(told, context.clauses.sentence(stretch.start), stretch.start, explicit))
 
 
+def _steps(stretch: Stretch, context: Context) -> tuple[str, ...]:
+    """The rules whose readings were made one, then what placed the result."""
+    parts = stretch.rules[:-1]
+    return (*((f"unisce le letture di {', '.join(parts)}",) if parts else ()), *context.steps)
+
+
 def _mention(text: Folded, stretch: Stretch, value: Value, context: Context, anchor: datetime.date | None) -> Mention:
     start, end = text.outside(stretch.start), text.outside(stretch.end)
     relative = anchor is not None and not _absolute(stretch.reading)
@@ -179,7 +185,7 @@ def _mention(text: Folded, stretch: Stretch, value: Value, context: Context, anc
         certainty=value.certainty or context.certainty,
         anchor=anchor if relative and not context.narrative else None,
         rule=stretch.rules[-1],
-        steps=tuple(context.steps),
+        steps=_steps(stretch, context),
         beaten=tuple(
             (name, text.text[text.outside(first) : text.outside(last)]) for name, first, last in stretch.beaten
         ),

@@ -91,13 +91,14 @@ class Offset:
     """So many units from the article's day, or from the last date told when `narrative`.
 
     «ieri», «l'anno scorso», «due mesi fa», «il giorno dopo», «lo stesso mese» (0). `exact` days for «una settimana fa»;
-    `more` holds further terms: «tre settimane e due giorni fa».
+    `doubtful` when only a date already told makes it one («Il giorno dopo l'intesa saltò»); `more` holds further terms: «tre settimane e due giorni fa».
     """
 
     grain: Grain
     count: float
     narrative: bool = False
     exact: bool = False
+    doubtful: bool = False
     more: tuple[tuple[Grain, float], ...] = ()
     duration: str = ""
 
@@ -117,6 +118,7 @@ class NthWeekday:
     ordinal: int
     weekday: int | None
     base: Reading
+    weekend: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +149,13 @@ class ShiftWord:
     """«l'indomani di», «due giorni prima di»: half an expression, nothing unless a day follows."""
 
     days: int
+
+
+@dataclass(frozen=True, slots=True)
+class WeekWord:
+    """«la settimana del»: half an expression, nothing unless a day follows."""
+
+    weekend: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +231,7 @@ class Reference:
 
 Reading: TypeAlias = (
     Known | DayOf | WeekdayOf | HolidayOf | MonthOf | SeasonOf | FractionOf | Offset | FromDay | NthWeekday | WeekOf
-    | Portion | PortionWord | ShiftWord | InYear | Clock | DayPart | Timed | Span | Length | Recurring | Reference
+    | Portion | PortionWord | ShiftWord | WeekWord | InYear | Clock | DayPart | Timed | Span | Length | Recurring | Reference
 )  # fmt: skip
 
 

@@ -39,6 +39,7 @@ from generator.temporal.readings import (
     Timed,
     WeekdayOf,
     WeekOf,
+    WeekWord,
 )
 from generator.temporal.sides import Clauses
 from generator.when import WEEKDAYS, Modifier, When
@@ -115,7 +116,7 @@ def resolve(reading: Reading, context: Context) -> Value | None:
         case Timed(day=day_reading, time=time):
             if isinstance(time, DayPart) and time.deictic and time.part == "NI":
                 return None
-            return _timed(_day(day_reading, context), time)
+            return _timed(_day_or_next_to_anchor(day_reading, context), time)
         case Span():
             return _span(reading, context)
         case Portion(base=base, modifier=modifier):
@@ -126,7 +127,7 @@ def resolve(reading: Reading, context: Context) -> Value | None:
         case HolidayOf(modifier="APPROX"):
             value = _calendar(reading, context)
             return _dated(value, "APPROX") if value else None
-        case PortionWord() | ShiftWord():
+        case PortionWord() | ShiftWord() | WeekWord():
             return None
     value = _calendar(reading, context)
     return _dated(_late_decade(value, context), _approximate(context)) if value else _unplaced(reading)
@@ -143,7 +144,7 @@ def _approximate(context: Context) -> Modifier | None:
 
 def _unplaced(reading: Reading) -> Value | None:
     """A narrative expression with nothing in reach: found, not placed."""
-    if isinstance(reading, Offset):
+    if isinstance(reading, Offset) and not reading.doubtful:
         if reading.duration:
             return Value("DURATION", reading.duration)
         return Value("DATE", {"year": "XXXX", "month": "XXXX-XX", "week": "XXXX-WXX"}.get(reading.grain, "XXXX-XX-XX"), certainty="vague")
@@ -165,6 +166,14 @@ def _day(reading: Reading, context: Context) -> datetime.date:
     if value is None or value.precision != "day":
         raise ValueError("no day")
     return first_day(value)
+
+
+def _day_or_next_to_anchor(reading: Reading, context: Context) -> datetime.date:
+    """The day of «la notte prima»: with nothing told, the article's day is where one counts from."""
+    if isinstance(reading, Offset) and reading.narrative and _last_told(context, _FINE_ENOUGH["day"]) is None:
+        context.guess("nessuna data prima nel testo: si conta dalla data dell’articolo")
+        return shifted(context.anchor, "day", reading.count)
+    return _day(reading, context)
 
 
 def _calendar(reading: Reading, context: Context) -> Edtf | None:
@@ -308,8 +317,10 @@ def _day_without_month(reading: DayOf, context: Context) -> datetime.date | None
             continue
     if reading.weekday is not None:
         agreeing = [d for d in dates if d.weekday() == reading.weekday]
-        if reading.side:
-            agreeing = [d for d in agreeing if (d < anchor if reading.side == "past" else d > anchor)] or agreeing
+        near = [d for d in agreeing if abs((d - anchor).days) < 60]
+        if len(near) > 1 or reading.side:
+            side = _side(context, reading.side)
+            agreeing = [d for d in near or agreeing if (d <= anchor if side == "past" else d >= anchor)] or agreeing if side else agreeing
         context.steps.append(f"il mese più vicino in cui il {reading.day} è {WEEKDAYS[reading.weekday]}")
         return min(agreeing, key=lambda d: (abs((d - anchor).days), d))
     if reading.side:
@@ -367,12 +378,15 @@ def _nth(reading: NthWeekday, context: Context) -> Edtf | None:
     if base is None or base.precision != "month":
         return None
     first, last = first_day(base), last_day(base)
-    weekday = 0 if reading.weekday is None else reading.weekday
+    first_or_last = 6 if reading.ordinal < 0 else 0
+    weekday = reading.weekday if reading.weekday is not None else 5 if reading.weekend else first_or_last
     days = [first + n * DAY for n in range((last - first).days + 1) if (first + n * DAY).weekday() == weekday]
     index = reading.ordinal - 1 if reading.ordinal > 0 else reading.ordinal
     if not -len(days) <= index < len(days):
         return None
-    return edtf.day(days[index]) if reading.weekday is not None else unit_of(days[index], "week")
+    if reading.weekday is not None:
+        return edtf.day(days[index])
+    return weekend(days[index]) if reading.weekend else unit_of(days[index], "week")
 
 
 # --- months and longer ----------------------------------------------------------------------------------------------
@@ -416,7 +430,7 @@ def _season(reading: SeasonOf, context: Context) -> Edtf:
     past = [s for s in seasons if last_day(s) < anchor]
     future = [s for s in seasons if first_day(s) > anchor]
     side = _side(context, reading.side, signals="entro|per|dopo|prima di|in vista di")
-    if reading.side is None and current:
+    if reading.side in (None, "this") and current:
         return current
     if side == "this":
         return future[0] if (first_day(future[0]) - anchor).days < 270 else past[-1]
@@ -507,9 +521,9 @@ _FINE_ENOUGH: dict[str, tuple[str, ...]] = {
 def _narrative(reading: Offset, context: Context) -> Edtf | None:
     told = _last_told(context, _FINE_ENOUGH.get(reading.grain, ("day",)))
     if told is None:
-        if context.clauses.sentence(context.start) == 0 and not context.told and reading.grain == "day" and abs(reading.count) == 1:
+        if context.clauses.sentence(context.start) == 0 and not context.told and abs(reading.count) == 1 and not reading.doubtful and not reading.duration:
             context.guess("nessuna data prima nel testo: si conta dalla data dell’articolo")
-            return edtf.day(shifted(context.anchor, "day", reading.count))
+            return unit_of(shifted(context.anchor, reading.grain, reading.count), reading.grain)
         return None
     context.narrative = True
     context.steps.append(f"si conta dall’ultima data detta nel testo, {told.value}")
@@ -534,9 +548,9 @@ def _day_of_clause(time: Clock | DayPart, context: Context) -> datetime.date | N
         for told in reversed(context.told):
             if told.sentence != sentence:
                 break
-            if told.value.precision == "day" and context.start - told.start < 160:
+            if told.value.precision in ("day", "interval") and context.start - told.start < 160:
                 context.steps.append(f"il giorno è quello detto nella frase, {told.value}")
-                return first_day(told.value)
+                return last_day(told.value)
     if isinstance(time, DayPart) and time.part == "NI":
         cue = context.clauses.cue(context.start, context.end)
         if cue and cue.side == "future":

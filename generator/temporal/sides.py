@@ -45,9 +45,9 @@ _CUES = re.compile(
     rf"""\b(?:
       (?P<planned> (?:è|e'|sono|era|erano|resta|restano|viene)?[ ]?\b{_PLANNED}\b | in[ ]programma | in[ ]calendario | in[ ]agenda | in[ ]vista | al[ ]via | appuntamento | prossim[oaie]\b(?=[ ](?:appuntament|incontr|vertic|sedut|riunion|tapp))
         | dovrebbe(?:ro)? | potrebbe(?:ro)? | si[ ]vota\b | si[ ]torna\b | si[ ]parte\b | si[ ]gioca\b | si[ ]riunisc[eo]n?o? | prende(?:rà)?[ ]il[ ]via | scad(?:e|ono)\b | intend(?:e|ono)\b | vuole\b | vogliono\b | sta[ ]per | stanno[ ]per | slitta[ ] | rinvia | convoca\b | indetto\b )
-    | (?P<future> {_NOT_FUTURE}{_FUTURE_STEM} )
+    | (?P<future> {_NOT_FUTURE}{_FUTURE_STEM} | (?!(?:sup|op|consid|lib|gen|recup|accel|esag|toll|delib|sp|prosp|annov|mod|degen|rigen)erò|(?:g|t|rit|m|isp|asp|resp|sp|att|amm|agg|rag)irò)\w*[ei]rò | \w+iamoci )
     | (?P<past> {_AUXILIARY}{_BETWEEN}[ ](?!{_PLANNED}\b){_PARTICIPLE} | (?:{_IRREGULAR}) | (?!ottava|cava|lava|brava|grava|slava|fava)\w{{3,}}(?:ava|avano|evano|ivano)
-        | (?!riceva|solleva|rileva|preleva|eleva|alleva|longeva|coeva|leva)\w{{3,}}eva | \w{{2,}}(?:arono|irono|ettero|erono) | (?!però|perciò|sarò|farò|dirò|andrò|potrò|dovrò|vorrò|verrò|tornerò|partirò)\w{{3,}}[^r]ò | \w{{2,}}trò | nat[oaie]\b )
+        | (?!riceva|solleva|rileva|preleva|eleva|alleva|longeva|coeva|leva)\w{{3,}}eva | \w{{2,}}(?:arono|irono|ettero|erono) | (?!però|perciò|sarò|farò|dirò|andrò|potrò|dovrò|vorrò|verrò|tornerò|partirò)\w{{3,}}(?<![ei]r)ò | nat[oaie]\b )
     )(?![a-zà-ù])""",
     re.VERBOSE,
 )
@@ -59,11 +59,16 @@ _PRESENT = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """The word that decides, as it stands in the text, and the side it gives; `remote` for remote past and imperfect."""
+    """The word that decides, as it stands in the text, and the side it gives; `remote` for remote past and imperfect.
+
+    `present` is the weakest: a verb in the present that news uses of what is planned («il premier vola a Washington»); it
+    says nothing of a day that only belongs to a noun («il blackout di sabato»).
+    """
 
     side: Tense
     word: str
     remote: bool = False
+    present: bool = False
 
 
 class Clauses:
@@ -95,7 +100,10 @@ class Clauses:
         """The cue that governs an expression, or None when the sentence has none."""
         number = self.sentence(start)
         best, best_cost = None, 10_000
+        noun = re.search(r"\b(?:di|del|dell'|d') ?$", self._low[max(0, start - 6) : start])
         for at, after, cue in self._sentence_cues(number):
+            if noun and cue.present:
+                continue
             if at < end and start < after:
                 continue
             between = self._low[after:start] if after <= start else self._low[end:at]
@@ -112,9 +120,9 @@ class Clauses:
             found = []
             for match in _CUES.finditer(self._low, start, min(end, start + 4000)):
                 side: Tense = "past" if match["past"] else "future"
-                remote = side == "past" and not re.match(rf"{_AUXILIARY}\b", match[0])
+                remote = side == "past" and not re.match(r"(?:ha|hanno|ho|abbiamo|hai|è|e'|sono|siamo|si è|si sono|l'ha|l'hanno|s'è)\b", match[0])
                 found.append((match.start(), match.end(), Cue(side, match[0].strip(), remote)))
             if not found:
-                found = [(m.start(), m.end(), Cue("future", m[0])) for m in _PRESENT.finditer(self._low, start, min(end, start + 4000))]
+                found = [(m.start(), m.end(), Cue("future", m[0], present=True)) for m in _PRESENT.finditer(self._low, start, min(end, start + 4000))]
             self._cues[number] = tuple(found)
         return self._cues[number]

@@ -7,7 +7,7 @@ import re
 from generator.temporal.it import numbers
 from generator.temporal.it.words import PART, PARTS
 from generator.temporal.notation import Found, Rule, rule
-from generator.temporal.readings import Clock, DayPart, Reading, Span
+from generator.temporal.readings import Clock, DayPart, Offset, Reading, Span, Timed
 from generator.when import Modifier
 
 _HOUR = r"(?P<hour>2[0-4]|[01]?\d)"
@@ -75,8 +75,8 @@ def clock(found: Found) -> Reading | None:
 
 def _counts_something(found: Found) -> bool:
     """«alle 24 persone», «alle due regioni», «dalle 3 alle 5 unità»: a noun in the plural follows."""
-    after = re.match(r"[ ]+([a-zà-ù']+)", found.after())
-    if not after or after[1] in _FUNCTION_WORDS or re.match(r"[ ]+(?:alle|all')", found.after()):
+    after = re.match(r"(?:[ ](?:alle|all'|e le)[ ]?\d+)?[ ]+([a-zà-ù']+)", found.after())
+    if not after or after[1] in _FUNCTION_WORDS:
         return False
     return bool(re.fullmatch(r"[a-z]{3,}(?:e|i)|[a-z]+(?:à|ù)|[a-z]*(?:mila|milioni)", after[1])) and not re.search(
         r"(?:are|ere|ire|arsi|ersi|irsi|mente|ante)$", after[1]
@@ -103,7 +103,7 @@ def live_entry(found: Found) -> Reading | None:
 @rule(
     r"(?P<hour>2[0-3]|[01]?\d) (?: : (?P<minute>[0-5]\d) (?: :[0-5]\d)? | h (?P<minute_h>[0-5]\d)? ) (?: \s+ del(?:la)? \s+ (?P<half>mattin[oa]|pomeriggio|sera) )?",
     on="clock",
-    examples={"il treno delle 18:45": "2025-12-31T18:45", "18h": "2025-12-31T18:00"},
+    examples={"Fischio d'inizio 18:45.": "2025-12-31T18:45", "18h": "2025-12-31T18:00"},
     but_not=("vince 3:1", "rapporto 16:9"),
 )
 def bare_clock(found: Found) -> Reading | None:
@@ -117,7 +117,7 @@ def bare_clock(found: Found) -> Reading | None:
     r"(?P<hour>[1-9]|1[0-2]|[a-z]+) \s+ (?P<late>e \s mezza \s+ | e \s un \s quarto \s+ )? (?: di | del | della ) \s+ (?P<half>mattin[oa]|pomeriggio|sera|notte)",
     on="part",
     examples={"le nove di sera": "2025-12-31T21:00", "l'una di notte": "2025-12-31T01:00"},
-    but_not=("lavori di notte", "due di notte e uno"),
+    but_not=("lavori di notte", "due sere di notte"),
 )
 def hour_of_part(found: Found) -> Reading | None:
     """«le nove di sera», «l'una di notte»."""
@@ -132,6 +132,33 @@ def hour_of_part(found: Found) -> Reading | None:
     if (half in ("pomeriggio", "sera") and hour < 12) or (half == "notte" and 8 <= hour <= 11):
         hour += 12
     return Clock(hour if not (half == "notte" and hour == 12) else 0, minute, marked=True)
+
+
+@rule(
+    rf"(?: (?P<before>scors[oa]|passat[oa]|prossim[oa]|stess[oa]) \s+ {PART} | {PART.replace('part', 'part2')} \s+ (?P<after>scors[oa]|passat[oa]|prossim[oa]|prima|precedente|dopo|seguente|successiv[oa]) )",
+    on="part",
+    examples={
+        "La scorsa notte un drone è caduto.": "2025-12-30TNI",
+        "È partito il 3 marzo 2022. La mattina dopo era a Kiev.": "2022-03-04TMO",
+        "L'auto era bruciata il 3 marzo 2022; la sera prima lo avevano visto.": "2022-03-02TEV",
+    },
+    but_not=("la mattina dopo la strage",),
+)
+def part_and_side(found: Found) -> Reading | None:
+    """«la scorsa notte», «la mattina dopo», «la sera prima»."""
+    word = found["before"] or found["after"]
+    part = PARTS[found["part"] or found["part2"]]
+    if word == "dopo" and re.match(r" (?:il|la|lo|l'|le|i|gli)(?![a-z])", found.after()):
+        return None
+    if word == "prima" and re.match(r" (?:del|dell'|della|di|che|dei|delle)(?![a-z])", found.after()):
+        return None
+    if word.startswith(("scors", "passat")):
+        return Timed(Offset("day", -1), DayPart(part))
+    if word.startswith("prossim"):
+        return Timed(Offset("day", 0 if part == "NI" else 1), DayPart(part))
+    if word.startswith("stess"):
+        return Timed(Offset("day", 0, narrative=True), DayPart(part))
+    return Timed(Offset("day", -1 if word.startswith(("prima", "preced")) else 1, narrative=True), DayPart(part))
 
 
 @rule(
@@ -194,4 +221,4 @@ def clock_range(found: Found) -> Reading | None:
     return Span(Clock(int(found["hour"]) % 24, int(found["minute"] or 0), marked=True), Clock(int(found["hour2"]) % 24, int(found["minute2"] or 0), marked=True))
 
 
-RULES: tuple[Rule, ...] = (live_entry, clock_range, clock, hour_of_part, bare_clock, noon_or_midnight, part_of_day)
+RULES: tuple[Rule, ...] = (live_entry, clock_range, clock, hour_of_part, bare_clock, noon_or_midnight, part_and_side, part_of_day)

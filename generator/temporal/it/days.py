@@ -34,6 +34,8 @@ def _day(found: Found, year: int | None) -> Reading | None:
     month_text = found["month"]
     if month_text not in MONTHS and not _abbreviation_is_a_month(found):
         return None
+    if found.cased("day").startswith("Primo") and re.search(r"\b(?!(?:il|del|dal|al|di|per|a|un|dopo|entro|questo|festa|prima|scorso)\b)[a-z]+ $", found.before()):
+        return None  # «il centro Primo Maggio»
     day, month = day_number(found["day"]), month_number(month_text)
     if not 1 <= day <= _longest(month) or not _exists(year, month, day):
         return None
@@ -144,7 +146,7 @@ def iso_date(found: Found) -> Reading | None:
 
 @rule(
     rf"(?: {WEEKDAY_ANY} ,? \s+ | (?<= il [ ]) | (?<= al [ ]) | (?<= del [ ]) | (?<= dal [ ]) | (?<= all') | ^ )"
-    r" (?P<day>\d\d?) / (?P<month>\d\d?)",
+    r" (?P<day>\d\d?) (?: / (?P<month>\d\d?) | [.-] (?P<month2>0[1-9]|1[0-2]) )",
     on="numeric",
     examples={"Il bando è scaduto il 3/4.": "2025-04-03", "lunedì 3/11": "2025-11-03"},
     but_not=("ha preso 10/10", "aperti 24/7", "divisi 50/50"),
@@ -152,9 +154,9 @@ def iso_date(found: Found) -> Reading | None:
 def numeric_day_month(found: Found) -> Reading | None:
     """«il 3/4», «lunedì 3/11»: only after an article or a weekday."""
     weekday = weekday_number(found["weekday"]) if found["weekday"] else None
-    if re.match(r"\s*(?:%|euro|dei|delle|degli|del)\b", found.after()):
+    if re.match(r"[ ]*(?:%|(?:euro|dei|delle|degli|del|per cento|milioni|punti)\b)", found.after()):
         return None
-    return _numeric(int(found["day"]), int(found["month"]), None, weekday)
+    return _numeric(int(found["day"]), int(found["month"] or found["month2"]), None, weekday)
 
 
 def _numeric(day: int, month: int, year: int | None, weekday: int | None) -> Reading | None:

@@ -116,7 +116,7 @@ def _sum(first: str, second: str) -> str:
 
 
 @rule(
-    r"(?: (?P<half>mezz'ora|mezz'oretta|mezza \s ora) | (?P<century>mezzo \s secolo) | (?P<year>mezzo \s anno)"
+    r"(?: (?P<half>mezz'ora|mezzora|mezz'oretta|mezza \s ora) | (?P<century>mezzo \s secolo) | (?P<year>mezzo \s anno)"
     r" | (?P<quarter>un \s quarto \s d'ora|quarto \s d'ora) | (?P<quarters>tre \s quarti \s d'ora) | (?P<day>mezza \s giornata|mezzo \s giorno) )",
     on="unit",
     examples={"per mezz'ora": "PT30M", "quasi mezzo secolo": "P50Y EQUAL_OR_LESS", "tre quarti d'ora": "PT45M"},
@@ -133,7 +133,7 @@ def fraction_of_unit(found: Found) -> Reading | None:
     rf"{VAGUE_AMOUNTS} \s+ {_UNIT}",
     on="unit",
     examples={"per alcuni giorni": "PXD", "qualche ora": "PTXH", "diversi anni": "PXY", "Ha pochi giorni di tempo.": "PXD"},
-    but_not=("molte ore liete e molti secondi",),
+    but_not=("molti secondi piatti",),
 )
 def vague_duration(found: Found) -> Reading | None:
     """«alcuni giorni», «qualche ora»."""

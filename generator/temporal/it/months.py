@@ -63,7 +63,7 @@ def short_month_year(found: Found) -> Reading | None:
 def month_alone(found: Found) -> Reading | None:
     """«a marzo», «lo scorso aprile»: with a word that licenses it, never as a name."""
     which = side(found["modifier"]) or side(found["after"])
-    if found.is_capital or not (which or found["this"] or found["year_word"] or LICENCE.search(found.before())):
+    if (found.is_capital and not _written_large(found)) or not (which or found["this"] or found["year_word"] or LICENCE.search(found.before())):
         return None
     if re.search(r"\bmezzo $", found.before()) or re.match(r" (?:musicale|francese|radioso|odoroso)", found.after()):
         return None
@@ -71,6 +71,13 @@ def month_alone(found: Found) -> Reading | None:
     if word := found["year_word"]:
         shift = 0 if "quest" in word else -1 if ("scors" in word or "passat" in word) else 1
     return MonthOf(month_number(found["month"]), None, which or ("this" if found["this"] else None), shift)
+
+
+def _written_large(found: Found) -> bool:
+    """«a Gennaio»: a capital that is no name, since nobody is called so."""
+    return found["month"] not in ("marzo", "aprile", "maggio", "agosto") and bool(
+        re.search(r"\b(?:a|ad|da|in|entro|nel|dal|di|fino a|fine|metà|inizio) $", found.before())
+    )
 
 
 @rule(

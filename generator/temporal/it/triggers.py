@@ -10,7 +10,7 @@ from generator.temporal.it.words import MONTH_ABBREVIATIONS, MONTHS, SEASONS, WE
 _UNITS = (
     r"second[oi]|minut[oi]|min|or[ae]|orett[ae]|giorn[oi]|giornat[ae]|settiman[ae]|mes[ei]|bimestr[ei]|trimestr[ei]|semestr[ei]|ann[oi]"
     r"|decenni[o]?|secol[oi]|lustri|week-?end|finesettimana|bienni[o]|triennio|quadriennio|quinquennio|settennato|ventennio|trentennio|cinquantennio"
-    r"|notti|h|week end|tempi"
+    r"|notti|h|week end|tempi|mezzora|mezz'ora"
 )
 TRIGGERS: dict[str, str] = {
     "month": any_of((*MONTHS, *MONTH_ABBREVIATIONS)),

@@ -46,7 +46,7 @@ def _terms(found: Found, sign: int) -> tuple[Grain, float, tuple[tuple[Grain, fl
 
 @rule(
     rf"(?: (?P<before>quest[oa'] | scors[oa] | prossim[oa] | ultim[oa] | passat[oa] | corrente | presente | entrante ) \s* )? {_ONE}"
-    r" (?: \s+ (?P<after>scors[oa] | prossim[oa] | passat[oa] | ventur[oa] | entrante | corrente | in \s corso | appena \s (?:pass|trascors|conclus)[a-z]+ ) )?",
+    r" (?: \s+ (?P<after>scors[oa] | prossim[oa] | passat[oa] | ventur[oa] | entrante | corrente | in \s corso | che \s viene | che \s verrà | in \s arrivo | appena \s (?:pass|trascors|conclus)[a-z]+ ) )?",
     on="unit",
     examples={
         "la settimana scorsa": "2025-W52",
@@ -68,6 +68,8 @@ def unit_and_side(found: Found) -> Reading | None:
     word = " ".join((found["before"].strip(), found["after"])).strip()
     grain = _grain(found["unit"].replace("  ", " "))
     if not word:
+        if found["unit"] == "giornata":
+            return Offset("day", 0) if re.search(r"\bin $", found.before()) and not re.match(r" di\b", found.after()) else None
         if grain == "weekend":
             return None if re.match(r" (?:del|dell'|di) ?\d", found.after()) else Offset("weekend", 0)
         if grain == "week" and re.search(r"\bin $", found.before()):
@@ -79,7 +81,7 @@ def unit_and_side(found: Found) -> Reading | None:
         return None
     if re.match(r"scors|passat|ultim|appena", word):
         return Offset(grain, -1)
-    if re.match(r"prossim|ventur|entrante", word):
+    if re.match(r"prossim|ventur|entrante|che |in arrivo", word):
         return Offset(grain, 1)
     return Offset(grain, 0)
 
@@ -157,18 +159,21 @@ _NARRATED = r"(?P<unit>giorno|settimana|mese|anno|decennio|secolo|trimestre|seme
     rf"{_NARRATED} \s+ (?: (?P<after>dopo|seguente|successiv[oa]) | (?P<earlier>prima|precedente) )",
     on="narrative",
     examples={
-        "Il 3 marzo 2022 l'incontro. Il giorno dopo la rottura.": "2022-03-04",
+        "Il 3 marzo 2022 l'incontro. Il giorno dopo arrivò la rottura.": "2022-03-04",
         "Fu eletto nel 1994. L'anno dopo si dimise.": "1995",
     },
     but_not=("il giorno dopo giorno", "il giorno dopo la strage"),
 )
 def unit_later(found: Found) -> Reading | None:
     """«il giorno dopo», «l'anno precedente»."""
-    if re.match(r" (?:il|la|lo|l'|le|i|gli|giorno|mese|anno|delle|della|del|che|dell')", found.after()) and found["after"] == "dopo":
-        return None
+    doubtful = False
+    if found["after"] == "dopo" and re.match(r" (?:il|la|lo|l'|le|i|gli|giorno|mese|anno|delle|della|del|che|dell')(?![a-z])", found.after()):
+        doubtful = bool(re.search(r"(?:^|[.!?\n:] ?)(?:il|la|l'|lo) ?$", found.before()))
+        if not doubtful:
+            return None
     if found["earlier"] == "prima" and re.match(r" (?:del|dell'|della|delle|dello|di|che)", found.after()):
         return None
-    return Offset(_GRAINS[found["unit"]], 1 if found["after"] else -1, narrative=True)
+    return Offset(_GRAINS[found["unit"]], 1 if found["after"] else -1, narrative=True, doubtful=doubtful)
 
 
 @rule(

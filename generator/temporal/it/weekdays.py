@@ -17,7 +17,7 @@ from generator.temporal.it.words import (
     weekday_number,
 )
 from generator.temporal.notation import Found, Rule, rule
-from generator.temporal.readings import MonthOf, NthWeekday, Offset, Reading, WeekdayOf
+from generator.temporal.readings import MonthOf, NthWeekday, Offset, Reading, WeekdayOf, WeekWord
 
 _WEEK = r"(?: di | del | della | dell' | d' | in )"
 
@@ -91,4 +91,28 @@ def nth_weekday_of_this_month(found: Found) -> Reading | None:
     return NthWeekday(ordinal_number(found["ordinal"]), weekday_number(found["weekday"]), month)
 
 
-RULES: tuple[Rule, ...] = (nth_weekday_of_month, nth_weekday_of_this_month, weekday_of_week, weekday)
+@rule(
+    rf"{ORDINAL} \s+ (?P<what>settimana|weekend|week-?end|fine[ -]settimana) \s+ (?: di | del(?:l')? | d' ) \s* (?: mese \s+ di \s+ )?"
+    r" (?P<month>gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)"
+    r" (?: \s+ (?:del(?:l')?\s*)? (?P<year>[12]\d{3}) | \s+ (?P<after>scorso|prossimo) )?",
+    on="unit",
+    examples={"nella prima settimana di ottobre 2014": "2014-W41", "l'ultima settimana di settembre 2014": "2014-W39"},
+)
+def nth_week_of_month(found: Found) -> Reading | None:
+    """«la prima settimana di ottobre»: the weeks, or weekends, that lie in it."""
+    month = MonthOf(month_number(found["month"]), int(found["year"]) if found["year"] else None, side(found["after"]))
+    return NthWeekday(ordinal_number(found["ordinal"]), None, month, weekend=found["what"] != "settimana")
+
+
+@rule(
+    r"(?P<what>settimana|weekend|week-?end|fine[ -]settimana) (?= \s+ (?: del | dell' | di ) \s* \d )",
+    on="unit",
+    examples={"nella settimana del 6 ottobre 2014": "2014-W41", "il fine settimana del 3 maggio 2025": "2025-W18-WE"},
+    but_not=("una settimana di 40 ore",),
+)
+def week_word(found: Found) -> Reading | None:
+    """«la settimana del 6 ottobre»: waits for its day."""
+    return WeekWord(found["what"] != "settimana")
+
+
+RULES: tuple[Rule, ...] = (nth_week_of_month, week_word, nth_weekday_of_month, nth_weekday_of_this_month, weekday_of_week, weekday)

@@ -28,7 +28,7 @@ _NOT_A_YEAR = (
 _YEAR_SIGNALS = (
     r"(?: nel | del | dal | al | dell'anno | nell'anno | l'anno | anno | dopo \s il | entro \s il | fino \s al | prima \s del | verso \s il | il | sul"
     r" | per \s il | tra \s il | fra \s il | e \s il | e \s nel | o \s nel | estate | primavera | autunno | inverno | biennio | triennio | stagione"
-    r" | quello \s del | durante \s il | da | di | a | circa | e | tra | fra | esercizio | raccolto | vendemmia )"
+    r" | quello \s del | durante \s il | da | di | a | circa | e | tra | fra | esercizio | raccolto | vendemmia | inizio | fine | metà )"
 )
 DECADE_WORDS = {
     "dieci": 10, "venti": 20, "trenta": 30, "quaranta": 40, "cinquanta": 50, "sessanta": 60, "settanta": 70, "ottanta": 80,
@@ -107,7 +107,7 @@ def early_year(found: Found) -> Reading | None:
 
 
 @rule(
-    r"(?P<extent> (?P<year>\d{1,4}) \s+ (?P<era>a|d) \. \s? c ) \.?",
+    r"(?P<extent> (?P<year>\d{1,4}) \s+ (?P<era>a|d) \. \s? c \.? )",
     on="era",
     examples={"Fondata nel 753 a.C., Roma dominò il Mediterraneo.": "-0752", "nel 79 d.C.": "0079"},
 )
@@ -175,7 +175,7 @@ def decade_alone(found: Found) -> Reading | None:
 
 @rule(
     rf"(?: (?P<roman>[xvi]+) | (?P<ordinal>{'|'.join(w for w in numbers.ORDINALS if w.endswith('o') and w not in ('secondo', 'ultimo', 'penultimo'))}) )"
-    r" (?: º )? \s+ sec(?:olo|\.) (?P<era> \s+ (?:a|d)\.\s?c )? \.?",
+    r" (?: º )? \s+ (?:secolo|sec\.) (?P<era> \s+ (?:a|d)\.\s?c\.? )?",
     on="unit century",
     examples={"Nel XIX secolo la regione era ottomana.": "18XX", "nel ventesimo secolo": "19XX", "V sec. a.C.": "-04XX"},
 )

@@ -1,0 +1,41 @@
+"""The sentences of `*.md` beside this file, which a linguist can read and extend, are read as they say."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from pathlib import Path
+
+import pytest
+
+from generator.temporal import find_mentions
+
+CORPORA = sorted(Path(__file__).parent.glob("*.md"))
+
+
+def rows() -> list[tuple[str, str, str, str]]:
+    """(file:line, day of the article, sentence, expected)."""
+    found = []
+    for file in CORPORA:
+        day = ""
+        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
+            if heading := re.fullmatch(r"## (\d{4}-\d\d-\d\d)", line):
+                day = heading[1]
+            elif line.startswith("- "):
+                sentence, _, expected = line[2:].partition(" → ")
+                found.append((f"{file.name}:{number}", day, sentence, expected))
+    return found
+
+
+ROWS = rows()
+
+
+@pytest.mark.parametrize(("day", "sentence", "expected"), [row[1:] for row in ROWS], ids=[row[0] for row in ROWS])
+def test_sentence_reads(day: str, sentence: str, expected: str) -> None:
+    mentions = find_mentions(sentence, datetime.date.fromisoformat(day))
+    assert ("; ".join(f"{m.text} = {m.value}" for m in mentions) or "–") == expected
+
+
+def test_corpora_are_large_enough() -> None:
+    assert len(ROWS) >= 150
+    assert sum(row[3] == "–" for row in ROWS) >= 50

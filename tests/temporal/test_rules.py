@@ -1,0 +1,51 @@
+"""Every rule and join proves itself through the whole engine: its examples are read, and won, by it; its counter-examples are not."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from generator.model import Mention
+from generator.temporal import find_mentions
+from generator.temporal.it import JOINS, RULES, TRAPS
+from generator.temporal.notation import Join, Rule
+
+ANCHOR = datetime.date(2025, 12, 31)
+PROVED: tuple[Rule | Join, ...] = (*RULES, *JOINS)
+
+
+def cases(kind: str) -> list[tuple[str, str, str]]:
+    if kind == "examples":
+        return [(rule.name, text, value) for rule in PROVED for text, value in rule.examples.items()]
+    return [(rule.name, text, "") for rule in PROVED for text in rule.but_not]
+
+
+def rules_of(mention: Mention) -> tuple[str, ...]:
+    """The rule that won, and for a join those whose readings it made one."""
+    joined = next((step for step in mention.steps if step.startswith("unisce le letture di ")), "")
+    return (mention.rule, *joined.removeprefix("unisce le letture di ").split(", "))
+
+
+@pytest.mark.parametrize(("name", "text", "value"), cases("examples"))
+def test_example_is_won_by_its_rule(name: str, text: str, value: str) -> None:
+    found = find_mentions(text, ANCHOR)
+    assert (name, value) in [
+        (rule, f"{m.value} {m.modifier}" if " " in value else m.value) for m in found for rule in rules_of(m)
+    ]
+
+
+@pytest.mark.parametrize(("name", "text", "_"), cases("but_not"))
+def test_counter_example_is_not(name: str, text: str, _: str) -> None:
+    assert name not in {rule for m in find_mentions(text, ANCHOR) for rule in rules_of(m)}
+
+
+@pytest.mark.parametrize(("name", "text"), [(trap.name, text) for trap in TRAPS for text in trap.examples])
+def test_trap_is_silent(name: str, text: str) -> None:
+    assert [m.text for m in find_mentions(text, ANCHOR)] == []
+
+
+def test_every_rule_has_a_name_of_its_own_and_an_example() -> None:
+    names = [rule.name for rule in PROVED]
+    assert len(names) == len(set(names))
+    assert [rule.name for rule in PROVED if not rule.examples] == []
