@@ -8,7 +8,6 @@ from __future__ import annotations
 import contextlib
 import datetime
 import io
-import os
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -21,6 +20,16 @@ from generator.settings import read_settings
 
 ENVIRONMENT = 2
 CONTENT = 1
+
+
+_EPOCH = click.option(
+    "--source-date-epoch",
+    "epoch",
+    type=click.IntRange(0, 253_402_300_799),
+    envvar="SOURCE_DATE_EPOCH",
+    help="Secondi dal 1970: un articolo datato dopo quel giorno riceve un avviso.",
+)
+"""See https://reproducible-builds.org/specs/source-date-epoch/."""
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -40,8 +49,9 @@ def main(context: click.Context, project: Path) -> None:
 @main.command()
 @click.option("--strict", is_flag=True, help="Anche un solo avviso ferma la pubblicazione.")
 @click.option("--format", "style", type=click.Choice(["text", "github"]), default="text", help="Forma dei problemi.")
+@_EPOCH
 @click.pass_obj
-def build(project: Path, strict: bool, style: str) -> None:
+def build(project: Path, strict: bool, style: str, epoch: int | None) -> None:
     """Genera le pagine e pubblica il sito in build/site.
 
     Il sito nuovo prende il posto del vecchio solo alla fine e solo se è integro. Gli articoli con un errore restano
@@ -50,7 +60,7 @@ def build(project: Path, strict: bool, style: str) -> None:
     from generator.site import build_site
 
     with _ending_well(style):
-        settings = read_settings(project.resolve(), strict=strict, reference=_reference())
+        settings = read_settings(project.resolve(), strict=strict, reference=_reference(epoch))
         report = build_site(settings)
         generated = report.generated
         content = generated.content
@@ -81,13 +91,14 @@ def serve(project: Path, port: int) -> None:
 @main.command()
 @click.option("--strict", is_flag=True, help="Conta come errori anche gli avvisi.")
 @click.option("--format", "style", type=click.Choice(["text", "github"]), default="text", help="Forma dei problemi.")
+@_EPOCH
 @click.pass_obj
-def check(project: Path, strict: bool, style: str) -> None:
+def check(project: Path, strict: bool, style: str, epoch: int | None) -> None:
     """Controlla tutto content/ senza scrivere nulla."""
     from generator.site import read_content
 
     with _ending_well(style):
-        content = read_content(read_settings(project.resolve(), strict=strict, reference=_reference()))
+        content = read_content(read_settings(project.resolve(), strict=strict, reference=_reference(epoch)))
         _print_problems(content.problems, style)
         errors = sum(problem.severity == "error" for problem in content.problems)
         click.echo(
@@ -195,18 +206,9 @@ def _day(text: str) -> datetime.date:
         raise click.UsageError(f"{fault.message} → {hint}") from None
 
 
-def _reference() -> datetime.date | None:
-    """The day after which a date lies in the future, when the build has one: SOURCE_DATE_EPOCH, never the clock.
-
-    See https://reproducible-builds.org/specs/source-date-epoch/.
-    """
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if not epoch:
-        return None
-    try:
-        return datetime.datetime.fromtimestamp(int(epoch), datetime.UTC).date()
-    except (ValueError, OverflowError, OSError):
-        raise click.UsageError(f"SOURCE_DATE_EPOCH non è un numero di secondi: {epoch[:40]!r}") from None
+def _reference(epoch: int | None) -> datetime.date | None:
+    """The day after which a date lies in the future, when the build has one: SOURCE_DATE_EPOCH, never the clock."""
+    return datetime.datetime.fromtimestamp(epoch, datetime.UTC).date() if epoch is not None else None
 
 
 def _file_and_line(place: str) -> tuple[Path, int | None]:

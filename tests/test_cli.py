@@ -57,6 +57,11 @@ def test_a_warning_is_fine_until_strict(project: Path) -> None:
     assert run(project, "check", "--strict").exit_code == 1
 
 
+def test_a_date_after_the_reference_day_is_a_warning(project: Path) -> None:
+    assert "date-future" in run(project, "check", "--source-date-epoch", "1700000000").stderr
+    assert run(project, "check").stderr == ""
+
+
 def test_annotations_for_github(project: Path) -> None:
     write(project, "guasto", BAD)
     result = run(project, "check", "--format", "github")
