@@ -161,7 +161,7 @@ def _remember(stretch: Stretch, value: Value, context: Context) -> None:
     told = value.when.edtf
     if (told.start is None or told.end is None) and (unit := told.start or told.end):
         told = edtf.Edtf(unit, unit)
-    explicit = bool(re.search(r"\d{4}", context.low[stretch.start : stretch.end]))
+    explicit = bool(re.search(r"\d{4}", context.low[stretch.start : stretch.end])) or (context.narrative and bool(context.told) and context.told[-1].explicit_year)
     context.told.append(Told(told, context.clauses.sentence(stretch.start), stretch.start, explicit))
 
 

@@ -212,6 +212,7 @@ class Length:
     modifier: Modifier | None = None
     grain: Grain | None = None
     reach: float | None = None
+    window: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

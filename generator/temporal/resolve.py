@@ -218,6 +218,17 @@ def _calendar(reading: Reading, context: Context) -> Edtf | None:
 # --- sides ----------------------------------------------------------------------------------------------------------
 
 
+_SINCE_THEN = re.compile(
+    r"(?:(?<!entra )(?<!entrano )(?<!entrerà )(?<!entreranno )\bin (?:vigore|corso|carcere|carica|cella|atto|ospedale)|\w{2,}(?:at|ut|it)[oaie]|\b(?:ferm|apert|chius|dispers|sospes|pres|assent|attiv)[oaie])"
+    r" (?:già |ormai )?(?:da|dal|dall'|dalla) ?$"
+)
+
+
+_UNTIL_THEN = re.compile(
+    r"\b(?:rinviat|prorogat|slittat|fissat|previst|programmat|convocat|posticipat|anticipat|aggiornat|rimandat|spostat|calendarizzat)[oaie] (?:(?:fino|sino) )?(?:a|al|all'|per|per il|per l'|alla) ?$"
+)
+
+
 def _side(context: Context, explicit: Side | None, *, signals: str = "") -> Side | None:
     """The side by modifier, signal or tense, with the step that says so; None leaves it to the default."""
     words = {"past": "passato", "future": "futuro", "this": "unità in corso"}
@@ -229,6 +240,12 @@ def _side(context: Context, explicit: Side | None, *, signals: str = "") -> Side
         context.steps.append(f"il segnale «{signal}» dice futuro")
         return "future"
     cue = context.clauses.cue(context.start, context.end)
+    if _SINCE_THEN.search(context.before(40)) and (cue is None or cue.side == "past" or cue.present):
+        context.steps.append("«da» dopo uno stato che dura dice passato")
+        return "past"
+    if (found := _UNTIL_THEN.search(context.before(40))) and (cue is None or not cue.remote):
+        context.steps.append(f"«{found[0].strip()}» dice futuro")
+        return "future"
     if cue:
         context.steps.append(f"il verbo «{cue.word}» dice {words[cue.side]}")
         return cue.side
@@ -243,6 +260,8 @@ def _focus(context: Context, month: int) -> int | None:
             break
         if told.start < context.clauses.paragraph(context.start):
             break
+        if told.explicit_year and told.value.precision in ("day", "month") and told.value.first_year < context.anchor.year and _remote(context):
+            return _year_beside(told, month, context)
         if told.value.precision in ("year", "season", "half", "quarter") and (told.sentence == sentence or told.explicit_year):
             first, after = told.value.bounds
             assert first is not None and after is not None
@@ -250,6 +269,22 @@ def _focus(context: Context, month: int) -> int | None:
             if years:
                 return years[0]
     return None
+
+
+def _year_beside(told: Told, month: int, context: Context) -> int:
+    """After «Il 4 dicembre 2023», «il 12 gennaio seguirono gli arresti» is the next January; a pluperfect looks back."""
+    cue = context.clauses.cue(context.start, context.end)
+    day = first_day(told.value)
+    if cue and re.match(r"era|aveva", cue.word):
+        return day.year if month <= day.month else day.year - 1
+    return day.year + 1 if month < day.month and (day.year + 1, month) <= (context.anchor.year, context.anchor.month) else day.year
+
+
+def _remote(context: Context) -> bool:
+    """Whether the clause tells, in remote past or pluperfect, and the story is no birth."""
+    cue = context.clauses.cue(context.start, context.end)
+    start, _ = context.clauses.bounds(max(0, context.clauses.sentence(context.start) - 1))
+    return cue is not None and cue.remote and not re.search(r"\bnat[oaie]\b", context.low[start : context.start])
 
 
 def _sided_year(context: Context, side: Side | None, date_in: dict[int, datetime.date], *, strict: bool) -> datetime.date:
@@ -303,7 +338,7 @@ def _day_of(reading: DayOf, context: Context) -> Edtf | None:
         context.steps.append(f"l’anno {year} è quello di cui si racconta")
         context.narrative = True
         return edtf.day(datetime.date(year, reading.month, reading.day))
-    return edtf.day(_sided_year(context, _side(context, reading.side, signals="entro|non oltre"), near, strict=False))
+    return edtf.day(_sided_year(context, _side(context, reading.side, signals="entro|non oltre|a partire dal(?=.{0,3}$)" if context.clauses.cue(context.start, context.end) else "entro|non oltre|fino al|fino a|sino al"), near, strict=False))
 
 
 def _day_without_month(reading: DayOf, context: Context) -> datetime.date | None:
@@ -332,7 +367,8 @@ def _day_without_month(reading: DayOf, context: Context) -> datetime.date | None
     if told:
         context.steps.append("il mese è quello detto prima nel testo")
         context.narrative = True
-        return first_day(told.value).replace(day=reading.day)
+        first = first_day(told.value)
+        return first.replace(day=reading.day) if reading.day >= first.day else add_months(first.replace(day=1), 1).replace(day=reading.day)
     return None
 
 
@@ -345,12 +381,8 @@ def _weekday(reading: WeekdayOf, context: Context) -> datetime.date:
     back = (anchor.weekday() - reading.weekday) % 7
     if reading.side == "this":
         return anchor + (-back % 7) * DAY
-    side = reading.side
-    if side is None and re.search(r"\w+[ati]?t[oaie] da $|\bs[oa]?pes[oa] da $|\b(?:ferm|apert|chius|dispers|mort|sospes)[oaie] da $", context.before()):
-        context.steps.append("«da» dopo un participio dice passato")
-        side = "past"
-    else:
-        side = _side(context, reading.side, signals="entro|per|da|a partire da|fino a|non oltre")
+    signals = "entro|per|a partire da|fino a|non oltre" if _SINCE_THEN.search(context.before(40)) else "entro|per|da|a partire da|fino a|non oltre"
+    side = _side(context, reading.side, signals=signals)
     if side == "future":
         return anchor + ((-back % 7) or 7) * DAY
     if side is None:
@@ -645,6 +677,9 @@ def _stretch(reading: Span, context: Context) -> Edtf | None:
 
 
 def _length(reading: Length, context: Context) -> Value:
+    if reading.window:
+        stretch = _stretch(reading.window, context)
+        return Value("DURATION", reading.value, When(stretch) if stretch else None)
     if reading.grain is None or reading.reach is None or reading.grain in ("hour", "minute", "second"):
         return Value("DURATION", reading.value, None, reading.modifier)
     other = shifted(context.anchor, reading.grain, reading.reach)

@@ -23,7 +23,7 @@ _ABBREVIATED = re.compile(rf"(?:^|[^\w'])(?:{_ABBREVIATIONS}|[a-z])\.$", re.IGNO
 _WALL = re.compile(r"[,;:()«»\"]|[ ]-[ ]|[ ](?:che|mentre|ma|dopo|quando|dove|perchè|poichè|se|cui|e|per)[ ]")
 
 _AUXILIARY = (
-    r"(?:ha|hanno|ho|abbiamo|avete|hai|aveva|avevano|avevamo|abbia|abbiano|avesse|avessero|è|e'|sono|siamo|era|erano|fosse|fossero|sia|siano|sarebbe|sarebbero|avrebbe|avrebbero"
+    r"(?:ha|hanno|ho|abbiamo|avete|hai|aveva|avevano|avevamo|abbia|abbiano|avesse|avessero|è|e'|sono|siamo|era|erano|fosse|fossero|sia|siano"
     r"|fu|furono|essere|aver|avere|essersi|venne|vennero|viene|vengono|s'è|l'ha|l'hanno|c'è|n'è|li|si è|si sono|avendo|essendo|stat[oaie])"
 )
 _PARTICIPLE = (

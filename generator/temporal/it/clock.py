@@ -17,7 +17,7 @@ _HOUR_WORD = (
     r"|diciannove|venti|ventuno|ventidue|ventitr[eè]|ventiquattro)"
 )
 _PAST_HOUR = r"(?: \s+ e \s+ (?P<past>mezz[ao]|un \s quarto|tre \s quarti|trenta|quindici|dieci|venti|cinque|quaranta|quarantacinque|cinquanta) | \s+ meno \s+ (?P<to>un \s quarto|dieci|cinque|venti|\d\d?|tre) )?"
-_OF_DAY = r"(?: ,? \s+ (?: di | del | della | nel ) \s+ (?P<half>mattin[oa]|pomeriggio|sera|notte|mattinata|serata) | \s? (?P<pm>[ap]\.?m)\b \.? )?"
+_OF_DAY = r"(?: ,? \s+ (?: di | del | della | nel ) \s+ (?P<half>mattin[oa]|pomeriggio|sera|notte|mattinata|serata) (?! \s+ (?:scors|tra|fra|prima|del|dopo|di\s) ) | \s? (?P<pm>[ap]\.?m)\b \.? )?"
 _ZONE = r"(?: ,? \s+ \(?(?P<zone>local[ei] | or[ae] \s+ (?:local[ei]|italian[ae]|di\s[a-z]+(?:\s[a-z]+)?) | italiane | gmt | utc | cet | in \s italia) )?"
 _NOT_A_TIME = (
     r"(?! [ ]* (?: % | euro | mila | milioni | miliardi | persone | anni | mesi | giorni | metri | km | gradi | punti | per \s cento | - \d | , \d | esimo ) )"
@@ -64,7 +64,7 @@ def clock(found: Found) -> Reading | None:
     at = re.search(r"(?:\b(?:alle|dalle|ore|sulle|per le|entro le|le ore|delle ore|fra le|tra le|verso le)|\ball'|\bdall'|\bora) ?$", signal)
     if re.search(r"(?:all'|dall') ?$", signal) and not (definite or found["hour"] == "1" or found["word"] == "una"):
         return None
-    if re.search(r"\b(?:le|delle) $", signal) and not re.search(r"(?:intorno|attorno|verso|per|entro|tra|fra) le $", signal) and not definite:
+    if re.search(r"\b(?:le|delle) $", signal) and not re.search(r"(?:intorno|attorno|verso|per|entro|tra|fra|dopo|prima) (?:le|delle) $", signal) and not definite:
         return None
     if re.search(r"\b(?:le|delle) $", signal) and found["word"] and not found["half"] and not found["past"] and not at:
         return None
@@ -216,7 +216,7 @@ def part_of_day(found: Found) -> Reading | None:
 )
 def clock_range(found: Found) -> Reading | None:
     """«dalle 17 alle 21»."""
-    if _counts_something(found) and not found["minute"]:
+    if not found["minute"] and re.match(r" (?:persone|unità|vittime|tonnellate|famiglie|imprese|volte|pagine|case|squadre|regioni|città|donne|ore)\b", found.after()):
         return None
     return Span(Clock(int(found["hour"]) % 24, int(found["minute"] or 0), marked=True), Clock(int(found["hour2"]) % 24, int(found["minute2"] or 0), marked=True))
 

@@ -266,6 +266,23 @@ def day_before_another(found: Found) -> Reading | None:
     return _day(found, year_number(found["year"], found.pivot) if found["year"] else None)
 
 
+@rule(
+    rf"(?: il | l' | al | dal | del | fino \s al | e \s il ) \s* (?P<extent> (?P<day>{DAY_DIGITS}) ) (?= [ ]* (?: [.,;:)] | $ | \s (?:e|ed|ma|a|ad|in|con|per|si|è|ha|sarà|da|nel|quando|mentre)\b ) )",
+    on="month",
+    examples={"Il pontefice partirà il 2 febbraio e tornerà il 13.": "2026-02-13"},
+    but_not=("Il 3 è uscito.", "Aprile è sceso il 13 per cento"),
+)
+def day_after_month(found: Found) -> Reading | None:
+    """«partirà il 2 novembre e tornerà il 13»: a day alone after a month in the same sentence."""
+    sentence = re.split(r"[.!?\n]", found.before(REACH_BACK))[-1]
+    if not re.search(rf"\b(?:{'|'.join(MONTHS)})\b", sentence) or re.match(r"[ ]*(?:[.,:]\d|%|per cento)", found.after()):
+        return None
+    return DayOf(int(found["day"]))
+
+
+REACH_BACK = 120
+"""How far back the month of a day alone may stand."""
+
 RULES: tuple[Rule, ...] = (
     days_of_a_month,
     day_month_year,
@@ -279,4 +296,5 @@ RULES: tuple[Rule, ...] = (
     day_alone,
     days_of_the_month_told,
     day_before_another,
+    day_after_month,
 )

@@ -33,7 +33,7 @@ def duration_value(grain: str, count: float) -> str:
     """The TIMEX3 duration of so many units: `P3M`, `PT48H`, `P1.5D`; a year and a half is `P1Y6M`."""
     time, factor, letter = _LETTERS[grain]
     total = count * factor
-    if letter == "Y" and total % 1:
+    if letter == "Y" and total % 1 == 0.5:
         months = round((total % 1) * 12)
         return f"P{int(total)}Y{months}M" if int(total) else f"P{months}M"
     if letter == "M" and not time and total % 1 == 0.5:

@@ -20,6 +20,7 @@ from generator.temporal.readings import (
     Portion,
     PortionWord,
     Reading,
+    Recurring,
     SeasonOf,
     ShiftWord,
     Span,
@@ -31,7 +32,7 @@ from generator.temporal.readings import (
 )
 
 _OF = r"[ ]* (?: , \s* )? (?: di | del | della | dell' | dello | d' | degli | dei | delle )? [ ]*"
-_FROM = re.compile(r"\b(?:da|dal|dall'|dalla|dallo|dagli|compreso fra|compreso tra|inverno|fra|tra|fra il|tra il|tra la|fra la|tra l'|fra l'|nel|nei giorni|tra lo|periodo) ?$")
+_FROM = re.compile(r"\b(?:dalle|da|dal|dall'|dalla|dallo|dagli|compreso fra|compreso tra|inverno|fra|tra|fra il|tra il|tra la|fra la|tra l'|fra l'|nel|nei giorni|tra lo|periodo) ?$")
 _BETWEEN = re.compile(r"\b(?:tra|fra)(?: il| lo| la| i| gli| l'| le)? ?$")
 
 
@@ -48,11 +49,14 @@ def day_named_twice(first: Reading, second: Reading, between: Between) -> Readin
 
 
 @join(
-    r"\s* (?P<and> e | ed | al | all' | alla | a | ad | - | fino \s (?:a|al|all'|alla) | agli ) \s* (?: il | lo | la | l' | i | gli )? \s*",
+    r"\s* (?P<and> e | ed | al | all' | alla | alle | a | ad | - | fino \s (?:a|al|all'|alla) | agli ) \s* (?: il | lo | la | l' | i | gli )? \s*",
     examples={
         "chiuso da lunedì a mercoledì": "2025-12-29/2025-12-31",
         "Tra marzo e aprile 2024 si sono avuti 40 attacchi.": "2024-03/2024-04",
         "dal 2014 al 2021": "2014/2021",
+        "aperto dal martedì alla domenica": "XXXX-WXX-2/XXXX-WXX-7",
+        "dalla mezzanotte alle 21": "2025-12-31T00:00/2025-12-31T21:00",
+        "in piazza venerdì 9 e sabato 10": "2026-01-09/2026-01-10",
         "tra il 2014 e il 2018": "2014/2018",
     },
     but_not=("il 3 marzo e il 7 maggio",),
@@ -62,6 +66,8 @@ def from_to(first: Reading, second: Reading, between: Between) -> Reading | None
     gap = between.gap.split()
     word = gap[0] if gap else "-"
     if word in ("e", "ed"):
+        if isinstance(first, DayOf) and isinstance(second, DayOf) and first.weekday is not None and second.weekday == (first.weekday + 1) % 7:
+            return Span(_with_month(first, second), second)
         if not _BETWEEN.search(between.before):
             return None
     elif word != "-" and not _FROM.search(between.before):
@@ -71,6 +77,10 @@ def from_to(first: Reading, second: Reading, between: Between) -> Reading | None
             return Span(_with_month(first, second), second)
         case MonthOf(), MonthOf():
             return Span(_month_with_year(first, second), second)
+        case Clock(), Clock():
+            return Span(first, second) if word not in ("e", "ed", "-") else None
+        case WeekdayOf(side=None), WeekdayOf(side=None) if re.search(r"\bdal(?:la)? $", between.before) and word in ("al", "alla"):
+            return Recurring(f"XXXX-WXX-{first.weekday + 1}/XXXX-WXX-{second.weekday + 1}")
         case WeekdayOf(), WeekdayOf():
             return Span(replace(first, side=first.side or second.side, week=first.week if first.week is not None else second.week), second)
         case (SeasonOf(), SeasonOf()) | (FractionOf(), FractionOf()):
@@ -174,6 +184,7 @@ def day_and_part(first: Reading, second: Reading, between: Between) -> Reading |
     examples={
         "Alle 15.30 di oggi un drone ha colpito il deposito.": "2025-12-31T15:30",
         "Alle ore 8 di martedì è scattata la tregua.": "2025-12-30T08:00",
+        "alle 3.17 della notte tra il 5 e il 6 maggio": "2025-05-06T03:17",
         "la scossa delle 3.36 di lunedì": "2025-12-29T03:36",
     },
 )
@@ -182,7 +193,8 @@ def clock_of_a_day(first: Reading, second: Reading, between: Between) -> Reading
     if not isinstance(first, Clock):
         return None
     if isinstance(second, Timed) and isinstance(second.time, DayPart):
-        return Timed(second.day, _agreeing(first, second.time))
+        past_midnight = second.time.part == "NI" and first.hour < 12
+        return Timed(FromDay(second.day, 1) if past_midnight else second.day, _agreeing(first, second.time))
     if isinstance(second, DayPart) and "d" in between.gap:
         return _agreeing(first, second)
     return Timed(second, first) if is_day(second) else None

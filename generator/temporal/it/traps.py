@@ -8,7 +8,7 @@ from generator.temporal.notation import Trap, trap
 _CAP_MONTH = "(?:" + "|".join(name.capitalize() + "|" + name for name in MONTH_NAME.split("|")) + ")"
 _ROMAN = r"[XVI]{1,6}"
 _PLACE = (
-    r"(?:[Vv]ia|[Vv]iale|[Pp]iazza|[Pp]iazzale|[Pp]iazzetta|[Cc]orso|[Ll]argo|[Vv]icolo|[Pp]onte|[Ll]ungomare|[Cc]ontrada|[Qq]uartiere|[Rr]ione|[Ss]trada"
+    r"(?:[Vv]ia|[Vv]iale|[Pp]iazza|[Pp]iazzale|[Pp]iazzetta|[Cc]orso|[Ll]argo|[Vv]icolo|Ponte(?! del)|[Ll]ungomare|[Cc]ontrada|[Qq]uartiere|[Rr]ione|[Ss]trada"
     r"|[Oo]spedale|[Tt]eatro|[Ss]cuola|[Ll]iceo|[Ii]stituto|[Ss]tadio|[Ss]tazione|[Ll]ibreria|[Ff]ermata|[Cc]aserma|[Pp]arco|[Gg]alleria|[Cc]inema|[Bb]rigat[ae]"
     r"|[Ff]ondazione|[Cc]ircolo|[Aa]ssociazione|[Cc]ooperativa|[Hh]otel|[Rr]istorante|[Bb]ar|[Pp]orta|[Cc]ampo|[Ee]ditore|[Gg]ruppo|[Vv]illa|[Mm]etro)"
 )
@@ -43,7 +43,7 @@ TRAPS: tuple[Trap, ...] = (
     trap("ruling_number", r"(?: n(?:\.|umero|r\.?) | nn\. ) \s* \d{1,5} (?: \s* / \s* \d{2,4} | \s+ del \s+ \d{4} )?", case=False,
          examples=("sentenza n. 194 del 2024",)),  # fmt: skip
     trap("number_slash_year", r"(?<! [/.-] ) \d{1,5} / (?:19|20)\d\d (?<! \b0\d/\d{4}) (?<! \b1[012]/\d{4})", case=False, examples=("la 104/1992", "protocollo 2021/2045")),
-    trap("score", r"(?<! [/.-] ) \d{1,2} - \d{1,2} (?! [-/]\d ) (?! \s* (?: [a-z]*bre | marzo | maggio | aprile | giugno | luglio | agosto | gennaio | febbraio | ore | anni | giorni | mesi | settimane | minuti | / | - ) )", case=False,
+    trap("score", r"(?<! [/.-] ) (?<! ore[ ] ) \d{1,2} - \d{1,2} (?! [-/]\d ) (?! \s* (?: [a-z]*bre | marzo | maggio | aprile | giugno | luglio | agosto | gennaio | febbraio | ore | anni | giorni | mesi | settimane | minuti | / | - ) )", case=False,
          examples=("vince 2-1", "6-4 7-5 in due set")),  # fmt: skip
     trap("ratio", r"(?: 24/7 | 50/50 | 10/10 | \d+/\d+/\d+/\d+ )", case=False, examples=("aperti 24/7", "un piano 50/50")),
     trap(

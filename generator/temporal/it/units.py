@@ -214,6 +214,8 @@ def day_after(found: Found) -> Reading | None:
 )
 def last_units(found: Found) -> Reading | None:
     """«gli ultimi tre mesi», «i prossimi dieci giorni»: a duration with its window."""
+    if found["before"].startswith(("passat", "scors")) and re.search(r"\b(?:sono|erano|saranno|son|siano) $", found.before()):
+        return None  # «sono passati cinque anni»
     word = found["before"] or found["after"]
     grain = PLURAL_GRAIN[found["many"] or found["many_b"]]
     count = (

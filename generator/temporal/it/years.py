@@ -18,7 +18,7 @@ from generator.temporal.it.words import (
     year_number,
 )
 from generator.temporal.notation import Found, Rule, rule
-from generator.temporal.readings import FractionOf, Known, Offset, Portion, Reading, SeasonOf, Span
+from generator.temporal.readings import FractionOf, Known, Length, MonthOf, Offset, Portion, Reading, Recurring, SeasonOf, Span
 
 _NOT_A_YEAR = (
     r"(?! [ ]* (?: % | º | € | \$ | euro\b | dollari | metri | km | mq | posti | soldati | persone | uomini | militari | lire | voti"
@@ -260,6 +260,8 @@ def season(found: Found) -> Reading | None:
         return None
     if re.match(r" (?:arab|cald|di praga|demografic|dell'inter)", found.after()):
         return None
+    if not licensed and re.search(r"\bd' ?$", found.before()):
+        return Recurring("XXXX-" + {21: "SP", 22: "SU", 23: "FA", 24: "WI"}[SEASONS[found["season"]]])
     year = year_number(found["year"], found.pivot) if found["year"] else None
     shift = None
     if word := found["year_word"]:
@@ -271,18 +273,17 @@ def season(found: Found) -> Reading | None:
     r"prim[ie] \s+ (?: (?P<count>\d{1,2}|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici) \s+ )? mesi"
     rf" \s+ (?: del \s+ (?P<year>[12]\d{{3}}|'\d\d) | (?P<this>dell'anno|di \s quest'anno) )",
     on="unit",
-    examples={"nei primi nove mesi del 2025": "2025-01/2025-09", "nei primi mesi del 2024": "2024 START"},
+    examples={"nei primi nove mesi del 2025": "P9M", "nei primi mesi del 2024": "2024 START"},
 )
 def first_months(found: Found) -> Reading | None:
     """«primi nove mesi del 2025»; without a number, the start of the year."""
     base: Reading = _year(year_number(found["year"], found.pivot)) if found["year"] else Offset("year", 0)
     if not found["count"]:
         return Portion(base, "START")
-    if not found["year"]:
-        return None
     months = int(numbers.number(found["count"]))
-    year = year_number(found["year"], found.pivot)
-    return Span(Known(edtf.month(year, 1)), Known(edtf.month(year, months))) if 1 < months <= 12 else None
+    year, shift = (year_number(found["year"], found.pivot), None) if found["year"] else (None, 0)
+    window = Span(MonthOf(1, year, year_shift=shift), MonthOf(months, year, year_shift=shift))
+    return Length(f"P{months}M", window=window) if 1 < months <= 12 else None
 
 
 RULES: tuple[Rule, ...] = (
