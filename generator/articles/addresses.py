@@ -62,7 +62,7 @@ def _split(text: str) -> SplitResult:
     if len(text) > MAX_LENGTH:
         raise AddressFault(f"l’indirizzo supera {MAX_LENGTH} caratteri", "togli la parte dopo il punto interrogativo")
     if any(character.isspace() for character in text) or any(o.kind != "mixed" for o in find_oddities(text)):
-        raise AddressFault("l’indirizzo contiene spazi o caratteri invisibili", "copialo di nuovo dal navigatore")
+        raise AddressFault("l’indirizzo contiene spazi o caratteri invisibili", "copialo di nuovo dal browser")
     try:
         parts = urlsplit(text)
         port_is_fine = parts.port is None or parts.port > 0

@@ -38,7 +38,7 @@ def check_body(body: str, first_line: int, findings: Findings) -> None:
         column = oddity.offset - body.rfind("\n", 0, oddity.offset)
         start = body.rfind("\n\n", 0, oddity.offset)
         top = first_line + len(body[: start + 2 if start >= 0 else 0].split("\n")) - 1
-        also = f", e altri {oddity.count - 1}" if oddity.count > 1 else ""
+        also = "" if oddity.count == 1 else ", e un altro" if oddity.count == 2 else f", e altri {oddity.count - 1}"
         message = f"riga {line}, colonna {column}: {oddity.message}{also}"
         add = findings.error if oddity.kind in ("control", "bidi") else findings.warn
         add(Place(top, 1), _CODES.get(oddity.kind, oddity.kind), message, oddity.remedy)

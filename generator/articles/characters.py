@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from typing import Literal
 
@@ -21,6 +20,14 @@ _ODD = re.compile(
 )
 _UNSEEN = re.compile(f"{_CONTROL}|{_BIDI}|{_INVISIBLE}")
 _LINE_BREAKS = re.compile("[\u0085\u2028\u2029]")
+
+_NAMES = {
+    "\0": "carattere nullo", "\x1b": "escape", "\u00ad": "trattino facoltativo", "\u200b": "spazio di larghezza zero",
+    "\u200e": "segno da sinistra a destra", "\u200f": "segno da destra a sinistra", "\u2028": "separatore di riga",
+    "\u2029": "separatore di capoverso", "\u0085": "a capo", "\u2060": "legatore di parole", "\ufeff": "BOM",
+    "\u202a": "incorporamento da sinistra a destra", "\u202b": "incorporamento da destra a sinistra",
+    "\u202d": "forzatura da sinistra a destra", "\u202e": "forzatura da destra a sinistra",
+}  # fmt: skip
 
 Kind = Literal["control", "bidi", "invisible", "mixed", "mojibake"]
 
@@ -77,8 +84,8 @@ def _describe(kind: str, found: re.Match[str], count: int, text: str) -> Oddity:
 
 
 def _name(character: str) -> str:
-    label = unicodedata.name(character, "")
-    return f"U+{ord(character):04X}" + (f" ({label.lower()})" if label else "")
+    label = _NAMES.get(character, "")
+    return f"U+{ord(character):04X}" + (f" ({label})" if label else "")
 
 
 def _word(text: str, offset: int) -> str:

@@ -111,7 +111,7 @@ def read_yaml(
         line = first_line + fault.line
         return None, (Problem(file, line, fault.column + 1, fault.code, fault.message, fault.remedy),)
     except yaml.YAMLError as error:
-        line, column, message, remedy = explain_yaml(error)
+        line, column, message, remedy = explain_yaml(error, text)
         return None, (Problem(file, first_line + line, column + 1, "yaml", message, remedy),)
     except (ValueError, OverflowError, RecursionError) as error:  # PyYAML lets some escape (#843, #895)
         message = f"il blocco YAML non si può leggere ({type(error).__name__})"

@@ -73,6 +73,10 @@ class Directory:
             findings.warn(name.place, f"ambiguous-{singular}", f"«{name}» può essere più di un {word}", remedy)
             return ""
         near = self._kinds[kind].near(name)
-        remedy = f"forse intendevi «{near}»?" if near else f"aggiungilo a {kind}.yml o correggi il nome"
+        remedy = (
+            f"forse intendevi «{near}»?"
+            if near
+            else f"aggiungilo {'ad' if kind == 'actors' else 'a'} {kind}.yml o correggi il nome"
+        )
         findings.warn(name.place, f"unknown-{singular}", f"{word} sconosciuto «{name[:60]}»: è stato ignorato", remedy)
         return ""

@@ -111,7 +111,8 @@ def _report(found: ErrorDetails, fields: Fields, findings: Findings) -> None:
         findings.error(place, name, f"{name} non può essere «{value[:40]}»", remedy)
     else:
         wanted = _ALLOWED.get(found["type"], "un valore diverso")
-        message = f"{name or 'la voce'} deve essere {wanted}"
+        what = f"una voce di {name}" if name and isinstance(loc[-1], int) else name or "la voce"
+        message = f"{what} deve essere {wanted}"
         findings.error(place, name or "fm-format", message, "guarda l’esempio nella guida per la redazione")
 
 

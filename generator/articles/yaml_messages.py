@@ -25,7 +25,7 @@ _SAYINGS: tuple[tuple[str, str, str], ...] = (
 )  # fmt: skip
 
 
-def explain_yaml(error: yaml.YAMLError) -> tuple[int, int, str, str]:
+def explain_yaml(error: yaml.YAMLError, text: str) -> tuple[int, int, str, str]:
     """Translate an error of PyYAML.
 
     Returns:
@@ -35,6 +35,9 @@ def explain_yaml(error: yaml.YAMLError) -> tuple[int, int, str, str]:
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     line, column = (mark.line, mark.column) if mark else (0, 0)
     context = getattr(error, "context_mark", None)
+    lines = text.split("\n")
+    if line < len(lines) and lines[line].lstrip(" ").startswith("\t"):
+        return line, column, "una tabulazione a inizio riga", "usa spazi al posto delle tabulazioni"
     for saying, message, remedy in _SAYINGS:
         if saying in problem:
             unclosed = "end of stream" in saying or "expected ','" in saying

@@ -43,6 +43,7 @@ NOT_FOUND = (
     "Nel 2024, 3 gen – x",
     "Il presidente – 3 gennaio – tace",
     "Roma, capitale d’Italia - dice",
+    "G20, 3 gen – Il vertice",
     "",
     "«Mosca», 3 gennaio – dice",
 )

@@ -103,6 +103,24 @@ def test_the_hour_that_summer_time_skips() -> None:
     assert caught.value.code == "date-nonexistent"
 
 
+@pytest.mark.parametrize(
+    ("text", "message", "remedy"),
+    [
+        ("04/13/2024", "«04/13/2024» non è giorno/mese/anno: non c’è un mese 13", "scrivi la data come"),
+        ("3 genaio 2024", "il mese «genaio» non esiste", "forse intendevi «gennaio»?"),
+        ("31 aprile 2024", "il 31 aprile 2024 non esiste", "controlla il giorno"),
+        ("ieri", "data relativa", "scrivi la data come"),
+        ("maggio 2024", "non nomina un giorno", "scrivi la data come"),
+        ("15 marzo 44 a.C.", "prima di Cristo", "scrivi la data come"),
+    ],
+)
+def test_faults_say_what_is_wrong(text: str, message: str, remedy: str) -> None:
+    with pytest.raises(DateFault) as caught:
+        read_day(text)
+    assert message in caught.value.message
+    assert remedy in caught.value.remedy
+
+
 @pytest.mark.parametrize("text", WHENS)
 def test_whens(text: str) -> None:
     assert read_when(text)[0].value == WHENS[text]

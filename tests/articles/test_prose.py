@@ -150,6 +150,21 @@ def test_dispatch_lines_are_paragraphs_where_nobody_wraps_by_hand() -> None:
     assert len(wrapped) == 1
 
 
+def test_tight_and_loose_lists() -> None:
+    assert squeezed(to_html("- a\n- b\n")) == "<ul><li>a</li><li>b</li></ul>"
+    assert squeezed(to_html("- a\n\n- b\n")) == "<ul><li><p>a</p></li><li><p>b</p></li></ul>"
+
+
+def test_footnotes_and_notices() -> None:
+    body = 'Testo[^1].\n\n[^1]: Una *nota*.\n\n!!! note\n    Attenzione.\n\n!!! avviso "Rettifica"\n    Il nome.\n'
+    text, _ = parse(body, 1)
+    assert text == "Testo.\n\nAttenzione.\n\nRettifica\n\nIl nome.\n\nUna nota."
+    made = to_html(body)
+    assert '<sup class="nota" id="rif-1"><a href="#nota-1" rel="noopener noreferrer">1</a></sup>' in made
+    assert '<ol class="note"><li id="nota-1">' in made
+    assert made.count('<aside class="avviso">') == 2
+
+
 def test_typography_stays() -> None:
     body = 'L’accordo «c’è» – “forse” – dice l\'Ansa... 1º maggio -- "sì".\n'
     assert parse(body, 1)[0] == body.strip()

@@ -156,7 +156,7 @@ def test_names_are_those_of_the_registry(tmp_path: Path) -> None:
     assert [(p.code, p.remedy, p.column) for p in reading.problems] == [
         ("unknown-actor", "forse intendevi «Putin»?", 10),
         ("ambiguous-actor", "scrivi l’id: rossi-a o rossi-b", 18),
-        ("unknown-actor", "aggiungilo a actors.yml o correggi il nome", 25),
+        ("unknown-actor", "aggiungilo ad actors.yml o correggi il nome", 25),
         ("unknown-topic", "aggiungilo a topics.yml o correggi il nome", 10),
     ]
 
@@ -232,7 +232,7 @@ def test_links_and_special_files_are_refused_aloud(tmp_path: Path) -> None:
     ]
     assert len(reading.refused) == 4
     assert read_article(articles / "link.md", "x.md", None)[0] is None
-    assert read_article(articles / "tubo.md", "x.md", None)[0] is None
+    assert read_article(articles / "tubo.md", "x.md", None)[1][0].code == "file"
     assert read_article(articles / "manca.md", "x.md", None)[1][0].message == "il file non c’è"
 
 
