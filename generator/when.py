@@ -67,6 +67,14 @@ class When:
         return f"{self.edtf}T{self.part}" if self.part else str(self.edtf)
 
     @property
+    def strict(self) -> str:
+        """What a consumer of EDTF alone gets: the calendar part; a night is the interval of its two days."""
+        if self.part == "NI":
+            year, month, day = self.edtf.bounds[1] or (0, 0, 0)
+            return f"{self.edtf.strict}/{edtf.iso((year, month, day))}"
+        return self.edtf.strict
+
+    @property
     def sort_key(self) -> tuple[object, ...]:
         """Order of the calendar part first, then the hour told or implied."""
         hours = {"MO": "06:00", "MI": "12:00", "AF": "13:00", "EV": "18:00", "NI": "23:59"}

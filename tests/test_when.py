@@ -91,3 +91,8 @@ def test_the_day_is_read_in_its_order() -> None:
 )  # fmt: skip
 def test_precision_in_words(value: str, badge: str) -> None:
     assert when.parse(value).precision_italian == badge
+
+
+def test_a_night_is_two_days_for_those_who_read_edtf_alone() -> None:
+    assert when.parse("2025-12-31TNI").strict == "2025-12-31/2026-01-01"
+    assert when.parse("2025-12-31TEV").strict == "2025-12-31"

@@ -20,7 +20,7 @@ def _event(event: Event, articles: dict[str, Article]) -> dict[str, object]:
     return {
         "id": event.id,
         "title": event.title,
-        "edtf": when.edtf.strict if when else None,
+        "edtf": when.strict if when else None,
         "timex": when.value if when else None,
         "modifier": when.modifier if when else None,
         "printed": when.italian if when else "Senza data certa",
