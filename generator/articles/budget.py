@@ -11,7 +11,7 @@ from generator.articles.located import Place
 MAX_BODY = 1_000_000
 MAX_BRACKETS = 300
 """Opening brackets in one paragraph."""
-MAX_LINES = 20_000
+MAX_LINES = 10_000
 MAX_MARKUP = 20_000
 """Characters that mean something in Markdown, in the whole body."""
 MAX_SIGNS = 100_000

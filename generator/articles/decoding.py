@@ -38,7 +38,7 @@ def _not_utf8(data: bytes, at: int, file: str) -> Problem:
     before = data[:at].replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     line = before.count(b"\n") + 1
     column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
-    if at + 4 > len(data) and data[at] >= 0xC2:
+    if at + 4 > len(data) and data[at] >= 0xC2 and not data[:at].isascii():
         return _encoding(file, line, column, "il file finisce a metà di una lettera", "copialo di nuovo: è troncato")
     try:
         letter = data[at : at + 1].decode("cp1252")

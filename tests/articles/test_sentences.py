@@ -66,6 +66,6 @@ def test_sentences_cover_the_text_and_never_overlap(text: str) -> None:
 @pytest.mark.parametrize("scrap", [". ", ".", "…”", "a. ", "?!", ".»", "sig. ", "\n", "1. "])
 def test_linear_time(scrap: str) -> None:
     text = scrap * (200_000 // len(scrap))
-    start = time.perf_counter()
+    start = time.process_time()
     split(text)
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 3
