@@ -9,7 +9,7 @@ from generator.articles.prose import Mark, to_html
 from generator.model import Article, Event, Page, Report
 from generator.render import addresses, wording
 from generator.render.context import Context
-from generator.render.entries import Entry, actor_chips, make_entry, outlet, topic_chips
+from generator.render.entries import UNKNOWN_OUTLET, Entry, actor_chips, make_entry, outlet, topic_chips
 from generator.render.environment import block
 from generator.render.escape import address, plain, trusted
 from generator.render.front_matter import front_matter
@@ -65,6 +65,7 @@ def _article(article: Article, context: Context) -> Page:
         article=article,
         kicker=f"Articolo · {article.place}" if article.place else "Articolo",
         outlet=outlet(article),
+        known=outlet(article) != UNKNOWN_OUTLET,
         url=address(article.source.url),
         archived=address(article.source.archived),
         authors=", ".join(plain(name) for name in article.authors or (article.source.author,) if name),

@@ -12,6 +12,8 @@ from generator.render.context import Context
 from generator.render.escape import address, host, plain
 from generator.when import When
 
+UNKNOWN_OUTLET = "Fonte non indicata"
+
 
 @dataclass(frozen=True, slots=True)
 class Chip:
@@ -139,7 +141,7 @@ def topic_chips(ids: Iterable[str], page: str, context: Context) -> tuple[Chip, 
 def outlet(article: Article) -> str:
     """Who published it: the source's name, its agency, the host of its address."""
     agency = article.dateline.agency if article.dateline else ""
-    return plain(article.source.name) or plain(agency) or host(article.source.url) or "Fonte non indicata"
+    return plain(article.source.name) or plain(agency) or host(article.source.url) or UNKNOWN_OUTLET
 
 
 def outlets(events: Iterable[Event], context: Context) -> int:
@@ -173,7 +175,7 @@ def _why(report: Report, article: Article) -> tuple[Reason, ...]:
         rows.append(Reason("Letta come", mention.when.italian, mention.when.value))
     if mention.anchor:
         same = "il giorno della pubblicazione" if mention.anchor == article.date else "il giorno in cui fu scritto"
-        rows.append(Reason("Contata da", f"{wording.day(mention.anchor)}, {same}"))
+        rows.append(Reason("Riferimento", f"{wording.day(mention.anchor)}, {same}"))
     if mention.certainty != "sure":
         rows.append(Reason("Certezza", _CERTAINTIES[mention.certainty]))
     rows.append(Reason("Regola", "", mention.rule))
