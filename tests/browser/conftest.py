@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import http.server
+import re
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -35,10 +37,16 @@ def browser() -> Iterator[Browser]:
 class Handler(http.server.SimpleHTTPRequestHandler):
     """Serves a folder below `PREFIX`, so that an address that only works at the root of a host is noticed."""
 
+    protocol_version = "HTTP/1.1"
+
     def translate_path(self, path: str) -> str:
         if not path.startswith(PREFIX):
             return str(Path(self.directory) / "out-of-the-sub-path")
         return super().translate_path(path.removeprefix(PREFIX.rstrip("/")))
+
+    def handle(self) -> None:
+        with contextlib.suppress(ConnectionError):  # the browser went on to the next page
+            super().handle()
 
     def log_message(self, *_: object) -> None:
         pass
@@ -72,20 +80,17 @@ class Watched:
 
     def __post_init__(self) -> None:
         self.context.add_init_script(SPY)
-        self.context.route("**/*", self._route)
+        # Own requests pass without a detour through this process: there are thousands of them.
+        self.context.route(re.compile(rf"^(?!http://{re.escape(self.host)}/|data:|blob:)"), self._refuse)
         self.context.on("console", self._hear)
         self.context.on("weberror", lambda error: self.errors.append(str(error.error)))
         self.context.on(
             "response", lambda answer: answer.status < 400 or self.errors.append(f"{answer.status} {answer.url}")
         )
 
-    def _route(self, route: Route) -> None:
-        address = urlsplit(route.request.url)
-        if address.netloc == self.host or address.scheme in {"data", "blob"}:
-            route.continue_()
-        else:
-            self.foreign.append(route.request.url)
-            route.abort()
+    def _refuse(self, route: Route) -> None:
+        self.foreign.append(route.request.url)
+        route.abort()
 
     def _hear(self, message: ConsoleMessage) -> None:
         if message.type == "error":
