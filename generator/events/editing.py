@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from generator.events.ids import explicit, mint
@@ -33,11 +34,7 @@ def _concerned(events: list[Event], entry: EventEntry) -> int | None:
             return position
         if entry.main and event.main:
             return position
-        if (
-            entry.quote
-            and not entry.main
-            and " ".join(entry.quote.split()) in " ".join(event.reports[0].sentence.split())
-        ):
+        if entry.quote and not entry.main and _words(entry.quote).search(event.reports[0].sentence):
             return position
     return None
 
@@ -59,12 +56,12 @@ def _corrected(event: Event, entry: EventEntry) -> Event:
 
 
 def _own_event(entry: EventEntry, article: Article) -> Event:
-    start = article.text.find(entry.quote) if entry.quote else -1
-    end = start + len(entry.quote) if start >= 0 else 0
+    found = _words(entry.quote).search(article.text) if entry.quote else None
+    start, end = found.span() if found else (0, 0)
     report = Report(
         article.id,
         sentence=entry.quote or entry.title,
-        start=max(start, 0),
+        start=start,
         end=end,
         when=entry.when,
         dated_by="editor" if entry.when else "nothing",
@@ -79,6 +76,12 @@ def _own_event(entry: EventEntry, article: Article) -> Event:
         actors=entry.actors.add,
         topics=entry.topics.add,
     )
+
+
+def _words(quote: str) -> re.Pattern[str]:
+    """A quotation as editors copy it: case, white space and the shape of apostrophes do not count."""
+    words = (re.sub("['’]", "['’]", re.escape(word)) for word in quote.split())
+    return re.compile(r"\s+".join(words), re.IGNORECASE)
 
 
 def _differ(found: tuple[str, ...], difference: Difference) -> tuple[str, ...]:

@@ -46,7 +46,7 @@ class SubjectIndex:
 
 
 STEM = 3
-"""Letters of a one-word wildcard's stem that serve as key; a stem must have at least as many."""
+"""Letters of a one-word wildcard's stem that serve as key; a shorter stem is its own key."""
 
 
 def index_subjects(registry: Registry) -> SubjectIndex:
@@ -73,7 +73,7 @@ def find_forms(folded: str, forms: dict[str, tuple[Form, ...]], *, overlapping: 
     while position < len(tokens):
         word = tokens[position][0]
         step = 1
-        for form in (*forms.get(word, ()), *forms.get(word[:STEM] + "*", ())):
+        for form in (*forms.get(word, ()), *(form for stem in _stems(word) for form in forms.get(stem, ()))):
             end = _end_of(form, folded, tokens, position)
             if end is None:
                 continue
@@ -105,6 +105,10 @@ def _form(folded: str, target: str, how: Literal["name", "alias"], *, wildcard: 
     pairs = itertools.pairwise(found)
     gaps = tuple(_gap(folded[a.end() : b.start()]) for a, b in pairs)
     return Form(tuple(token.group() for token in found), gaps, target, how, wildcard)
+
+
+def _stems(word: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(word[:length] + "*" for length in range(STEM, 0, -1)))
 
 
 def _gap(text: str) -> str:

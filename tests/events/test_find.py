@@ -122,7 +122,7 @@ def test_entries_correct_reject_and_add() -> None:
     text = "Ieri Putin ha parlato. Il 6 gennaio Lukashenko sarà a Kiev."
     entries = (
         EventEntry(main=True, when=when.parse("2025-12-29"), title="Discorso", id="discorso"),
-        EventEntry(quote="Lukashenko sarà a Kiev", reject=True),
+        EventEntry(quote="lukashenko  sarà\na Kiev", reject=True),
         EventEntry(title="Senza data", actors=Difference(add=("ue",))),
     )
     marks = mention(text, "Ieri", "2025-12-30"), mention(text, "6 gennaio", "2026-01-06")

@@ -73,6 +73,12 @@ def test_topic_needs_two_distinct_phrases_or_one_in_the_title() -> None:
     assert targets("Un cessate  il\nfuoco e i Negoziati") == ["negoziati"]
 
 
+def test_a_short_wildcard_works_too() -> None:
+    index = index_subjects(Registry((), (Topic("gas", "Gas", any=("gn*",), min_hits=1),)))
+    assert [link.target for link in find_links(article("Arriva il Gnl."), index)] == ["gas"]
+    assert find_links(article("Arriva il gas."), index) == ()
+
+
 def test_topic_of_actors_alone() -> None:
     assert targets("Putin e Lukashenko.") == ["putin", "lukashenko", "russia-bielorussia"]
 
