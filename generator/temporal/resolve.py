@@ -225,8 +225,12 @@ _SINCE_THEN = re.compile(
 
 
 _UNTIL_THEN = re.compile(
-    r"\b(?:rinviat|prorogat|slittat|fissat|previst|programmat|convocat|posticipat|anticipat|aggiornat|rimandat|spostat|calendarizzat)[oaie] (?:(?:fino|sino) )?(?:a|al|all'|per|per il|per l'|alla) ?$"
+    r"\b(?:(?:sposta|rinvia|proroga|fissa|slitta|rimanda|convoca)(?:no)? (?:[a-z]+ ){0,2}(?:al|a|all') ?$|(?:rinviat|prorogat|slittat|fissat|previst|programmat|convocat|posticipat|anticipat|aggiornat|rimandat|spostat|calendarizzat)[oaie] (?:(?:fino|sino) )?(?:a|al|all'|per|per il|per l'|alla) ?$)"
 )
+_DONE = re.compile(
+    r"\b(?!\w*(?:attes|previst|programmat|fissat|convocat|rinviat|prorogat|slittat)[oaie]\b)(?!stat[oaie]\b)\w{3,}(?:at|ut|it|ess|rs|rt|tt|nt|st)[oaie] (?:a|ad|nel|nello|in|il|lo|l'|la|già a|da)? ?$"
+)
+_NOUNS = re.compile(r"\b(?:stato|senato|mandato|partita|punto|fatto|conto|resto|posto|dibattito|appuntamento|evento|momento|incontro|vertice|parlamento|confronto|concerto|entrata|uscita|sentenza|visita|festa|vista|giunta|corte|parte|corsa|forte|notte|sorte|carta|porta|giornata|seduta) \w{0,4} ?$")
 
 
 def _side(context: Context, explicit: Side | None, *, signals: str = "") -> Side | None:
@@ -243,12 +247,20 @@ def _side(context: Context, explicit: Side | None, *, signals: str = "") -> Side
     if _SINCE_THEN.search(context.before(40)) and (cue is None or cue.side == "past" or cue.present):
         context.steps.append("«da» dopo uno stato che dura dice passato")
         return "past"
+    if (cue is None or cue.present) and _DONE.search(context.before(30)) and not _NOUNS.search(context.before(30)):
+        context.steps.append("il participio che precede dice passato")
+        return "past"
     if (found := _UNTIL_THEN.search(context.before(40))) and (cue is None or not cue.remote):
         context.steps.append(f"«{found[0].strip()}» dice futuro")
         return "future"
     if cue:
         context.steps.append(f"il verbo «{cue.word}» dice {words[cue.side]}")
         return cue.side
+    told = _last_told(context, ("day", "month", "interval", "week", "weekend"))
+    if told and (told.value.bounds[0] or (0,)) > edtf.ymd(context.anchor):
+        context.steps.append("la data detta prima è futura, e questa la segue")
+        context.certainty = "default"
+        return "future"
     return None
 
 
@@ -262,7 +274,9 @@ def _focus(context: Context, month: int) -> int | None:
             break
         if told.explicit_year and told.value.precision in ("day", "month") and told.value.first_year < context.anchor.year and _remote(context):
             return _year_beside(told, month, context)
-        if told.value.precision in ("year", "season", "half", "quarter") and (told.sentence == sentence or told.explicit_year):
+        if told.value.precision in ("year", "season", "half", "quarter") and (
+            told.sentence == sentence or (told.explicit_year and told.value.first_year < context.anchor.year)
+        ):
             first, after = told.value.bounds
             assert first is not None and after is not None
             years = [y for y in (first[0], after[0]) if first <= (y, month, 1) < after]
@@ -324,6 +338,11 @@ def _day_of(reading: DayOf, context: Context) -> Edtf | None:
             dates[year] = datetime.date(year, reading.month, reading.day)
         except ValueError:
             continue
+    told_year = _chronicle(reading, context)
+    if told_year is not None and told_year in dates:
+        context.steps.append(f"voce di una cronologia: l’anno è quello della precedente, {told_year}")
+        context.narrative = True
+        return edtf.day(dates[told_year])
     near = {y: d for y, d in dates.items() if abs(y - context.anchor.year) <= 1} or dates
     if reading.side in ("past", "future"):
         return edtf.day(_sided_year(context, _side(context, reading.side), near, strict=True))
@@ -339,6 +358,21 @@ def _day_of(reading: DayOf, context: Context) -> Edtf | None:
         context.narrative = True
         return edtf.day(datetime.date(year, reading.month, reading.day))
     return edtf.day(_sided_year(context, _side(context, reading.side, signals="entro|non oltre|a partire dal(?=.{0,3}$)" if context.clauses.cue(context.start, context.end) else "entro|non oltre|fino al|fino a|sino al"), near, strict=False))
+
+
+def _chronicle(reading: DayOf, context: Context) -> int | None:
+    """The year of a chronology's entry («2 aprile – …»), which the entry before it told."""
+    if reading.side or reading.weekday is not None or not context.told:
+        return None
+    opening = re.search(r"(?:^|[\n.!?»] ?|[-•*] )(?:il |l'|dal |al )?$", context.before())
+    if not opening or not re.match(r"[ ]*(?:[-:]|\()", context.low[context.end : context.end + 4]):
+        return None
+    told = next((t for t in reversed(context.told) if t.explicit_year and t.value.precision in ("day", "month", "year", "interval")), None)
+    if told is None:
+        return None
+    first = first_day(told.value)
+    assert reading.month is not None
+    return first.year + 1 if told.value.precision != "year" and reading.month < first.month else first.year
 
 
 def _day_without_month(reading: DayOf, context: Context) -> datetime.date | None:
@@ -580,6 +614,8 @@ def _day_of_clause(time: Clock | DayPart, context: Context) -> datetime.date | N
         for told in reversed(context.told):
             if told.sentence != sentence:
                 break
+            if isinstance(time, DayPart) and time.part == "NI" and told.value == edtf.day(context.anchor):
+                continue
             if told.value.precision in ("day", "interval") and context.start - told.start < 160:
                 context.steps.append(f"il giorno è quello detto nella frase, {told.value}")
                 return last_day(told.value)

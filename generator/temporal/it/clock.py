@@ -11,12 +11,12 @@ from generator.temporal.readings import Clock, DayPart, Offset, Reading, Span, T
 from generator.when import Modifier
 
 _HOUR = r"(?P<hour>2[0-4]|[01]?\d)"
-_MINUTE = r"(?: [.:] (?P<minute>[0-5]\d) (?: [.:][0-5]\d )? )?"
+_MINUTE = r"(?: [.:,] (?P<minute>[0-5]\d) (?: [.:][0-5]\d )? )?"
 _HOUR_WORD = (
     r"(?P<word>una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto"
     r"|diciannove|venti|ventuno|ventidue|ventitr[eè]|ventiquattro)"
 )
-_PAST_HOUR = r"(?: \s+ e \s+ (?P<past>mezz[ao]|un \s quarto|tre \s quarti|trenta|quindici|dieci|venti|cinque|quaranta|quarantacinque|cinquanta) | \s+ meno \s+ (?P<to>un \s quarto|dieci|cinque|venti|\d\d?|tre) )?"
+_PAST_HOUR = r"(?: \s+ e \s+ (?P<past>mezz[ao]|un \s quarto|tre \s quarti|trenta|quindici|dieci|venti|cinque|quaranta|quarantacinque|cinquanta|[0-5]\d) | \s+ meno \s+ (?P<to>un \s quarto|dieci|cinque|venti|\d\d?|tre) )?"
 _OF_DAY = r"(?: ,? \s+ (?: di | del | della | nel ) \s+ (?P<half>mattin[oa]|pomeriggio|sera|notte|mattinata|serata) (?! \s+ (?:scors|tra|fra|prima|del|dopo|di\s) ) | \s? (?P<pm>[ap]\.?m)\b \.? )?"
 _ZONE = r"(?: ,? \s+ \(?(?P<zone>local[ei] | or[ae] \s+ (?:local[ei]|italian[ae]|di\s[a-z]+(?:\s[a-z]+)?) | italiane | gmt | utc | cet | in \s italia) )?"
 _NOT_A_TIME = (
@@ -90,14 +90,17 @@ _FUNCTION_WORDS = frozenset(
 
 
 @rule(
-    r"(?: ^ | (?<= \n ) | (?<= [.] [ ] ) ) (?P<extent> (?: ore \s+ )? (?P<hour>2[0-3]|[01]?\d) (?: [.:] (?P<minute>[0-5]\d) )) (?= [ ]* (?: - | : [ ] | \| ) )",
+    r"(?: ^ | (?<= \n ) | (?<= [.»!?] [ ] ) ) (?P<extent> (?: ore \s+ )? (?P<hour>2[0-3]|[01]?\d) (?: [.:] (?P<minute>[0-5]\d) )) (?= [ ]* (?: - | : [ ] | \| ) | [ ] (?P<next>[a-zà-ù«]) )",
     on="clock",
     examples={"22.39 - Il ministro parla.": "2025-12-31T22:39"},
     but_not=("Finì 3.40 - una cifra",),
 )
 def live_entry(found: Found) -> Reading | None:
-    """«22.39 - »: the head of a live blog's entry."""
-    return _clock(found)
+    """«22.39 - », «11.50 Zelensky a Davos»: the head of a live blog's entry."""
+    if found["next"] and not (found.cased("next").isupper() or found["next"] == "«"):
+        return None
+    clock = _clock(found)
+    return Timed(Offset("day", 0), clock) if clock else None
 
 
 @rule(
@@ -204,7 +207,7 @@ def part_of_day(found: Found) -> Reading | None:
     modifier = PORTIONS.get(portion.rstrip("oaeià")) if portion else None
     if found["late"]:
         modifier = "START" if found["late"] == "presto" else "END"
-    return DayPart(PARTS[part], modifier, deictic=bool(found["this"]), loose=not (licensed or portion or found["this"]))
+    return DayPart(PARTS[part], modifier, deictic=bool(found["this"]), loose=not (licensed or portion or found["this"]) or bool(re.match(r" (?:del |dell')\d", found.after())))
 
 
 @rule(

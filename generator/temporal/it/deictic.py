@@ -45,6 +45,16 @@ def deictic_day(found: Found) -> Reading | None:
 
 
 @rule(
+    r"(?<= in [ ] ) giornata (?! \s (?:di|del) )",
+    on="unit",
+    examples={"La decisione è attesa in giornata.": "2025-12-31"},
+)
+def within_the_day(found: Found) -> Reading | None:
+    """«in giornata»."""
+    return Offset("day", 0)
+
+
+@rule(
     r"(?: oggi \s come \s oggi | al \s giorno \s d'oggi | oggigiorno )",
     on="deictic",
     examples={"Oggi come oggi nessuno ci crede.": "PRESENT_REF"},
@@ -79,4 +89,4 @@ def tonight(found: Found) -> Reading | None:
     return DayPart("NI", deictic=True)
 
 
-RULES: tuple[Rule, ...] = (nowadays, tonight, part_of_today, deictic_day)
+RULES: tuple[Rule, ...] = (nowadays, within_the_day, tonight, part_of_today, deictic_day)

@@ -79,7 +79,7 @@ def from_to(first: Reading, second: Reading, between: Between) -> Reading | None
             return Span(_month_with_year(first, second), second)
         case Clock(), Clock():
             return Span(first, second) if word not in ("e", "ed", "-") else None
-        case WeekdayOf(side=None), WeekdayOf(side=None) if re.search(r"\bdal(?:la)? $", between.before) and word in ("al", "alla"):
+        case (WeekdayOf(side=None), WeekdayOf(side=None)) if re.search(r"\bdal(?:la)? ?$", between.before) and word in ("al", "alla"):
             return Recurring(f"XXXX-WXX-{first.weekday + 1}/XXXX-WXX-{second.weekday + 1}")
         case WeekdayOf(), WeekdayOf():
             return Span(replace(first, side=first.side or second.side, week=first.week if first.week is not None else second.week), second)

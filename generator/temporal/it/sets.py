@@ -6,7 +6,7 @@ import re
 
 from generator.temporal.it import numbers
 from generator.temporal.it.durations import DURATION_UNITS, PLURAL_GRAIN, duration_value
-from generator.temporal.it.words import MONTH_NAME, MONTHS, ORDINAL, PART, PARTS, WEEKDAY, any_of, weekday_number
+from generator.temporal.it.words import DAY_DIGITS, MONTH_NAME, MONTHS, ORDINAL, PART, PARTS, WEEKDAY, any_of, weekday_number
 from generator.temporal.notation import Found, Rule, rule
 from generator.temporal.readings import Reading, Recurring
 
@@ -49,6 +49,16 @@ def every_unit(found: Found) -> Reading | None:
 
 
 @rule(
+    rf"ogni \s+ (?P<day>{DAY_DIGITS}) \s+ (?P<month>{MONTH_NAME})",
+    on="month",
+    examples={"Ogni 3 luglio il paese si ferma.": "XXXX-07-03"},
+)
+def every_date(found: Found) -> Reading | None:
+    """«ogni 3 luglio»."""
+    return Recurring(f"XXXX-{MONTHS[found['month']]:02}-{int(found['day']):02}")
+
+
+@rule(
     rf"{_EVERY} \s+ (?: {PART} | (?P<month>{MONTH_NAME}) | (?P<season>estate|autunno|inverno|primavera) | (?P<weekend>fine \s settimana|weekend|week-end) )",
     on="part month season unit",
     examples={"ogni mattina": "XXXX-XX-XXTMO", "ogni agosto": "XXXX-08", "ogni estate": "XXXX-SU"},
@@ -87,14 +97,14 @@ def adverb(found: Found) -> Reading | None:
 
 
 @rule(
-    rf"(?: (?<= il [ ]) | (?<= la [ ]) | (?<= di [ ]) ) {WEEKDAY}",
+    rf"(?: (?<= \b il [ ]) | (?<= \b la [ ]) | (?<= \b di [ ]) ) {WEEKDAY}",
     on="weekday",
     examples={"Il mercato si tiene il lunedì.": "XXXX-WXX-1", "Di solito il sabato resta a casa.": "XXXX-WXX-6"},
     but_not=("È partito il lunedì dopo.", "Il lunedì 3 maggio si votò."),
 )
 def habitual_weekday(found: Found) -> Reading | None:
     """«il lunedì» with a habit."""
-    habit = re.search(r"\b(?:di solito|si tiene|si tengono|apert[oaie]|chius[oaie]|abitualmente|di norma|dal lunedì|ogni|sempre)\b", found.before(60))
+    habit = re.search(r"\b(?:di solito|si tiene|si tengono|apert[oaie]|chius[oaie]|abitualmente|di norma|ogni|sempre)\b", found.before(60))
     if not habit or re.match(r" (?:\d|scors|prossim|successiv|dopo|seguente)", found.after()):
         return None
     return Recurring(f"XXXX-WXX-{weekday_number(found['weekday']) + 1}")
@@ -104,6 +114,7 @@ RULES: tuple[Rule, ...] = (
     every_nth_weekday,
     every_weekday,
     every_unit,
+    every_date,
     every_part,
     times_a_unit,
     adverb,

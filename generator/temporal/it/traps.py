@@ -42,7 +42,7 @@ TRAPS: tuple[Trap, ...] = (
     ),
     trap("ruling_number", r"(?: n(?:\.|umero|r\.?) | nn\. ) \s* \d{1,5} (?: \s* / \s* \d{2,4} | \s+ del \s+ \d{4} )?", case=False,
          examples=("sentenza n. 194 del 2024",)),  # fmt: skip
-    trap("number_slash_year", r"(?<! [/.-] ) \d{1,5} / (?:19|20)\d\d (?<! \b0\d/\d{4}) (?<! \b1[012]/\d{4})", case=False, examples=("la 104/1992", "protocollo 2021/2045")),
+    trap("number_slash_year", r"(?<! [/.-] ) (?! (?:19|20)\d\d/(?:19|20) ) \d{1,5} / (?:19|20)\d\d (?<! \b0\d/\d{4}) (?<! \b1[012]/\d{4})", case=False, examples=("la 104/1992", "la 76/2020")),
     trap("score", r"(?<! [/.-] ) (?<! ore[ ] ) \d{1,2} - \d{1,2} (?! [-/]\d ) (?! \s* (?: [a-z]*bre | marzo | maggio | aprile | giugno | luglio | agosto | gennaio | febbraio | ore | anni | giorni | mesi | settimane | minuti | / | - ) )", case=False,
          examples=("vince 2-1", "6-4 7-5 in due set")),  # fmt: skip
     trap("ratio", r"(?: 24/7 | 50/50 | 10/10 | \d+/\d+/\d+/\d+ )", case=False, examples=("aperti 24/7", "un piano 50/50")),
@@ -79,7 +79,7 @@ TRAPS: tuple[Trap, ...] = (
          r" | premio \s novecento | sindrome | estate \s romana | notte \s prima \s degli | prima \s pagina | minuto \s per \s minuto | secondo \s (?:me|lui|lei|noi|loro|i|gli|le|la|il|lo|l'|quanto|fonti|alcun[ie]|molti|una?|tempo|posto|piano|turno|governo|mandato|grado|in) | maggior \s parte )",
          case=False, examples=("La Primavera araba e la Rivoluzione d'ottobre", "la notte bianca", "l'ora d'aria", "Giorno 292 del conflitto")),  # fmt: skip
     trap("group", r"(?: 17 \s Novembre | Movimento \s 5 \s Stelle | M5S | G7 | G20 | Fridays \s for | 11 \s Settembre \s Onlus )", examples=("l'organizzazione 17 Novembre",)),
-    trap("code", r"(?: [A-Z]{1,4} [- ]? \d{1,4} [a-z]? (?= [ ,.;)] ) (?<! \b[A-Z] [ ] \d{2}) | \d+\.\d+\.\d+(?:\.\d+)+ | \d{2,4} \s \d{3,4} \s \d{3,4} )", examples=("i missili Kh-101 e S-400", "il volo AZ 1402")),
+    trap("code", r"(?: [A-Z][A-Za-z]{0,3} -? \d{1,4} [a-z]? (?= [ ,.;)»] ) | [A-Z]{2} [ ] \d{3,4} (?= [ ,.;)] ) | \d+\.\d+\.\d+(?:\.\d+)+ | \d{2,4} \s \d{3,4} \s \d{3,4} )", examples=("i missili Kh-101 e S-400", "il volo AZ 1402")),
     trap("amount", r"(?: (?:€|\$|£) \s? \d[\d.,]* | (?:magnitudo|quota|temperatura|tasso|spread|rapporto|voto|media|articolo|art\.|pagina|pag\.|canale|stanza|binario|statale|provinciale|km|chilometro|linea|bus|volo|gate|cap|tel\.?) \s+ (?:di \s+|del \s+|a \s+)? \d[\d.,:]* )",
          case=False, examples=("quota 1.35", "magnitudo 4.1", "statale 114")),  # fmt: skip
 )

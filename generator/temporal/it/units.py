@@ -11,7 +11,7 @@ from generator.temporal.notation import Found, Rule, rule
 from generator.temporal.readings import Grain, Length, Offset, Reading
 
 _ONE = (
-    r"(?P<unit>settimana|mese|bimestre|trimestre|semestre|anno|decennio|secolo|fine \s settimana|finesettimana|week-?end|week\send|giornata)"
+    r"(?P<unit>settimana|mese|bimestre|trimestre|semestre|anno|decennio|secolo|fine \s settimana|finesettimana|week-?end|week\send)"
 )
 _GRAINS: dict[str, Grain] = {
     "settimana": "week", "mese": "month", "bimestre": "bimester", "trimestre": "quarter", "semestre": "half", "anno": "year",
@@ -68,8 +68,6 @@ def unit_and_side(found: Found) -> Reading | None:
     word = " ".join((found["before"].strip(), found["after"])).strip()
     grain = _grain(found["unit"].replace("  ", " "))
     if not word:
-        if found["unit"] == "giornata":
-            return Offset("day", 0) if re.search(r"\bin $", found.before()) and not re.match(r" di\b", found.after()) else None
         if grain == "weekend":
             return None if re.match(r" (?:del|dell'|di) ?\d", found.after()) else Offset("weekend", 0)
         if grain == "week" and re.search(r"\bin $", found.before()):
@@ -167,6 +165,8 @@ _NARRATED = r"(?P<unit>giorno|settimana|mese|anno|decennio|secolo|trimestre|seme
 def unit_later(found: Found) -> Reading | None:
     """«il giorno dopo», «l'anno precedente»."""
     doubtful = False
+    if re.match(r" (?:a|al|alla|all')(?![a-z])", found.after()):
+        return None  # «il giorno successivo a quello della pubblicazione»
     if found["after"] == "dopo" and re.match(r" (?:il|la|lo|l'|le|i|gli|giorno|mese|anno|delle|della|del|che|dell')(?![a-z])", found.after()):
         doubtful = bool(re.search(r"(?:^|[.!?\n:] ?)(?:il|la|l'|lo) ?$", found.before()))
         if not doubtful:
