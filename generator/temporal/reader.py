@@ -28,8 +28,8 @@ from generator.temporal.readings import (
     Timed,
     WeekdayOf,
 )
-from generator.temporal.resolve import Context, Told, Value, resolve
-from generator.temporal.sides import Clauses
+from generator.temporal.placing import Context, Told, Value, resolve
+from generator.temporal.cues import Clauses
 from generator.when import When
 
 _SINCE = re.compile(r"\b(?:dal|dall'|a partire dal|a partire dall'|a partire da|fin dal|sin dal|sin da|fin da|già dal|da) ?$")

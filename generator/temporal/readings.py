@@ -162,8 +162,8 @@ class WeekWord:
 class InYear:
     """A day, month, season or holiday of a year that is told as an offset: «il 1º ottobre di quattordici anni fa»."""
 
-    base: Reading
-    year: Reading
+    base: DayOf | MonthOf | SeasonOf | HolidayOf | FractionOf
+    year: Offset
 
 
 @dataclass(frozen=True, slots=True)

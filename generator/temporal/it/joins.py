@@ -83,8 +83,10 @@ def from_to(first: Reading, second: Reading, between: Between) -> Reading | None
             return Recurring(f"XXXX-WXX-{first.weekday + 1}/XXXX-WXX-{second.weekday + 1}")
         case WeekdayOf(), WeekdayOf():
             return Span(replace(first, side=first.side or second.side, week=first.week if first.week is not None else second.week), second)
-        case (SeasonOf(), SeasonOf()) | (FractionOf(), FractionOf()):
-            return Span(replace(first, year=first.year or second.year), second)  # type: ignore[arg-type]
+        case SeasonOf(), SeasonOf():
+            return Span(replace(first, year=first.year or second.year), second)
+        case FractionOf(), FractionOf():
+            return Span(replace(first, year=first.year or second.year), second)
         case Known(), Known():
             return Span(first, second)
         case (Timed(), Timed()) | (Portion(), Portion()):

@@ -1,0 +1,145 @@
+"""Days: «il 22 dicembre», «domenica 28», «lunedì», «Natale». Each policy in one function."""
+
+from __future__ import annotations
+
+import datetime
+
+from generator import edtf
+from generator.edtf import Edtf
+from generator.temporal.arithmetic import DAY, add_months, first_day
+from generator.temporal.it.holidays import date_of
+from generator.temporal.placing.context import Context, last_told
+from generator.temporal.placing.sides import SINCE_THEN, chronicle_year, focus_year, side_of, sided_year
+from generator.temporal.readings import DayOf, HolidayOf, WeekdayOf
+from generator.when import WEEKDAYS
+
+
+def day_of(reading: DayOf, context: Context) -> Edtf | None:
+    if reading.month is None:
+        found = _day_without_month(reading, context)
+        return edtf.day(found) if found else None
+    if reading.year is not None:
+        if reading.weekday is not None and reading.year > 0:
+            date = datetime.date(reading.year, reading.month, reading.day)
+            if date.weekday() != reading.weekday:
+                context.steps.append(f"il giorno della settimana non concorda: era {WEEKDAYS[date.weekday()]}")
+        return edtf.day(datetime.date(reading.year, reading.month, reading.day))
+    dates = {}
+    for year in range(context.anchor.year - 8, context.anchor.year + 9):
+        try:
+            dates[year] = datetime.date(year, reading.month, reading.day)
+        except ValueError:
+            continue
+    told_year = chronicle_year(reading, context)
+    if told_year is not None and told_year in dates:
+        context.steps.append(f"voce di una cronologia: l’anno è quello della precedente, {told_year}")
+        context.narrative = True
+        return edtf.day(dates[told_year])
+    near = {y: d for y, d in dates.items() if abs(y - context.anchor.year) <= 1} or dates
+    if reading.side in ("past", "future"):
+        return edtf.day(sided_year(context, side_of(context, reading.side), near, strict=True))
+    if reading.weekday is not None:
+        agreeing = {y: d for y, d in near.items() if d.weekday() == reading.weekday}
+        if agreeing:
+            context.steps.append(f"{WEEKDAYS[reading.weekday]} concorda con il giorno")
+            return edtf.day(min(agreeing.values(), key=lambda d: abs((d - context.anchor).days)))
+    told = focus_year(context, reading.month)
+    cue = context.clauses.cue(context.start, context.end)
+    if told is not None and reading.side is None and (cue is None or cue.remote or told >= context.anchor.year - 1):
+        context.steps.append(f"l’anno {told} è quello di cui si racconta")
+        context.narrative = True
+        return edtf.day(datetime.date(told, reading.month, reading.day))
+    return edtf.day(
+        sided_year(
+            context,
+            side_of(
+                context,
+                reading.side,
+                signals="entro|non oltre|a partire dal(?=.{0,3}$)"
+                if context.clauses.cue(context.start, context.end)
+                else "entro|non oltre|fino al|fino a|sino al",
+            ),
+            near,
+            strict=False,
+        )
+    )
+
+
+def _day_without_month(reading: DayOf, context: Context) -> datetime.date | None:
+    """«domenica 28», «il 15 scorso», «dal 12 al 27»."""
+    anchor = context.anchor
+    dates = []
+    for count in range(-14, 15):
+        try:
+            dates.append(add_months(anchor.replace(day=1), count).replace(day=reading.day))
+        except ValueError:
+            continue
+    if reading.weekday is not None:
+        agreeing = [d for d in dates if d.weekday() == reading.weekday]
+        near = [d for d in agreeing if abs((d - anchor).days) < 60]
+        if len(near) > 1 or reading.side:
+            side = side_of(context, reading.side)
+            agreeing = (
+                [d for d in near or agreeing if (d <= anchor if side == "past" else d >= anchor)] or agreeing
+                if side
+                else agreeing
+            )
+        context.steps.append(f"il mese più vicino in cui il {reading.day} è {WEEKDAYS[reading.weekday]}")
+        return min(agreeing, key=lambda d: (abs((d - anchor).days), d))
+    if reading.side:
+        side_of(context, reading.side)
+        if reading.side == "this":
+            return anchor.replace(day=reading.day)
+        return max(d for d in dates if d < anchor) if reading.side == "past" else min(d for d in dates if d > anchor)
+    told = last_told(context, ("day", "month", "interval"), back=1)
+    if told:
+        context.steps.append("il mese è quello detto prima nel testo")
+        context.narrative = True
+        first = first_day(told.value)
+        return (
+            first.replace(day=reading.day)
+            if reading.day >= first.day
+            else add_months(first.replace(day=1), 1).replace(day=reading.day)
+        )
+    return None
+
+
+def weekday_of(reading: WeekdayOf, context: Context) -> datetime.date:
+    """The weekday on its side; «prossimo» is the first after the anchor, never one week later."""
+    anchor = context.anchor
+    if reading.week is not None:
+        monday = anchor - anchor.weekday() * DAY + 7 * reading.week * DAY
+        return monday + reading.weekday * DAY
+    back = (anchor.weekday() - reading.weekday) % 7
+    if reading.side == "this":
+        return anchor + (-back % 7) * DAY
+    signals = (
+        "entro|per|a partire da|fino a|non oltre"
+        if SINCE_THEN.search(context.before(40))
+        else "entro|per|da|a partire da|fino a|non oltre"
+    )
+    side = side_of(context, reading.side, signals=signals)
+    if side == "future":
+        return anchor + ((-back % 7) or 7) * DAY
+    if side is None:
+        context.guess("per difetto: il più recente, come nella cronaca")
+        return anchor - back * DAY
+    return anchor - (back or 7) * DAY
+
+
+def holiday_of(reading: HolidayOf, context: Context) -> datetime.date:
+    if reading.year is not None:
+        return date_of(reading.name, reading.year) + reading.shift * DAY
+    years = range(context.anchor.year - 1, context.anchor.year + 2)
+    dates = {year: date_of(reading.name, year) + reading.shift * DAY for year in years}
+    side = side_of(context, reading.side, signals="entro|per|fino a|prima di")
+    near = min(dates.values(), key=lambda d: abs((d - context.anchor).days))
+    if side is None:
+        context.guess("per difetto: la più vicina")
+        return near
+    chosen = sided_year(context, side, dates, strict=reading.side is not None)
+    return (
+        near
+        if reading.side is None and abs((near - context.anchor).days) <= 10 and abs((chosen - context.anchor).days) > 60
+        else chosen
+    )

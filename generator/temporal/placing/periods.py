@@ -1,0 +1,154 @@
+"""Months and longer, and what is counted in units: «a marzo», «l'estate scorsa», «due anni fa», «il giorno dopo»."""
+
+from __future__ import annotations
+
+import re
+
+from generator import edtf
+from generator.edtf import Edtf
+from generator.temporal.arithmetic import DAY, first_day, last_day, shifted, unit_of, weekend
+from generator.temporal.placing.context import Context, last_told
+from generator.temporal.placing.sides import focus_year, side_of
+from generator.temporal.readings import FractionOf, MonthOf, Offset, SeasonOf
+
+
+def month_of(reading: MonthOf, context: Context) -> Edtf:
+    anchor = context.anchor
+    if reading.year is not None:
+        return edtf.month(reading.year, reading.month)
+    if reading.year_shift is not None:
+        return edtf.month(anchor.year + reading.year_shift, reading.month)
+    now = anchor.year * 12 + anchor.month - 1
+    this = anchor.year * 12 + reading.month - 1
+    strict = reading.side in ("past", "future")
+    past = this if this < now or (this == now and not strict) else this - 12
+    future = this if this > now or (this == now and not strict) else this + 12
+    if reading.side == "this":
+        return edtf.month(anchor.year, reading.month)
+    if not strict:
+        year = focus_year(context, reading.month)
+        if year is not None:
+            context.steps.append(f"l’anno {year} è quello di cui si racconta")
+            context.narrative = True
+            return edtf.month(year, reading.month)
+    side = side_of(context, reading.side, signals="entro|fino a|fino ad|sino a|da qui a")
+    if side is None or (
+        not strict
+        and (
+            (side == "past" and now - past > 9 and future - now <= 2)
+            or (side == "future" and future - now > 9 and now - past <= 1)
+        )
+    ):
+        context.guess("per difetto: il passato, se non è troppo lontano")
+        side = "past" if now - past <= 9 else "future"
+    month = past if side == "past" else future
+    return edtf.month(month // 12, month % 12 + 1)
+
+
+def season_of(reading: SeasonOf, context: Context) -> Edtf:
+    if reading.year is not None:
+        return edtf.unit("season", reading.year, reading.season)
+    anchor = context.anchor
+    if reading.year_shift is not None:
+        return edtf.unit("season", anchor.year + reading.year_shift, reading.season)
+    seasons = [edtf.unit("season", year, reading.season) for year in range(anchor.year - 2, anchor.year + 3)]
+    current = next((s for s in seasons if first_day(s) <= anchor <= last_day(s)), None)
+    past = [s for s in seasons if last_day(s) < anchor]
+    future = [s for s in seasons if first_day(s) > anchor]
+    side = side_of(context, reading.side, signals="entro|per|dopo|prima di|in vista di")
+    if reading.side in (None, "this") and current:
+        return current
+    if side == "this":
+        return future[0] if (first_day(future[0]) - anchor).days < 270 else past[-1]
+    if side is None:
+        context.guess("per difetto: la più vicina")
+        return future[0] if (first_day(future[0]) - anchor) < (anchor - last_day(past[-1])) else past[-1]
+    return past[-1] if side == "past" else future[0]
+
+
+def fraction_of(reading: FractionOf, context: Context) -> Edtf:
+    if reading.year is not None:
+        return edtf.unit(reading.grain, reading.year, reading.number)
+    anchor = context.anchor
+    if reading.year_shift is not None:
+        return edtf.unit(reading.grain, anchor.year + reading.year_shift, reading.number)
+    year = focus_year(context, {"quarter": 3, "half": 6, "bimester": 2}[reading.grain] * (reading.number - 1) + 1)
+    if year is not None:
+        context.narrative = True
+        return edtf.unit(reading.grain, year, reading.number)
+    side = side_of(context, None)
+    units = [edtf.unit(reading.grain, y, reading.number) for y in (anchor.year - 1, anchor.year, anchor.year + 1)]
+    if side == "future":
+        return next(u for u in units if last_day(u) >= anchor)
+    if side is None:
+        context.guess("per difetto: l’ultimo concluso")
+    return [u for u in units if last_day(u) < anchor][-1]
+
+
+def offset_of(reading: Offset, context: Context) -> Edtf | None:
+    anchor, grain, count = context.anchor, reading.grain, reading.count
+    if grain == "weekend":
+        return _weekend(int(count), context)
+    if count < 0 or count > 0:
+        context.steps.append("si conta dalla data dell’articolo")
+    if reading.more:
+        day = shifted(anchor, grain, count)
+        for more_grain, more_count in reading.more:
+            day = shifted(day, more_grain, more_count)
+        finest = reading.more[-1][0]
+        return unit_of(day, finest if finest in ("month", "week", "year") else "day")
+    day = shifted(anchor, grain, count)
+    if reading.exact:
+        return edtf.day(day)
+    if count % 1 and grain in ("year", "month", "week"):
+        return unit_of(day, "month" if grain == "year" else "week" if grain == "month" else "day")
+    return unit_of(day, grain)
+
+
+def _weekend(count: int, context: Context) -> Edtf:
+    anchor = context.anchor
+    this = anchor - anchor.weekday() * DAY
+    inside = anchor.weekday() >= 5
+    if count < 0:
+        return weekend(this - 7 * DAY)
+    if count > 0:
+        return weekend(this + 7 * DAY if inside else this)
+    if inside or re.search(r"\bquesto $", context.low[context.start : context.start + 7]):
+        return weekend(this)
+    side = side_of(context, None)
+    if side is None:
+        context.guess("per difetto: fino a mercoledì quello passato, poi quello che viene")
+        side = "past" if anchor.weekday() < 3 else "future"
+    return weekend(this - 7 * DAY) if side == "past" else weekend(this)
+
+
+FINE_ENOUGH: dict[str, tuple[str, ...]] = {
+    "day": ("day", "interval", "weekend"), "week": ("day", "week", "weekend", "interval"),
+    "month": ("day", "month", "interval", "quarter", "season"), "year": ("day", "month", "year", "interval", "quarter", "half", "season", "week"),
+    "decade": ("day", "month", "year", "decade", "interval"), "century": ("century", "year", "decade"),
+    "quarter": ("quarter", "day", "month"), "half": ("half", "day", "month"), "bimester": ("bimester", "day", "month"),
+}  # fmt: skip
+
+
+def narrated(reading: Offset, context: Context) -> Edtf | None:
+    told = last_told(context, FINE_ENOUGH.get(reading.grain, ("day",)))
+    if told is None:
+        if (
+            context.clauses.sentence(context.start) == 0
+            and not context.told
+            and abs(reading.count) == 1
+            and not reading.doubtful
+            and not reading.duration
+        ):
+            context.guess("nessuna data prima nel testo: si conta dalla data dell’articolo")
+            return unit_of(shifted(context.anchor, reading.grain, reading.count), reading.grain)
+        return None
+    context.narrative = True
+    context.steps.append(f"si conta dall’ultima data detta nel testo, {told.value}")
+    base = last_day(told.value) if reading.count > 0 else first_day(told.value)
+    day = shifted(base, reading.grain, reading.count)
+    for grain, count in reading.more:
+        day = shifted(day, grain, count)
+    if reading.exact or reading.more:
+        return edtf.day(day)
+    return unit_of(day, reading.grain)

@@ -1,0 +1,157 @@
+"""Which side, and which year: modifier, signal, tense, story, and the documented default (reference §3.2, §3.4)."""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from generator import edtf
+from generator.temporal.arithmetic import first_day
+from generator.temporal.placing.context import Context, Told, last_told
+from generator.temporal.readings import DayOf, Side
+
+SINCE_THEN = re.compile(
+    r"(?:(?<!entra )(?<!entrano )(?<!entrerà )(?<!entreranno )\bin (?:vigore|corso|carcere|carica|cella|atto|ospedale)|\w{2,}(?:at|ut|it)[oaie]|\b(?:ferm|apert|chius|dispers|sospes|pres|assent|attiv)[oaie])"
+    r" (?:già |ormai )?(?:da|dal|dall'|dalla) ?$"
+)
+
+
+_UNTIL_THEN = re.compile(
+    r"\b(?:(?:sposta|rinvia|proroga|fissa|slitta|rimanda|convoca)(?:no)? (?:[a-z]+ ){0,2}(?:al|a|all') ?$|(?:rinviat|prorogat|slittat|fissat|previst|programmat|convocat|posticipat|anticipat|aggiornat|rimandat|spostat|calendarizzat)[oaie] (?:(?:fino|sino) )?(?:a|al|all'|per|per il|per l'|alla) ?$)"
+)
+
+
+_DONE = re.compile(
+    r"\b(?!\w*(?:attes|previst|programmat|fissat|convocat|rinviat|prorogat|slittat)[oaie]\b)(?!stat[oaie]\b)\w{3,}(?:at|ut|it|ess|rs|rt|tt|nt|st)[oaie] (?:a|ad|nel|nello|in|il|lo|l'|la|già a|da)? ?$"
+)
+
+
+_NOUNS = re.compile(
+    r"\b(?:stato|senato|mandato|partita|punto|fatto|conto|resto|posto|dibattito|appuntamento|evento|momento|incontro|vertice|parlamento|confronto|concerto|entrata|uscita|sentenza|visita|festa|vista|giunta|corte|parte|corsa|forte|notte|sorte|carta|porta|giornata|seduta) \w{0,4} ?$"
+)
+
+
+def side_of(context: Context, explicit: Side | None, *, signals: str = "") -> Side | None:
+    """The side by modifier, signal or tense, with the step that says so; None leaves it to the default."""
+    words = {"past": "passato", "future": "futuro", "this": "unità in corso"}
+    if explicit:
+        context.steps.append(f"il modificatore dice {words[explicit]}")
+        return explicit
+    if signals and (
+        found := re.search(
+            rf"\b(?P<signal>{signals}) (?:il |la |l'|lo )?$|\b(?P<signal2>{signals})(?:l|ll')? ?$", context.before()
+        )
+    ):
+        signal = found["signal"] or found["signal2"]
+        context.steps.append(f"il segnale «{signal}» dice futuro")
+        return "future"
+    cue = context.clauses.cue(context.start, context.end)
+    if SINCE_THEN.search(context.before(40)) and (cue is None or cue.side == "past" or cue.present):
+        context.steps.append("«da» dopo uno stato che dura dice passato")
+        return "past"
+    if (cue is None or cue.present) and _DONE.search(context.before(30)) and not _NOUNS.search(context.before(30)):
+        context.steps.append("il participio che precede dice passato")
+        return "past"
+    if (found := _UNTIL_THEN.search(context.before(40))) and (cue is None or not cue.remote):
+        context.steps.append(f"«{found[0].strip()}» dice futuro")
+        return "future"
+    if cue:
+        context.steps.append(f"il verbo «{cue.word}» dice {words[cue.side]}")
+        return cue.side
+    told = last_told(context, ("day", "month", "interval", "week", "weekend"))
+    if told and (told.value.bounds[0] or (0,)) > edtf.ymd(context.anchor):
+        context.steps.append("la data detta prima è futura, e questa la segue")
+        context.certainty = "default"
+        return "future"
+    return None
+
+
+def focus_year(context: Context, month: int) -> int | None:
+    """The year in which a stretch told in the same sentence holds that month: «l'estate scorsa … d'agosto»."""
+    sentence = context.clauses.sentence(context.start)
+    for told in reversed(context.told):
+        if told.sentence < sentence - 1:
+            break
+        if told.start < context.clauses.paragraph(context.start):
+            break
+        if (
+            told.explicit_year
+            and told.value.precision in ("day", "month")
+            and told.value.first_year < context.anchor.year
+            and _remote(context)
+        ):
+            return _year_beside(told, month, context)
+        if told.value.precision in ("year", "season", "half", "quarter") and (
+            told.sentence == sentence or (told.explicit_year and told.value.first_year < context.anchor.year)
+        ):
+            first, after = told.value.bounds
+            assert first is not None and after is not None
+            years = [y for y in (first[0], after[0]) if first <= (y, month, 1) < after]
+            if years:
+                return years[0]
+    return None
+
+
+def _year_beside(told: Told, month: int, context: Context) -> int:
+    """After «Il 4 dicembre 2023», «il 12 gennaio seguirono gli arresti» is the next January; a pluperfect looks back."""
+    cue = context.clauses.cue(context.start, context.end)
+    day = first_day(told.value)
+    if cue and re.match(r"era|aveva", cue.word):
+        return day.year if month <= day.month else day.year - 1
+    return (
+        day.year + 1
+        if month < day.month and (day.year + 1, month) <= (context.anchor.year, context.anchor.month)
+        else day.year
+    )
+
+
+def _remote(context: Context) -> bool:
+    """Whether the clause tells, in remote past or pluperfect, and the story is no birth."""
+    cue = context.clauses.cue(context.start, context.end)
+    start, _ = context.clauses.bounds(max(0, context.clauses.sentence(context.start) - 1))
+    return cue is not None and cue.remote and not re.search(r"\bnat[oaie]\b", context.low[start : context.start])
+
+
+def sided_year(
+    context: Context, side: Side | None, date_in: dict[int, datetime.date], *, strict: bool
+) -> datetime.date:
+    """Of the same day in several years, that on the right side; `strict` leaves the anchor's own day out."""
+    anchor = context.anchor
+    dates = sorted(date_in.values())
+    past = [d for d in dates if d < anchor or (d == anchor and not strict)]
+    future = [d for d in dates if d > anchor or (d == anchor and not strict)]
+    if not past or not future:
+        return (past or future or dates)[-1 if past else 0]
+    back, ahead = (anchor - past[-1]).days, (future[0] - anchor).days
+    if side == "this":
+        return next((d for d in dates if d.year == anchor.year), past[-1])
+    if side is None or (
+        not strict
+        and ((side == "past" and back > 300 and ahead < 60) or (side == "future" and ahead > 300 and back < 30))
+    ):
+        chosen = past[-1] if back < 300 and back <= max(ahead, 300) else past[-1] if back <= ahead else future[0]
+        context.guess("per difetto: il passato se dista meno di 300 giorni, altrimenti la data più vicina")
+        return chosen
+    return past[-1] if side == "past" else future[0]
+
+
+def chronicle_year(reading: DayOf, context: Context) -> int | None:
+    """The year of a chronology's entry («2 aprile – …»), which the entry before it told."""
+    if reading.side or reading.weekday is not None or not context.told:
+        return None
+    opening = re.search(r"(?:^|[\n.!?»] ?|[-•*] )(?:il |l'|dal |al )?$", context.before())
+    if not opening or not re.match(r"[ ]*(?:[-:]|\()", context.low[context.end : context.end + 4]):
+        return None
+    told = next(
+        (
+            t
+            for t in reversed(context.told)
+            if t.explicit_year and t.value.precision in ("day", "month", "year", "interval")
+        ),
+        None,
+    )
+    if told is None:
+        return None
+    first = first_day(told.value)
+    assert reading.month is not None
+    return first.year + 1 if told.value.precision != "year" and reading.month < first.month else first.year

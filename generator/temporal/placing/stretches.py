@@ -1,0 +1,132 @@
+"""A reading as a stretch of the calendar, whatever its shape."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import replace
+
+from generator import edtf
+from generator.edtf import Edtf
+from generator.temporal.arithmetic import DAY, add_months, first_day, last_day, shifted, unit_of, weekend
+from generator.temporal.placing.context import Context, last_told
+from generator.temporal.placing.days import day_of, holiday_of, weekday_of
+from generator.temporal.placing.periods import FINE_ENOUGH, fraction_of, month_of, narrated, offset_of, season_of
+from generator.temporal.readings import (
+    DayOf,
+    FractionOf,
+    FromDay,
+    HolidayOf,
+    InYear,
+    Known,
+    MonthOf,
+    NthWeekday,
+    Offset,
+    Portion,
+    Reading,
+    SeasonOf,
+    Span,
+    WeekdayOf,
+    WeekOf,
+)
+
+
+def the_day(reading: Reading, context: Context) -> datetime.date:
+    value = stretch_of(reading, context)
+    if value is None or value.precision != "day":
+        raise ValueError("no day")
+    return first_day(value)
+
+
+def day_or_next_to_anchor(reading: Reading, context: Context) -> datetime.date:
+    """The day of «la notte prima»: with nothing told, the article's day is where one counts from."""
+    if isinstance(reading, Offset) and reading.narrative and last_told(context, FINE_ENOUGH["day"]) is None:
+        context.guess("nessuna data prima nel testo: si conta dalla data dell’articolo")
+        return shifted(context.anchor, "day", reading.count)
+    return the_day(reading, context)
+
+
+def stretch_of(reading: Reading, context: Context) -> Edtf | None:
+    """The stretch of the calendar a reading names."""
+    match reading:
+        case Known(value=value):
+            return value
+        case DayOf():
+            return day_of(reading, context)
+        case WeekdayOf():
+            return edtf.day(weekday_of(reading, context))
+        case HolidayOf():
+            return edtf.day(holiday_of(reading, context))
+        case MonthOf():
+            return month_of(reading, context)
+        case SeasonOf():
+            return season_of(reading, context)
+        case FractionOf():
+            return fraction_of(reading, context)
+        case Offset(narrative=True):
+            return narrated(reading, context)
+        case Offset():
+            return offset_of(reading, context)
+        case FromDay(base=base, days=days):
+            return edtf.day(the_day(base, context) + days * DAY)
+        case NthWeekday():
+            return _nth(reading, context)
+        case WeekOf(base=base, weekend=is_weekend):
+            day = the_day(base, context)
+            return weekend(day) if is_weekend else unit_of(day, "week")
+        case InYear(base=base, year=year):
+            frame = stretch_of(year, context)
+            return stretch_of(replace(base, year=frame.first_year), context) if frame else None
+        case Portion(base=base):
+            return stretch_of(base, context)
+        case Span():
+            return stretch_between(reading, context)
+    return None
+
+
+def _nth(reading: NthWeekday, context: Context) -> Edtf | None:
+    base = stretch_of(reading.base, context)
+    if base is None or base.precision != "month":
+        return None
+    first, last = first_day(base), last_day(base)
+    first_or_last = 6 if reading.ordinal < 0 else 0
+    weekday = reading.weekday if reading.weekday is not None else 5 if reading.weekend else first_or_last
+    days = [first + n * DAY for n in range((last - first).days + 1) if (first + n * DAY).weekday() == weekday]
+    index = reading.ordinal - 1 if reading.ordinal > 0 else reading.ordinal
+    if not -len(days) <= index < len(days):
+        return None
+    if reading.weekday is not None:
+        return edtf.day(days[index])
+    return weekend(days[index]) if reading.weekend else unit_of(days[index], "week")
+
+
+def stretch_between(reading: Span, context: Context) -> Edtf | None:
+    """A span of dates: the last member is placed first, and the first before it."""
+    assert reading.start is not None and reading.end is not None
+    end = stretch_of(reading.end, context)
+    start = stretch_of(reading.start, context)
+    if start is None or end is None:
+        return None
+    if first_day(start) > first_day(end):
+        if isinstance(reading.start, DayOf | MonthOf) and reading.start.year is None:
+            years = first_day(end).year
+            tries: list[Reading] = [replace(reading.start, year=years), replace(reading.start, year=years - 1)]
+            start = next(s for s in (stretch_of(t, context) for t in tries) if s and first_day(s) <= first_day(end))
+        elif isinstance(reading.end, DayOf) and reading.end.month is None:
+            end = edtf.day(add_months(first_day(end), 1))
+    elif (
+        isinstance(reading.start, DayOf)
+        and reading.start.year is None
+        and isinstance(reading.end, DayOf)
+        and reading.end.month
+        and reading.start.month
+    ):
+        year = first_day(end).year
+        start = edtf.day(
+            datetime.date(
+                year if reading.start.month <= reading.end.month else year - 1, reading.start.month, reading.start.day
+            )
+        )
+    elif isinstance(reading.start, MonthOf) and reading.start.year is None and isinstance(reading.end, MonthOf):
+        year = first_day(end).year
+        start = edtf.month(year if reading.start.month <= reading.end.month else year - 1, reading.start.month)
+    return edtf.interval(start, end)
