@@ -142,7 +142,9 @@ def _with_losers(chosen: list[Stretch], losers: list[Stretch]) -> list[Stretch]:
         for loser in losers[first:]:
             if loser.start >= winner.end:
                 break
-            if loser.end > winner.start and (loser.rules != winner.rules or (loser.start, loser.end) != (winner.start, winner.end)):
+            if loser.end > winner.start and (
+                loser.rules != winner.rules or (loser.start, loser.end) != (winner.start, winner.end)
+            ):
                 beaten.append((loser.rules[0], loser.start, loser.end))
         out.append(Stretch(winner.start, winner.end, winner.reading, winner.rules, winner.order, tuple(beaten[:8])))
     return out
@@ -157,13 +159,20 @@ def _join(text: Folded, stretches: list[Stretch]) -> tuple[Stretch, ...]:
                 last = joined[-1]
                 if not (match := rule.gap.fullmatch(text.low, last.end, stretch.start)):
                     break
-                between = Between(match[0], text.low[max(0, last.start - 16) : last.start], text.low[stretch.end : stretch.end + 16])
+                between = Between(
+                    match[0], text.low[max(0, last.start - 16) : last.start], text.low[stretch.end : stretch.end + 16]
+                )
                 reading = rule.join(last.reading, stretch.reading, between)
                 if reading is None:
                     break
                 joined.pop()
                 stretch = Stretch(  # noqa: PLW2901
-                    last.start, stretch.end, reading, (*last.rules, *stretch.rules, rule.name), last.order, last.beaten + stretch.beaten
+                    last.start,
+                    stretch.end,
+                    reading,
+                    (*last.rules, *stretch.rules, rule.name),
+                    last.order,
+                    last.beaten + stretch.beaten,
                 )
             joined.append(stretch)
         stretches = joined

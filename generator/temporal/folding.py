@@ -1,6 +1,7 @@
 """One form of a text for the grammar, with every offset kept.
 
-Patterns see lower case, one apostrophe, one dash, one ordinal sign, plain spaces and grave accents («perché» → «perchè»).
+Patterns see lower case, one apostrophe, one dash, one ordinal sign, plain spaces and grave accents («perché» →
+«perchè»).
 Each character is replaced by exactly one, so offsets stay those of the text; only a text with decomposed accents (NFD)
 needs a map, which `Folded.origin` is.
 """

@@ -8,8 +8,10 @@ import re
 from generator import edtf
 from generator.edtf import EdtfError
 from generator.model import Mention
+from generator.temporal.cues import Clauses
 from generator.temporal.engine import Stretch, find_stretches
 from generator.temporal.folding import Folded, fold
+from generator.temporal.placing import Context, Told, Value, resolve
 from generator.temporal.readings import (
     Clock,
     DayOf,
@@ -28,11 +30,11 @@ from generator.temporal.readings import (
     Timed,
     WeekdayOf,
 )
-from generator.temporal.placing import Context, Told, Value, resolve
-from generator.temporal.cues import Clauses
 from generator.when import When
 
-_SINCE = re.compile(r"\b(?:dal|dall'|a partire dal|a partire dall'|a partire da|fin dal|sin dal|sin da|fin da|già dal|da) ?$")
+_SINCE = re.compile(
+    r"\b(?:dal|dall'|a partire dal|a partire dall'|a partire da|fin dal|sin dal|sin da|fin da|già dal|da) ?$"
+)
 _UNTIL = re.compile(r"\b(?:fino al|fino all'|fino a|fino ad|sino al|sino all'|sino a|fin al) ?$")
 
 
@@ -41,8 +43,8 @@ def find_mentions(text: str, anchor: datetime.date | datetime.datetime | None) -
 
     Args:
         text: any string; offsets of the mentions count its code points.
-        anchor: the day against which «ieri» is read; a `datetime` also places «tra un'ora». None leaves what is relative
-            unplaced (`when` None).
+        anchor: the day against which «ieri» is read; a `datetime` also places «tra un'ora». None leaves
+            what is relative unplaced (`when` None).
 
     Returns:
         Mentions sorted by start, never overlapping.
@@ -86,7 +88,7 @@ def _resolved(reading: Reading, context: Context) -> Value | None:
 
 
 def _coming_day(stretch: Stretch, following: Stretch, context: Context) -> datetime.date | None:
-    """The day told just after a clock time in the same clause: «alle 18 il ministro, lunedì,»; only when none came before."""
+    """The day told just after a clock time in the same clause, when none came before."""
     sentence = context.clauses.sentence(stretch.start)
     if any(told.sentence == sentence and told.value.precision == "day" for told in context.told[-3:]):
         return None
@@ -133,7 +135,9 @@ def _unanchored(reading: Reading, value: Value) -> Value:
         case Length() | Recurring():
             return Value(value.type, value.value, None, value.modifier)
         case _:
-            shape = re.sub(r"T\d\d:\d\d|T(?:MO|MI|AF|EV|NI)|[^T]", lambda m: m[0] if m[0].startswith("T") else "", value.value)
+            shape = re.sub(
+                r"T\d\d:\d\d|T(?:MO|MI|AF|EV|NI)|[^T]", lambda m: m[0] if m[0].startswith("T") else "", value.value
+            )
             shape = f"XXXX-XX-XX{shape}" if value.type == "TIME" else "XXXX-XX-XX"
     return Value(value.type, shape, None, value.modifier, "vague")
 
@@ -161,7 +165,9 @@ def _remember(stretch: Stretch, value: Value, context: Context) -> None:
     told = value.when.edtf
     if (told.start is None or told.end is None) and (unit := told.start or told.end):
         told = edtf.Edtf(unit, unit)
-    explicit = bool(re.search(r"\d{4}", context.low[stretch.start : stretch.end])) or (context.narrative and bool(context.told) and context.told[-1].explicit_year)
+    explicit = bool(re.search(r"\d{4}", context.low[stretch.start : stretch.end])) or (
+        context.narrative and bool(context.told) and context.told[-1].explicit_year
+    )
     context.told.append(Told(told, context.clauses.sentence(stretch.start), stretch.start, explicit))
 
 

@@ -1,7 +1,7 @@
 """What a rule reads: values that still wait for their anchor, their side and their neighbours.
 
-«lunedì» is a `WeekdayOf` until the clause says which Monday; «dal 3 al 7 maggio» is a `Span` of two `DayOf`, the first of
-which takes its month from the second. `resolve` turns each into a value of the calendar.
+«lunedì» is a `WeekdayOf` until the clause says which Monday; «dal 3 al 7 maggio» is a `Span` of two `DayOf`, the
+first of which takes its month from the second. `resolve` turns each into a value of the calendar.
 """
 
 from __future__ import annotations
@@ -14,7 +14,21 @@ from generator.when import Modifier, PartOfDay
 
 Side: TypeAlias = Literal["past", "future", "this"]
 Grain: TypeAlias = Literal[
-    "second", "minute", "hour", "day", "night", "week", "weekend", "month", "bimester", "quarter", "half", "year", "lustrum", "decade", "century"
+    "second",
+    "minute",
+    "hour",
+    "day",
+    "night",
+    "week",
+    "weekend",
+    "month",
+    "bimester",
+    "quarter",
+    "half",
+    "year",
+    "lustrum",
+    "decade",
+    "century",
 ]
 
 
@@ -38,7 +52,8 @@ class DayOf:
 
 @dataclass(frozen=True, slots=True)
 class WeekdayOf:
-    """A weekday (0 Monday): «lunedì», «venerdì scorso»; `week` counts weeks from the anchor's: «della scorsa settimana»."""
+    """A weekday (0 Monday): «lunedì», «venerdì scorso»; `week` counts weeks from the anchor's («della scorsa
+    settimana»)."""
 
     weekday: int
     side: Side | None = None
@@ -91,7 +106,8 @@ class Offset:
     """So many units from the article's day, or from the last date told when `narrative`.
 
     «ieri», «l'anno scorso», «due mesi fa», «il giorno dopo», «lo stesso mese» (0). `exact` days for «una settimana fa»;
-    `doubtful` when only a date already told makes it one («Il giorno dopo l'intesa saltò»); `more` holds further terms: «tre settimane e due giorni fa».
+    `doubtful` when only a date already told makes it one («Il giorno dopo l'intesa saltò»); `more` holds
+    further terms: «tre settimane e due giorni fa».
     """
 
     grain: Grain
@@ -168,7 +184,7 @@ class InYear:
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time of the clock; `marked` when the text itself says morning or afternoon, `zone` as written («ora locale»)."""
+    """A time of the clock; `marked` when the text says which half of the day; `zone` as written («ora locale»)."""
 
     hour: int
     minute: int = 0
@@ -179,8 +195,8 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class DayPart:
-    """A part of a day: «mattina», «prima serata», «alba»; `deictic` for «stasera», which names its own day; `loose` when
-    only a day beside it makes it one: «ieri sera»."""
+    """A part of a day: «mattina», «prima serata», «alba»; `deictic` for «stasera», which names its own day; `loose`
+    when only a day beside it makes it one: «ieri sera»."""
 
     part: PartOfDay
     modifier: Modifier | None = None
@@ -232,7 +248,8 @@ class Reference:
 
 Reading: TypeAlias = (
     Known | DayOf | WeekdayOf | HolidayOf | MonthOf | SeasonOf | FractionOf | Offset | FromDay | NthWeekday | WeekOf
-    | Portion | PortionWord | ShiftWord | WeekWord | InYear | Clock | DayPart | Timed | Span | Length | Recurring | Reference
+    | Portion | PortionWord | ShiftWord | WeekWord | InYear
+    | Clock | DayPart | Timed | Span | Length | Recurring | Reference
 )  # fmt: skip
 
 

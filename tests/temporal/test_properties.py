@@ -74,7 +74,9 @@ def test_hostile_text_takes_linear_time(piece: str) -> None:
     text = piece * (100_000 // len(piece))
     start = time.process_time()
     find_mentions(text, ANCHOR)
-    assert time.process_time() - start < 2.5  # a quadratic reading takes minutes; the bound leaves room for slow machines
+    assert (
+        time.process_time() - start < 2.5
+    )  # a quadratic reading takes minutes; the bound leaves room for slow machines
 
 
 def test_without_an_anchor_the_relative_is_found_but_not_placed() -> None:

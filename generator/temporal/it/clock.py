@@ -13,16 +13,32 @@ from generator.when import Modifier
 _HOUR = r"(?P<hour>2[0-4]|[01]?\d)"
 _MINUTE = r"(?: [.:,] (?P<minute>[0-5]\d) (?: [.:][0-5]\d )? )?"
 _HOUR_WORD = (
-    r"(?P<word>una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto"
+    r"(?P<word>una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici"
+    r"|sedici|diciassette|diciotto"
     r"|diciannove|venti|ventuno|ventidue|ventitr[eè]|ventiquattro)"
 )
-_PAST_HOUR = r"(?: \s+ e \s+ (?P<past>mezz[ao]|un \s quarto|tre \s quarti|trenta|quindici|dieci|venti|cinque|quaranta|quarantacinque|cinquanta|[0-5]\d) | \s+ meno \s+ (?P<to>un \s quarto|dieci|cinque|venti|\d\d?|tre) )?"
-_OF_DAY = r"(?: ,? \s+ (?: di | del | della | nel ) \s+ (?P<half>mattin[oa]|pomeriggio|sera|notte|mattinata|serata) (?! \s+ (?:scors|tra|fra|prima|del|dopo|di\s) ) | \s? (?P<pm>[ap]\.?m)\b \.? )?"
-_ZONE = r"(?: ,? \s+ \(?(?P<zone>local[ei] | or[ae] \s+ (?:local[ei]|italian[ae]|di\s[a-z]+(?:\s[a-z]+)?) | italiane | gmt | utc | cet | in \s italia) )?"
-_NOT_A_TIME = (
-    r"(?! [ ]* (?: % | euro | mila | milioni | miliardi | persone | anni | mesi | giorni | metri | km | gradi | punti | per \s cento | - \d | , \d | esimo ) )"
+_PAST_HOUR = (
+    r"(?: \s+ e \s+ (?P<past>mezz[ao]|un \s quarto|tre \s quarti|trenta|quindici|dieci|venti|cinque"
+    r"|quaranta|quarantacinque|cinquanta|[0-5]\d) | \s+ meno \s+ (?P<to>un \s quarto|dieci|cinque|venti|\d\d?"
+    r"|tre) )?"
 )
-_AT = r"(?: (?P<about>(?:poco|subito)\s+(?:prima|dopo)\s+ | intorno\s+ | attorno\s+ | verso\s+ | circa\s+ )? (?:alle|dalle|le|delle|per \s le|entro \s le|sulle|fra \s le|tra \s le) (?:\s+ore)? \s+ | all' | dall' | (?:alle\s+)? or[ae] \s+ )"
+_OF_DAY = (
+    r"(?: ,? \s+ (?: di | del | della | nel ) \s+ (?P<half>mattin[oa]|pomeriggio|sera|notte|mattinata"
+    r"|serata) (?! \s+ (?:scors|tra|fra|prima|del|dopo|di\s) ) | \s? (?P<pm>[ap]\.?m)\b \.? )?"
+)
+_ZONE = (
+    r"(?: ,? \s+ \(?(?P<zone>local[ei] | or[ae] \s+ (?:local[ei]|italian[ae]|di\s[a-z]+(?:\s[a-z]+)?) "
+    r"| italiane | gmt | utc | cet | in \s italia) )?"
+)
+_NOT_A_TIME = (
+    r"(?! [ ]* (?: % | euro | mila | milioni | miliardi | persone | anni | mesi | giorni | metri | km "
+    r"| gradi | punti | per \s cento | - \d | , \d | esimo ) )"
+)
+_AT = (
+    r"(?: (?P<about>(?:poco|subito)\s+(?:prima|dopo)\s+ | intorno\s+ | attorno\s+ | verso\s+ "
+    r"| circa\s+ )? (?:alle|dalle|le|delle|per \s le|entro \s le|sulle|fra \s le|tra \s le) (?:\s+ore)? \s+ "
+    r"| all' | dall' | (?:alle\s+)? or[ae] \s+ )"
+)
 
 
 def _clock(found: Found) -> Clock | None:
@@ -34,13 +50,24 @@ def _clock(found: Found) -> Clock | None:
         hour, minute = hour - 1, 60 - (15 if to == "un quarto" else int(numbers.number(to)))
     half = found["half"]
     marked = bool(half)
-    afternoon = half.startswith(("pomeriggio", "sera")) or found["pm"].startswith("p") or (half == "notte" and 8 <= hour <= 11)
+    afternoon = (
+        half.startswith(("pomeriggio", "sera")) or found["pm"].startswith("p") or (half == "notte" and 8 <= hour <= 11)
+    )
     if afternoon and 1 <= hour <= 11:
         hour += 12
     if hour > 24 or (hour == 24 and minute) or hour < 0:
         return None
-    approximate = bool(re.search(r"\b(?:intorno|attorno|verso|circa|poco (?:prima|dopo)|sulle)\b", found["about"] + " " + found.before(30)[-16:]))
-    return Clock(hour % 24, minute, approximate, marked or hour > 12, found["zone"]) if hour != 24 else Clock(24, 0, approximate, True)
+    approximate = bool(
+        re.search(
+            r"\b(?:intorno|attorno|verso|circa|poco (?:prima|dopo)|sulle)\b",
+            found["about"] + " " + found.before(30)[-16:],
+        )
+    )
+    return (
+        Clock(hour % 24, minute, approximate, marked or hour > 12, found["zone"])
+        if hour != 24
+        else Clock(24, 0, approximate, True)
+    )
 
 
 @rule(
@@ -61,10 +88,18 @@ def clock(found: Found) -> Reading | None:
     """«alle 15.30», «ore 14», «alle tre del pomeriggio», «intorno alle 22»."""
     signal = found.before(14)
     definite = bool(found["minute"] or found["half"] or found["past"] or found["to"] or found["zone"] or found["pm"])
-    at = re.search(r"(?:\b(?:alle|dalle|ore|sulle|per le|entro le|le ore|delle ore|fra le|tra le|verso le)|\ball'|\bdall'|\bora) ?$", signal)
+    at = re.search(
+        r"(?:\b(?:alle|dalle|ore|sulle|per le|entro le|le ore|delle ore|fra le|tra le|verso le)|\ball'|\bdall'"
+        r"|\bora) ?$",
+        signal,
+    )
     if re.search(r"(?:all'|dall') ?$", signal) and not (definite or found["hour"] == "1" or found["word"] == "una"):
         return None
-    if re.search(r"\b(?:le|delle) $", signal) and not re.search(r"(?:intorno|attorno|verso|per|entro|tra|fra|dopo|prima) (?:le|delle) $", signal) and not definite:
+    if (
+        re.search(r"\b(?:le|delle) $", signal)
+        and not re.search(r"(?:intorno|attorno|verso|per|entro|tra|fra|dopo|prima) (?:le|delle) $", signal)
+        and not definite
+    ):
         return None
     if re.search(r"\b(?:le|delle) $", signal) and found["word"] and not found["half"] and not found["past"] and not at:
         return None
@@ -84,13 +119,57 @@ def _counts_something(found: Found) -> bool:
 
 
 _FUNCTION_WORDS = frozenset(
-    "di del della dei delle e ed che nel nei nelle con per ieri oggi domani si ci gli le i locali italiane ore presso alle circa in"
-    " precise lunedì martedì mercoledì giovedì venerdì lunedi martedi mercoledi giovedi venerdi entrambe davanti quando fino".split()
+    [
+        "di",
+        "del",
+        "della",
+        "dei",
+        "delle",
+        "e",
+        "ed",
+        "che",
+        "nel",
+        "nei",
+        "nelle",
+        "con",
+        "per",
+        "ieri",
+        "oggi",
+        "domani",
+        "si",
+        "ci",
+        "gli",
+        "le",
+        "i",
+        "locali",
+        "italiane",
+        "ore",
+        "presso",
+        "alle",
+        "circa",
+        "in",
+        "precise",
+        "lunedì",
+        "martedì",
+        "mercoledì",
+        "giovedì",
+        "venerdì",
+        "lunedi",
+        "martedi",
+        "mercoledi",
+        "giovedi",
+        "venerdi",
+        "entrambe",
+        "davanti",
+        "quando",
+        "fino",
+    ]
 )
 
 
 @rule(
-    r"(?: ^ | (?<= \n ) | (?<= [.»!?] [ ] ) ) (?P<extent> (?: ore \s+ )? (?P<hour>2[0-3]|[01]?\d) (?: [.:] (?P<minute>[0-5]\d) )) (?= [ ]* (?: - | : [ ] | \| ) | [ ] (?P<next>[a-zà-ù«]) )",
+    r"(?: ^ | (?<= \n ) | (?<= [.»!?] [ ] ) ) (?P<extent> (?: ore \s+ )? (?P<hour>2[0-3]"
+    r"|[01]?\d) (?: [.:] (?P<minute>[0-5]\d) )) (?= [ ]* (?: - | : [ ] | \| ) | [ ] (?P<next>[a-zà-ù«]) )",
     on="clock",
     examples={"22.39 - Il ministro parla.": "2025-12-31T22:39"},
     but_not=("Finì 3.40 - una cifra",),
@@ -104,7 +183,8 @@ def live_entry(found: Found) -> Reading | None:
 
 
 @rule(
-    r"(?P<hour>2[0-3]|[01]?\d) (?: : (?P<minute>[0-5]\d) (?: :[0-5]\d)? | h (?P<minute_h>[0-5]\d)? ) (?: \s+ del(?:la)? \s+ (?P<half>mattin[oa]|pomeriggio|sera) )?",
+    r"(?P<hour>2[0-3]|[01]?\d) (?: : (?P<minute>[0-5]\d) (?: :[0-5]\d)? "
+    r"| h (?P<minute_h>[0-5]\d)? ) (?: \s+ del(?:la)? \s+ (?P<half>mattin[oa]|pomeriggio|sera) )?",
     on="clock",
     examples={"Fischio d'inizio 18:45.": "2025-12-31T18:45", "18h": "2025-12-31T18:00"},
     but_not=("vince 3:1", "rapporto 16:9"),
@@ -117,7 +197,8 @@ def bare_clock(found: Found) -> Reading | None:
 
 
 @rule(
-    r"(?P<hour>[1-9]|1[0-2]|[a-z]+) \s+ (?P<late>e \s mezza \s+ | e \s un \s quarto \s+ )? (?: di | del | della ) \s+ (?P<half>mattin[oa]|pomeriggio|sera|notte)",
+    r"(?P<hour>[1-9]|1[0-2]|[a-z]+) \s+ (?P<late>e \s mezza \s+ | e \s un \s quarto \s+ )? (?: di | del "
+    r"| della ) \s+ (?P<half>mattin[oa]|pomeriggio|sera|notte)",
     on="part",
     examples={"le nove di sera": "2025-12-31T21:00", "l'una di notte": "2025-12-31T01:00"},
     but_not=("lavori di notte", "due sere di notte"),
@@ -138,7 +219,9 @@ def hour_of_part(found: Found) -> Reading | None:
 
 
 @rule(
-    rf"(?: (?P<before>scors[oa]|passat[oa]|prossim[oa]|stess[oa]) \s+ {PART} | {PART.replace('part', 'part2')} \s+ (?P<after>scors[oa]|passat[oa]|prossim[oa]|prima|precedente|dopo|seguente|successiv[oa]) )",
+    rf"(?: (?P<before>scors[oa]|passat[oa]|prossim[oa]|stess[oa]) \s+ {PART} "
+    rf"| {PART.replace('part', 'part2')} \s+ (?P<after>scors[oa]|passat[oa]|prossim[oa]|prima|precedente|dopo"
+    rf"|seguente|successiv[oa]) )",
     on="part",
     examples={
         "La scorsa notte un drone è caduto.": "2025-12-30TNI",
@@ -167,19 +250,36 @@ def part_and_side(found: Found) -> Reading | None:
 @rule(
     r"mezzogiorno (?P<half> \s+ e \s+ mezz[oa] )? | mezzanotte (?P<half2> \s+ e \s+ mezz[oa] )?",
     on="part",
-    examples={"Si vota a mezzogiorno.": "2025-12-31T12:00", "Attacco poco prima di mezzanotte.": "2025-12-31T00:00 APPROX"},
+    examples={
+        "Si vota a mezzogiorno.": "2025-12-31T12:00",
+        "Attacco poco prima di mezzanotte.": "2025-12-31T00:00 APPROX",
+    },
     but_not=("lo sviluppo del Mezzogiorno",),
 )
 def noon_or_midnight(found: Found) -> Reading | None:
     """«mezzogiorno», «mezzanotte»; with a capital «Mezzogiorno» is the South."""
     noon = found.cased().lower().startswith("mezzogiorno")
-    if noon and (found.is_capital or re.search(r"(?:\bdel|\bnel|\bil) $", found.before()) and not re.match(r" (?:di|d')", found.after())):
+    if noon and (
+        found.is_capital
+        or (re.search(r"(?:\bdel|\bnel|\bil) $", found.before()) and not re.match(r" (?:di|d')", found.after()))
+    ):
         return None
-    approximate = bool(re.search(r"\b(?:poco (?:prima|dopo) (?:di|della)|intorno a(?:lla)?|verso|attorno a(?:lla)?) $", found.before()))
+    approximate = bool(
+        re.search(r"\b(?:poco (?:prima|dopo) (?:di|della)|intorno a(?:lla)?|verso|attorno a(?:lla)?) $", found.before())
+    )
     return Clock(12 if noon else 0, 30 if found["half"] or found["half2"] else 0, approximate, noon)
 
 
-PORTIONS: dict[str, Modifier] = {"prim": "START", "tard": "END", "inoltrat": "END", "prima": "START", "tarda": "END", "met": "MID", "fin": "END", "ultim": "END"}
+PORTIONS: dict[str, Modifier] = {
+    "prim": "START",
+    "tard": "END",
+    "inoltrat": "END",
+    "prima": "START",
+    "tarda": "END",
+    "met": "MID",
+    "fin": "END",
+    "ultim": "END",
+}
 
 
 @rule(
@@ -199,19 +299,36 @@ def part_of_day(found: Found) -> Reading | None:
     """«in mattinata», «nel primo pomeriggio», «all'alba», «nella notte»."""
     part, portion = found["part"], found["portion"]
     before = found.before()
-    if re.search(r"\b(?:ogni|tutte le|tutti i|una|un|buona|buon|di ogni|qualche|altra|mezza|prima della|dalla|primo|alcune|lunga|alla prima|due|tre|della buona|più) (?:[a-z]+ )?$", before) and not re.search(r"\bin una?\b", before):
+    if re.search(
+        r"\b(?:ogni|tutte le|tutti i|una|un|buona|buon|di ogni|qualche|altra|mezza|prima della|dalla|primo|alcune"
+        r"|lunga|alla prima|due|tre|della buona|più) (?:[a-z]+ )?$",
+        before,
+    ) and not re.search(r"\bin una?\b", before):
         return None
-    if found.is_capital or re.match(r" (?:bianc|magic|brav|degli oscar|dei cristalli|dei musei|polar|della repubblica|europea della|eterna)", found.after()):
+    if found.is_capital or re.match(
+        r" (?:bianc|magic|brav|degli oscar|dei cristalli|dei musei|polar|della repubblica|europea della|eterna)",
+        found.after(),
+    ):
         return None
-    licensed = re.search(r"(?:\b(?:in|nel|nella|al|alla|la|il|dal|dalla|del|della|di|durante la|durante il|e|questa|questo|per la|per il|a|verso|verso la|fino a|e in|sul|dello|lo|prima di)|\b(?:l'|dell'|all'|dall')|^|[,(;:-]) ?$", before)
+    licensed = re.search(
+        r"(?:\b(?:in|nel|nella|al|alla|la|il|dal|dalla|del|della|di|durante la|durante il|e|questa|questo|per la"
+        r"|per il|a|verso|verso la|fino a|e in|sul|dello|lo|prima di)|\b(?:l'|dell'|all'|dall')|^|[,(;:-]) ?$",
+        before,
+    )
     modifier = PORTIONS.get(portion.rstrip("oaeià")) if portion else None
     if found["late"]:
         modifier = "START" if found["late"] == "presto" else "END"
-    return DayPart(PARTS[part], modifier, deictic=bool(found["this"]), loose=not (licensed or portion or found["this"]) or bool(re.match(r" (?:del |dell')\d", found.after())))
+    return DayPart(
+        PARTS[part],
+        modifier,
+        deictic=bool(found["this"]),
+        loose=not (licensed or portion or found["this"]) or bool(re.match(r" (?:del |dell')\d", found.after())),
+    )
 
 
 @rule(
-    r"(?: dalle | tra \s le | fra \s le | ore | delle ) \s+ (?P<extent> (?P<hour>2[0-4]|[01]?\d) (?: [.:](?P<minute>[0-5]\d) )? \s* (?: alle | e \s le | - | \s alle \s ore ) \s*"
+    r"(?: dalle | tra \s le | fra \s le | ore | delle ) \s+ (?P<extent> (?P<hour>2[0-4]"
+    r"|[01]?\d) (?: [.:](?P<minute>[0-5]\d) )? \s* (?: alle | e \s le | - | \s alle \s ore ) \s*"
     r" (?P<hour2>2[0-4]|[01]?\d) (?: [.:](?P<minute2>[0-5]\d) )? )" + _NOT_A_TIME,
     on="clock",
     examples={"dalle 17 alle 21": "2025-12-31T17:00/2025-12-31T21:00"},
@@ -219,9 +336,24 @@ def part_of_day(found: Found) -> Reading | None:
 )
 def clock_range(found: Found) -> Reading | None:
     """«dalle 17 alle 21»."""
-    if not found["minute"] and re.match(r" (?:persone|unità|vittime|tonnellate|famiglie|imprese|volte|pagine|case|squadre|regioni|città|donne|ore)\b", found.after()):
+    if not found["minute"] and re.match(
+        r" (?:persone|unità|vittime|tonnellate|famiglie|imprese|volte|pagine|case|squadre|regioni|città|donne|ore)\b",
+        found.after(),
+    ):
         return None
-    return Span(Clock(int(found["hour"]) % 24, int(found["minute"] or 0), marked=True), Clock(int(found["hour2"]) % 24, int(found["minute2"] or 0), marked=True))
+    return Span(
+        Clock(int(found["hour"]) % 24, int(found["minute"] or 0), marked=True),
+        Clock(int(found["hour2"]) % 24, int(found["minute2"] or 0), marked=True),
+    )
 
 
-RULES: tuple[Rule, ...] = (live_entry, clock_range, clock, hour_of_part, bare_clock, noon_or_midnight, part_and_side, part_of_day)
+RULES: tuple[Rule, ...] = (
+    live_entry,
+    clock_range,
+    clock,
+    hour_of_part,
+    bare_clock,
+    noon_or_midnight,
+    part_and_side,
+    part_of_day,
+)

@@ -24,8 +24,12 @@ from generator.temporal.notation import Found, Rule, rule
 from generator.temporal.readings import DayOf, Reading, Span
 
 _MONTH = rf"(?P<month>{MONTH_ANY})"
-_BEFORE = rf"(?: {WEEKDAY_ANY} ,? \s+ (?:il\s+)? )? (?: {MODIFIER} \s+ )? (?: {WEEKDAY_ANY.replace('weekday', 'late')} \s+ )?"
-_AFTER = r"(?: ,? \s+ (?P<after> scorso | prossimo | u\.s\. | p\.v\. | c\.a\. | di \s quest'anno | dell'anno \s scorso ) )?"
+_BEFORE = (
+    rf"(?: {WEEKDAY_ANY} ,? \s+ (?:il\s+)? )? (?: {MODIFIER} \s+ )? (?: {WEEKDAY_ANY.replace('weekday', 'late')} \s+ )?"
+)
+_AFTER = (
+    r"(?: ,? \s+ (?P<after> scorso | prossimo | u\.s\. | p\.v\. | c\.a\. | di \s quest'anno | dell'anno \s scorso ) )?"
+)
 _MIDDLE = r"(?: \s+ (?: di \s+ | del \s mese \s di \s+ )? | -)"
 
 
@@ -34,7 +38,9 @@ def _day(found: Found, year: int | None) -> Reading | None:
     month_text = found["month"]
     if month_text not in MONTHS and not _abbreviation_is_a_month(found):
         return None
-    if found.cased("day").startswith("Primo") and re.search(r"\b(?!(?:il|del|dal|al|di|per|a|un|dopo|entro|questo|festa|prima|scorso)\b)[a-z]+ $", found.before()):
+    if found.cased("day").startswith("Primo") and re.search(
+        r"\b(?!(?:il|del|dal|al|di|per|a|un|dopo|entro|questo|festa|prima|scorso)\b)[a-z]+ $", found.before()
+    ):
         return None  # «il centro Primo Maggio»
     day, month = day_number(found["day"]), month_number(month_text)
     if not 1 <= day <= _longest(month) or not _exists(year, month, day):
@@ -184,7 +190,8 @@ def weekday_day(found: Found) -> Reading | None:
 
 @rule(
     rf"(?<! \w[ ]n\. ) (?: (?P<modifier>scorso|prossimo) \s+ (?P<day>{DAY_DIGITS})"
-    rf" | (?P<late_day>{DAY_DIGITS}) \s+ (?P<after> scorso | prossimo | u\.\s?s\. | p\.\s?v\. | c\.\s?m\. | corrente (?:\s+mese)? ) )",
+    rf" | (?P<late_day>{DAY_DIGITS}) \s+ (?P<after> scorso | prossimo | u\.\s?s\. | p\.\s?v\. | c\.\s?m\. "
+    rf"| corrente (?:\s+mese)? ) )",
     on="side",
     examples={"il 15 scorso": "2025-12-15", "il 20 c.m.": "2025-12-20", "il 10 prossimo": "2026-01-10"},
     but_not=("lo scorso 3 marzo", "il 3 è rimasto"),
@@ -253,7 +260,8 @@ def _adjacent(days: list[DayOf]) -> bool:
 
 
 @rule(
-    rf"(?P<day>1[ºo]|{DAY_DIGITS}) (?= (?: , \s+ (?:il\s+|l')? 1?\d[ºo]? | , \s+ (?:il\s+|l')? [23]\d )* \s+ e \s+ (?:il\s+|l')?"
+    rf"(?P<day>1[ºo]|{DAY_DIGITS}) (?= (?: , \s+ (?:il\s+|l')? 1?\d[ºo]? | , \s+ (?:il\s+"
+    rf"|l')? [23]\d )* \s+ e \s+ (?:il\s+|l')?"
     rf" {DAY_DIGITS} \s+ (?:di\s+)? (?P<month>{MONTH_ANY}) (?: {OF} {YEAR} )? )",
     on="month",
     examples={"si è votato il 3 e il 15 maggio": "2025-05-03"},
@@ -267,7 +275,8 @@ def day_before_another(found: Found) -> Reading | None:
 
 
 @rule(
-    rf"(?: il | l' | al | dal | del | fino \s al | e \s il ) \s* (?P<extent> (?P<day>{DAY_DIGITS}) ) (?= [ ]* (?: [.,;:)] | $ | \s (?:e|ed|ma|a|ad|in|con|per|si|è|ha|sarà|da|nel|quando|mentre)\b ) )",
+    rf"(?: il | l' | al | dal | del | fino \s al | e \s il ) \s* (?P<extent> (?P<day>{DAY_DIGITS}) ) (?= [ ]* (?:"
+    rf" [.,;:)] | $ | \s (?:e|ed|ma|a|ad|in|con|per|si|è|ha|sarà|da|nel|quando|mentre)\b ) )",
     on="month",
     examples={"Il pontefice partirà il 2 febbraio e tornerà il 13.": "2026-02-13"},
     but_not=("Il 3 è uscito.", "Aprile è sceso il 13 per cento"),
@@ -275,7 +284,9 @@ def day_before_another(found: Found) -> Reading | None:
 def day_after_month(found: Found) -> Reading | None:
     """«partirà il 2 novembre e tornerà il 13»: a day alone after a month in the same sentence."""
     sentence = re.split(r"[.!?\n]", found.before(REACH_BACK))[-1]
-    if not re.search(rf"\b(?:{'|'.join(MONTHS)})\b", sentence) or re.match(r"[ ]*(?:[.,:]\d|%|per cento)", found.after()):
+    if not re.search(rf"\b(?:{'|'.join(MONTHS)})\b", sentence) or re.match(
+        r"[ ]*(?:[.,:]\d|%|per cento)", found.after()
+    ):
         return None
     return DayOf(int(found["day"]))
 

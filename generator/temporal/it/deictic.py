@@ -20,7 +20,8 @@ TODAY_PARTS = {
 
 
 @rule(
-    r"(?P<word> ieri [ ] l'altro | ier(?:l|[ ]?l')altro | altro [ ]? ieri | avant'?ieri | dopo [ ]? domani | quest'oggi | odiern[oaie] | oggi"
+    r"(?P<word> ieri [ ] l'altro | ier(?:l|[ ]?l')altro | altro [ ]? ieri | avant'?ieri | dopo [ ]? domani "
+    r"| quest'oggi | odiern[oaie] | oggi"
     r" | ieri | domani )",
     on="deictic",
     examples={
@@ -37,7 +38,9 @@ def deictic_day(found: Found) -> Reading | None:
     if found.is_capital:  # «Domani», «Oggi»: newspapers
         return None
     if word in ("oggi", "ieri", "domani") and re.search(r"(?:\w+a|\w+o|\w+i) di $", found.before(18)):
-        generic = r"(?:italia|europa|mondo|russia|politica|societa|società|cina|generazione|generazioni|giovani|storia) di $"
+        generic = (
+            r"(?:italia|europa|mondo|russia|politica|societa|società|cina|generazione|generazioni|giovani|storia) di $"
+        )
         if re.search(generic, found.before(18)):
             return None
     count = next((n for w, n in DAYS.items() if w.replace(" ", "") == word.replace(" ", "")), -2)
@@ -49,7 +52,7 @@ def deictic_day(found: Found) -> Reading | None:
     on="unit",
     examples={"La decisione è attesa in giornata.": "2025-12-31"},
 )
-def within_the_day(found: Found) -> Reading | None:
+def within_the_day(_found: Found) -> Reading | None:
     """«in giornata»."""
     return Offset("day", 0)
 
@@ -59,7 +62,7 @@ def within_the_day(found: Found) -> Reading | None:
     on="deictic",
     examples={"Oggi come oggi nessuno ci crede.": "PRESENT_REF"},
 )
-def nowadays(found: Found) -> Reading | None:
+def nowadays(_found: Found) -> Reading | None:
     """«oggi come oggi»: the present, no day."""
     return Reference("PRESENT_REF")
 
@@ -84,7 +87,7 @@ def part_of_today(found: Found) -> Reading | None:
     on="deictic part",
     examples={"Stanotte è crollato un ponte.": "2025-12-30TNI", "Stanotte arriverà la neve.": "2025-12-31TNI"},
 )
-def tonight(found: Found) -> Reading | None:
+def tonight(_found: Found) -> Reading | None:
     """«stanotte»: the night that ends this morning, or with a future verb the coming one."""
     return DayPart("NI", deictic=True)
 

@@ -11,22 +11,32 @@ from generator.temporal.readings import Grain, Length, Reading
 from generator.when import Modifier
 
 PLURAL_GRAIN: dict[str, Grain] = {
-    "secondo": "second", "secondi": "second", "minuto": "minute", "minuti": "minute", "min": "minute", "ora": "hour", "ore": "hour",
-    "oretta": "hour", "h": "hour", "giorno": "day", "giorni": "day", "settimana": "week", "settimane": "week", "mese": "month",
-    "mesi": "month", "bimestri": "bimester", "trimestre": "quarter", "trimestri": "quarter", "semestri": "half", "semestre": "half",
+    "secondo": "second", "secondi": "second", "minuto": "minute", "minuti": "minute", "min": "minute",
+    "ora": "hour", "ore": "hour",
+    "oretta": "hour", "h": "hour", "giorno": "day", "giorni": "day", "settimana": "week", "settimane": "week",
+    "mese": "month",
+    "mesi": "month", "bimestri": "bimester", "trimestre": "quarter", "trimestri": "quarter", "semestri": "half",
+    "semestre": "half",
     "anno": "year", "anni": "year", "lustri": "lustrum", "decennio": "decade", "decenni": "decade", "secolo": "century",
     "secoli": "century", "notti": "night", "sere": "night",
 }  # fmt: skip
 DURATION_UNITS = tuple(PLURAL_GRAIN)
 _LETTERS = {
-    "second": ("T", 1, "S"), "minute": ("T", 1, "M"), "hour": ("T", 1, "H"), "day": ("", 1, "D"), "week": ("", 1, "W"),
-    "weekend": ("", 2, "D"), "month": ("", 1, "M"), "bimester": ("", 2, "M"), "quarter": ("", 3, "M"), "half": ("", 6, "M"),
-    "year": ("", 1, "Y"), "lustrum": ("", 5, "Y"), "decade": ("", 10, "Y"), "century": ("", 100, "Y"), "night": ("", 1, "D"),
+    "second": ("T", 1, "S"), "minute": ("T", 1, "M"), "hour": ("T", 1, "H"), "day": ("", 1, "D"), "week": ("", 1,
+    "W"),
+    "weekend": ("", 2, "D"), "month": ("", 1, "M"), "bimester": ("", 2, "M"), "quarter": ("", 3, "M"), "half": ("",
+    6, "M"),
+    "year": ("", 1, "Y"), "lustrum": ("", 5, "Y"), "decade": ("", 10, "Y"), "century": ("", 100, "Y"),
+    "night": ("", 1, "D"),
 }  # fmt: skip
 PERIODS = {
-    "biennio": 2, "triennio": 3, "quadriennio": 4, "quinquennio": 5, "settennato": 7, "ventennio": 20, "trentennio": 30, "cinquantennio": 50,
+    "biennio": 2, "triennio": 3, "quadriennio": 4, "quinquennio": 5, "settennato": 7, "ventennio": 20,
+    "trentennio": 30, "cinquantennio": 50,
 }  # fmt: skip
-VAGUE_AMOUNTS = r"(?:alcun[ie]|qualche|poch[ie]|divers[ie]|molt[ie]|parecchi[e]?|vari[e]?|tant[ie]|svariat[ie]|innumerevoli|decine \s di|centinaia \s di|migliaia \s di|un \s po' \s di)"
+VAGUE_AMOUNTS = (
+    r"(?:alcun[ie]|qualche|poch[ie]|divers[ie]|molt[ie]|parecchi[e]?|vari[e]?|tant[ie]|svariat[ie]"
+    r"|innumerevoli|decine \s di|centinaia \s di|migliaia \s di|un \s po' \s di)"
+)
 
 
 def duration_value(grain: str, count: float) -> str:
@@ -49,7 +59,10 @@ _MODIFIERS: tuple[tuple[str, Modifier], ...] = (
     (r"(?:oltre|più di|piu' di) $", "MORE_THAN"),
     (r"(?:circa|intorno a|attorno a|pressappoco|più o meno) $", "APPROX"),
 )
-_AMOUNT_OF = rf"(?: un (?:[ao]|')? \s* (?P<collective>{any_of(numbers.COLLECTIVES)}) \s+ (?:di\s+|d') | {{number}} (?: \s+ | (?<=') | - | (?<=\d) ) )"
+_AMOUNT_OF = (
+    rf"(?: un (?:[ao]|')? \s* (?P<collective>{any_of(numbers.COLLECTIVES)}) \s+ (?:di\s+|d') "
+    rf"| {{number}} (?: \s+ | (?<=') | - | (?<=\d) ) )"
+)
 _UNIT = rf"(?P<unit>{any_of(DURATION_UNITS)})"
 
 
@@ -61,8 +74,10 @@ def _modifier(found: Found, approximate: bool) -> Modifier | None:
 
 
 @rule(
-    rf"(?: {_AMOUNT_OF.format(number=ONE_OR_MORE)} {_UNIT} (?: \s+ e \s+ (?P<half>mezz[oa]|un \s quarto|tre \s quarti) )?"
-    rf" (?: (?: \s* , \s* | \s+ e \s+ | \s+ ) (?P<number2>un[ao]?|\d{{1,3}}|{numbers.WORD}) \s+ (?P<unit2>secondi|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]) )? )",
+    rf"(?: {_AMOUNT_OF.format(number=ONE_OR_MORE)} {_UNIT} (?: \s+ e \s+ (?P<half>mezz[oa]|un \s quarto"
+    rf"|tre \s quarti) )?"
+    rf" (?: (?: \s* , \s* | \s+ e \s+ | \s+ ) (?P<number2>un[ao]?|\d{{1,3}}|{numbers.WORD}) \s+ (?P<unit2>secondi"
+    rf"|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]) )? )",
     on="unit",
     examples={
         "L'operazione è durata 48 ore.": "PT48H",
@@ -95,15 +110,36 @@ def counted_duration(found: Found) -> Reading | None:
 def _agrees(found: Found, number: str, unit: str) -> bool:
     """«un giorno» (once upon a time), «un secondo», «in una notte», «2 ore» of the clock: the doubtful ones."""
     one = number in ("un", "una", "un'", "uno")
-    if one and unit not in ("giorno", "settimana", "mese", "anno", "ora", "oretta", "minuto", "secolo", "decennio", "trimestre", "semestre"):
+    if one and unit not in (
+        "giorno",
+        "settimana",
+        "mese",
+        "anno",
+        "ora",
+        "oretta",
+        "minuto",
+        "secolo",
+        "decennio",
+        "trimestre",
+        "semestre",
+    ):
         return False
     if one and unit == "giorno" and not found["half"]:
-        return bool(re.search(r"\b(?:in|per|di|da|dopo|entro|appena|meno di|più di|solo|quasi|oltre|con|almeno|ancora|tra|fra) $", found.before()))
+        return bool(
+            re.search(
+                r"\b(?:in|per|di|da|dopo|entro|appena|meno di|più di|solo|quasi|oltre|con|almeno|ancora|tra|fra) $",
+                found.before(),
+            )
+        )
     if one and unit == "minuto" and re.match(r" di silenzio", found.after()):
         return True
     if unit == "h" and not number[:1].isdigit():
         return False
-    return not (number[:1].isdigit() and unit in ("secondo", "ora", "giorno", "mese", "anno", "settimana") and number not in ("1", "1,5"))
+    return not (
+        number[:1].isdigit()
+        and unit in ("secondo", "ora", "giorno", "mese", "anno", "settimana")
+        and number not in ("1", "1,5")
+    )
 
 
 def _sum(first: str, second: str) -> str:
@@ -117,13 +153,20 @@ def _sum(first: str, second: str) -> str:
 
 @rule(
     r"(?: (?P<half>mezz'ora|mezzora|mezz'oretta|mezza \s ora) | (?P<century>mezzo \s secolo) | (?P<year>mezzo \s anno)"
-    r" | (?P<quarter>un \s quarto \s d'ora|quarto \s d'ora) | (?P<quarters>tre \s quarti \s d'ora) | (?P<day>mezza \s giornata|mezzo \s giorno) )",
+    r" | (?P<quarter>un \s quarto \s d'ora|quarto \s d'ora) | (?P<quarters>tre \s quarti \s d'ora) "
+    r"| (?P<day>mezza \s giornata|mezzo \s giorno) )",
     on="unit",
     examples={"per mezz'ora": "PT30M", "quasi mezzo secolo": "P50Y EQUAL_OR_LESS", "tre quarti d'ora": "PT45M"},
 )
 def fraction_of_unit(found: Found) -> Reading | None:
     """«mezz'ora», «tre quarti d'ora», «mezzo secolo»."""
-    for group, value in (("half", "PT30M"), ("century", "P50Y"), ("year", "P6M"), ("quarter", "PT15M"), ("quarters", "PT45M")):
+    for group, value in (
+        ("half", "PT30M"),
+        ("century", "P50Y"),
+        ("year", "P6M"),
+        ("quarter", "PT15M"),
+        ("quarters", "PT45M"),
+    ):
         if found[group]:
             return Length(value, _modifier(found, False))
     return Length("P0.5D", _modifier(found, False))
@@ -132,7 +175,12 @@ def fraction_of_unit(found: Found) -> Reading | None:
 @rule(
     rf"{VAGUE_AMOUNTS} \s+ {_UNIT}",
     on="unit",
-    examples={"per alcuni giorni": "PXD", "qualche ora": "PTXH", "diversi anni": "PXY", "Ha pochi giorni di tempo.": "PXD"},
+    examples={
+        "per alcuni giorni": "PXD",
+        "qualche ora": "PTXH",
+        "diversi anni": "PXY",
+        "Ha pochi giorni di tempo.": "PXD",
+    },
     but_not=("molti secondi piatti",),
 )
 def vague_duration(found: Found) -> Reading | None:
@@ -153,7 +201,12 @@ def _unknown(unit: str) -> str:
 )
 def bare_duration(found: Found) -> Reading | None:
     """«per mesi», «da anni»."""
-    if re.search(r"\b(?:in|a|dopo|entro) $", found.before()) and found["unit"] not in ("giorni", "settimane", "mesi", "anni"):
+    if re.search(r"\b(?:in|a|dopo|entro) $", found.before()) and found["unit"] not in (
+        "giorni",
+        "settimane",
+        "mesi",
+        "anni",
+    ):
         return None
     if re.search(r"\b(?:a|in|entro) $", found.before()):
         return None
@@ -186,7 +239,8 @@ def duration_between(found: Found) -> Reading | None:
 
 
 @rule(
-    rf"(?: tutt[oa] \s+ (?:il|la|l'|lo) \s* | (?:l'|un')inter[oa]\s+ ) (?P<unit>settimana|mese|anno|giornata|giorno)(?! \s+ (?:scors|prossim))",
+    r"(?: tutt[oa] \s+ (?:il|la|l'|lo) \s* | (?:l'|un')inter[oa]\s+ ) (?P<unit>settimana|mese|anno|giornata"
+    r"|giorno)(?! \s+ (?:scors|prossim))",
     on="unit",
     examples={"per tutta la settimana": "P1W"},
     but_not=("tutto il mondo",),

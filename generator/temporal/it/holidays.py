@@ -12,24 +12,33 @@ from generator.temporal.readings import HolidayOf, Reading
 FIXED = {
     "capodanno": (1, 1), "primo dell'anno": (1, 1), "epifania": (1, 6), "befana": (1, 6), "natale ortodosso": (1, 7),
     "san valentino": (2, 14), "festa della donna": (3, 8), "giornata della donna": (3, 8),
-    "giornata internazionale della donna": (3, 8), "festa del papà": (3, 19), "san giuseppe": (3, 19), "idi di marzo": (3, 15),
+    "giornata internazionale della donna": (3, 8), "festa del papà": (3, 19), "san giuseppe": (3, 19),
+    "idi di marzo": (3, 15),
     "festa della liberazione": (4, 25), "anniversario della liberazione": (4, 25), "festa dei lavoratori": (5, 1),
     "festa del lavoro": (5, 1), "giorno dei lavoratori": (5, 1), "festa del primo maggio": (5, 1),
     "giorno della vittoria": (5, 9), "giornata della vittoria": (5, 9), "festa dell'europa": (5, 9),
-    "giornata della liberazione africana": (5, 25), "giornata dell'unità africana": (5, 25), "giornata dell'africa": (5, 25),
+    "giornata della liberazione africana": (5, 25), "giornata dell'unità africana": (5, 25),
+    "giornata dell'africa": (5, 25),
     "festa della repubblica": (6, 2), "san giovanni": (6, 24), "santi pietro e paolo": (6, 29), "ferragosto": (8, 15),
-    "festa dell'assunta": (8, 15), "assunta": (8, 15), "san francesco": (10, 4), "halloween": (10, 31), "ognissanti": (11, 1),
-    "tutti i santi": (11, 1), "festa dei santi": (11, 1), "giorno dei morti": (11, 2), "commemorazione dei defunti": (11, 2),
+    "festa dell'assunta": (8, 15), "assunta": (8, 15), "san francesco": (10, 4), "halloween": (10, 31),
+    "ognissanti": (11, 1),
+    "tutti i santi": (11, 1), "festa dei santi": (11, 1), "giorno dei morti": (11, 2),
+    "commemorazione dei defunti": (11, 2),
     "giornata delle forze armate": (11, 4), "festa delle forze armate": (11, 4), "sant'ambrogio": (12, 7),
-    "immacolata": (12, 8), "immacolata concezione": (12, 8), "santa lucia": (12, 13), "antivigilia di natale": (12, 23),
+    "immacolata": (12, 8), "immacolata concezione": (12, 8), "santa lucia": (12, 13), "antivigilia di natale": (12,
+    23),
     "vigilia di natale": (12, 24), "natale": (12, 25), "santo stefano": (12, 26), "san silvestro": (12, 31),
-    "ultimo dell'anno": (12, 31), "vigilia di capodanno": (12, 31), "giornata della memoria": (1, 27), "giorno della memoria": (1, 27),
-    "giorno del ricordo": (2, 10), "notte di san silvestro": (12, 31), "sant'antonio": (6, 13), "san lorenzo": (8, 10),
+    "ultimo dell'anno": (12, 31), "vigilia di capodanno": (12, 31), "giornata della memoria": (1, 27),
+    "giorno della memoria": (1, 27),
+    "giorno del ricordo": (2, 10), "notte di san silvestro": (12, 31), "sant'antonio": (6, 13), "san lorenzo": (8,
+    10),
     "san martino": (11, 11), "san gennaro": (9, 19),
 }  # fmt: skip
 FROM_EASTER = {
-    "pasqua": 0, "domenica di pasqua": 0, "pasquetta": 1, "lunedì dell'angelo": 1, "lunedì di pasqua": 1, "sabato santo": -1,
-    "venerdì santo": -2, "giovedì santo": -3, "domenica delle palme": -7, "mercoledì delle ceneri": -46, "le ceneri": -46,
+    "pasqua": 0, "domenica di pasqua": 0, "pasquetta": 1, "lunedì dell'angelo": 1, "lunedì di pasqua": 1,
+    "sabato santo": -1,
+    "venerdì santo": -2, "giovedì santo": -3, "domenica delle palme": -7, "mercoledì delle ceneri": -46,
+    "le ceneri": -46,
     "martedì grasso": -47, "giovedì grasso": -52, "ascensione": 39, "pentecoste": 49, "corpus domini": 60,
 }  # fmt: skip
 BY_WEEKDAY = {
@@ -39,19 +48,27 @@ BY_WEEKDAY = {
 """Month, weekday, which of them, days after."""
 
 ALONE = {
-    "capodanno", "epifania", "befana", "pasqua", "pasquetta", "ferragosto", "ognissanti", "halloween", "pentecoste", "black friday",
+    "capodanno", "epifania", "befana", "pasqua", "pasquetta", "ferragosto", "ognissanti", "halloween",
+    "pentecoste", "black friday",
     "corpus domini", "san silvestro",
 }  # fmt: skip
 """Names that mean the day wherever they stand; other single words need a temporal preposition."""
-_SAINTS = {"san giovanni", "san francesco", "san giuseppe", "santa lucia", "sant'antonio", "san lorenzo", "san martino",
-           "san gennaro", "santo stefano", "natale", "assunta", "immacolata", "ascensione", "ringraziamento", "sant'ambrogio",
+_SAINTS = {"san giovanni", "san francesco", "san giuseppe", "santa lucia", "sant'antonio", "san lorenzo",
+"san martino",
+           "san gennaro", "santo stefano", "natale", "assunta", "immacolata", "ascensione", "ringraziamento",
+           "sant'ambrogio",
            "san valentino", "le ceneri"}  # fmt: skip
 NAMES = {**FIXED, **FROM_EASTER, **BY_WEEKDAY}
 _NAME = any_of(NAMES)
-_FEAST = r"(?: (?:giorno|giornata|festa|festività|notte|ponte|vacanze|feste|settimana|pranzo|cena) \s+ (?:di|dell'|della|del) \s* )"
+_FEAST = (
+    r"(?: (?:giorno|giornata|festa|festività|notte|ponte|vacanze|feste|settimana|pranzo|cena) \s+ (?:di|dell'"
+    r"|della|del) \s* )"
+)
 _TEMPORAL = re.compile(
-    r"(?:^|\b(?:a|ad|di|d'|per|entro|dopo|prima di|dopo l'|dell'|all'|l'|da|fino a|fino all'|sotto|tra|fra|e|e l'|giorno di|festa di"
-    r"|giorno dell'|festa dell'|vacanze di|sera di|mattina di|notte di|giorno|dal|scorso|prossimo|oltre|con l'|e a|con|pre|questo|al|del|il) ?|[,(:.;-] ?)$"
+    r"(?:^|\b(?:a|ad|di|d'|per|entro|dopo|prima di|dopo l'|dell'|all'|l'|da|fino a|fino all'|sotto|tra|fra|e|e l'"
+    r"|giorno di|festa di"
+    r"|giorno dell'|festa dell'|vacanze di|sera di|mattina di|notte di|giorno|dal|scorso|prossimo|oltre|con l'|e a"
+    r"|con|pre|questo|al|del|il) ?|[,(:.;-] ?)$"
 )
 
 
@@ -96,7 +113,8 @@ def _key(text: str) -> str:
 
 @rule(
     rf"(?: {MODIFIER} \s+ )? (?: (?: giorno | giornata | festa | festività ) \s+ (?:di|dell'|della|del) \s* )?"
-    rf" (?P<holiday>{_NAME}) (?: {OF} (?P<year>[12]\d{{3}}|'\d\d) (?! [ ]*[a-z]+i\b ) | \s+ (?P<after>scors[oa]|passat[oa]|prossim[oa]) )?",
+    rf" (?P<holiday>{_NAME}) (?: {OF} (?P<year>[12]\d{{3}}|'\d\d) (?! [ ]*[a-z]+i\b ) | \s+ (?P<after>scors[oa]"
+    rf"|passat[oa]|prossim[oa]) )?",
     on="holiday",
     examples={
         "A Natale il papa ha chiesto la pace.": "2025-12-25",
@@ -113,7 +131,9 @@ def holiday(found: Found) -> Reading | None:
     name = _key(found["holiday"])
     if not name:
         return None
-    dated = found["year"] or found["modifier"] or found["after"] or not found.cased().lower().startswith(found["holiday"])
+    dated = (
+        found["year"] or found["modifier"] or found["after"] or not found.cased().lower().startswith(found["holiday"])
+    )
     if name in _SAINTS and not dated and not _temporal(name, found):
         return None
     if re.match(r" di roma\b| (?:cines|islamic|ebraic)", found.after()):
@@ -125,11 +145,16 @@ def holiday(found: Found) -> Reading | None:
 def _temporal(name: str, found: Found) -> bool:
     """Whether the word stands where a day would: «a Natale», not «Natale Rossi» nor «chiesa di San Francesco»."""
     before = found.before()
-    place = r"(?:ospedale|chiesa|piazza|basilica|parrocchia|policlinico|carcere|scuola|istituto|collegio|patrono|papa|porta|comune) (?:di |del |dell'|della )?$"
+    place = (
+        r"(?:ospedale|chiesa|piazza|basilica|parrocchia|policlinico|carcere|scuola|istituto|collegio|patrono"
+        r"|papa|porta|comune) (?:di |del |dell'|della )?$"
+    )
     if re.search(place, before) or (found.is_capital and re.match(r" [A-ZÀ-Ù][a-z]", found.cased_after(3))):
         return False
     if name.startswith("san"):
-        if re.search(r"\b(?:sera|mattina|pomeriggio|notte|alba|giorno|festa|vigilia|pranzo|cena) (?:di |della |del )$", before):
+        if re.search(
+            r"\b(?:sera|mattina|pomeriggio|notte|alba|giorno|festa|vigilia|pranzo|cena) (?:di |della |del )$", before
+        ):
             return True
         return bool(re.search(r"(?:\b(?:a|per|il giorno di|la notte di|entro|dopo|di) |^)$", before)) and not re.search(
             r"\b(?:[a-z]{4,} di|[a-z]+tà di) $", before
@@ -138,10 +163,15 @@ def _temporal(name: str, found: Found) -> bool:
 
 
 @rule(
-    rf"(?P<what>vigilia|antivigilia|ponte|vacanze|feste|festività|indomani) \s+ (?:di|dell'|della|del|d') \s* (?P<holiday>{_NAME})"
+    rf"(?P<what>vigilia|antivigilia|ponte|vacanze|feste|festività|indomani) \s+ (?:di|dell'|della|del"
+    rf"|d') \s* (?P<holiday>{_NAME})"
     rf" (?: {OF} (?P<year>[12]\d{{3}}|'\d\d) )?",
     on="holiday",
-    examples={"la vigilia di Natale del 2023": "2023-12-24", "alla vigilia di Ferragosto": "2025-08-14", "I colloqui riprenderanno dopo le festività di Capodanno.": "2026-01-01"},
+    examples={
+        "la vigilia di Natale del 2023": "2023-12-24",
+        "alla vigilia di Ferragosto": "2025-08-14",
+        "I colloqui riprenderanno dopo le festività di Capodanno.": "2026-01-01",
+    },
 )
 def around_a_holiday(found: Found) -> Reading | None:
     """«vigilia di Ferragosto», «ponte dell'Immacolata»."""

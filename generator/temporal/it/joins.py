@@ -32,7 +32,10 @@ from generator.temporal.readings import (
 )
 
 _OF = r"[ ]* (?: , \s* )? (?: di | del | della | dell' | dello | d' | degli | dei | delle )? [ ]*"
-_FROM = re.compile(r"\b(?:dalle|da|dal|dall'|dalla|dallo|dagli|compreso fra|compreso tra|inverno|fra|tra|fra il|tra il|tra la|fra la|tra l'|fra l'|nel|nei giorni|tra lo|periodo) ?$")
+_FROM = re.compile(
+    r"\b(?:dalle|da|dal|dall'|dalla|dallo|dagli|compreso fra|compreso tra|inverno|fra|tra|fra il|tra il|tra la"
+    r"|fra la|tra l'|fra l'|nel|nei giorni|tra lo|periodo) ?$"
+)
 _BETWEEN = re.compile(r"\b(?:tra|fra)(?: il| lo| la| i| gli| l'| le)? ?$")
 
 
@@ -41,15 +44,21 @@ _BETWEEN = re.compile(r"\b(?:tra|fra)(?: il| lo| la| i| gli| l'| le)? ?$")
     examples={"Scuole chiuse domani, giovedì 1º gennaio.": "2026-01-01", "ieri, martedì 30 dicembre": "2025-12-30"},
     but_not=("ieri e martedì",),
 )
-def day_named_twice(first: Reading, second: Reading, between: Between) -> Reading | None:
+def day_named_twice(first: Reading, second: Reading, _between: Between) -> Reading | None:
     """«domani, giovedì 23 novembre»: the deictic word decides, the date confirms."""
-    if isinstance(first, Offset) and first.grain == "day" and not first.narrative and isinstance(second, DayOf | WeekdayOf):
+    if (
+        isinstance(first, Offset)
+        and first.grain == "day"
+        and not first.narrative
+        and isinstance(second, DayOf | WeekdayOf)
+    ):
         return first
     return None
 
 
 @join(
-    r"\s* (?P<and> e | ed | al | all' | alla | alle | a | ad | - | fino \s (?:a|al|all'|alla) | agli ) \s* (?: il | lo | la | l' | i | gli )? \s*",
+    r"\s* (?P<and> e | ed | al | all' | alla | alle | a | ad | - | fino \s (?:a|al|all'|alla) | agli ) \s* (?: il "
+    r"| lo | la | l' | i | gli )? \s*",
     examples={
         "chiuso da lunedì a mercoledì": "2025-12-29/2025-12-31",
         "Tra marzo e aprile 2024 si sono avuti 40 attacchi.": "2024-03/2024-04",
@@ -61,12 +70,19 @@ def day_named_twice(first: Reading, second: Reading, between: Between) -> Readin
     },
     but_not=("il 3 marzo e il 7 maggio",),
 )
-def from_to(first: Reading, second: Reading, between: Between) -> Reading | None:
+def from_to(  # noqa: PLR0912 (a case for each pair of shapes)
+    first: Reading, second: Reading, between: Between
+) -> Reading | None:
     """«dal 28 dicembre al 2 gennaio», «tra marzo e aprile 2024»: one stretch."""
     gap = between.gap.split()
     word = gap[0] if gap else "-"
     if word in ("e", "ed"):
-        if isinstance(first, DayOf) and isinstance(second, DayOf) and first.weekday is not None and second.weekday == (first.weekday + 1) % 7:
+        if (
+            isinstance(first, DayOf)
+            and isinstance(second, DayOf)
+            and first.weekday is not None
+            and second.weekday == (first.weekday + 1) % 7
+        ):
             return Span(_with_month(first, second), second)
         if not _BETWEEN.search(between.before):
             return None
@@ -79,10 +95,18 @@ def from_to(first: Reading, second: Reading, between: Between) -> Reading | None
             return Span(_month_with_year(first, second), second)
         case Clock(), Clock():
             return Span(first, second) if word not in ("e", "ed", "-") else None
-        case (WeekdayOf(side=None), WeekdayOf(side=None)) if re.search(r"\bdal(?:la)? ?$", between.before) and word in ("al", "alla"):
+        case (WeekdayOf(side=None), WeekdayOf(side=None)) if re.search(r"\bdal(?:la)? ?$", between.before) and word in (
+            "al",
+            "alla",
+        ):
             return Recurring(f"XXXX-WXX-{first.weekday + 1}/XXXX-WXX-{second.weekday + 1}")
         case WeekdayOf(), WeekdayOf():
-            return Span(replace(first, side=first.side or second.side, week=first.week if first.week is not None else second.week), second)
+            return Span(
+                replace(
+                    first, side=first.side or second.side, week=first.week if first.week is not None else second.week
+                ),
+                second,
+            )
         case SeasonOf(), SeasonOf():
             return Span(replace(first, year=first.year or second.year), second)
         case FractionOf(), FractionOf():
@@ -91,7 +115,13 @@ def from_to(first: Reading, second: Reading, between: Between) -> Reading | None
             return Span(first, second)
         case (Timed(), Timed()) | (Portion(), Portion()):
             return Span(first, second) if word not in ("e", "ed") else None
-        case (MonthOf(), Known()) | (Known(), MonthOf()) | (DayOf(), MonthOf()) | (MonthOf(), DayOf()) | (Portion(), MonthOf() | Known()):
+        case (
+            (MonthOf(), Known())
+            | (Known(), MonthOf())
+            | (DayOf(), MonthOf())
+            | (MonthOf(), DayOf())
+            | (Portion(), MonthOf() | Known())
+        ):
             return Span(first, second) if word != "-" else None
     if is_day(first) and is_day(second) and word != "-":
         return Span(first, second)
@@ -110,7 +140,12 @@ def _month_with_year(first: MonthOf, second: MonthOf) -> MonthOf:
     year = first.year
     if year is None and second.year is not None:
         year = second.year - 1 if first.month > second.month else second.year
-    return replace(first, year=year, side=first.side or second.side, year_shift=first.year_shift if first.year_shift is not None else second.year_shift)
+    return replace(
+        first,
+        year=year,
+        side=first.side or second.side,
+        year_shift=first.year_shift if first.year_shift is not None else second.year_shift,
+    )
 
 
 @join(
@@ -121,9 +156,15 @@ def _month_with_year(first: MonthOf, second: MonthOf) -> MonthOf:
         "nella notte tra il 31 dicembre e il 1º gennaio 2024": "2023-12-31TNI",
     },
 )
-def night_between(first: Reading, second: Reading, between: Between) -> Reading | None:
+def night_between(first: Reading, second: Reading, _between: Between) -> Reading | None:
     """«nella notte tra il 28 e il 29 dicembre»: one expression, the first day's night."""
-    if isinstance(first, DayPart) and first.part == "NI" and isinstance(second, Span) and second.start and is_day(second.start):
+    if (
+        isinstance(first, DayPart)
+        and first.part == "NI"
+        and isinstance(second, Span)
+        and second.start
+        and is_day(second.start)
+    ):
         return Timed(second.start, DayPart("NI"))
     return None
 
@@ -163,7 +204,8 @@ def part_of_a_day(first: Reading, second: Reading, between: Between) -> Reading 
 
 
 @join(
-    r"\s* ,? \s* (?: (?: in | nel | nella | di | alla | al | all' | a | verso | durante | della | del | sul | nelle | dopo | poco \s+ (?:prima|dopo) ) \s* (?: la \s+ | il \s+ | l' | le \s+ )? )?",
+    r"\s* ,? \s* (?: (?: in | nel | nella | di | alla | al | all' | a | verso | durante | della | del | sul "
+    r"| nelle | dopo | poco \s+ (?:prima|dopo) ) \s* (?: la \s+ | il \s+ | l' | le \s+ )? )?",
     examples={
         "Il presidente è arrivato ieri sera a Istanbul.": "2025-12-30TEV",
         "lunedì pomeriggio": "2025-12-29TAF",
@@ -203,7 +245,8 @@ def clock_of_a_day(first: Reading, second: Reading, between: Between) -> Reading
 
 
 @join(
-    r"\s* ,? \s* (?: (?: alle | dalle | ore | all' | dall' | a | entro | verso | fino | intorno | attorno | poco | subito | prima | dopo | circa | le | di | delle | a \s partire | per | sin | già | sempre | , ) \s* )*",
+    r"\s* ,? \s* (?: (?: alle | dalle | ore | all' | dall' | a | entro | verso | fino | intorno | attorno | poco "
+    r"| subito | prima | dopo | circa | le | di | delle | a \s partire | per | sin | già | sempre | , ) \s* )*",
     examples={
         "oggi alle 15.30": "2025-12-31T15:30",
         "domani alle 15.30": "2026-01-01T15:30",
@@ -236,13 +279,18 @@ def _agreeing(clock: Clock, part: DayPart) -> Clock:
 
 @join(
     r"\s* (?: del | dell' | della | dello | di | d' | degli | dei | nel )? \s* (?: mese \s di \s+ )?",
-    examples={"A fine novembre la proposta era stata bocciata.": "2025-11 END", "nella seconda metà degli anni Ottanta": "198X END"},
+    examples={
+        "A fine novembre la proposta era stata bocciata.": "2025-11 END",
+        "nella seconda metà degli anni Ottanta": "198X END",
+    },
 )
-def portion_of(first: Reading, second: Reading, between: Between) -> Reading | None:
+def portion_of(first: Reading, second: Reading, _between: Between) -> Reading | None:
     """«fine novembre», «primi anni Novanta»."""
     if not isinstance(first, PortionWord):
         return None
-    if isinstance(second, MonthOf | SeasonOf | FractionOf | InYear) or (isinstance(second, Offset) and second.grain in ("week", "month", "year", "decade")):
+    if isinstance(second, MonthOf | SeasonOf | FractionOf | InYear) or (
+        isinstance(second, Offset) and second.grain in ("week", "month", "year", "decade")
+    ):
         return Portion(second, first.modifier)
     if isinstance(second, Known) and second.value.precision in ("month", "year", "decade", "century"):
         return Portion(second, first.modifier)
@@ -253,7 +301,7 @@ def portion_of(first: Reading, second: Reading, between: Between) -> Reading | N
     r"\s* (?: del | dell' | della | dello | di | d' | il | la | a )? \s*",
     examples={"l'indomani del 13 settembre": "2025-09-14", "il giorno prima di Capodanno 2020": "2019-12-31"},
 )
-def off_a_day(first: Reading, second: Reading, between: Between) -> Reading | None:
+def off_a_day(first: Reading, second: Reading, _between: Between) -> Reading | None:
     """«l'indomani del 13 febbraio»."""
     return FromDay(second, first.days) if isinstance(first, ShiftWord) and is_day(second) else None
 
@@ -262,7 +310,7 @@ def off_a_day(first: Reading, second: Reading, between: Between) -> Reading | No
     r"\s+ (?: del | dell' | di ) \s*",
     examples={"la settimana del 6 ottobre": "2025-W41"},
 )
-def week_of_a_day(first: Reading, second: Reading, between: Between) -> Reading | None:
+def week_of_a_day(first: Reading, second: Reading, _between: Between) -> Reading | None:
     """«la settimana del 6 ottobre»."""
     return WeekOf(second, first.weekend) if isinstance(first, WeekWord) and is_day(second) else None
 

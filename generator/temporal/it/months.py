@@ -19,8 +19,11 @@ from generator.temporal.notation import Found, Rule, rule
 from generator.temporal.readings import MonthOf, Reading
 
 LICENCE = re.compile(
-    r"(?:^|\b(?:a|ad|in|da|di|d'|tra|fra|entro|per|dopo|prima di|fino a|fino ad|nel|nello|nell'|del|dello|dell'|dal|dallo|dall'"
-    r"|al|lo|il|e|ed|o|verso|gia|già|da metà|metà|mese di|questo|ogni|tutto|tutto il|lungo|durante|sino a|sino ad|quello di|su|con|qui a|fine|inizio|inizi|meta'|principio|primi|ultimi|seconda metà|prima metà|tardo|pieno|giorni)[ ]*|[-/(,;:] ?|/)$"
+    r"(?:^|\b(?:a|ad|in|da|di|d'|tra|fra|entro|per|dopo|prima di|fino a|fino ad|nel|nello|nell'|del|dello|dell'"
+    r"|dal|dallo|dall'"
+    r"|al|lo|il|e|ed|o|verso|gia|già|da metà|metà|mese di|questo|ogni|tutto|tutto il|lungo|durante|sino a|sino ad"
+    r"|quello di|su|con|qui a|fine|inizio|inizi|meta'|principio|primi|ultimi|seconda metà|prima metà|tardo"
+    r"|pieno|giorni)[ ]*|[-/(,;:] ?|/)$"
 )
 """What may stand before a month alone; anything else leaves it a name."""
 
@@ -28,7 +31,11 @@ LICENCE = re.compile(
 @rule(
     rf"(?: mese \s di \s+ )? {MONTH} (?:{OF}|,\s+) {YEAR} (?! \s* (?: % | euro\b | soldati | posti ) )",
     on="month",
-    examples={"marzo 2024": "2024-03", "nel febbraio del '22": "2022-02", "agosto del millenovecentonovanta": "1990-08"},
+    examples={
+        "marzo 2024": "2024-03",
+        "nel febbraio del '22": "2022-02",
+        "agosto del millenovecentonovanta": "1990-08",
+    },
     but_not=("Andrea Marzo, 2024 voti",),
 )
 def month_year(found: Found) -> Reading | None:
@@ -48,7 +55,8 @@ def short_month_year(found: Found) -> Reading | None:
 
 @rule(
     rf"(?: (?:{MODIFIER}|(?P<this>questo)) \s+ )? (?: mese \s di \s+ )? {MONTH}"
-    r" (?: \s+ (?P<after>scorso|passato|prossimo|venturo|ultimo) | \s+ (?P<year_word>dell'anno \s (?:scorso|prossimo|passato)|di \s quest'anno|(?:dello|del) \s (?:scorso|prossimo) \s anno) )?",
+    r" (?: \s+ (?P<after>scorso|passato|prossimo|venturo|ultimo) | \s+ (?P<year_word>dell'anno \s (?:scorso"
+    r"|prossimo|passato)|di \s quest'anno|(?:dello|del) \s (?:scorso|prossimo) \s anno) )?",
     on="month",
     examples={
         "A marzo il governo aveva firmato l'intesa.": "2025-03",
@@ -63,7 +71,9 @@ def short_month_year(found: Found) -> Reading | None:
 def month_alone(found: Found) -> Reading | None:
     """«a marzo», «lo scorso aprile»: with a word that licenses it, never as a name."""
     which = side(found["modifier"]) or side(found["after"])
-    if (found.is_capital and not _written_large(found)) or not (which or found["this"] or found["year_word"] or LICENCE.search(found.before())):
+    if (found.is_capital and not _written_large(found)) or not (
+        which or found["this"] or found["year_word"] or LICENCE.search(found.before())
+    ):
         return None
     if re.search(r"\bmezzo $", found.before()) or re.match(r" (?:musicale|francese|radioso|odoroso)", found.after()):
         return None
@@ -81,7 +91,8 @@ def _written_large(found: Found) -> bool:
 
 
 @rule(
-    rf"(?: mese \s di \s+ )? {MONTH} (?= \s*[-/]\s* (?P<last>{any_of(MONTH_ABBREVIATIONS)}|gennaio|febbraio|marzo|aprile|maggio|giugno"
+    rf"(?: mese \s di \s+ )? {MONTH} (?= \s*[-/]\s* (?P<last>{any_of(MONTH_ABBREVIATIONS)}|gennaio|febbraio|marzo"
+    rf"|aprile|maggio|giugno"
     rf"|luglio|agosto|settembre|ottobre|novembre|dicembre) (?: {OF} {YEAR} )? )",
     on="month",
     examples={"nel periodo gennaio-marzo 2024": "2024-01/2024-03"},

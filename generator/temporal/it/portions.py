@@ -7,7 +7,11 @@ from generator.temporal.notation import Found, Rule, rule
 from generator.temporal.readings import Grain, Offset, Portion, PortionWord, Reading, ShiftWord
 from generator.when import Modifier
 
-_WORDS = r"(?P<word> prim[aoie] (?:\s(?:giorni|settimane|mesi|anni|parte|metà))? | ultim[aie] (?:\s(?:giorni|settimane|mesi|anni|parte|scorcio))? | inizi[oi]? | principio | metà | meta' | fine | finire | termine | seconda \s metà | cuore | pieno | piena | tard[aoi] )"
+_WORDS = (
+    r"(?P<word> prim[aoie] (?:\s(?:giorni|settimane|mesi|anni|parte|metà))? | ultim[aie] (?:\s(?:giorni"
+    r"|settimane|mesi|anni|parte|scorcio))? | inizi[oi]? | principio | metà | meta' | fine | finire | termine "
+    r"| seconda \s metà | cuore | pieno | piena | tard[aoi] )"
+)
 
 
 def _modifier(word: str) -> Modifier:
@@ -19,8 +23,10 @@ def _modifier(word: str) -> Modifier:
 
 
 @rule(
-    rf"{_WORDS} (?= \s+ (?: del | di | dell | della | degli | dei | d' | dello | anni | \d{{4}} | estate | autunno | inverno | primavera | gennaio | febbraio | marzo | aprile"
-    r" | maggio | giugno | luglio | agosto | settembre | ottobre | novembre | dicembre | '\d\d | quest | settimana \s (?:pross|scors) ) )",
+    rf"{_WORDS} (?= \s+ (?: del | di | dell | della | degli | dei | d' | dello | anni | \d{{4}} | estate | autunno "
+    rf"| inverno | primavera | gennaio | febbraio | marzo | aprile"
+    r" | maggio | giugno | luglio | agosto | settembre | ottobre | novembre | dicembre | '\d\d | quest "
+    r"| settimana \s (?:pross|scors) ) )",
     on="portion",
     examples={
         "A fine novembre la proposta era stata bocciata.": "2025-11 END",
@@ -37,12 +43,21 @@ def portion_word(found: Found) -> Reading | None:
     return PortionWord(_modifier(found["word"]))
 
 
-_GRAINS: dict[str, Grain] = {"anno": "year", "mese": "month", "settimana": "week", "secolo": "century", "decennio": "decade", "stagione": "year"}
+_GRAINS: dict[str, Grain] = {
+    "anno": "year",
+    "mese": "month",
+    "settimana": "week",
+    "secolo": "century",
+    "decennio": "decade",
+    "stagione": "year",
+}
 
 
 @rule(
-    r"(?P<word>inizio|fine|metà|meta'|finire|principio) \s+ (?: (?P<definite>del | dell' | della | di \s quest' | di \s questo | di \s questa) \s* )? (?P<unit>anno|mese|secolo|decennio)"
-    r" (?: \s+ (?P<after>in \s corso | corrente | scorso | prossimo) )? (?! \s+ (?:scolastic|accademic|scors|prossim) )",
+    r"(?P<word>inizio|fine|metà|meta'|finire|principio) \s+ (?: (?P<definite>del | dell' | della | di \s quest' "
+    r"| di \s questo | di \s questa) \s* )? (?P<unit>anno|mese|secolo|decennio)"
+    r" (?: \s+ (?P<after>in \s corso | corrente | scorso | prossimo) )? (?! \s+ (?:scolastic|accademic|scors"
+    r"|prossim) )",
     on="portion",
     examples={
         "Entro la fine dell'anno sarà pronta la bozza.": "2025 END",

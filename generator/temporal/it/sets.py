@@ -6,12 +6,23 @@ import re
 
 from generator.temporal.it import numbers
 from generator.temporal.it.durations import DURATION_UNITS, PLURAL_GRAIN, duration_value
-from generator.temporal.it.words import DAY_DIGITS, MONTH_NAME, MONTHS, ORDINAL, PART, PARTS, WEEKDAY, any_of, weekday_number
+from generator.temporal.it.words import (
+    DAY_DIGITS,
+    MONTH_NAME,
+    MONTHS,
+    ORDINAL,
+    PART,
+    PARTS,
+    WEEKDAY,
+    any_of,
+    weekday_number,
+)
 from generator.temporal.notation import Found, Rule, rule
 from generator.temporal.readings import Reading, Recurring
 
 _ADVERBS = {
-    "quotidianamente": "P1D", "giornalmente": "P1D", "settimanalmente": "P1W", "mensilmente": "P1M", "annualmente": "P1Y",
+    "quotidianamente": "P1D", "giornalmente": "P1D", "settimanalmente": "P1W", "mensilmente": "P1M",
+    "annualmente": "P1Y",
     "trimestralmente": "P3M",
 }  # fmt: skip
 _EVERY = r"(?: ogni | tutti \s i | tutte \s le | ciascun[oa]? )"
@@ -45,7 +56,9 @@ def every_nth_weekday(found: Found) -> Reading | None:
 )
 def every_unit(found: Found) -> Reading | None:
     """«ogni giorno», «ogni due settimane»."""
-    return Recurring(duration_value(PLURAL_GRAIN[found["unit"]], numbers.number(found["number"]) if found["number"] else 1))
+    return Recurring(
+        duration_value(PLURAL_GRAIN[found["unit"]], numbers.number(found["number"]) if found["number"] else 1)
+    )
 
 
 @rule(
@@ -59,7 +72,8 @@ def every_date(found: Found) -> Reading | None:
 
 
 @rule(
-    rf"{_EVERY} \s+ (?: {PART} | (?P<month>{MONTH_NAME}) | (?P<season>estate|autunno|inverno|primavera) | (?P<weekend>fine \s settimana|weekend|week-end) )",
+    rf"{_EVERY} \s+ (?: {PART} | (?P<month>{MONTH_NAME}) | (?P<season>estate|autunno|inverno|primavera) "
+    rf"| (?P<weekend>fine \s settimana|weekend|week-end) )",
     on="part month season unit",
     examples={"ogni mattina": "XXXX-XX-XXTMO", "ogni agosto": "XXXX-08", "ogni estate": "XXXX-SU"},
 )
@@ -76,7 +90,8 @@ def every_part(found: Found) -> Reading | None:
 
 
 @rule(
-    r"(?: una | due | tre | quattro | cinque | più | \d{1,2} ) \s+ volt[ae] \s+ (?: al | alla | a | all' | ogni | l' ) \s* (?P<unit>giorno|settimana|mese|anno)",
+    r"(?: una | due | tre | quattro | cinque | più | \d{1,2} ) \s+ volt[ae] \s+ (?: al | alla | a | all' | ogni "
+    r"| l' ) \s* (?P<unit>giorno|settimana|mese|anno)",
     on="unit",
     examples={"due volte a settimana": "P1W", "una volta all'anno": "P1Y"},
 )
@@ -104,7 +119,10 @@ def adverb(found: Found) -> Reading | None:
 )
 def habitual_weekday(found: Found) -> Reading | None:
     """«il lunedì» with a habit."""
-    habit = re.search(r"\b(?:di solito|si tiene|si tengono|apert[oaie]|chius[oaie]|abitualmente|di norma|ogni|sempre)\b", found.before(60))
+    habit = re.search(
+        r"\b(?:di solito|si tiene|si tengono|apert[oaie]|chius[oaie]|abitualmente|di norma|ogni|sempre)\b",
+        found.before(60),
+    )
     if not habit or re.match(r" (?:\d|scors|prossim|successiv|dopo|seguente)", found.after()):
         return None
     return Recurring(f"XXXX-WXX-{weekday_number(found['weekday']) + 1}")

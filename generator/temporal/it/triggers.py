@@ -1,4 +1,4 @@
-"""The words near which the grammar looks at all. One scan of the text finds them; each rule names its classes in `on`."""
+"""The words near which the grammar looks at all; each rule names its classes in `on`."""
 
 from __future__ import annotations
 
@@ -8,15 +8,19 @@ from generator.temporal.it.vague import FUTURE, PAST, PRESENT
 from generator.temporal.it.words import MONTH_ABBREVIATIONS, MONTHS, SEASONS, WEEKDAY_ABBREVIATIONS, WEEKDAYS, any_of
 
 _UNITS = (
-    r"second[oi]|minut[oi]|min|or[ae]|orett[ae]|giorn[oi]|giornat[ae]|settiman[ae]|mes[ei]|bimestr[ei]|trimestr[ei]|semestr[ei]|ann[oi]"
-    r"|decenni[o]?|secol[oi]|lustri|week-?end|finesettimana|bienni[o]|triennio|quadriennio|quinquennio|settennato|ventennio|trentennio|cinquantennio"
+    r"second[oi]|minut[oi]|min|or[ae]|orett[ae]|giorn[oi]|giornat[ae]|settiman[ae]|mes[ei]|bimestr[ei]"
+    r"|trimestr[ei]|semestr[ei]|ann[oi]"
+    r"|decenni[o]?|secol[oi]|lustri|week-?end|finesettimana|bienni[o]|triennio|quadriennio|quinquennio|settennato"
+    r"|ventennio|trentennio|cinquantennio"
     r"|notti|h|week end|tempi|mezzora|mezz'ora"
 )
 TRIGGERS: dict[str, str] = {
     "month": any_of((*MONTHS, *MONTH_ABBREVIATIONS)),
     "weekday": any_of((*WEEKDAYS, *WEEKDAY_ABBREVIATIONS)),
-    "deictic": r"oggi|ieri|domani|dopodomani|altroieri|avantieri|avant'ieri|ierlaltro|odiern[oaie]|stamattina|stamani|stamane|stasera|domattina|iersera|oggigiorno",
-    "part": r"mattin[aoe]|mattinat[ae]|alba|pomeriggi?o|ser[ae]|serat[ae]|notte|nottata|stanotte|mezzogiorno|mezzanotte|tramonto|aurora",
+    "deictic": r"oggi|ieri|domani|dopodomani|altroieri|avantieri|avant'ieri|ierlaltro|odiern[oaie]|stamattina"
+    r"|stamani|stamane|stasera|domattina|iersera|oggigiorno",
+    "part": r"mattin[aoe]|mattinat[ae]|alba|pomeriggi?o|ser[ae]|serat[ae]|notte|nottata|stanotte|mezzogiorno"
+    r"|mezzanotte|tramonto|aurora",
     "narrative": r"dopo|prima|più tardi|successiv[oaie]|seguent[ei]|precedent[ei]|indomani|vigilia|antivigilia|innanzi",
     "unit": _UNITS,
     "season": any_of(SEASONS),
@@ -33,7 +37,8 @@ TRIGGERS: dict[str, str] = {
 """Words, whole; `ore`, `anni` and the like belong to more than one class (see `ALSO`)."""
 
 ALSO = {
-    "ora": ("clock", "vague"), "ore": ("clock",), "anni": ("decade",), "h": ("clock",), "anno": ("fraction",), "metà": ("fraction",),
+    "ora": ("clock", "vague"), "ore": ("clock",), "anni": ("decade",), "h": ("clock",), "anno": ("fraction",),
+    "metà": ("fraction",),
     "notte": ("deictic",), "ultime": ("part",), "secolo": ("century",), "prima": ("portion",), "primo": ("portion",),
     "ultimo": ("portion",), "ultima": ("portion",), "giorni": ("vague",),
 }  # fmt: skip
@@ -41,7 +46,9 @@ ALSO = {
 NUMERIC: dict[str, str] = {
     "numeric": r"\d{1,4}[/.-]\d{1,2}",
     "year": r"[12]\d{3}|'\d\d",
-    "clock": r"(?:[01]?\d|2[0-4])[.:][0-5]\d|\d{1,2}h|(?:alle|dalle|delle|le|sulle|ore|all'|dall'|or[ae])\s{1,2}\d|(?:alle|dalle|sulle)[ ](?:ore[ ])?(?:un[ad]|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|quindici|sedici|diciotto|venti)",
+    "clock": r"(?:[01]?\d|2[0-4])[.:][0-5]\d|\d{1,2}h|(?:alle|dalle|delle|le|sulle|ore|all'|dall'|or[ae])\s{1,2}\d"
+    r"|(?:alle|dalle|sulle)[ ](?:ore[ ])?(?:un[ad]|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici"
+    r"|dodici|quindici|sedici|diciotto|venti)",
     "side": r"u\.\s?s\.|p\.\s?v\.|c\.\s?m\.",
     "era": r"[ad]\.\s?c\b",
     "number_range": r"dal[ ]\d\d?[ ]al",

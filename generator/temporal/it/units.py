@@ -11,18 +11,26 @@ from generator.temporal.notation import Found, Rule, rule
 from generator.temporal.readings import Grain, Length, Offset, Reading
 
 _ONE = (
-    r"(?P<unit>settimana|mese|bimestre|trimestre|semestre|anno|decennio|secolo|fine \s settimana|finesettimana|week-?end|week\send)"
+    r"(?P<unit>settimana|mese|bimestre|trimestre|semestre|anno|decennio|secolo|fine \s settimana|finesettimana"
+    r"|week-?end|week\send)"
 )
 _GRAINS: dict[str, Grain] = {
-    "settimana": "week", "mese": "month", "bimestre": "bimester", "trimestre": "quarter", "semestre": "half", "anno": "year",
+    "settimana": "week", "mese": "month", "bimestre": "bimester", "trimestre": "quarter", "semestre": "half",
+    "anno": "year",
     "decennio": "decade", "secolo": "century", "giornata": "day", "giorno": "day",
 }  # fmt: skip
 _MANY = rf"(?P<many>{any_of(DURATION_UNITS)})"
 _AMOUNT = rf"{ONE_OR_MORE} (?: \s+ | (?<=') | (?<=\d) )"
 _COLLECTIVE = rf"(?: un (?:[ao]|')? \s* (?P<collective>{any_of(numbers.COLLECTIVES)}) \s+ (?:di\s+|d') )"
 _HALF = r"(?: \s+ e \s+ (?P<half>mezz[oa]) )?"
-_MORE = rf"(?: (?:\s* , \s* | \s+ e \s+) (?P<number2>un[ao]?|un'|\d{{1,3}}|{numbers.WORD}) \s* (?P<many2>{any_of(DURATION_UNITS)}) )?"
-_COUNTED = rf"(?: (?: {_COLLECTIVE} | {_AMOUNT} ) {_MANY} {_HALF} {_MORE} | (?P<half_unit>mezz[o'a]) \s* (?P<many_half>ora|secolo) )"
+_MORE = (
+    rf"(?: (?:\s* , \s* | \s+ e \s+) (?P<number2>un[ao]?|un'|\d{{1,3}}"
+    rf"|{numbers.WORD}) \s* (?P<many2>{any_of(DURATION_UNITS)}) )?"
+)
+_COUNTED = (
+    rf"(?: (?: {_COLLECTIVE} | {_AMOUNT} ) {_MANY} {_HALF} {_MORE} "
+    rf"| (?P<half_unit>mezz[o'a]) \s* (?P<many_half>ora|secolo) )"
+)
 
 
 def _grain(word: str) -> Grain:
@@ -45,8 +53,10 @@ def _terms(found: Found, sign: int) -> tuple[Grain, float, tuple[tuple[Grain, fl
 
 
 @rule(
-    rf"(?: (?P<before>quest[oa'] | scors[oa] | prossim[oa] | ultim[oa] | passat[oa] | corrente | presente | entrante ) \s* )? {_ONE}"
-    r" (?: \s+ (?P<after>scors[oa] | prossim[oa] | passat[oa] | ventur[oa] | entrante | corrente | in \s corso | che \s viene | che \s verrà | in \s arrivo | appena \s (?:pass|trascors|conclus)[a-z]+ ) )?",
+    rf"(?: (?P<before>quest[oa'] | scors[oa] | prossim[oa] | ultim[oa] | passat[oa] | corrente | presente "
+    rf"| entrante ) \s* )? {_ONE}"
+    r" (?: \s+ (?P<after>scors[oa] | prossim[oa] | passat[oa] | ventur[oa] | entrante | corrente | in \s corso "
+    r"| che \s viene | che \s verrà | in \s arrivo | appena \s (?:pass|trascors|conclus)[a-z]+ ) )?",
     on="unit",
     examples={
         "la settimana scorsa": "2025-W52",
@@ -72,7 +82,11 @@ def unit_and_side(found: Found) -> Reading | None:
             return None if re.match(r" (?:del|dell'|di) ?\d", found.after()) else Offset("weekend", 0)
         if grain == "week" and re.search(r"\bin $", found.before()):
             return Offset("week", 0)
-        if grain == "year" and re.search(r"\bentro l'$", found.before()) and not re.match(r" [a-z]+(?:ivo|ario|ico|ale)\b", found.after()):
+        if (
+            grain == "year"
+            and re.search(r"\bentro l'$", found.before())
+            and not re.match(r" [a-z]+(?:ivo|ario|ico|ale)\b", found.after())
+        ):
             return Offset("year", 0)
         return None
     if word.startswith("ultim") and re.match(r" (?:di|del|dell'|prima|d')\b", found.after()):
@@ -101,11 +115,14 @@ def unit_and_side(found: Found) -> Reading | None:
 def units_ago(found: Found) -> Reading | None:
     """«due giorni fa»: a date at the unit's own precision."""
     grain, count, more = _terms(found, -1)
-    return Offset(grain, count, exact=grain == "week" and count == -1, more=more, duration=duration_value(grain, -count))
+    return Offset(
+        grain, count, exact=grain == "week" and count == -1, more=more, duration=duration_value(grain, -count)
+    )
 
 
 @rule(
-    rf"(?: (?:tra|fra|di \s qui \s a|da \s qui \s a|in \s capo \s a) \s+ (?P<extent> {_COUNTED} ) | (?P<from_now> {_COUNTED.replace('P<', 'P<x_')} \s+ (?:da \s (?:adesso|ora|oggi)) ) )"
+    rf"(?: (?:tra|fra|di \s qui \s a|da \s qui \s a|in \s capo \s a) \s+ (?P<extent> {_COUNTED} ) "
+    rf"| (?P<from_now> {_COUNTED.replace('P<', 'P<x_')} \s+ (?:da \s (?:adesso|ora|oggi)) ) )"
     r" (?! \s+ (?: e \s+ (?!mezz) | di \s+ [a-z]+ | ed \s | dall' | dopo | prima | fa ) \b )",
     on="unit",
     examples={
@@ -167,7 +184,9 @@ def unit_later(found: Found) -> Reading | None:
     doubtful = False
     if re.match(r" (?:a|al|alla|all')(?![a-z])", found.after()):
         return None  # «il giorno successivo a quello della pubblicazione»
-    if found["after"] == "dopo" and re.match(r" (?:il|la|lo|l'|le|i|gli|giorno|mese|anno|delle|della|del|che|dell')(?![a-z])", found.after()):
+    if found["after"] == "dopo" and re.match(
+        r" (?:il|la|lo|l'|le|i|gli|giorno|mese|anno|delle|della|del|che|dell')(?![a-z])", found.after()
+    ):
         doubtful = bool(re.search(r"(?:^|[.!?\n:] ?)(?:il|la|l'|lo) ?$", found.before()))
         if not doubtful:
             return None
@@ -177,7 +196,8 @@ def unit_later(found: Found) -> Reading | None:
 
 
 @rule(
-    r"(?: (?:stess[oa]|medesim[oa]) \s+ (?P<unit>giorno|settimana|mese|anno|giornata) | quel(?:la|lo)? (?:\s+ stess[oa])? \s+ (?P<unit2>giorno|settimana|mese|giornata)"
+    r"(?: (?:stess[oa]|medesim[oa]) \s+ (?P<unit>giorno|settimana|mese|anno|giornata) | quel(?:la"
+    r"|lo)? (?:\s+ stess[oa])? \s+ (?P<unit2>giorno|settimana|mese|giornata)"
     r" | quell' (?P<unit3>anno) )",
     on="unit",
     examples={
@@ -202,8 +222,10 @@ def day_after(found: Found) -> Reading | None:
 
 
 @rule(
-    rf"(?: (?P<before>ultim[ie]|scors[ie]|passat[ie]|prossim[ie]|successiv[ie]|precedenti) \s+ (?: {_COLLECTIVE} | {ONE_OR_MORE} (?:\s+|(?<=')) ) {_MANY}"
-    rf" | (?P<number_b>\d{{1,3}}|{numbers.WORD}) \s* (?P<many_b>{any_of(DURATION_UNITS)}) \s+ (?P<after>scors[ie]|passat[ie]|precedenti|prossim[ie]|successiv[ie]|seguenti|futuri|in\sfuturo) )",
+    rf"(?: (?P<before>ultim[ie]|scors[ie]|passat[ie]|prossim[ie]|successiv[ie]|precedenti) \s+ (?: {_COLLECTIVE} "
+    rf"| {ONE_OR_MORE} (?:\s+|(?<=')) ) {_MANY}"
+    rf" | (?P<number_b>\d{{1,3}}|{numbers.WORD}) \s* (?P<many_b>{any_of(DURATION_UNITS)}) \s+ (?P<after>scors[ie]"
+    rf"|passat[ie]|precedenti|prossim[ie]|successiv[ie]|seguenti|futuri|in\sfuturo) )",
     on="unit",
     examples={
         "negli ultimi tre mesi": "P3M",
@@ -214,7 +236,9 @@ def day_after(found: Found) -> Reading | None:
 )
 def last_units(found: Found) -> Reading | None:
     """«gli ultimi tre mesi», «i prossimi dieci giorni»: a duration with its window."""
-    if found["before"].startswith(("passat", "scors")) and re.search(r"\b(?:sono|erano|saranno|son|siano) $", found.before()):
+    if found["before"].startswith(("passat", "scors")) and re.search(
+        r"\b(?:sono|erano|saranno|son|siano) $", found.before()
+    ):
         return None  # «sono passati cinque anni»
     word = found["before"] or found["after"]
     grain = PLURAL_GRAIN[found["many"] or found["many_b"]]

@@ -9,11 +9,14 @@ from generator.temporal.it.words import any_of
 from generator.temporal.notation import Found, Rule, rule
 from generator.temporal.readings import Reading, Reference
 
-PAST = ("di recente", "recentemente", "ultimamente", "da tempo", "tempo fa", "poco fa", "in passato", "negli ultimi tempi", "anni fa",
+PAST = ("di recente", "recentemente", "ultimamente", "da tempo", "tempo fa", "poco fa", "in passato",
+"negli ultimi tempi", "anni fa",
         "mesi fa", "settimane fa", "giorni fa", "anni addietro", "un tempo", "da poco", "anni or sono")  # fmt: skip
-FUTURE = ("prossimamente", "a breve", "in futuro", "quanto prima", "tra poco", "fra poco", "nel prossimo futuro", "a stretto giro",
+FUTURE = ("prossimamente", "a breve", "in futuro", "quanto prima", "tra poco", "fra poco", "nel prossimo futuro",
+"a stretto giro",
           "tra breve", "fra breve")  # fmt: skip
-PRESENT = ("adesso", "attualmente", "al momento", "in questo momento", "in queste ore", "in questi giorni", "in queste settimane", "in questi mesi",
+PRESENT = ("adesso", "attualmente", "al momento", "in questo momento", "in queste ore", "in questi giorni",
+"in queste settimane", "in questi mesi",
            "ora come ora", "al presente", "oggigiorno", "in questo preciso istante")  # fmt: skip
 
 
@@ -37,7 +40,10 @@ def vague_reference(found: Found) -> Reading | None:
             return None
         return Reference("PAST_REF")
     if found["present"]:
-        if re.match(r"[ ](?:del|dell'|della|dello|dei|delle|degli|di|in cui)\b ?", found.after()) and found["present"] == "al momento":
+        if (
+            re.match(r"[ ](?:del|dell'|della|dello|dei|delle|degli|di|in cui)\b ?", found.after())
+            and found["present"] == "al momento"
+        ):
             return None
         return Reference("PRESENT_REF")
     return Reference("FUTURE_REF")
@@ -51,13 +57,17 @@ def vague_reference(found: Found) -> Reading | None:
 )
 def now(found: Found) -> Reading | None:
     """«ora» by itself; in prose it is mostly a conjunction, and stays silent."""
-    alone = re.search(r"(?:^|[.;:] ?|\b(?:da|fino ad|fin d'|d') ?)$", found.before()) and re.match(r"[ ]*(?:$|[.;,!])| in poi", found.after())
+    alone = re.search(r"(?:^|[.;:] ?|\b(?:da|fino ad|fin d'|d') ?)$", found.before()) and re.match(
+        r"[ ]*(?:$|[.;,!])| in poi", found.after()
+    )
     return Reference("PRESENT_REF") if alone else None
 
 
 @rule(
-    rf"(?: (?P<before>ultim[ie]|scors[ie]|prossim[ie]|passat[ie]) \s+ (?:(?:pochi|poche|due\so\stre) \s+)? (?P<unit>ore|giorni|settimane|mesi|anni|decenni|tempi)"
-    r" | (?P<unit2>ore|giorni|settimane|mesi|anni|decenni|tempi) \s+ (?P<after>scors[ie]|prossim[ie]|passat[ie]|a \s venire) )",
+    r"(?: (?P<before>ultim[ie]|scors[ie]|prossim[ie]|passat[ie]) \s+ (?:(?:pochi|poche"
+    r"|due\so\stre) \s+)? (?P<unit>ore|giorni|settimane|mesi|anni|decenni|tempi)"
+    r" | (?P<unit2>ore|giorni|settimane|mesi|anni|decenni|tempi) \s+ (?P<after>scors[ie]|prossim[ie]|passat[ie]"
+    r"|a \s venire) )",
     on="unit",
     examples={"nei giorni scorsi": "PXD", "nei prossimi mesi": "PXM", "nelle ultime settimane": "PXW"},
 )

@@ -44,7 +44,11 @@ def weekday(found: Found) -> Reading | None:
     if before.startswith("quest"):
         return WeekdayOf(weekday_number(found["weekday"]), "this")
     if before.startswith("ultim"):
-        return None if re.match(r"\s+(?:di|del|d'|prima)\b", found.after()) else WeekdayOf(weekday_number(found["weekday"]), "past")
+        return (
+            None
+            if re.match(r"\s+(?:di|del|d'|prima)\b", found.after())
+            else WeekdayOf(weekday_number(found["weekday"]), "past")
+        )
     return WeekdayOf(weekday_number(found["weekday"]), side(before) or side(after))
 
 
@@ -77,7 +81,8 @@ def nth_weekday_of_month(found: Found) -> Reading | None:
 
 
 @rule(
-    rf"{ORDINAL} \s+ {WEEKDAY} \s+ del \s+ (?: mese (?:\s+(?P<after>scorso|prossimo|corrente))? | (?P<before>prossimo|scorso) \s+ mese )",
+    rf"{ORDINAL} \s+ {WEEKDAY} \s+ del \s+ (?: mese (?:\s+(?P<after>scorso|prossimo|corrente))? "
+    rf"| (?P<before>prossimo|scorso) \s+ mese )",
     on="weekday",
     examples={"il primo lunedì del mese prossimo": "2026-01-05"},
     but_not=("ogni primo giovedì del mese",),
@@ -92,7 +97,8 @@ def nth_weekday_of_this_month(found: Found) -> Reading | None:
 
 
 @rule(
-    rf"{ORDINAL} \s+ (?P<what>settimana|weekend|week-?end|fine[ -]settimana) \s+ (?: di | del(?:l')? | d' ) \s* (?: mese \s+ di \s+ )?"
+    rf"{ORDINAL} \s+ (?P<what>settimana|weekend|week-?end|fine[ -]settimana) \s+ (?: di | del(?:l')? "
+    rf"| d' ) \s* (?: mese \s+ di \s+ )?"
     r" (?P<month>gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)"
     r" (?: \s+ (?:del(?:l')?\s*)? (?P<year>[12]\d{3}) | \s+ (?P<after>scorso|prossimo) )?",
     on="unit",
@@ -115,4 +121,11 @@ def week_word(found: Found) -> Reading | None:
     return WeekWord(found["what"] != "settimana")
 
 
-RULES: tuple[Rule, ...] = (nth_week_of_month, week_word, nth_weekday_of_month, nth_weekday_of_this_month, weekday_of_week, weekday)
+RULES: tuple[Rule, ...] = (
+    nth_week_of_month,
+    week_word,
+    nth_weekday_of_month,
+    nth_weekday_of_this_month,
+    weekday_of_week,
+    weekday,
+)

@@ -30,11 +30,15 @@ PARTS: dict[str, PartOfDay] = {
 
 UNITS: dict[str, Grain] = {
     "secondo": "second", "secondi": "second", "minuto": "minute", "minuti": "minute", "min": "minute",
-    "ora": "hour", "ore": "hour", "oretta": "hour", "orette": "hour", "giorno": "day", "giorni": "day", "giornata": "day", "giornate": "day",
-    "settimana": "week", "settimane": "week", "mese": "month", "mesi": "month", "bimestre": "bimester", "bimestri": "bimester",
-    "trimestre": "quarter", "trimestri": "quarter", "semestre": "half", "semestri": "half", "anno": "year", "anni": "year",
+    "ora": "hour", "ore": "hour", "oretta": "hour", "orette": "hour", "giorno": "day", "giorni": "day",
+    "giornata": "day", "giornate": "day",
+    "settimana": "week", "settimane": "week", "mese": "month", "mesi": "month", "bimestre": "bimester",
+    "bimestri": "bimester",
+    "trimestre": "quarter", "trimestri": "quarter", "semestre": "half", "semestri": "half", "anno": "year",
+    "anni": "year",
     "decennio": "decade", "decenni": "decade", "secolo": "century", "secoli": "century",
-    "weekend": "weekend", "week-end": "weekend", "week end": "weekend", "fine settimana": "weekend", "finesettimana": "weekend",
+    "weekend": "weekend", "week-end": "weekend", "week end": "weekend", "fine settimana": "weekend",
+    "finesettimana": "weekend",
 }  # fmt: skip
 
 PAST_WORDS = ("scorso", "scorsa", "scorsi", "scorse", "passato", "passata", "passati", "passate", "ultimo", "ultima")

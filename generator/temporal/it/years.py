@@ -18,26 +18,50 @@ from generator.temporal.it.words import (
     year_number,
 )
 from generator.temporal.notation import Found, Rule, rule
-from generator.temporal.readings import FractionOf, Known, Length, MonthOf, Offset, Portion, Reading, Recurring, SeasonOf, Span
+from generator.temporal.readings import (
+    FractionOf,
+    Known,
+    Length,
+    MonthOf,
+    Offset,
+    Portion,
+    Reading,
+    Recurring,
+    SeasonOf,
+    Span,
+)
 
 _NOT_A_YEAR = (
-    r"(?! [ ]* (?: % | º | € | \$ | euro\b | dollari | metri | km | mq | posti | soldati | persone | uomini | militari | lire | voti"
-    r" | punti | per \s cento | abitanti | chilometri | ettari | tonnellate | milioni | miliardi | feriti | morti | bambini | famiglie"
-    r" | imprese | studenti | lavoratori | dipendenti | unità | casi | kg | nuov[ie] | volte | pagine | giorni | anni | mesi | ore ) )"
+    r"(?! [ ]* (?: % | º | € | \$ | euro\b | dollari | metri | km | mq | posti | soldati | persone | uomini "
+    r"| militari | lire | voti"
+    r" | punti | per \s cento | abitanti | chilometri | ettari | tonnellate | milioni | miliardi | feriti | morti "
+    r"| bambini | famiglie"
+    r" | imprese | studenti | lavoratori | dipendenti | unità | casi | kg | nuov[ie] | volte | pagine | giorni "
+    r"| anni | mesi | ore ) )"
 )
 _YEAR_SIGNALS = (
-    r"(?: nel | del | dal | al | dell'anno | nell'anno | l'anno | anno | dopo \s il | entro \s il | fino \s al | prima \s del | verso \s il | il | sul"
-    r" | per \s il | tra \s il | fra \s il | e \s il | e \s nel | o \s nel | estate | primavera | autunno | inverno | biennio | triennio | stagione"
-    r" | quello \s del | durante \s il | da | di | a | circa | e | tra | fra | esercizio | raccolto | vendemmia | inizio | fine | metà )"
+    r"(?: nel | del | dal | al | dell'anno | nell'anno | l'anno | anno | dopo \s il | entro \s il | fino \s al "
+    r"| prima \s del | verso \s il | il | sul"
+    r" | per \s il | tra \s il | fra \s il | e \s il | e \s nel | o \s nel | estate | primavera | autunno "
+    r"| inverno | biennio | triennio | stagione"
+    r" | quello \s del | durante \s il | da | di | a | circa | e | tra | fra | esercizio | raccolto | vendemmia "
+    r"| inizio | fine | metà )"
 )
 DECADE_WORDS = {
-    "dieci": 10, "venti": 20, "trenta": 30, "quaranta": 40, "cinquanta": 50, "sessanta": 60, "settanta": 70, "ottanta": 80,
+    "dieci": 10, "venti": 20, "trenta": 30, "quaranta": 40, "cinquanta": 50, "sessanta": 60, "settanta": 70,
+    "ottanta": 80,
     "novanta": 90,
 }  # fmt: skip
 CENTURIES = {
-    "duecento": 12, "trecento": 13, "quattrocento": 14, "cinquecento": 15, "seicento": 16, "settecento": 17, "ottocento": 18,
+    "duecento": 12, "trecento": 13, "quattrocento": 14, "cinquecento": 15, "seicento": 16, "settecento": 17,
+    "ottocento": 18,
     "novecento": 19,
 }  # fmt: skip
+
+
+_CENTURY_ORDINALS = "|".join(
+    word for word in numbers.ORDINALS if word.endswith("o") and word not in ("secondo", "ultimo", "penultimo")
+)
 
 
 def _year(value: int) -> Reading:
@@ -72,7 +96,8 @@ def year_in_brackets(found: Found) -> Reading | None:
 
 
 @rule(
-    r"(?: (?<= nel [ ]) | (?<= del [ ]) | (?<= dal [ ]) | (?<= al [ ]) | (?<= il [ ]) | (?<= dell') | (?<= nell') | (?<= anno [ ]) | (?<= \w{3}[ ]) ) (?P<year>'\d\d)",
+    r"(?: (?<= nel [ ]) | (?<= del [ ]) | (?<= dal [ ]) | (?<= al [ ]) | (?<= il [ ]) | (?<= dell') | (?<= nell') "
+    r"| (?<= anno [ ]) | (?<= \w{3}[ ]) ) (?P<year>'\d\d)",
     on="year",
     examples={"il contratto del '68": "1968", "nel '22": "2022"},
     but_not=("al 90' minuto",),
@@ -120,7 +145,11 @@ def year_of_era(found: Found) -> Reading | None:
 @rule(
     r"(?P<year>1[89]\d\d|20\d\d) \s* [-/] \s* (?P<last>\d{4}|\d\d)",
     on="year",
-    examples={"la stagione 2023-24": "2023/2024", "nel biennio 2023/24": "2023/2024", "il periodo 2014-2018": "2014/2018"},
+    examples={
+        "la stagione 2023-24": "2023/2024",
+        "nel biennio 2023/24": "2023/2024",
+        "il periodo 2014-2018": "2014/2018",
+    },
     but_not=("il decreto 2021/45", "chiama il 2024-9912"),
 )
 def two_years(found: Found) -> Reading | None:
@@ -133,7 +162,8 @@ def two_years(found: Found) -> Reading | None:
 
 
 @rule(
-    r"anni (?: \s+ | (?=') ) (?: (?P<word>dieci|venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta|duemila)"
+    r"anni (?: \s+ | (?=') ) (?: (?P<word>dieci|venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta"
+    r"|duemila)"
     r" | '(?P<short>\d0) | (?P<long>1[5-9]\d0|20\d0) | (?P<bare>[2-9]0) (?! \s* [a-z]*(?:%|°) ) )"
     r" (?: \s+ del \s+ (?P<of>duemila|novecento|ottocento|settecento|secolo \s scorso|xx \s secolo) )?",
     on="decade",
@@ -150,7 +180,11 @@ def decade(found: Found) -> Reading | None:
     word = found["word"]
     if word == "duemila":
         return Known(edtf.unit("decade", 2000))
-    if word and not found.cased("word")[0].isupper() and re.search(r"\b(?:di|per|da|i|gli)? ?$", found.before(4)) is None:
+    if (
+        word
+        and not found.cased("word")[0].isupper()
+        and re.search(r"\b(?:di|per|da|i|gli)? ?$", found.before(4)) is None
+    ):
         return None
     if found["long"]:
         return Known(edtf.unit("decade", int(found["long"])))
@@ -161,7 +195,8 @@ def decade(found: Found) -> Reading | None:
 
 
 @rule(
-    r"(?: dei | i | nei | negli | gli ) \s+ (?P<extent> (?P<word>sessanta|settanta|ottanta|novanta|cinquanta|quaranta|trenta|venti) )",
+    r"(?: dei | i | nei | negli | gli ) \s+ (?P<extent> (?P<word>sessanta|settanta|ottanta|novanta|cinquanta"
+    r"|quaranta|trenta|venti) )",
     on="decade",
     examples={"tra la fine degli anni Sessanta e l'inizio dei Settanta": "197X"},
     but_not=("i settanta operai",),
@@ -174,10 +209,15 @@ def decade_alone(found: Found) -> Reading | None:
 
 
 @rule(
-    rf"(?: (?P<roman>[xvi]+) | (?P<ordinal>{'|'.join(w for w in numbers.ORDINALS if w.endswith('o') and w not in ('secondo', 'ultimo', 'penultimo'))}) )"
+    rf"(?: (?P<roman>[xvi]+) |"
+    rf" (?P<ordinal>{_CENTURY_ORDINALS}) )"
     r" (?: º )? \s+ (?:secolo|sec\.) (?P<era> \s+ (?:a|d)\.\s?c\.? )?",
     on="unit century",
-    examples={"Nel XIX secolo la regione era ottomana.": "18XX", "nel ventesimo secolo": "19XX", "V sec. a.C.": "-04XX"},
+    examples={
+        "Nel XIX secolo la regione era ottomana.": "18XX",
+        "nel ventesimo secolo": "19XX",
+        "V sec. a.C.": "-04XX",
+    },
 )
 def century(found: Found) -> Reading | None:
     """«XIX secolo», «ventesimo secolo», «V sec. a.C.»."""
@@ -202,12 +242,12 @@ def century_by_name(found: Found) -> Reading | None:
     return Known(edtf.unit("century", CENTURIES[found["word"]] * 100))
 
 
-
-
 @rule(
     rf"(?P<ordinal>prim[oa]|second[oa]|terz[oa]|quart[oa]|quint[oa]|sest[oa]|ultim[oa]|[1-6][ºª]|i{{1,3}}|iv|vi?) \s+"
-    rf" (?P<unit>trimestre|semestre|bimestre|metà) (?: {OF} (?: {YEAR} | (?P<this>dell'anno|di\squest'anno|quest'anno|dell'anno\s(?:in\scorso|corrente))"
-    r" | (?P<last>dell'anno\s(?:scorso|passato|precedente)|dello\sscorso\sanno) | (?P<next>del(?:l'anno)?\s(?:prossimo(?:\sanno)?)) ) )?",
+    rf" (?P<unit>trimestre|semestre|bimestre|metà) (?: {OF} (?: {YEAR} | (?P<this>dell'anno|di\squest'anno"
+    rf"|quest'anno|dell'anno\s(?:in\scorso|corrente))"
+    r" | (?P<last>dell'anno\s(?:scorso|passato|precedente)|dello\sscorso\sanno) "
+    r"| (?P<next>del(?:l'anno)?\s(?:prossimo(?:\sanno)?)) ) )?",
     on="unit fraction",
     examples={
         "Nel primo trimestre del 2025 il Pil è cresciuto.": "2025-Q1",
@@ -240,8 +280,10 @@ def fraction(found: Found) -> Reading | None:
 
 
 @rule(
-    rf"(?: (?:{MODIFIER}|(?P<this>{THIS})) \s* )? {SEASON} (?: {OF} (?P<year>[12]\d{{3}}|'\d\d) (?: [-/] \d\d(?:\d\d)? )?"
-    r" | \s+ (?P<after>scors[oa]|passat[oa]|prossim[oa]|ventur[oa]) | \s+ (?P<year_word>dell'anno\s(?:scorso|prossimo)|di\squest'anno) )?",
+    rf"(?: (?:{MODIFIER}|(?P<this>{THIS})) \s* )? {SEASON} (?: {OF} (?P<year>[12]\d{{3}}"
+    rf"|'\d\d) (?: [-/] \d\d(?:\d\d)? )?"
+    r" | \s+ (?P<after>scors[oa]|passat[oa]|prossim[oa]|ventur[oa]) | \s+ (?P<year_word>dell'anno\s(?:scorso"
+    r"|prossimo)|di\squest'anno) )?",
     on="season",
     examples={
         "Nell'inverno 2022 la rete elettrica fu colpita.": "2022-WI",
@@ -255,7 +297,10 @@ def season(found: Found) -> Reading | None:
     """«l'estate scorsa», «inverno 2022», «in autunno»."""
     which = side(found["modifier"]) or side(found["after"])
     licensed = which or found["this"] or found["year"] or found["year_word"]
-    before = r"(?:\b(?:in|a|d'|di|l'|la|nell'|nella|dell'|dall'|dalla|dopo l'|per l'|entro l'|della|all'|alla|questa|quest') ?|^)$"
+    before = (
+        r"(?:\b(?:in|a|d'|di|l'|la|nell'|nella|dell'|dall'|dalla|dopo l'|per l'|entro l'|della|all'|alla"
+        r"|questa|quest') ?|^)$"
+    )
     if not licensed and (found.is_capital or not re.search(before, found.before())):
         return None
     if re.match(r" (?:arab|cald|di praga|demografic|dell'inter)", found.after()):
@@ -271,7 +316,7 @@ def season(found: Found) -> Reading | None:
 
 @rule(
     r"prim[ie] \s+ (?: (?P<count>\d{1,2}|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici) \s+ )? mesi"
-    rf" \s+ (?: del \s+ (?P<year>[12]\d{{3}}|'\d\d) | (?P<this>dell'anno|di \s quest'anno) )",
+    r" \s+ (?: del \s+ (?P<year>[12]\d{3}|'\d\d) | (?P<this>dell'anno|di \s quest'anno) )",
     on="unit",
     examples={"nei primi nove mesi del 2025": "P9M", "nei primi mesi del 2024": "2024 START"},
 )
@@ -302,4 +347,3 @@ RULES: tuple[Rule, ...] = (
     first_months,
     season,
 )
-

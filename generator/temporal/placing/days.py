@@ -15,6 +15,7 @@ from generator.when import WEEKDAYS
 
 
 def day_of(reading: DayOf, context: Context) -> Edtf | None:
+    """The day «3 marzo» means: its own year, the year told, or that of its side; None when none can be had."""
     if reading.month is None:
         found = _day_without_month(reading, context)
         return edtf.day(found) if found else None
@@ -128,6 +129,7 @@ def weekday_of(reading: WeekdayOf, context: Context) -> datetime.date:
 
 
 def holiday_of(reading: HolidayOf, context: Context) -> datetime.date:
+    """The day of a holiday in its own year, or the nearest on the side the clause gives."""
     if reading.year is not None:
         return date_of(reading.name, reading.year) + reading.shift * DAY
     years = range(context.anchor.year - 1, context.anchor.year + 2)

@@ -13,6 +13,7 @@ from generator.temporal.readings import FractionOf, MonthOf, Offset, SeasonOf
 
 
 def month_of(reading: MonthOf, context: Context) -> Edtf:
+    """The month «a marzo» means; the month of the article's date is the current one."""
     anchor = context.anchor
     if reading.year is not None:
         return edtf.month(reading.year, reading.month)
@@ -46,6 +47,7 @@ def month_of(reading: MonthOf, context: Context) -> Edtf:
 
 
 def season_of(reading: SeasonOf, context: Context) -> Edtf:
+    """The season «in autunno» means; a winter bears the year of its December."""
     if reading.year is not None:
         return edtf.unit("season", reading.year, reading.season)
     anchor = context.anchor
@@ -67,6 +69,7 @@ def season_of(reading: SeasonOf, context: Context) -> Edtf:
 
 
 def fraction_of(reading: FractionOf, context: Context) -> Edtf:
+    """«terzo trimestre»: that of the year told, else the latest finished one."""
     if reading.year is not None:
         return edtf.unit(reading.grain, reading.year, reading.number)
     anchor = context.anchor
@@ -86,6 +89,7 @@ def fraction_of(reading: FractionOf, context: Context) -> Edtf:
 
 
 def offset_of(reading: Offset, context: Context) -> Edtf | None:
+    """«l'anno scorso», «due mesi fa»: counted from the article's day, at the unit's precision."""
     anchor, grain, count = context.anchor, reading.grain, reading.count
     if grain == "weekend":
         return _weekend(int(count), context)
@@ -124,13 +128,15 @@ def _weekend(count: int, context: Context) -> Edtf:
 
 FINE_ENOUGH: dict[str, tuple[str, ...]] = {
     "day": ("day", "interval", "weekend"), "week": ("day", "week", "weekend", "interval"),
-    "month": ("day", "month", "interval", "quarter", "season"), "year": ("day", "month", "year", "interval", "quarter", "half", "season", "week"),
+    "month": ("day", "month", "interval", "quarter", "season"), "year": ("day", "month", "year", "interval",
+    "quarter", "half", "season", "week"),
     "decade": ("day", "month", "year", "decade", "interval"), "century": ("century", "year", "decade"),
     "quarter": ("quarter", "day", "month"), "half": ("half", "day", "month"), "bimester": ("bimester", "day", "month"),
 }  # fmt: skip
 
 
 def narrated(reading: Offset, context: Context) -> Edtf | None:
+    """«il giorno dopo»: counted from the last date told; None when nothing is in reach."""
     told = last_told(context, FINE_ENOUGH.get(reading.grain, ("day",)))
     if told is None:
         if (

@@ -11,23 +11,30 @@ from generator.temporal.placing.context import Context, Told, last_told
 from generator.temporal.readings import DayOf, Side
 
 SINCE_THEN = re.compile(
-    r"(?:(?<!entra )(?<!entrano )(?<!entrerà )(?<!entreranno )\bin (?:vigore|corso|carcere|carica|cella|atto|ospedale)|\w{2,}(?:at|ut|it)[oaie]|\b(?:ferm|apert|chius|dispers|sospes|pres|assent|attiv)[oaie])"
+    r"(?:(?<!entra )(?<!entrano )(?<!entrerà )(?<!entreranno )\bin (?:vigore|corso|carcere|carica|cella|atto"
+    r"|ospedale)|\w{2,}(?:at|ut|it)[oaie]|\b(?:ferm|apert|chius|dispers|sospes|pres|assent|attiv)[oaie])"
     r" (?:già |ormai )?(?:da|dal|dall'|dalla) ?$"
 )
 
 
 _UNTIL_THEN = re.compile(
-    r"\b(?:(?:sposta|rinvia|proroga|fissa|slitta|rimanda|convoca)(?:no)? (?:[a-z]+ ){0,2}(?:al|a|all') ?$|(?:rinviat|prorogat|slittat|fissat|previst|programmat|convocat|posticipat|anticipat|aggiornat|rimandat|spostat|calendarizzat)[oaie] (?:(?:fino|sino) )?(?:a|al|all'|per|per il|per l'|alla) ?$)"
+    r"\b(?:(?:sposta|rinvia|proroga|fissa|slitta|rimanda|convoca)(?:no)? (?:[a-z]+ ){0,2}(?:al|a|all') ?$"
+    r"|(?:rinviat|prorogat|slittat|fissat|previst|programmat|convocat|posticipat|anticipat|aggiornat|rimandat"
+    r"|spostat|calendarizzat)[oaie] (?:(?:fino|sino) )?(?:a|al|all'|per|per il|per l'|alla) ?$)"
 )
 
 
 _DONE = re.compile(
-    r"\b(?!\w*(?:attes|previst|programmat|fissat|convocat|rinviat|prorogat|slittat)[oaie]\b)(?!stat[oaie]\b)\w{3,}(?:at|ut|it|ess|rs|rt|tt|nt|st)[oaie] (?:a|ad|nel|nello|in|il|lo|l'|la|già a|da)? ?$"
+    r"\b(?!\w*(?:attes|previst|programmat|fissat|convocat|rinviat|prorogat"
+    r"|slittat)[oaie]\b)(?!stat[oaie]\b)\w{3,}(?:at|ut|it|ess|rs|rt|tt|nt|st)[oaie] (?:a|ad|nel|nello|in|il|lo"
+    r"|l'|la|già a|da)? ?$"
 )
 
 
 _NOUNS = re.compile(
-    r"\b(?:stato|senato|mandato|partita|punto|fatto|conto|resto|posto|dibattito|appuntamento|evento|momento|incontro|vertice|parlamento|confronto|concerto|entrata|uscita|sentenza|visita|festa|vista|giunta|corte|parte|corsa|forte|notte|sorte|carta|porta|giornata|seduta) \w{0,4} ?$"
+    r"\b(?:stato|senato|mandato|partita|punto|fatto|conto|resto|posto|dibattito|appuntamento|evento|momento"
+    r"|incontro|vertice|parlamento|confronto|concerto|entrata|uscita|sentenza|visita|festa|vista|giunta|corte"
+    r"|parte|corsa|forte|notte|sorte|carta|porta|giornata|seduta) \w{0,4} ?$"
 )
 
 
@@ -93,7 +100,8 @@ def focus_year(context: Context, month: int) -> int | None:
 
 
 def _year_beside(told: Told, month: int, context: Context) -> int:
-    """After «Il 4 dicembre 2023», «il 12 gennaio seguirono gli arresti» is the next January; a pluperfect looks back."""
+    """After «Il 4 dicembre 2023», «il 12 gennaio seguirono gli arresti» is the next January; a pluperfect
+    looks back."""
     cue = context.clauses.cue(context.start, context.end)
     day = first_day(told.value)
     if cue and re.match(r"era|aveva", cue.word):

@@ -31,6 +31,11 @@ from generator.temporal.readings import (
 
 
 def the_day(reading: Reading, context: Context) -> datetime.date:
+    """The one day a reading names.
+
+    Raises:
+        ValueError: it names none.
+    """
     value = stretch_of(reading, context)
     if value is None or value.precision != "day":
         raise ValueError("no day")
@@ -45,7 +50,7 @@ def day_or_next_to_anchor(reading: Reading, context: Context) -> datetime.date:
     return the_day(reading, context)
 
 
-def stretch_of(reading: Reading, context: Context) -> Edtf | None:
+def stretch_of(reading: Reading, context: Context) -> Edtf | None:  # noqa: PLR0912 (a case for each shape)
     """The stretch of the calendar a reading names."""
     match reading:
         case Known(value=value):

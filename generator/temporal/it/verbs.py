@@ -1,0 +1,104 @@
+"""Verbs as cues of time: closed lists of forms and endings, no part-of-speech tagging."""
+
+from __future__ import annotations
+
+from generator.temporal.it.words import any_of
+
+AUXILIARIES = (
+    "ha", "hanno", "ho", "abbiamo", "avete", "hai", "aveva", "avevano", "avevamo", "abbia", "abbiano", "avesse",
+    "avessero", "è", "e'", "sono", "siamo", "era", "erano", "fosse", "fossero", "sia", "siano", "fu", "furono",
+    "essere",
+    "aver", "avere", "essersi", "venne", "vennero", "viene", "vengono", "s'è", "l'ha", "l'hanno", "c'è", "n'è", "li",
+    "si è", "si sono", "avendo", "essendo", "stato", "stata", "stati", "state",
+)  # fmt: skip
+PRESENT_AUXILIARIES = ("ha", "hanno", "ho", "abbiamo", "hai", "è", "e'", "sono", "siamo", "si è", "si sono", "l'ha",
+                       "l'hanno", "s'è", "c'è", "n'è")  # fmt: skip
+"""Those of the passato prossimo, which tells from the article's day, not from the story's."""
+
+_STEMS = (
+    "fatt", "dett", "scritt", "pres", "mess", "chies", "decis", "chius", "apert", "mort", "vint", "pers", "rimast",
+    "vist",
+    "lett", "nat", "cors", "scelt", "accolt", "rott", "tolt", "colt", "volt", "scopert", "offert", "spint", "giunt",
+    "assunt", "condott", "dirett", "prodott", "trascors", "discuss", "promoss", "ammess", "conclus", "esplos",
+    "dismess",
+    "spes", "arres", "accus", "uccis", "incis", "divis", "ridott", "difes", "sospes", "ripres", "sorpres", "espress",
+    "concess", "elett", "rivolt", "svolt", "raccolt", "risolt", "sepolt", "vissut", "strett", "corrott", "interrott",
+    "fus", "diffus", "confus", "esclus", "inclus", "distrutt", "costrutt", "sces", "acces", "emers", "immers",
+    "appars",
+    "scompars", "rimoss", "moss", "scoss", "percoss", "sconfitt", "trafitt", "inflitt", "raggiunt", "aggiunt",
+    "spent",
+    "dipint", "estes", "appes", "intes", "parteggiat",
+)  # fmt: skip
+PARTICIPLE = rf"(?:\w{{2,}}(?:at|ut|it)[oaie]|\w*(?:{any_of(_STEMS)})[oaie])"
+
+_PLANNED_STEMS = (
+    "attes", "previst", "programmat", "fissat", "convocat", "rinviat", "destinat", "chiamat", "prenotat", "candidat",
+    "slittat",
+)  # fmt: skip
+PLANNED_PARTICIPLE = rf"(?:{any_of(_PLANNED_STEMS)})[oaie]"
+"""Participles that speak of what is to come: «è atteso», «fissata per»."""
+
+PLANNED = (
+    "in programma", "in calendario", "in agenda", "in vista", "al via", "appuntamento", "dovrebbe", "dovrebbero",
+    "potrebbe", "potrebbero", "si vota", "si torna", "si parte", "si gioca", "si riunisce", "si riuniscono",
+    "prende il via", "scade", "scadono", "intende", "intendono", "vuole", "vogliono", "sta per", "stanno per",
+    "slitta",
+    "rinvia", "convoca", "indetto", "indetta",
+)  # fmt: skip
+_SUCH_AS_SUPERO = ("sup", "op", "consid", "lib", "gen", "recup", "accel", "esag", "toll", "delib", "sp", "prosp",
+"annov",
+                   "mod", "degen", "rigen")  # fmt: skip
+_SUCH_AS_GIRO = ("g", "t", "rit", "m", "isp", "asp", "resp", "sp", "att", "amm", "agg", "rag")
+FUTURE = (
+    r"(?!tiranno\b|hanno\b)\w{2,}(?:rà|ranno|[ei]remo|aremo) | \w+(?:[ei]|d|r|sa|fa|da|sta)ra'"
+    rf" | (?!(?:{any_of(_SUCH_AS_SUPERO)})erò|(?:{any_of(_SUCH_AS_GIRO)})irò)\w*[ei]rò"
+    r" | (?:sarò|farò|dirò|andrò|potrò|dovrò|vorrò|verrò) | \w+iamoci"
+)
+"""Endings of the future; «superò» and «girò» are remote past."""
+
+_REMOTE = (
+    "fu", "furono", "disse", "dissero", "venne", "vennero", "nacque", "nacquero", "morì", "ebbe", "ebbero", "fece",
+    "fecero", "diede", "diedero", "prese", "presero", "mise", "misero", "decise", "decisero", "chiese", "chiesero",
+    "rimase", "rimasero", "vinse", "vinsero", "cadde", "caddero", "visse", "vissero", "scrisse", "scrissero",
+    "divenne",
+    "divennero", "ottenne", "perse", "persero", "tenne", "volle", "vollero", "vide", "videro", "seppe", "crebbe",
+    "conobbe", "lesse", "uccise", "uccisero", "sciolse", "sconfisse", "invase", "raggiunse", "raggiunsero",
+    "aggiunse",
+    "successe", "accadde", "avvenne", "sorse", "emerse", "scese", "prevalse", "promise", "permise", "concluse",
+    "conclusero", "chiuse", "chiusero", "aprì", "stette", "stettero", "colpì", "partì", "finì", "costruì", "subì",
+    "fuggì", "seguì", "esplose", "rispose", "espresse", "pianse", "spense", "irruppe", "ruppe", "distrusse",
+    "produsse",
+    "trasse", "tradusse", "elesse", "resse", "corse", "diresse",
+)  # fmt: skip
+_IMPERFECT = (
+    "era", "erano", "aveva", "avevano", "stava", "stavano", "andava", "faceva", "diceva", "poteva", "voleva",
+    "doveva",
+    "sapeva", "veniva", "usciva", "partiva", "finiva", "riusciva", "moriva", "apriva", "seguiva", "serviva", "capiva",
+    "sentiva", "dormiva", "costituiva", "prevedeva", "chiedeva", "viveva", "sembrava",
+)  # fmt: skip
+REMOTE = (
+    rf"(?:{any_of((*_REMOTE, *_IMPERFECT))})"
+    r" | (?!ottava|cava|lava|brava|grava|slava|fava)\w{3,}(?:ava|avano|evano|ivano)"
+    r" | (?!riceva|solleva|rileva|preleva|eleva|alleva|longeva|coeva|leva)\w{3,}eva"
+    r" | \w{2,}(?:arono|irono|ettero|erono) | (?!però|perciò)\w{3,}(?<![ei]r)ò"
+    rf" | (?:{any_of(_SUCH_AS_SUPERO)})erò | (?:{any_of(_SUCH_AS_GIRO)})irò | nat[oaie]"
+)
+"""Remote past and imperfect, by form or by ending (nouns in -iva are too many for an ending of its own)."""
+
+ADVERBS = (
+    "già", "gia'", "stato", "stata", "stati", "state", "anche", "poi", "così", "ancora", "sempre", "subito",
+    "inoltre",
+    "invece", "appena", "infatti", "però", "quindi", "mai", "più", "non", "tutti", "tutte", "ormai", "di nuovo",
+    "invano",
+    "oggi", "ieri", "finora", "solo", "soltanto", "addirittura",
+)  # fmt: skip
+"""What may stand between an auxiliary and its participle, with any adverb in -mente."""
+
+PRESENT = (
+    "parte", "partono", "torna", "tornano", "riapre", "riaprono", "apre", "aprono", "inizia", "iniziano", "comincia",
+    "cominciano", "riprende", "riprendono", "debutta", "debuttano", "vola", "volano", "scatta", "scattano",
+    "entra in vigore", "entrano in vigore", "arriva", "arrivano", "si apre", "si aprono", "si decide", "si tiene",
+    "si tengono", "si vede", "si vedono", "ospita", "presenta", "incontra", "riceve", "discute", "esamina", "giura",
+    "inaugura", "si chiude", "si chiudono", "si conclude", "si svolge", "si svolgono",
+)  # fmt: skip
+"""Presents that news uses of what is planned: «lunedì il premier vola a Washington»."""
