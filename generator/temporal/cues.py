@@ -45,6 +45,7 @@ _CUES = compiled(
     | (?P<future> {FUTURE} )
     | (?P<told> (?P<auxiliary> {any_of(AUXILIARIES)} ) (?: \s (?: {any_of(ADVERBS)} | \w+mente ) ){{0,3}} \s
         (?! {PLANNED_PARTICIPLE} \b ) {PARTICIPLE} )
+    | (?P<opening> (?<= [.\n»] [ ] ) {PARTICIPLE} | ^ {PARTICIPLE} )
     | (?P<remote> {REMOTE} )
     ) (?![a-zà-ù])"""
 )
@@ -115,8 +116,8 @@ class Clauses:
             start, end = self.bounds(number)
             found = []
             for match in _CUES.finditer(self._low, start, min(end, start + 4000)):
-                side: Tense = "past" if match["told"] or match["remote"] else "future"
-                remote = side == "past" and match["auxiliary"] not in PRESENT_AUXILIARIES
+                side: Tense = "past" if match["told"] or match["opening"] or match["remote"] else "future"
+                remote = side == "past" and not match["opening"] and match["auxiliary"] not in PRESENT_AUXILIARIES
                 found.append((match.start(), match.end(), Cue(side, match[0].strip(), remote)))
             if not found:
                 found = [

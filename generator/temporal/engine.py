@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from generator.temporal.folding import Folded
 from generator.temporal.it import ALSO, JOINS, NUMERIC, RULES, TRAPS, TRIGGERS
 from generator.temporal.notation import Between, Found, Rule
-from generator.temporal.readings import PortionWord, Reading, ShiftWord, WeekWord
+from generator.temporal.readings import PortionWord, Reading, ShiftWord, SideWord, WeekWord
 
-REACH = 72
+REACH = 48
 """How far from a trigger an expression may begin or end, in code points."""
 _MASK = "\u00a4"
 _GAP = 32
@@ -176,4 +176,4 @@ def _join(text: Folded, stretches: list[Stretch]) -> tuple[Stretch, ...]:
                 )
             joined.append(stretch)
         stretches = joined
-    return tuple(s for s in stretches if not isinstance(s.reading, PortionWord | ShiftWord | WeekWord))
+    return tuple(s for s in stretches if not isinstance(s.reading, PortionWord | ShiftWord | SideWord | WeekWord))

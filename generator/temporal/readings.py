@@ -168,6 +168,21 @@ class ShiftWord:
 
 
 @dataclass(frozen=True, slots=True)
+class SideWord:
+    """«successivo», «precedente»: half an expression, nothing unless a date stands before it."""
+
+    side: Literal["past", "future"]
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """The next or last such date seen from the last one told: «nell'agosto successivo»."""
+
+    base: DayOf | WeekdayOf | MonthOf | SeasonOf | HolidayOf
+    side: Literal["past", "future"]
+
+
+@dataclass(frozen=True, slots=True)
 class WeekWord:
     """«la settimana del»: half an expression, nothing unless a day follows."""
 
@@ -248,7 +263,7 @@ class Reference:
 
 Reading: TypeAlias = (
     Known | DayOf | WeekdayOf | HolidayOf | MonthOf | SeasonOf | FractionOf | Offset | FromDay | NthWeekday | WeekOf
-    | Portion | PortionWord | ShiftWord | WeekWord | InYear
+    | Portion | PortionWord | ShiftWord | SideWord | Beside | WeekWord | InYear
     | Clock | DayPart | Timed | Span | Length | Recurring | Reference
 )  # fmt: skip
 
@@ -257,6 +272,8 @@ def is_day(reading: object) -> bool:
     """Whether it names one day."""
     match reading:
         case DayOf() | WeekdayOf() | HolidayOf() | FromDay() | InYear(base=DayOf()) | InYear(base=HolidayOf()):
+            return True
+        case Beside(base=DayOf() | WeekdayOf() | HolidayOf()):
             return True
         case Offset(grain="day"):
             return True

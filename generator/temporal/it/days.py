@@ -276,13 +276,16 @@ def day_before_another(found: Found) -> Reading | None:
 
 @rule(
     rf"(?: il | l' | al | dal | del | fino \s al | e \s il ) \s* (?P<extent> (?P<day>{DAY_DIGITS}) ) (?= [ ]* (?:"
-    rf" [.,;:)] | $ | \s (?:e|ed|ma|a|ad|in|con|per|si|è|ha|sarà|da|nel|quando|mentre)\b ) )",
+    rf" [.,;:)] | $ | \s (?:e|ed|ma|a|ad|in|con|per|si|è|ha|sarà|da|nel|quando|mentre)\b"
+    r" | (?P<word> \s [a-z]{2,} ) ) )",
     on="month",
     examples={"Il pontefice partirà il 2 febbraio e tornerà il 13.": "2026-02-13"},
     but_not=("Il 3 è uscito.", "Aprile è sceso il 13 per cento"),
 )
 def day_after_month(found: Found) -> Reading | None:
     """«partirà il 2 novembre e tornerà il 13»: a day alone after a month in the same sentence."""
+    if found["word"] and (not re.search(r"\b(?:il|l') ?$", found.before(4)) or found["word"].strip() in _COUNTED):
+        return None
     sentence = re.split(r"[.!?\n]", found.before(REACH_BACK))[-1]
     if not re.search(rf"\b(?:{'|'.join(MONTHS)})\b", sentence) or re.match(
         r"[ ]*(?:[.,:]\d|%|per cento)", found.after()
@@ -291,6 +294,9 @@ def day_after_month(found: Found) -> Reading | None:
     return DayOf(int(found["day"]))
 
 
+_COUNTED = frozenset(
+    (*MONTHS, "per", "mila", "milioni", "punti", "volte", "gradi", "metri", "chilometri", "anni", "ore")
+)
 REACH_BACK = 120
 """How far back the month of a day alone may stand."""
 

@@ -156,9 +156,9 @@ def _temporal(name: str, found: Found) -> bool:
             r"\b(?:sera|mattina|pomeriggio|notte|alba|giorno|festa|vigilia|pranzo|cena) (?:di |della |del )$", before
         ):
             return True
-        return bool(re.search(r"(?:\b(?:a|per|il giorno di|la notte di|entro|dopo|di) |^)$", before)) and not re.search(
-            r"\b(?:[a-z]{4,} di|[a-z]+tà di) $", before
-        )
+        return bool(
+            re.search(r"(?:\b(?:a|per|il giorno di|la notte di|entro|dopo|di|natale e|pasqua e|tra|fra) |^)$", before)
+        ) and not re.search(r"\b(?:[a-z]{4,} di|[a-z]+tà di) $", before)
     return bool(_TEMPORAL.search(before))
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from generator.temporal.notation import Between, Join, join
 from generator.temporal.readings import (
+    Beside,
     Clock,
     DayOf,
     DayPart,
@@ -23,6 +24,7 @@ from generator.temporal.readings import (
     Recurring,
     SeasonOf,
     ShiftWord,
+    SideWord,
     Span,
     Timed,
     WeekdayOf,
@@ -261,7 +263,7 @@ def day_at_clock(first: Reading, second: Reading, between: Between) -> Reading |
     day = first.day if isinstance(first, Timed) and part else first
     if isinstance(first, DayPart) and isinstance(second, Clock) and not between.gap.strip().startswith(","):
         return Timed(Offset("day", 0), _agreeing(second, first)) if first.deictic else _agreeing(second, first)
-    if not is_day(day):
+    if not is_day(day) or re.match(r"[ ]*,[ ]*(?:poco|subito|intorno|attorno|verso|prima|dopo|già)", between.gap):
         return None
     if isinstance(second, Clock):
         return Timed(day, _agreeing(second, part) if part else second)
@@ -307,6 +309,17 @@ def off_a_day(first: Reading, second: Reading, _between: Between) -> Reading | N
 
 
 @join(
+    r"\s+",
+    examples={"Il patto è del novembre 1938. Nell'agosto successivo tutto cambiò.": "1939-08"},
+)
+def beside_the_told(first: Reading, second: Reading, _between: Between) -> Reading | None:
+    """«nell'agosto successivo»: counted from the last date told."""
+    if not isinstance(second, SideWord) or not isinstance(first, DayOf | WeekdayOf | MonthOf | SeasonOf | HolidayOf):
+        return None
+    return Beside(first, second.side) if getattr(first, "year", None) is None else None
+
+
+@join(
     r"\s+ (?: del | dell' | di ) \s*",
     examples={"la settimana del 6 ottobre": "2025-W41"},
 )
@@ -316,6 +329,7 @@ def week_of_a_day(first: Reading, second: Reading, _between: Between) -> Reading
 
 
 JOINS: tuple[Join, ...] = (
+    beside_the_told,
     day_named_twice,
     of_a_year,
     portion_of,

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from generator.temporal.it import numbers
 from generator.temporal.notation import Found, Rule, rule
-from generator.temporal.readings import Grain, Offset, Portion, PortionWord, Reading, ShiftWord
+from generator.temporal.readings import Grain, Offset, Portion, PortionWord, Reading, ShiftWord, SideWord
 from generator.when import Modifier
 
 _WORDS = (
-    r"(?P<word> prim[aoie] (?:\s(?:giorni|settimane|mesi|anni|parte|metà))? | ultim[aie] (?:\s(?:giorni"
-    r"|settimane|mesi|anni|parte|scorcio))? | inizi[oi]? | principio | metà | meta' | fine | finire | termine "
+    r"(?P<word> prim[ie] (?:\s(?:giorni|settimane|mesi|anni))? | prima \s (?:parte|metà|settimana|decade)"
+    r" | ultim[aie] (?:\s(?:giorni|settimane|mesi|anni|parte|scorcio))?"
+    r" | inizi[oi]? | principio | metà | meta' | fine | finire | termine "
     r"| seconda \s metà | cuore | pieno | piena | tard[aoi] )"
 )
 
@@ -96,4 +97,20 @@ def shift_word(found: Found) -> Reading | None:
     return ShiftWord(int(numbers.number(found["number"])) * (1 if found["many"] == "dopo" else -1))
 
 
-RULES: tuple[Rule, ...] = (portion_of_unit, portion_word, shift_word)
+@rule(
+    r"(?P<side> successiv[oa] | seguente | precedente | dopo (?= [ ]* (?: [.,;:] | $ ) ) )"
+    r" (?! \s (?:a|al|alla|all'|ai) \b )",
+    on="narrative",
+    examples={
+        "Il patto è del novembre 1938. Nell'agosto successivo tutto cambiò.": "1939-08",
+        "Fu arrestato il 3 marzo 2022 e liberato il lunedì seguente.": "2022-03-07",
+        "Il voto del 5 maggio 2019 fu annullato; l'estate precedente si era votato.": "2018-SU",
+    },
+    but_not=("lunedì, precedente illustre, tace",),
+)
+def side_word(found: Found) -> Reading | None:
+    """«successivo», «precedente»: waits for the date before it."""
+    return SideWord("past" if found["side"] == "precedente" else "future")
+
+
+RULES: tuple[Rule, ...] = (portion_of_unit, portion_word, shift_word, side_word)

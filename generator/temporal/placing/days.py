@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 
 from generator import edtf
 from generator.edtf import Edtf
@@ -10,7 +11,7 @@ from generator.temporal.arithmetic import DAY, add_months, first_day
 from generator.temporal.it.holidays import date_of
 from generator.temporal.placing.context import Context, last_told
 from generator.temporal.placing.sides import SINCE_THEN, chronicle_year, focus_year, side_of, sided_year
-from generator.temporal.readings import DayOf, HolidayOf, WeekdayOf
+from generator.temporal.readings import DayOf, HolidayOf, Side, WeekdayOf
 from generator.when import WEEKDAYS
 
 
@@ -105,6 +106,21 @@ def _day_without_month(reading: DayOf, context: Context) -> datetime.date | None
     return None
 
 
+def _since(context: Context) -> Side | None:
+    """«Da domenica temperature in rialzo» looks ahead, «senz'acqua da sabato» back; a future verb decides first."""
+    found = re.search(r"(?P<opening>(?:^|[.,;:!?\n»-] ?))?\b(?:già )?da(?:l|lla)? ?$", context.before())
+    if not found:
+        return None
+    cue = context.clauses.cue(context.start, context.end)
+    if (
+        cue
+        and cue.side == "future"
+        and not (cue.present and found["opening"] is None and SINCE_THEN.search(context.before(40)))
+    ):
+        return "future"
+    return "past" if found["opening"] is None or SINCE_THEN.search(context.before(40)) else None if cue else "future"
+
+
 def weekday_of(reading: WeekdayOf, context: Context) -> datetime.date:
     """The weekday on its side; «prossimo» is the first after the anchor, never one week later."""
     anchor = context.anchor
@@ -114,12 +130,11 @@ def weekday_of(reading: WeekdayOf, context: Context) -> datetime.date:
     back = (anchor.weekday() - reading.weekday) % 7
     if reading.side == "this":
         return anchor + (-back % 7) * DAY
-    signals = (
-        "entro|per|a partire da|fino a|non oltre"
-        if SINCE_THEN.search(context.before(40))
-        else "entro|per|da|a partire da|fino a|non oltre"
-    )
-    side = side_of(context, reading.side, signals=signals)
+    side = None if reading.side else _since(context)
+    if side:
+        context.steps.append(f"«da» dice {'passato' if side == 'past' else 'futuro'}")
+    else:
+        side = side_of(context, reading.side, signals="entro|per|a partire da|fino a|non oltre")
     if side == "future":
         return anchor + ((-back % 7) or 7) * DAY
     if side is None:

@@ -104,7 +104,9 @@ def _year_beside(told: Told, month: int, context: Context) -> int:
     looks back."""
     cue = context.clauses.cue(context.start, context.end)
     day = first_day(told.value)
-    if cue and re.match(r"era|aveva", cue.word):
+    if told.value.precision == "month" and month == day.month:
+        return day.year
+    if cue and re.match(r"(?:era|erano|aveva|avevano) ", cue.word):
         return day.year if month <= day.month else day.year - 1
     return (
         day.year + 1

@@ -12,6 +12,7 @@ from generator.temporal.placing.context import Context, last_told
 from generator.temporal.placing.days import day_of, holiday_of, weekday_of
 from generator.temporal.placing.periods import FINE_ENOUGH, fraction_of, month_of, narrated, offset_of, season_of
 from generator.temporal.readings import (
+    Beside,
     DayOf,
     FractionOf,
     FromDay,
@@ -73,6 +74,16 @@ def stretch_of(reading: Reading, context: Context) -> Edtf | None:  # noqa: PLR0
             return offset_of(reading, context)
         case FromDay(base=base, days=days):
             return edtf.day(the_day(base, context) + days * DAY)
+        case Beside(base=base, side=side):
+            told = last_told(
+                context, FINE_ENOUGH["month"] if isinstance(base, MonthOf | SeasonOf) else FINE_ENOUGH["day"]
+            )
+            if told is None:
+                return None
+            context.narrative = True
+            context.steps.append(f"si conta dall’ultima data detta nel testo, {told.value}")
+            there = last_day(told.value) if side == "future" else first_day(told.value)
+            return stretch_of(replace(base, side=side), replace(context, anchor=there, told=[]))
         case NthWeekday():
             return _nth(reading, context)
         case WeekOf(base=base, weekend=is_weekend):

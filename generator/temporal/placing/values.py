@@ -25,6 +25,7 @@ from generator.temporal.readings import (
     Recurring,
     Reference,
     ShiftWord,
+    SideWord,
     Span,
     Timed,
     WeekdayOf,
@@ -61,7 +62,7 @@ def resolve(reading: Reading, context: Context) -> Value | None:
         case HolidayOf(modifier="APPROX"):
             feast = stretch_of(reading, context)
             return _dated(feast, "APPROX") if feast else None
-        case PortionWord() | ShiftWord() | WeekWord():
+        case PortionWord() | ShiftWord() | SideWord() | WeekWord():
             return None
     stretch = stretch_of(reading, context)
     return _dated(_late_decade(stretch, context), _approximate(context)) if stretch else _unplaced(reading)
