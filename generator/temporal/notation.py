@@ -28,7 +28,7 @@ class Found:
         self._groups = match.groupdict()
         self._text = text
         self.pivot = pivot
-        self.start, self.end = match.span("extent") if "extent" in match.re.groupindex else match.span()
+        self.start, self.end = match.span("extent") if self._groups.get("extent") else match.span()
 
     def __getitem__(self, group: str) -> str:
         """A group's folded text, empty when it took no part."""

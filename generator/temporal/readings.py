@@ -41,13 +41,17 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class DayOf:
-    """A day of a month, with whatever else was said: «3 marzo», «domenica 28», «15 scorso»."""
+    """A day of a month, with whatever else was said: «3 marzo», «domenica 28», «15 scorso».
+
+    `clocked` when only the hour that follows shows that the number is a day («il 7 alle 18»).
+    """
 
     day: int
     month: int | None = None
     year: int | None = None
     weekday: int | None = None
     side: Side | None = None
+    clocked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

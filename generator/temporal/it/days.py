@@ -7,6 +7,7 @@ import re
 from generator.temporal.it.words import (
     DAY,
     DAY_DIGITS,
+    DAY_WORD,
     MODIFIER,
     MONTH_ANY,
     MONTHS,
@@ -172,7 +173,8 @@ def _numeric(day: int, month: int, year: int | None, weekday: int | None) -> Rea
 
 
 @rule(
-    rf"(?: (?P<modifier>scorso|scorsa|prossimo|prossima) \s+ )? {WEEKDAY} \s+ (?P<day>{DAY_DIGITS})"
+    rf"(?: (?P<modifier>scorso|scorsa|prossimo|prossima) \s+ )? {WEEKDAY} \s+"
+    rf" (?P<day>{DAY_DIGITS}|(?!un|sei)(?:{DAY_WORD}))"
     r" (?! [ ]* (?: [.:]\d | % | ore\b | euro | mila | milioni | anni | minuti | persone | giorni | volte ) )",
     on="weekday",
     examples={
@@ -185,7 +187,7 @@ def weekday_day(found: Found) -> Reading | None:
     """«domenica 28»: the nearest month in which the weekday fits; the tense does not count."""
     if re.match(r"[ ]+[a-z]*(?:mila|[a-z]+(?:ti|ri|oni|ate|ure))\b", found.after(14)):
         return None  # «sabato 20 feriti», «lunedì 15 arresti»
-    return DayOf(int(found["day"]), None, None, weekday_number(found["weekday"]), side(found["modifier"]))
+    return DayOf(day_number(found["day"]), None, None, weekday_number(found["weekday"]), side(found["modifier"]))
 
 
 @rule(
@@ -300,6 +302,19 @@ _COUNTED = frozenset(
 REACH_BACK = 120
 """How far back the month of a day alone may stand."""
 
+
+@rule(
+    rf"(?: (?<= il [ ]) | (?<= l') | (?<= del [ ]) | (?<= dal [ ]) ) (?P<day>{DAY_DIGITS})"
+    r" (?= \s (?:alle|dalle) \s (?:ore \s)? \d )",
+    on="clock",
+    examples={"La nave è attesa il 7 alle 18.": "2026-01-07T18:00"},
+    but_not=("il 7 alle donne",),
+)
+def day_before_clock(found: Found) -> Reading | None:
+    """«il 7 alle 18»: a day alone, told to be one by its clock."""
+    return DayOf(int(found["day"]), clocked=True)
+
+
 RULES: tuple[Rule, ...] = (
     days_of_a_month,
     day_month_year,
@@ -314,4 +329,5 @@ RULES: tuple[Rule, ...] = (
     days_of_the_month_told,
     day_before_another,
     day_after_month,
+    day_before_clock,
 )

@@ -328,6 +328,23 @@ def week_of_a_day(first: Reading, second: Reading, _between: Between) -> Reading
     return WeekOf(second, first.weekend) if isinstance(first, WeekWord) and is_day(second) else None
 
 
+@join(
+    r"\s+ (?: alle | dalle | a ) (?: \s ore )? \s+",
+    examples={"Si riunisce ogni lunedì alle 18.": "XXXX-WXX-1T18:00", "ogni sera alle 9": "XXXX-XX-XXT21:00"},
+)
+def repeated_at_clock(first: Reading, second: Reading, _between: Between) -> Reading | None:
+    """«ogni lunedì alle 18»."""
+    if not isinstance(first, Recurring) or not isinstance(second, Clock):
+        return None
+    day, _, part = first.value.partition("T")
+    if first.value not in ("P1D",) and not day.startswith("XXXX-"):
+        return None
+    hour = (
+        second.hour + 12 if part in ("EV", "AF", "NI") and not second.marked and 1 <= second.hour < 12 else second.hour
+    )
+    return Recurring(f"{'XXXX-XX-XX' if day == 'P1D' else day}T{hour % 24:02}:{second.minute:02}")
+
+
 JOINS: tuple[Join, ...] = (
     beside_the_told,
     day_named_twice,
@@ -341,5 +358,6 @@ JOINS: tuple[Join, ...] = (
     day_and_part,
     clock_of_a_day,
     day_at_clock,
+    repeated_at_clock,
 )
 """In the order in which they are tried over the whole text."""

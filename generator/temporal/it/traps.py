@@ -63,7 +63,7 @@ TRAPS: tuple[Trap, ...] = (
         r"| ordinanz[ae] | comma | determina | bando | procedimento | fascicolo"
         r" | delibera(?:zione)? | norma | provvedimento | accordo )"
         r" \s+ (?: n(?:\.|umero|r\.?) \s* )? \d{1,5} (?: \s* / \s* \d{2,4} "
-        r"| \s+ del \s+ (?:\d{4}) (?! \s+ [a-z]* ) )? (?: [-/] \d+ )?",
+        r"| \s+ del \s+ \d{4} )? (?: [-/] \d+ )?",
         case=False,
         examples=(
             "la legge 104/1992",

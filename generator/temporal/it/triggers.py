@@ -36,11 +36,13 @@ TRIGGERS: dict[str, str] = {
 }
 """Words, whole; `ore`, `anni` and the like belong to more than one class (see `ALSO`)."""
 
-ALSO = {
+ALSO: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys((*WEEKDAYS, "lunedi", "martedi", "mercoledi", "giovedi", "venerdi", "giornata"), ("holiday",)),
     "ora": ("clock", "vague"), "ore": ("clock",), "anni": ("decade",), "h": ("clock",), "anno": ("fraction",),
     "metà": ("fraction",),
     "notte": ("deictic",), "ultime": ("part",), "secolo": ("century",), "prima": ("portion",), "primo": ("portion",),
     "ultimo": ("portion",), "ultima": ("portion",), "giorni": ("vague",),
+    "giorno": ("holiday",),
 }  # fmt: skip
 
 NUMERIC: dict[str, str] = {

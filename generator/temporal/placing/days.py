@@ -93,7 +93,7 @@ def _day_without_month(reading: DayOf, context: Context) -> datetime.date | None
         if reading.side == "this":
             return anchor.replace(day=reading.day)
         return max(d for d in dates if d < anchor) if reading.side == "past" else min(d for d in dates if d > anchor)
-    told = last_told(context, ("day", "month", "interval"), back=1)
+    told = None if reading.clocked else last_told(context, ("day", "month", "interval"), back=1)
     if told:
         context.steps.append("il mese è quello detto prima nel testo")
         context.narrative = True
@@ -103,6 +103,10 @@ def _day_without_month(reading: DayOf, context: Context) -> datetime.date | None
             if reading.day >= first.day
             else add_months(first.replace(day=1), 1).replace(day=reading.day)
         )
+    if reading.clocked:
+        if side_of(context, None) == "future":
+            return min(d for d in dates if d >= anchor)
+        return max(d for d in dates if d <= anchor)
     return None
 
 
