@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import bisect
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from generator.temporal.it.verbs import (
@@ -52,18 +52,24 @@ _CUES = compiled(
 _PRESENT = compiled(rf"(?<!\w) (?: {any_of(PRESENT)} ) (?![a-zà-ù])")
 
 
+_FAR = 400
+"""Beyond so many code points a verb governs nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Cue:
     """The word that decides, as it stands in the text, and the side it gives; `remote` for remote past and imperfect.
 
     `present` is the weakest: a verb in the present that news uses of what is planned («il premier vola a Washington»);
-    it says nothing of a day that only belongs to a noun («il blackout di sabato»).
+    it says nothing of a day that only belongs to a noun («il blackout di sabato»). `precedes` when it stands before the
+    expression it governs.
     """
 
     side: Tense
     word: str
     remote: bool = False
     present: bool = False
+    precedes: bool = False
 
 
 class Clauses:
@@ -103,12 +109,13 @@ class Clauses:
                 continue
             if at < end and start < after:
                 continue
-            between = self._low[after:start] if after <= start else self._low[end:at]
-            if len(between) > 400:
+            first, last = (after, start) if after <= start else (end, at)
+            if last - first >= min(best_cost, _FAR):
                 continue
+            between = self._low[first:last]
             cost = len(between) + 45 * len(_WALL.findall(f" {between} ")) + (0 if after <= start else 4)
             if cost < best_cost:
-                best, best_cost = cue, cost
+                best, best_cost = replace(cue, precedes=after <= start), cost
         return best
 
     def _sentence_cues(self, number: int) -> tuple[tuple[int, int, Cue], ...]:

@@ -14,6 +14,8 @@ REACH = 48
 """How far from a trigger an expression may begin or end, in code points."""
 _MASK = "\u00a4"
 _GAP = 32
+_PARTS = 9
+"""No expression is made of more readings than this: «il giorno dopo» repeated a thousand times is no date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +157,7 @@ def _join(text: Folded, stretches: list[Stretch]) -> tuple[Stretch, ...]:
     for rule in JOINS:
         joined: list[Stretch] = []
         for stretch in stretches:
-            while joined and stretch.start - joined[-1].end <= _GAP:
+            while joined and stretch.start - joined[-1].end <= _GAP and len(stretch.rules) < _PARTS:
                 last = joined[-1]
                 if not (match := rule.gap.fullmatch(text.low, last.end, stretch.start)):
                     break

@@ -68,7 +68,8 @@ def test_what_follows_a_sentence_does_not_change_it(first: list[str], more: list
 
 @pytest.mark.parametrize(
     "piece", ["1", "12 ", "1-", "1.", "3/4/2019 ", "il ", "tra ", "'", "l'", "’68 ", "«", "«A ", "maggio ", "alle ore ", "un ", "vent", "fine ",
-              "X", " ", "\n", "piazza ", "legge 1 ", "prima ", "e ", "dal 1 al 2 ", "e\u0300"],
+              "X", " ", "\n", "piazza ", "legge 1 ", "prima ", "e ", "dal 1 al 2 ", "e\u0300", "il giorno dopo il ", "a maggio ",
+              "ha detto lunedì ", "3 maggio: ", "notte tra lunedì e ", "il 2 alle 3 ", "fine anno del ", "di ieri sera ", "dal 3 al 7 maggio "],
 )  # fmt: skip
 def test_hostile_text_takes_linear_time(piece: str) -> None:
     text = piece * (100_000 // len(piece))

@@ -71,7 +71,7 @@ def _clock(found: Found) -> Clock | None:
 
 
 @rule(
-    rf"{_AT} (?P<extent> (?: {_HOUR} {_MINUTE} | {_HOUR_WORD} {_PAST_HOUR} ) {_OF_DAY} {_ZONE} ) {_NOT_A_TIME}",
+    rf"{_AT} (?P<extent> (?: (?: {_HOUR} {_MINUTE} | {_HOUR_WORD} ) {_PAST_HOUR} ) {_OF_DAY} {_ZONE} ) {_NOT_A_TIME}",
     on="clock",
     examples={
         "alle 15.30": "2025-12-31T15:30",
@@ -248,7 +248,8 @@ def part_and_side(found: Found) -> Reading | None:
 
 
 @rule(
-    r"mezzogiorno (?P<half> \s+ e \s+ mezz[oa] )? | mezzanotte (?P<half2> \s+ e \s+ mezz[oa] )?",
+    r"mezzogiorno (?P<half> \s+ e \s+ (?:mezz[oa]|un \s quarto) )?"
+    r" | mezzanotte (?P<half2> \s+ e \s+ (?:mezz[oa]|un \s quarto) )?",
     on="part",
     examples={
         "Si vota a mezzogiorno.": "2025-12-31T12:00",
@@ -267,7 +268,9 @@ def noon_or_midnight(found: Found) -> Reading | None:
     approximate = bool(
         re.search(r"\b(?:poco (?:prima|dopo) (?:di|della)|intorno a(?:lla)?|verso|attorno a(?:lla)?) $", found.before())
     )
-    return Clock(12 if noon else 0, 30 if found["half"] or found["half2"] else 0, approximate, noon)
+    late = found["half"] or found["half2"]
+    minute = 15 if "quarto" in late else 30 if late else 0
+    return Clock(12 if noon else 0, minute, approximate, noon)
 
 
 PORTIONS: dict[str, Modifier] = {

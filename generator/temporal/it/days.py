@@ -55,7 +55,7 @@ def _day(found: Found, year: int | None) -> Reading | None:
 
 def _abbreviation_is_a_month(found: Found) -> bool:
     """«6 SET», «3 gen.», «8 ago - 12 ago»; not «in 2 set», «tre mar»."""
-    if not found["day"][0].isdigit():
+    if not found["day"][0].isdigit() and not found["year"]:
         return False
     if found["month"] == "set" and not found["year"]:
         return found.cased("month").isupper() or bool(found["weekday"])

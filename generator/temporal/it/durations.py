@@ -99,7 +99,7 @@ def counted_duration(found: Found) -> Reading | None:
         return None
     count = numbers.COLLECTIVES[found["collective"]] if found["collective"] else numbers.number(number)
     half = found["half"]
-    count += 0.5 if half.startswith("mezz") else 0.25 if half.startswith("un") else 0.75 if half else 0
+    count += 0.5 if half.startswith(("mezz", "trenta")) else 0.25 if half.startswith("un") else 0.75 if half else 0
     value = duration_value(grain, count)
     if found["number2"]:
         more = duration_value(PLURAL_GRAIN[found["unit2"]], numbers.number(found["number2"]))

@@ -45,7 +45,7 @@ _YEAR_SIGNALS = (
     r" | per \s il | tra \s il | fra \s il | e \s il | e \s nel | o \s nel | estate | primavera | autunno "
     r"| inverno | biennio | triennio | stagione"
     r" | quello \s del | durante \s il | da | di | a | circa | e | tra | fra | esercizio | raccolto | vendemmia "
-    r"| inizio | fine | metà )"
+    r"| inizio | fine | metà | intero | tutto \s il )"
 )
 DECADE_WORDS = {
     "dieci": 10, "venti": 20, "trenta": 30, "quaranta": 40, "cinquanta": 50, "sessanta": 60, "settanta": 70,

@@ -48,6 +48,10 @@ class Context:
         """Folded text before the expression."""
         return self.low[max(0, self.start - length) : self.start]
 
+    def recent(self) -> tuple[Told, ...]:
+        """The last dates told, latest first; few, so that a text of nothing but dates is still read in linear time."""
+        return tuple(reversed(self.told[-12:]))
+
     def guess(self, step: str) -> None:
         """Note a default, which makes the reading less than sure."""
         self.steps.append(step)
@@ -68,7 +72,7 @@ class Value:
 def last_told(context: Context, kinds: tuple[str, ...], *, back: int = 1) -> Told | None:
     """The last date told in reach that is fine enough."""
     sentence = context.clauses.sentence(context.start)
-    for told in reversed(context.told):
+    for told in context.recent():
         if told.sentence < sentence - back:
             return None
         if told.value.precision in kinds:

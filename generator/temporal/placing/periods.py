@@ -61,7 +61,8 @@ def season_of(reading: SeasonOf, context: Context) -> Edtf:
     if reading.side in (None, "this") and current:
         return current
     if side == "this":
-        return future[0] if (first_day(future[0]) - anchor).days < 270 else past[-1]
+        cue = context.clauses.cue(context.start, context.end)
+        side = cue.side if cue else None
     if side is None:
         context.guess("per difetto: la più vicina")
         return future[0] if (first_day(future[0]) - anchor) < (anchor - last_day(past[-1])) else past[-1]
@@ -98,7 +99,7 @@ def offset_of(reading: Offset, context: Context) -> Edtf | None:
     if reading.more:
         day = shifted(anchor, grain, count)
         for more_grain, more_count in reading.more:
-            day = shifted(day, more_grain, more_count)
+            day = shifted(day, more_grain, more_count) if more_grain not in ("hour", "minute", "second") else day
         finest = reading.more[-1][0]
         return unit_of(day, finest if finest in ("month", "week", "year") else "day")
     day = shifted(anchor, grain, count)

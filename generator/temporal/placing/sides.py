@@ -53,7 +53,7 @@ def side_of(context: Context, explicit: Side | None, *, signals: str = "") -> Si
         context.steps.append(f"il segnale «{signal}» dice futuro")
         return "future"
     cue = context.clauses.cue(context.start, context.end)
-    if SINCE_THEN.search(context.before(40)) and (cue is None or cue.side == "past" or cue.present):
+    if SINCE_THEN.search(context.before(40)) and (cue is None or cue.side == "past" or cue.present or not cue.precedes):
         context.steps.append("«da» dopo uno stato che dura dice passato")
         return "past"
     if (cue is None or cue.present) and _DONE.search(context.before(30)) and not _NOUNS.search(context.before(30)):
@@ -76,7 +76,8 @@ def side_of(context: Context, explicit: Side | None, *, signals: str = "") -> Si
 def focus_year(context: Context, month: int) -> int | None:
     """The year in which a stretch told in the same sentence holds that month: «l'estate scorsa … d'agosto»."""
     sentence = context.clauses.sentence(context.start)
-    for told in reversed(context.told):
+    earlier = None
+    for told in context.recent():
         if told.sentence < sentence - 1:
             break
         if told.start < context.clauses.paragraph(context.start):
@@ -94,9 +95,11 @@ def focus_year(context: Context, month: int) -> int | None:
             first, after = told.value.bounds
             assert first is not None and after is not None
             years = [y for y in (first[0], after[0]) if first <= (y, month, 1) < after]
-            if years:
+            if years and told.sentence == sentence:
                 return years[0]
-    return None
+            if years:
+                earlier = years[0]  # of the years of the sentence before, the first is what it is about
+    return earlier
 
 
 def _year_beside(told: Told, month: int, context: Context) -> int:
@@ -153,11 +156,7 @@ def chronicle_year(reading: DayOf, context: Context) -> int | None:
     if not opening or not re.match(r"[ ]*(?:[-:]|\()", context.low[context.end : context.end + 4]):
         return None
     told = next(
-        (
-            t
-            for t in reversed(context.told)
-            if t.explicit_year and t.value.precision in ("day", "month", "year", "interval")
-        ),
+        (t for t in context.recent() if t.explicit_year and t.value.precision in ("day", "month", "year", "interval")),
         None,
     )
     if told is None:

@@ -114,7 +114,7 @@ def _day_of_clause(time: Clock | DayPart, context: Context) -> datetime.date | N
         if context.upcoming:
             return context.upcoming
         sentence = context.clauses.sentence(context.start)
-        for told in reversed(context.told):
+        for told in context.recent():
             if told.sentence != sentence:
                 break
             if isinstance(time, DayPart) and time.part == "NI" and told.value == edtf.day(context.anchor):
