@@ -1,0 +1,77 @@
+"""The demo is what the README promises, and its dates are those of the facts it was written from."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from generator import edtf
+from generator.model import Event
+from generator.settings import read_settings
+from generator.site import Generated, generate
+
+ROOT = Path(__file__).resolve().parents[1]
+FACTS = ROOT.parent / "shared" / "demo" / "facts.jsonl"
+
+
+@pytest.fixture(scope="module")
+def demo() -> Generated:
+    return generate(read_settings(ROOT))
+
+
+def test_size_and_soundness(demo: Generated) -> None:
+    kinds = [timeline.kind for timeline in demo.site.timelines]
+    assert demo.content.problems == ()
+    assert len(demo.site.articles) >= 60
+    assert kinds.count("actor") >= 25
+    assert kinds.count("topic") >= 10
+
+
+def test_every_dispatch_names_its_source(demo: Generated) -> None:
+    for article in demo.site.articles:
+        assert article.source.name and article.source.url.startswith("http"), article.file
+
+
+def test_dispatches_are_short_and_quote_typographically(demo: Generated) -> None:
+    for article in demo.site.articles:
+        assert 60 <= len(article.text.split()) <= 150, article.file
+        assert "'" not in article.text and '"' not in article.text, article.file
+
+
+def test_every_event_stands_once_on_each_of_its_timelines(demo: Generated) -> None:
+    by_key = {(timeline.kind, timeline.id): [e.id for e in timeline.events] for timeline in demo.site.timelines}
+    for event in demo.site.events:
+        for kind, ids in (("actor", event.actors), ("topic", event.topics)):
+            for id_ in ids:
+                if (kind, id_) in by_key:  # those with too few events have no page
+                    assert by_key[kind, id_].count(event.id) == 1
+        assert sum(ids.count(event.id) for (kind, _), ids in by_key.items() if kind == "year") == 1
+
+
+@pytest.mark.skipif(not FACTS.exists(), reason="the facts are not ours to ship")
+def test_main_events_stand_at_the_facts_dates(demo: Generated) -> None:
+    facts = {row["id"]: row for row in map(json.loads, FACTS.read_text(encoding="utf-8").splitlines())}
+    told = {
+        report.article: (event, report.when) for event in demo.site.events if event.main for report in event.reports
+    }
+    apart = []
+    for article in demo.site.articles:
+        fact = facts[max((id_ for id_ in facts if article.id == id_ or article.id.startswith(f"{id_}-")), key=len)]
+        _, when = told[article.id]
+        if when is None or not edtf.parse(when.strict).overlaps(edtf.parse(fact["date"])):
+            apart.append((article.id, fact["date"], when and when.value))
+    assert len(apart) <= 0.05 * len(demo.site.articles), apart
+
+
+def test_status_words_are_earned(demo: Generated) -> None:
+    by_status: dict[str, list[Event]] = {}
+    for event in demo.site.events:
+        by_status.setdefault(event.status, []).append(event)
+    assert {"avvenuto", "annunciato", "riportato", "contestato", "smentito"} <= set(by_status)
+    for event in by_status["annunciato"]:
+        assert event.when is not None
+        articles = {article.id: article for article in demo.site.articles}
+        after = event.when.edtf.bounds[1]
+        assert after is None or after > edtf.ymd(articles[event.reports[0].article].anchor), event.title
