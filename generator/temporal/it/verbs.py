@@ -81,7 +81,7 @@ REMOTE = (
     r" | (?!ottava|cava|lava|brava|grava|slava|fava)\w{3,}(?:ava|avano|evano|ivano)"
     r" | (?!riceva|solleva|rileva|preleva|eleva|alleva|longeva|coeva|leva)\w{3,}eva"
     r" | \w{2,}(?:arono|irono|ettero|erono) | (?!però|perciò)\w{3,}(?<![ei]r)ò"
-    rf" | (?:{any_of(_SUCH_AS_SUPERO)})erò | (?:{any_of(_SUCH_AS_GIRO)})irò | nat[oaie]"
+    rf" | (?:{any_of(_SUCH_AS_SUPERO)})erò | (?:{any_of(_SUCH_AS_GIRO)})irò | nat[oaie] | risal(?:e|gono)"
 )
 """Remote past and imperfect, by form or by ending (nouns in -iva are too many for an ending of its own)."""
 
