@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 
 from generator.temporal.it import numbers
-from generator.temporal.it.words import PART, PARTS
 from generator.temporal.notation import Found, Rule, rule
-from generator.temporal.readings import Clock, DayPart, Offset, Reading, Span, Timed
-from generator.when import Modifier
+from generator.temporal.readings import Clock, Offset, Reading, Span, Timed
 
 _HOUR = r"(?P<hour>2[0-4]|[01]?\d)"
 _MINUTE = r"(?: [.:,] (?P<minute>[0-5]\d) (?: [.:][0-5]\d )? )?"
@@ -197,139 +195,6 @@ def bare_clock(found: Found) -> Reading | None:
 
 
 @rule(
-    r"(?P<hour>[1-9]|1[0-2]|[a-z]+) \s+ (?P<late>e \s mezza \s+ | e \s un \s quarto \s+ )? (?: di | del "
-    r"| della ) \s+ (?P<half>mattin[oa]|pomeriggio|sera|notte)",
-    on="part",
-    examples={"le nove di sera": "2025-12-31T21:00", "l'una di notte": "2025-12-31T01:00"},
-    but_not=("lavori di notte", "due sere di notte"),
-)
-def hour_of_part(found: Found) -> Reading | None:
-    """«le nove di sera», «l'una di notte»."""
-    try:
-        hour = int(numbers.number(found["hour"]))
-    except ValueError:
-        return None
-    if not 1 <= hour <= 12 or not re.search(r"(?:\b(?:le|alle|dalle|delle|ore)|l') ?$|^$", found.before()):
-        return None
-    minute = 30 if "mezza" in found["late"] else 15 if found["late"] else 0
-    half = found["half"]
-    if (half in ("pomeriggio", "sera") and hour < 12) or (half == "notte" and 8 <= hour <= 11):
-        hour += 12
-    return Clock(hour if not (half == "notte" and hour == 12) else 0, minute, marked=True)
-
-
-@rule(
-    rf"(?: (?P<before>scors[oa]|passat[oa]|prossim[oa]|stess[oa]) \s+ {PART} "
-    rf"| {PART.replace('part', 'part2')} \s+ (?P<after>scors[oa]|passat[oa]|prossim[oa]|prima|precedente|dopo"
-    rf"|seguente|successiv[oa]) )",
-    on="part",
-    examples={
-        "La scorsa notte un drone è caduto.": "2025-12-30TNI",
-        "È partito il 3 marzo 2022. La mattina dopo era a Kiev.": "2022-03-04TMO",
-        "L'auto era bruciata il 3 marzo 2022; la sera prima lo avevano visto.": "2022-03-02TEV",
-    },
-    but_not=("la mattina dopo la strage",),
-)
-def part_and_side(found: Found) -> Reading | None:
-    """«la scorsa notte», «la mattina dopo», «la sera prima»."""
-    word = found["before"] or found["after"]
-    part = PARTS[found["part"] or found["part2"]]
-    if word == "dopo" and re.match(r" (?:il|la|lo|l'|le|i|gli)(?![a-z])", found.after()):
-        return None
-    if word == "prima" and re.match(r" (?:del|dell'|della|di|che|dei|delle)(?![a-z])", found.after()):
-        return None
-    if word.startswith(("scors", "passat")):
-        return Timed(Offset("day", -1), DayPart(part))
-    if word.startswith("prossim"):
-        return Timed(Offset("day", 0 if part == "NI" else 1), DayPart(part))
-    if word.startswith("stess"):
-        return Timed(Offset("day", 0, narrative=True), DayPart(part))
-    return Timed(Offset("day", -1 if word.startswith(("prima", "preced")) else 1, narrative=True), DayPart(part))
-
-
-@rule(
-    r"mezzogiorno (?P<half> \s+ e \s+ (?:mezz[oa]|un \s quarto) )?"
-    r" | mezzanotte (?P<half2> \s+ e \s+ (?:mezz[oa]|un \s quarto) )?",
-    on="part",
-    examples={
-        "Si vota a mezzogiorno.": "2025-12-31T12:00",
-        "Attacco poco prima di mezzanotte.": "2025-12-31T00:00 APPROX",
-    },
-    but_not=("lo sviluppo del Mezzogiorno",),
-)
-def noon_or_midnight(found: Found) -> Reading | None:
-    """«mezzogiorno», «mezzanotte»; with a capital «Mezzogiorno» is the South."""
-    noon = found.cased().lower().startswith("mezzogiorno")
-    if noon and (
-        found.is_capital
-        or (re.search(r"(?:\bdel|\bnel|\bil) $", found.before()) and not re.match(r" (?:di|d')", found.after()))
-    ):
-        return None
-    approximate = bool(
-        re.search(r"\b(?:poco (?:prima|dopo) (?:di|della)|intorno a(?:lla)?|verso|attorno a(?:lla)?) $", found.before())
-    )
-    late = found["half"] or found["half2"]
-    minute = 15 if "quarto" in late else 30 if late else 0
-    return Clock(12 if noon else 0, minute, approximate, noon)
-
-
-PORTIONS: dict[str, Modifier] = {
-    "prim": "START",
-    "tard": "END",
-    "inoltrat": "END",
-    "prima": "START",
-    "tarda": "END",
-    "met": "MID",
-    "fin": "END",
-    "ultim": "END",
-}
-
-
-@rule(
-    r"(?: (?P<portion>prim[oaei]|tard[oa]|inoltrat[oa]|metà|fine|ultime) \s+ (?: ore \s+ (?:del|della|dell') \s* )? )?"
-    rf" (?: (?P<this>quest[oa]) \s+ )? {PART} (?: \s+ (?P<late>presto|tardi|inoltrat[oa]) )?",
-    on="part",
-    examples={
-        "Si è dimesso in mattinata.": "2025-12-31TMO",
-        "nel primo pomeriggio": "2025-12-31TAF START",
-        "All'alba è crollato un ponte.": "2025-12-31TMO",
-        "in tarda serata": "2025-12-31TEV END",
-        "Nella notte è crollato un ponte.": "2025-12-30TNI",
-    },
-    but_not=("la notte bianca", "una sera qualunque", "le notti di Cabiria", "Buona sera a tutti", "ogni sera"),
-)
-def part_of_day(found: Found) -> Reading | None:
-    """«in mattinata», «nel primo pomeriggio», «all'alba», «nella notte»."""
-    part, portion = found["part"], found["portion"]
-    before = found.before()
-    if re.search(
-        r"\b(?:ogni|tutte le|tutti i|una|un|buona|buon|di ogni|qualche|altra|mezza|prima della|dalla|primo|alcune"
-        r"|lunga|alla prima|due|tre|della buona|più) (?:[a-z]+ )?$",
-        before,
-    ) and not re.search(r"\bin una?\b", before):
-        return None
-    if found.is_capital or re.match(
-        r" (?:bianc|magic|brav|degli oscar|dei cristalli|dei musei|polar|della repubblica|europea della|eterna)",
-        found.after(),
-    ):
-        return None
-    licensed = re.search(
-        r"(?:\b(?:in|nel|nella|al|alla|la|il|dal|dalla|del|della|di|durante la|durante il|e|questa|questo|per la"
-        r"|per il|a|verso|verso la|fino a|e in|sul|dello|lo|prima di)|\b(?:l'|dell'|all'|dall')|^|[,(;:-]) ?$",
-        before,
-    )
-    modifier = PORTIONS.get(portion.rstrip("oaeià")) if portion else None
-    if found["late"]:
-        modifier = "START" if found["late"] == "presto" else "END"
-    return DayPart(
-        PARTS[part],
-        modifier,
-        deictic=bool(found["this"]),
-        loose=not (licensed or portion or found["this"]) or bool(re.match(r" (?:del |dell')\d", found.after())),
-    )
-
-
-@rule(
     r"(?: dalle | tra \s le | fra \s le | ore | delle ) \s+ (?P<extent> (?P<hour>2[0-4]"
     r"|[01]?\d) (?: [.:](?P<minute>[0-5]\d) )? \s* (?: alle | e \s le | - | \s alle \s ore ) \s*"
     r" (?P<hour2>2[0-4]|[01]?\d) (?: [.:](?P<minute2>[0-5]\d) )? )" + _NOT_A_TIME,
@@ -354,9 +219,5 @@ RULES: tuple[Rule, ...] = (
     live_entry,
     clock_range,
     clock,
-    hour_of_part,
     bare_clock,
-    noon_or_midnight,
-    part_and_side,
-    part_of_day,
 )

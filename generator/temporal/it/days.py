@@ -44,7 +44,7 @@ def _day(found: Found, year: int | None) -> Reading | None:
     ):
         return None  # «il centro Primo Maggio»
     day, month = day_number(found["day"]), month_number(month_text)
-    if not 1 <= day <= _longest(month) or not _exists(year, month, day):
+    if not 1 <= day <= longest(month) or not exists(year, month, day):
         return None
     weekday = found["weekday"] or found["late"]
     modifier = side(found["modifier"]) or side(found["after"])
@@ -62,11 +62,13 @@ def _abbreviation_is_a_month(found: Found) -> bool:
     return True
 
 
-def _longest(month: int) -> int:
+def longest(month: int) -> int:
+    """The last day a month can have."""
     return {2: 29, 4: 30, 6: 30, 9: 30, 11: 30}.get(month, 31)
 
 
-def _exists(year: int | None, month: int, day: int) -> bool:
+def exists(year: int | None, month: int, day: int) -> bool:
+    """Whether the calendar has that day; without a year 29 February may be."""
     return year is None or not (month == 2 and day == 29) or (year % 4 == 0 and (year % 100 != 0 or year % 400 == 0))
 
 
@@ -125,51 +127,6 @@ def month_day_year(found: Found) -> Reading | None:
 def day_month_short_year(found: Found) -> Reading | None:
     """«10 agosto 99»: two digits at the end of the expression."""
     return _day(found, year_number("'" + found["year"], found.pivot))
-
-
-@rule(
-    rf"(?: {WEEKDAY_ANY} ,? \s+ )? (?P<day>\d\d?) (?P<mark>[/.-]) (?P<month>\d\d?) (?P=mark) (?P<year>\d{{4}}|\d\d)",
-    on="numeric",
-    examples={"il 3.4.2019": "2019-04-03", "03-04-19": "2019-04-03", "3/4/2019": "2019-04-03"},
-    but_not=("versione 2.0.1", "il 32/1/2020", "6-4-7"),
-)
-def numeric_date(found: Found) -> Reading | None:
-    """«3/4/2019», «3.4.2019», «03-04-19»: always day first."""
-    year = year_number(found["year"] if len(found["year"]) == 4 else "'" + found["year"], found.pivot)
-    weekday = weekday_number(found["weekday"]) if found["weekday"] else None
-    return _numeric(int(found["day"]), int(found["month"]), year, weekday)
-
-
-@rule(
-    r"(?P<year>[12]\d{3}) (?P<mark>[/.-]) (?P<month>\d\d?) (?P=mark) (?P<day>\d\d?)",
-    on="numeric",
-    examples={"2019-04-03": "2019-04-03"},
-    but_not=("2017-13-12", "2015-1-32"),
-)
-def iso_date(found: Found) -> Reading | None:
-    """«2019-04-03»."""
-    return _numeric(int(found["day"]), int(found["month"]), int(found["year"]), None)
-
-
-@rule(
-    rf"(?: {WEEKDAY_ANY} ,? \s+ | (?<= il [ ]) | (?<= al [ ]) | (?<= del [ ]) | (?<= dal [ ]) | (?<= all') | ^ )"
-    r" (?P<day>\d\d?) (?: / (?P<month>\d\d?) | [.-] (?P<month2>0[1-9]|1[0-2]) )",
-    on="numeric",
-    examples={"Il bando è scaduto il 3/4.": "2025-04-03", "lunedì 3/11": "2025-11-03"},
-    but_not=("ha preso 10/10", "aperti 24/7", "divisi 50/50"),
-)
-def numeric_day_month(found: Found) -> Reading | None:
-    """«il 3/4», «lunedì 3/11»: only after an article or a weekday."""
-    weekday = weekday_number(found["weekday"]) if found["weekday"] else None
-    if re.match(r"[ ]*(?:%|(?:euro|dei|delle|degli|del|per cento|milioni|punti)\b)", found.after()):
-        return None
-    return _numeric(int(found["day"]), int(found["month"] or found["month2"]), None, weekday)
-
-
-def _numeric(day: int, month: int, year: int | None, weekday: int | None) -> Reading | None:
-    if not 1 <= month <= 12 or not 1 <= day <= _longest(month) or not _exists(year, month, day):
-        return None
-    return DayOf(day, month, year, weekday)
 
 
 @rule(
@@ -248,7 +205,7 @@ def days_of_a_month(found: Found) -> Reading | None:
         (found["day2"], month2, year, found["weekday2"]),
     ):
         day = day_number(number)
-        if not 1 <= day <= _longest(m) or not _exists(y, m, day):
+        if not 1 <= day <= longest(m) or not exists(y, m, day):
             return None
         days.append(DayOf(day, m, y, weekday_number(weekday) if weekday else None, side(found["after"])))
     if " e " in found["gap"] and not re.search(r"(?:tra|fra) (?:il |l')?$", found.before(8)) and not _adjacent(days):
@@ -321,9 +278,6 @@ RULES: tuple[Rule, ...] = (
     day_month,
     month_day_year,
     day_month_short_year,
-    numeric_date,
-    iso_date,
-    numeric_day_month,
     weekday_day,
     day_alone,
     days_of_the_month_told,

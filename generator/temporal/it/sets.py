@@ -20,7 +20,7 @@ from generator.temporal.it.words import (
 from generator.temporal.notation import Found, Rule, rule
 from generator.temporal.readings import Reading, Recurring
 
-_ADVERBS = {
+ADVERBS = {
     "quotidianamente": "P1D", "giornalmente": "P1D", "settimanalmente": "P1W", "mensilmente": "P1M",
     "annualmente": "P1Y",
     "trimestralmente": "P3M",
@@ -101,14 +101,14 @@ def times_a_unit(found: Found) -> Reading | None:
 
 
 @rule(
-    rf"(?P<adverb>{any_of(_ADVERBS)})",
+    rf"(?P<adverb>{any_of(ADVERBS)})",
     on="set",
     examples={"Si aggiorna settimanalmente.": "P1W"},
     but_not=("un settimanale", "il quotidiano"),
 )
 def adverb(found: Found) -> Reading | None:
     """«settimanalmente»."""
-    return Recurring(_ADVERBS[found["adverb"]])
+    return Recurring(ADVERBS[found["adverb"]])
 
 
 @rule(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.temporal.it.holidays import NAMES
-from generator.temporal.it.sets import _ADVERBS
+from generator.temporal.it.sets import ADVERBS
 from generator.temporal.it.vague import FUTURE, PAST, PRESENT
 from generator.temporal.it.words import MONTH_ABBREVIATIONS, MONTHS, SEASONS, WEEKDAY_ABBREVIATIONS, WEEKDAYS, any_of
 
@@ -31,7 +31,7 @@ TRIGGERS: dict[str, str] = {
     "portion": r"inizi[o]?|fine|finire|metà|meta'|principio|termine|prim[ie]|ultim[ie]|cuore|tard[oai]|pien[oa]",
     "century": r"duecento|trecento|quattrocento|cinquecento|seicento|settecento|ottocento|novecento|sec",
     "decade": r"venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta",
-    "set": any_of(_ADVERBS),
+    "set": any_of(ADVERBS),
     "year": r"mille[a-z]{6,}|duemila[a-z]+",
 }
 """Words, whole; `ore`, `anni` and the like belong to more than one class (see `ALSO`)."""

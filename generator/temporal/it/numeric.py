@@ -1,0 +1,66 @@
+"""Days in figures: «3/4/2019», «3.4.2019», «2019-04-03», «il 3/4». Day before month, always."""
+
+from __future__ import annotations
+
+import re
+
+from generator.temporal.it.days import exists, longest
+from generator.temporal.it.words import (
+    WEEKDAY_ANY,
+    weekday_number,
+    year_number,
+)
+from generator.temporal.notation import Found, Rule, rule
+from generator.temporal.readings import DayOf, Reading
+
+
+@rule(
+    rf"(?: {WEEKDAY_ANY} ,? \s+ )? (?P<day>\d\d?) (?P<mark>[/.-]) (?P<month>\d\d?) (?P=mark) (?P<year>\d{{4}}|\d\d)",
+    on="numeric",
+    examples={"il 3.4.2019": "2019-04-03", "03-04-19": "2019-04-03", "3/4/2019": "2019-04-03"},
+    but_not=("versione 2.0.1", "il 32/1/2020", "6-4-7"),
+)
+def numeric_date(found: Found) -> Reading | None:
+    """«3/4/2019», «3.4.2019», «03-04-19»: always day first."""
+    year = year_number(found["year"] if len(found["year"]) == 4 else "'" + found["year"], found.pivot)
+    weekday = weekday_number(found["weekday"]) if found["weekday"] else None
+    return _numeric(int(found["day"]), int(found["month"]), year, weekday)
+
+
+@rule(
+    r"(?P<year>[12]\d{3}) (?P<mark>[/.-]) (?P<month>\d\d?) (?P=mark) (?P<day>\d\d?)",
+    on="numeric",
+    examples={"2019-04-03": "2019-04-03"},
+    but_not=("2017-13-12", "2015-1-32"),
+)
+def iso_date(found: Found) -> Reading | None:
+    """«2019-04-03»."""
+    return _numeric(int(found["day"]), int(found["month"]), int(found["year"]), None)
+
+
+@rule(
+    rf"(?: {WEEKDAY_ANY} ,? \s+ | (?<= il [ ]) | (?<= al [ ]) | (?<= del [ ]) | (?<= dal [ ]) | (?<= all') | ^ )"
+    r" (?P<day>\d\d?) (?: / (?P<month>\d\d?) | [.-] (?P<month2>0[1-9]|1[0-2]) )",
+    on="numeric",
+    examples={"Il bando è scaduto il 3/4.": "2025-04-03", "lunedì 3/11": "2025-11-03"},
+    but_not=("ha preso 10/10", "aperti 24/7", "divisi 50/50"),
+)
+def numeric_day_month(found: Found) -> Reading | None:
+    """«il 3/4», «lunedì 3/11»: only after an article or a weekday."""
+    weekday = weekday_number(found["weekday"]) if found["weekday"] else None
+    if re.match(r"[ ]*(?:%|(?:euro|dei|delle|degli|del|per cento|milioni|punti)\b)", found.after()):
+        return None
+    return _numeric(int(found["day"]), int(found["month"] or found["month2"]), None, weekday)
+
+
+def _numeric(day: int, month: int, year: int | None, weekday: int | None) -> Reading | None:
+    if not 1 <= month <= 12 or not 1 <= day <= longest(month) or not exists(year, month, day):
+        return None
+    return DayOf(day, month, year, weekday)
+
+
+RULES: tuple[Rule, ...] = (
+    numeric_date,
+    iso_date,
+    numeric_day_month,
+)

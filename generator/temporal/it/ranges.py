@@ -1,0 +1,151 @@
+"""From one date to another: «dal 28 dicembre al 2 gennaio», «tra marzo e aprile 2024», «notte tra il 28 e il 29»."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from generator.temporal.notation import Between, Join, join
+from generator.temporal.readings import (
+    Clock,
+    DayOf,
+    DayPart,
+    FractionOf,
+    Known,
+    MonthOf,
+    Portion,
+    Reading,
+    Recurring,
+    SeasonOf,
+    Span,
+    Timed,
+    WeekdayOf,
+    is_day,
+)
+
+_FROM = re.compile(
+    r"\b(?:dalle|da|dal|dall'|dalla|dallo|dagli|compreso fra|compreso tra|inverno|fra|tra|fra il|tra il|tra la"
+    r"|fra la|tra l'|fra l'|nel|nei giorni|tra lo|periodo) ?$"
+)
+
+
+_BETWEEN = re.compile(r"\b(?:tra|fra)(?: il| lo| la| i| gli| l'| le)? ?$")
+
+
+@join(
+    r"\s* (?P<and> e | ed | al | all' | alla | alle | a | ad | - | fino \s (?:a|al|all'|alla) | agli ) \s* (?: il "
+    r"| lo | la | l' | i | gli )? \s*",
+    examples={
+        "chiuso da lunedì a mercoledì": "2025-12-29/2025-12-31",
+        "Tra marzo e aprile 2024 si sono avuti 40 attacchi.": "2024-03/2024-04",
+        "dal 2014 al 2021": "2014/2021",
+        "aperto dal martedì alla domenica": "XXXX-WXX-2/XXXX-WXX-7",
+        "dalla mezzanotte alle 21": "2025-12-31T00:00/2025-12-31T21:00",
+        "in piazza venerdì 9 e sabato 10": "2026-01-09/2026-01-10",
+        "tra il 2014 e il 2018": "2014/2018",
+    },
+    but_not=("il 3 marzo e il 7 maggio",),
+)
+def from_to(  # noqa: PLR0912 (a case for each pair of shapes)
+    first: Reading, second: Reading, between: Between
+) -> Reading | None:
+    """«dal 28 dicembre al 2 gennaio», «tra marzo e aprile 2024»: one stretch."""
+    gap = between.gap.split()
+    word = gap[0] if gap else "-"
+    if word in ("e", "ed"):
+        if (
+            isinstance(first, DayOf)
+            and isinstance(second, DayOf)
+            and first.weekday is not None
+            and second.weekday == (first.weekday + 1) % 7
+        ):
+            return Span(_with_month(first, second), second)
+        if not _BETWEEN.search(between.before):
+            return None
+    elif word != "-" and not _FROM.search(between.before):
+        return None
+    match first, second:
+        case DayOf(), DayOf():
+            return Span(_with_month(first, second), second)
+        case MonthOf(), MonthOf():
+            return Span(_month_with_year(first, second), second)
+        case Clock(), Clock():
+            return Span(first, second) if word not in ("e", "ed", "-") else None
+        case (WeekdayOf(side=None), WeekdayOf(side=None)) if re.search(r"\bdal(?:la)? ?$", between.before) and word in (
+            "al",
+            "alla",
+        ):
+            return Recurring(f"XXXX-WXX-{first.weekday + 1}/XXXX-WXX-{second.weekday + 1}")
+        case WeekdayOf(), WeekdayOf():
+            return Span(
+                replace(
+                    first, side=first.side or second.side, week=first.week if first.week is not None else second.week
+                ),
+                second,
+            )
+        case SeasonOf(), SeasonOf():
+            return Span(replace(first, year=first.year or second.year), second)
+        case FractionOf(), FractionOf():
+            return Span(replace(first, year=first.year or second.year), second)
+        case Known(), Known():
+            return Span(first, second)
+        case (Timed(), Timed()) | (Portion(), Portion()):
+            return Span(first, second) if word not in ("e", "ed") else None
+        case (
+            (MonthOf(), Known())
+            | (Known(), MonthOf())
+            | (DayOf(), MonthOf())
+            | (MonthOf(), DayOf())
+            | (Portion(), MonthOf() | Known())
+        ):
+            return Span(first, second) if word != "-" else None
+    if is_day(first) and is_day(second) and word != "-":
+        return Span(first, second)
+    return None
+
+
+def _with_month(first: DayOf, second: DayOf) -> DayOf:
+    month = first.month or second.month
+    year = first.year
+    if year is None and second.year is not None:
+        year = second.year - 1 if month and second.month and month > second.month else second.year
+    return replace(first, month=month, year=year, side=first.side or second.side)
+
+
+def _month_with_year(first: MonthOf, second: MonthOf) -> MonthOf:
+    year = first.year
+    if year is None and second.year is not None:
+        year = second.year - 1 if first.month > second.month else second.year
+    return replace(
+        first,
+        year=year,
+        side=first.side or second.side,
+        year_shift=first.year_shift if first.year_shift is not None else second.year_shift,
+    )
+
+
+@join(
+    r"\s+ (?: tra | fra ) \s+ (?: il \s+ | l' | la \s+ )?",
+    examples={
+        "nella notte tra il 28 e il 29 dicembre": "2025-12-28TNI",
+        "nella notte tra lunedì e martedì": "2025-12-29TNI",
+        "nella notte tra il 31 dicembre e il 1º gennaio 2024": "2023-12-31TNI",
+    },
+)
+def night_between(first: Reading, second: Reading, _between: Between) -> Reading | None:
+    """«nella notte tra il 28 e il 29 dicembre»: one expression, the first day's night."""
+    if (
+        isinstance(first, DayPart)
+        and first.part == "NI"
+        and isinstance(second, Span)
+        and second.start
+        and is_day(second.start)
+    ):
+        return Timed(second.start, DayPart("NI"))
+    return None
+
+
+JOINS: tuple[Join, ...] = (
+    from_to,
+    night_between,
+)
