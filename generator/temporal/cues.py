@@ -49,7 +49,9 @@ _CUES = compiled(
     | (?P<remote> {REMOTE} )
     ) (?![a-zà-ù])"""
 )
-_PRESENT = compiled(rf"(?<!\w) (?: {any_of(PRESENT)} ) (?![a-zà-ù])")
+_NOUN_BEFORE = "".join(rf"(?<!\b{word}\s)" for word in ("per", "una", "la", "in", "da", "dalla", "ogni", "quale"))
+"""«per parte», «in parte», «da parte»: the noun, not the verb."""
+_PRESENT = compiled(rf"(?<!\w) {_NOUN_BEFORE} (?: {any_of(PRESENT)} ) (?![a-zà-ù])")
 
 
 _FAR = 400

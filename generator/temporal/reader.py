@@ -172,9 +172,9 @@ def _remember(stretch: Stretch, value: Value, context: Context) -> None:
 
 
 def _steps(stretch: Stretch, context: Context) -> tuple[str, ...]:
-    """The rules whose readings were made one, then what placed the result."""
-    parts = stretch.rules[:-1]
-    return (*((f"unisce le letture di {', '.join(parts)}",) if parts else ()), *context.steps)
+    """That several readings were made one, then what placed the result."""
+    joined = ("più espressioni vicine si leggono come una sola",) if len(stretch.rules) > 1 else ()
+    return (*joined, *context.steps)
 
 
 def _mention(text: Folded, stretch: Stretch, value: Value, context: Context, anchor: datetime.date | None) -> Mention:

@@ -80,7 +80,15 @@ def _clock(found: Found) -> Clock | None:
         "intorno alle 22": "2025-12-31T22:00 APPROX",
         "alle otto meno un quarto": "2025-12-31T07:45",
     },
-    but_not=("alle 24 persone", "le tre sorelle", "le due parti", "alle 3 regioni", "le 12 vittime", "all'8 per cento"),
+    but_not=(
+        "alle 24 persone",
+        "le tre sorelle",
+        "le due parti",
+        "alle 3 regioni",
+        "le 12 vittime",
+        "per ora una conferma manca",
+        "all'8 per cento",
+    ),
 )
 def clock(found: Found) -> Reading | None:
     """«alle 15.30», «ore 14», «alle tre del pomeriggio», «intorno alle 22»."""
@@ -91,6 +99,8 @@ def clock(found: Found) -> Reading | None:
         r"|\bora) ?$",
         signal,
     )
+    if found["word"] and re.search(r"\bora $", signal):  # «per ora una conferma manca»
+        return None
     if re.search(r"(?:all'|dall') ?$", signal) and not (definite or found["hour"] == "1" or found["word"] == "una"):
         return None
     if (

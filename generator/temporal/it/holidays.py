@@ -68,7 +68,7 @@ _TEMPORAL = re.compile(
     r"(?:^|\b(?:a|ad|di|d'|per|entro|dopo|prima di|dopo l'|dell'|all'|l'|da|fino a|fino all'|sotto|tra|fra|e|e l'"
     r"|giorno di|festa di"
     r"|giorno dell'|festa dell'|vacanze di|sera di|mattina di|notte di|giorno|dal|scorso|prossimo|oltre|con l'|e a"
-    r"|con|pre|questo|al|del|il) ?|[,(:.;-] ?)$"
+    r"|con|pre|questo|al|del|il|passat[oa]) ?|[,(:.;-] ?)$"
 )
 
 
@@ -112,7 +112,8 @@ def _key(text: str) -> str:
 
 
 @rule(
-    rf"(?: {MODIFIER} \s+ )? (?: (?: giorno | giornata | festa | festività ) \s+ (?:di|dell'|della|del) \s* )?"
+    rf"(?: (?!passat) {MODIFIER} \s+ )?"
+    r" (?: (?: giorno | giornata | festa | festività ) \s+ (?:di|dell'|della|del) \s* )?"
     rf" (?P<holiday>{_NAME}) (?: {OF} (?P<year>[12]\d{{3}}|'\d\d) (?! [ ]*[a-z]+i\b ) | \s+ (?P<after>scors[oa]"
     rf"|passat[oa]|prossim[oa]) )?",
     on="holiday",
@@ -121,6 +122,7 @@ def _key(text: str) -> str:
         "Il giorno di Santo Stefano un treno è deragliato.": "2025-12-26",
         "A Pasqua era entrata in vigore una tregua.": "2025-04-20",
         "L'Epifania chiuderà le feste.": "2026-01-06",
+        "I due si rivedranno passato Capodanno.": "2026-01-01",
         "Natale 2014": "2014-12-25",
         "la festa della mamma del 2025": "2025-05-11",
     },

@@ -31,6 +31,14 @@ _DONE = re.compile(
 )
 
 
+_NEVER_SINCE = re.compile(r"\bnon (?:\w+ ){1,4}(?:da|dal|dall'|dalla) ?$")
+"""«un formato che non si riunisce da luglio»."""
+
+
+_AGENT = re.compile(r" (?:da|dal|dallo|dalla|dai|dagli|dalle|dall')\b")
+"""«il congelamento disposto lunedì da Washington e destinato a durare»: whatever verb follows, it was done."""
+
+
 _NOUNS = re.compile(
     r"\b(?:stato|senato|mandato|partita|punto|fatto|conto|resto|posto|dibattito|appuntamento|evento|momento"
     r"|incontro|vertice|parlamento|confronto|concerto|entrata|uscita|sentenza|visita|festa|vista|giunta|corte"
@@ -55,6 +63,12 @@ def side_of(context: Context, explicit: Side | None, *, signals: str = "") -> Si
     cue = context.clauses.cue(context.start, context.end)
     if SINCE_THEN.search(context.before(40)) and (cue is None or cue.side == "past" or cue.present or not cue.precedes):
         context.steps.append("«da» dopo uno stato che dura dice passato")
+        return "past"
+    if _NEVER_SINCE.search(context.before(60)):
+        context.steps.append("«non … da» dice passato")
+        return "past"
+    if _DONE.search(context.before(30)) and _AGENT.match(context.low, context.end):
+        context.steps.append("il participio con il suo agente dice passato")
         return "past"
     if (cue is None or cue.present) and _DONE.search(context.before(30)) and not _NOUNS.search(context.before(30)):
         context.steps.append("il participio che precede dice passato")

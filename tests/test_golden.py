@@ -1,0 +1,46 @@
+"""Whole sites, from the files an editor writes to the Markdown that MkDocs gets, compared byte for byte.
+
+`python -m tests.test_golden` writes the expected files anew; read the difference before you commit it.
+"""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from generator.publish.docs import page_bytes
+from generator.settings import Settings
+from generator.site import generate
+
+CASES = Path(__file__).parent / "golden"
+
+
+def built(case: Path) -> dict[str, bytes]:
+    """What the case's content becomes: pages, data files, and the problems as the editor sees them."""
+    settings = Settings(root=case, content=case / "content", docs=case / "docs", build=case / "build", min_events=2)
+    generated = generate(settings)
+    files = {page.path: page_bytes(page) for page in generated.pages}
+    files |= {export.path: export.text.encode() for export in generated.exports}
+    files["problemi.txt"] = "".join(f"{problem}\n" for problem in generated.content.problems).encode()
+    return files
+
+
+@pytest.mark.parametrize("case", sorted(path.name for path in CASES.iterdir()))
+def test_golden(case: str) -> None:
+    expected = CASES / case / "expected"
+    there = {path.relative_to(expected).as_posix(): path.read_bytes() for path in expected.rglob("*") if path.is_file()}
+    files = built(CASES / case)
+    assert sorted(files) == sorted(there)
+    for name, data in files.items():
+        assert data.decode() == there[name].decode(), name
+
+
+if __name__ == "__main__":
+    for folder in sorted(CASES.iterdir()):
+        shutil.rmtree(folder / "expected", ignore_errors=True)
+        for name, data in built(folder).items():
+            target = folder / "expected" / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(data)
