@@ -222,7 +222,8 @@ class Mention:
         certainty: `sure`, by `default` (a documented news default chose the side), `vague` (an interval that nobody may
             print as a point).
         anchor: the day it was read against; None when it says everything itself.
-        rule: the name of the rule that read it.
+        rule: the name of the rule that read it, or that joined several readings into one.
+        parts: the names of the rules whose readings were joined.
         steps: the reading, step by step, in Italian, for `explain`.
         beaten: readings that lost against this one, as (rule, text) pairs.
     """
@@ -237,6 +238,7 @@ class Mention:
     certainty: Certainty = "sure"
     anchor: datetime.date | None = None
     rule: str = ""
+    parts: tuple[str, ...] = ()
     steps: tuple[str, ...] = ()
     beaten: tuple[tuple[str, str], ...] = ()
 

@@ -6,7 +6,9 @@ import re
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-CALLS = re.compile(r"(?:Problem\([^)]*?|Doubt\(|Fault\(|error\([^)]*?|warn\([^)]*?|Finding\([^)]*?)\"([a-z]+(?:-[a-z0-9]+)+)\"", re.S)
+CALLS = re.compile(
+    r"(?:Problem\([^)]*?|Doubt\(|Fault\(|error\([^)]*?|warn\([^)]*?|Finding\([^)]*?)\"([a-z]+(?:-[a-z0-9]+)+)\"", re.S
+)
 
 
 def test_every_code_is_explained() -> None:

@@ -17,8 +17,8 @@ _STATUS_RANK = ("annullato", "contestato", "smentito", "avvenuto", "riportato", 
 def merge_events(events: Iterable[Event]) -> tuple[Event, ...]:
     """One event for each id, in chronological order.
 
-    The first telling (in the order given) is the home, and its date wins unless a later one is finer. Each report keeps the
-    date its own article gives, so that a page can show where the sources disagree.
+    The first telling (in the order given) is the home, and its date wins unless a later one is finer. Each report
+    keeps the date its own article gives, so that a page can show where the sources disagree.
     """
     groups: dict[str, list[Event]] = {}
     for event in events:

@@ -15,6 +15,7 @@ from generator.articles.slugs import slugify
 from generator.errors import UsageError
 from generator.model import Dateline, Source
 
+_UNKNOWN = Source()
 _LARGEST = 1_000_000
 _SCAFFOLD = """# source: {name: Testata, url: "https://…"}   # da dove viene la notizia
 # place: Roma                                # dove è stata scritta
@@ -57,7 +58,7 @@ def scaffold(title: str, day: datetime.date) -> Draft:
 
 
 def article_from_dispatch(
-    text: str, *, title: str = "", date: datetime.date | None = None, source: Source = Source()
+    text: str, *, title: str = "", date: datetime.date | None = None, source: Source = _UNKNOWN
 ) -> Draft:
     """Turn plain text into an article with front matter.
 
@@ -113,6 +114,6 @@ def _as_markdown(paragraphs: list[str], position: int) -> str:
     """A paragraph, as a heading when it looks like one; what Markdown would take for markup at its start is escaped."""
     text = paragraphs[position]
     followed = position + 1 < len(paragraphs) and len(paragraphs[position + 1]) >= _PARAGRAPH_LENGTH
-    if 0 < position and followed and len(text) <= _HEADING_LENGTH and not _SENTENCE_END.search(text):
+    if position > 0 and followed and len(text) <= _HEADING_LENGTH and not _SENTENCE_END.search(text):
         return f"## {text.lstrip('# ')}"
     return re.sub(r"^(?=[#>+*=`~-])", r"\\", re.sub(r"^(\d+)([.)])(?=\s)", r"\1\\\2", text))

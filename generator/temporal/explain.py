@@ -17,7 +17,8 @@ def describe(mention: Mention) -> tuple[str, ...]:
     if mention.anchor:
         anchor = italian_day(mention.anchor.year, mention.anchor.month, mention.anchor.day)
         lines.append(f"letta dalla data dell’articolo, {anchor}")
-    lines.append(f"regola: {mention.rule}; lettura {_CERTAINTY[mention.certainty]}")
+    joined = f" ({', '.join(mention.parts)})" if mention.parts else ""
+    lines.append(f"regola: {mention.rule}{joined}; lettura {_CERTAINTY[mention.certainty]}")
     lines += [f"perché: {step}" for step in mention.steps]
     lines += [f"battuta: «{text}» ({rule})" for rule, text in mention.beaten]
     return tuple(lines)

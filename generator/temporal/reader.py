@@ -191,6 +191,7 @@ def _mention(text: Folded, stretch: Stretch, value: Value, context: Context, anc
         certainty=value.certainty or context.certainty,
         anchor=anchor if relative and not context.narrative else None,
         rule=stretch.rules[-1],
+        parts=stretch.rules[:-1],
         steps=_steps(stretch, context),
         beaten=tuple(
             (name, text.text[text.outside(first) : text.outside(last)]) for name, first, last in stretch.beaten

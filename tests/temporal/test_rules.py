@@ -23,8 +23,7 @@ def cases(kind: str) -> list[tuple[str, str, str]]:
 
 def rules_of(mention: Mention) -> tuple[str, ...]:
     """The rule that won, and for a join those whose readings it made one."""
-    joined = next((step for step in mention.steps if step.startswith("unisce le letture di ")), "")
-    return (mention.rule, *joined.removeprefix("unisce le letture di ").split(", "))
+    return (mention.rule, *mention.parts)
 
 
 @pytest.mark.parametrize(("name", "text", "value"), cases("examples"))
