@@ -48,7 +48,7 @@ def tag_line(line: str, index: SubjectIndex) -> str:
     Raises:
         ValueError: the line is no such object; the text is Italian.
     """
-    row = _row(line)
+    row = _parsed(line)
     text, ref = row["text"], _reference(row.get("ref"))
     anchor = ref.date() if isinstance(ref, datetime.datetime) else ref
     mentions = find_mentions(text, ref)
@@ -78,8 +78,8 @@ def tag_line(line: str, index: SubjectIndex) -> str:
             if link.target in actors
         ],
     }
-    told = json.dumps(answer, ensure_ascii=False)
-    return told if _is_utf8(told) else json.dumps(answer)
+    row = json.dumps(answer, ensure_ascii=False)
+    return row if _is_utf8(row) else json.dumps(answer)
 
 
 def _is_utf8(text: str) -> bool:
@@ -99,7 +99,7 @@ def _registry(project: Path) -> Registry:
     return registry
 
 
-def _row(line: str) -> dict[str, Any]:
+def _parsed(line: str) -> dict[str, Any]:
     try:
         row = json.loads(line)
     except (ValueError, RecursionError):
