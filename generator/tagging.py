@@ -78,8 +78,8 @@ def tag_line(line: str, index: SubjectIndex) -> str:
             if link.target in actors
         ],
     }
-    row = json.dumps(answer, ensure_ascii=False)
-    return row if _is_utf8(row) else json.dumps(answer)
+    written = json.dumps(answer, ensure_ascii=False)
+    return written if _is_utf8(written) else json.dumps(answer)
 
 
 def _is_utf8(text: str) -> bool:
