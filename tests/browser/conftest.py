@@ -13,7 +13,16 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Route, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Locator,
+    Page,
+    Route,
+    TimeoutError,
+    sync_playwright,
+)
 
 from tests.conftest import CHROMIUM
 
@@ -67,6 +76,24 @@ def serve() -> Iterator[Callable[[Path], str]]:
     for server in servers:
         server.shutdown()
         server.server_close()
+
+
+def search(page: Page, words: str) -> Locator:
+    """Ask the search box; returns the results, of which there is at least one.
+
+    Asked anew when nothing comes: what is typed while the theme is still loading its index may be lost.
+    """
+    box = page.locator("[data-md-component=search-query]")
+    results = page.locator(".md-search-result__item")
+    for _ in range(10):
+        box.click()
+        box.fill(words)
+        box.press("End")
+        with contextlib.suppress(TimeoutError):
+            results.first.wait_for(timeout=3_000)
+            return results
+        box.fill("")
+    raise AssertionError(f"no result for {words!r}")
 
 
 @dataclass

@@ -18,7 +18,7 @@ from playwright.sync_api import Page
 from generator.articles.read import read_article
 from generator.articles.registry import read_registry
 from generator.publish.gate import violations
-from tests.browser.conftest import Watched
+from tests.browser.conftest import Watched, search
 from tests.browser.payloads import OWN
 from tests.demo import ROOT, copy_project
 from tests.publish import theme_scripts
@@ -179,13 +179,11 @@ def test_searching_for_hostile_titles_runs_nothing(
     page = watched.context.new_page()
     page.goto(address)
     for asked in ("attacco", "onerror", "script", "mario", "X"):
-        page.locator("[data-md-component=search-query]").click()
-        page.locator("[data-md-component=search-query]").fill(asked)
-        page.locator(".md-search-result__item").first.wait_for(timeout=15_000)
+        results = search(page, asked)
         for _ in range(5):
             page.locator(".md-search__scrollwrap").evaluate("element => element.scrollTo(0, element.scrollHeight)")
             page.wait_for_timeout(60)
-        page.locator(".md-search-result__item").first.hover()
+        results.first.hover()
         assert not page.evaluate("window.executed || 0"), asked
     assert watched.foreign == []
 
