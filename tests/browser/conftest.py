@@ -20,8 +20,10 @@ from playwright.sync_api import (
     Locator,
     Page,
     Route,
-    TimeoutError,
     sync_playwright,
+)
+from playwright.sync_api import (
+    TimeoutError as TooLate,
 )
 
 from tests.conftest import CHROMIUM
@@ -89,7 +91,7 @@ def search(page: Page, words: str) -> Locator:
         box.click()
         box.fill(words)
         box.press("End")
-        with contextlib.suppress(TimeoutError):
+        with contextlib.suppress(TooLate):
             results.first.wait_for(timeout=3_000)
             return results
         box.fill("")

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.demo import copy_project
 from tests.publish.projects import MKDOCS_YML
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -49,20 +50,20 @@ serve(read_settings(Path(sys.argv[1])), int(sys.argv[2]))
 
 
 class Server:
-    def __init__(self, root: Path, log: Path) -> None:
+    def __init__(self, root: Path, log: Path, command: tuple[str, ...], *, path: str = "") -> None:
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
         self.root, self.log = root, log
+        self.address = f"http://127.0.0.1:{self.port}/{path}"
         self.process = subprocess.Popen(
-            [sys.executable, "-c", SERVER, root, str(self.port)],
+            [sys.executable, *command, str(self.port)],
             cwd=ROOT, stderr=log.open("wb"), env=os.environ | {"PYTHONUNBUFFERED": "1"},
         )  # fmt: skip
 
     def page(self, path: str = "") -> str:
-        address = f"http://127.0.0.1:{self.port}/cronaca/{path}"
         try:
-            with urllib.request.urlopen(address, timeout=5) as answer:
+            with urllib.request.urlopen(self.address + path, timeout=5) as answer:
                 return answer.read().decode()
         except (urllib.error.URLError, ConnectionError):
             return ""
@@ -84,6 +85,11 @@ class Server:
     def said(self) -> str:
         return self.log.read_text(encoding="utf-8")
 
+    def stop(self) -> None:
+        self.process.send_signal(signal.SIGINT)
+        assert self.process.wait(15) == 0
+        assert "Traceback" not in self.said()
+
     def builds(self) -> int:
         return self.said().count("Building documentation...")
 
@@ -101,13 +107,9 @@ def server(tmp_path: Path) -> Iterator[Server]:
     shutil.copy(ROOT / "mkdocs_hooks.py", root)
     (root / "content/index.md").write_text("La prima stesura.")
     (root / "content/altro.md").write_text("Un altro articolo.")
-    running = Server(root, tmp_path / "log")
-    try:
-        yield running
-    finally:
-        running.process.send_signal(signal.SIGINT)
-        assert running.process.wait(15) == 0
-        assert "Traceback" not in running.said()
+    running = Server(root, tmp_path / "log", ("-c", SERVER, str(root)), path="cronaca/")
+    yield running
+    running.stop()
 
 
 def test_an_edit_rebuilds_once_and_shows(server: Server) -> None:
@@ -119,6 +121,23 @@ def test_an_edit_rebuilds_once_and_shows(server: Server) -> None:
     time.sleep(2)  # four times the watcher's interval: a second rebuild would have begun
     assert server.builds() == 2
     assert not (server.root / "build/docs").exists(), "the preview must not touch what a publication works on"
+
+
+@pytest.mark.site
+def test_the_command_shows_an_edit_of_the_demo_after_one_rebuild(tmp_path: Path) -> None:
+    root = copy_project(tmp_path / "project").root
+    server = Server(root, tmp_path / "log", ("-m", "generator", "--project", str(root), "serve", "--port"))
+    try:
+        server.wait_for("Cronistoria")
+        assert server.builds() == 1
+        article = min((root / "content/articles").rglob("*.md"))
+        article.write_text(f"{article.read_text(encoding='utf-8')}\nUna frase aggiunta ora.\n", encoding="utf-8")
+        (page,) = (root / "build/preview/articoli").glob(f"{article.stem}.md")
+        server.wait_for("Una frase aggiunta ora.", f"articoli/{page.stem}/")
+        time.sleep(2)
+        assert server.builds() == 2
+    finally:
+        server.stop()
 
 
 def test_a_save_by_renaming_rebuilds_once_too(server: Server) -> None:
