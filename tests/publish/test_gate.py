@@ -177,6 +177,32 @@ def test_a_page_begins_with_doctype_and_charset(site: Path, head: bytes) -> None
     assert [violation.file for violation in violations(site, URL)] == [PAGE]
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"search": "https://evil.example/x.js"},
+        {"search": "../../manca.js"},
+        {"base": "//evil.example/"},
+        {"translations": {"x": "<!--<script>"}},
+        {"altro": 1},
+    ],
+)
+def test_the_theme_s_configuration_is_looked_at(site: Path, change: dict[str, object]) -> None:
+    text = (site / PAGE).read_text(encoding="utf-8")
+    start, end = '<script id="__config" type="application/json">', "</script>"
+    head, _, rest = text.partition(start)
+    config, _, tail = rest.partition(end)
+    changed = json.dumps(json.loads(config) | change)
+    (site / PAGE).write_text(f"{head}{start}{changed}{end}{tail}", encoding="utf-8")
+    assert [violation.file for violation in violations(site, URL)] == [PAGE]
+
+
+def test_a_script_beside_the_site_is_not_of_the_site(site: Path) -> None:
+    (site.parent / "fuori.js").write_text("X(1)")
+    insert(site, '<script src="../../../fuori.js"></script>')
+    assert [violation.file for violation in violations(site, URL)] == [PAGE]
+
+
 def test_a_page_without_charset_is_refused(site: Path) -> None:
     text = (site / PAGE).read_text(encoding="utf-8")
     (site / PAGE).write_text(text.replace('<meta charset="utf-8">', ""), encoding="utf-8")

@@ -98,6 +98,18 @@ def test_a_missing_engine_is_an_environment_failure(tmp_path: Path, monkeypatch:
         run_mkdocs(project(tmp_path), tmp_path / "out", DAY)
 
 
+def test_the_engine_holds_the_lock_while_it_writes(tmp_path: Path) -> None:
+    """Whoever kills us must not let the next run sweep a folder that MkDocs is still filling."""
+    settings = project(tmp_path, more="hooks: [spia.py]\n")
+    (tmp_path / "spia.py").write_text(
+        "import os\nfrom pathlib import Path\n"
+        "def on_pre_build(config):\n"
+        "    Path('tenuti').write_text('\\n'.join(os.readlink(fd) for fd in Path('/proc/self/fd').iterdir() if fd.exists()))\n"
+    )
+    publish(PAGES, settings, newest=DAY)
+    assert str(settings.build / ".lock") in (tmp_path / "tenuti").read_text().splitlines()
+
+
 @pytest.mark.parametrize(
     ("day", "seconds"),
     [

@@ -79,6 +79,12 @@ def test_a_release_pointed_back_to_is_never_overwritten(tmp_path: Path) -> None:
     assert (tmp_path / "releases" / first.id / "index.html").read_text().startswith("uno")
 
 
+def test_an_id_that_the_link_still_names_is_not_used_again(tmp_path: Path) -> None:
+    publish(tmp_path, "uno")
+    shutil.rmtree(tmp_path / "releases")
+    assert publish(tmp_path, "due").id == "000002"
+
+
 def test_equal_sites_are_equal_bytes_manifest_and_all(tmp_path: Path) -> None:
     publish(tmp_path / "a", "uno")
     publish(tmp_path / "b", "altro")
