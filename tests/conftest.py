@@ -22,6 +22,8 @@ settings.load_profile("default")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    # Browser tests last: they start threads, and tests of publication fork, which threads make unsafe.
+    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
     if CHROMIUM or IN_CI:  # in CI a browser test without a browser runs, and fails
         return
     for item in items:
