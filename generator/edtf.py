@@ -211,7 +211,7 @@ class Edtf:
             return self.unit.strict
         start = self.start.strict.split("/")[0] if self.start else ".."
         end = self.end.strict.split("/")[-1] if self.end else ".."
-        return f"{start}/{end}"
+        return start if start == end else f"{start}/{end}"
 
     @property
     def sort_key(self) -> tuple[Ymd, int, Ymd, Ymd, str]:
