@@ -282,6 +282,7 @@ class Event:
 
     Attributes:
         id: stable; the anchor of its entry and of its sentence in the article.
+        declared: whether an editor wrote the id; only such events of several articles are one.
         title: plain text.
         when: None puts it under «Senza data certa».
         status: derived from what is said, or set by an editor.
@@ -300,6 +301,7 @@ class Event:
     actors: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
     place: str = ""
+    declared: bool = False
 
     @property
     def sort_key(self) -> tuple[object, ...]:

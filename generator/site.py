@@ -13,7 +13,7 @@ from generator.articles.sentences import split
 from generator.errors import ContentError, Problem
 from generator.events import find_events, merge_events
 from generator.exports import render_exports
-from generator.model import Article, DataFile, Event, HandPage, Link, Mention, Page, Registry, Site
+from generator.model import Article, DataFile, Event, EventEntry, HandPage, Link, Mention, Page, Registry, Site
 from generator.publish import Publication, publish
 from generator.render import render_pages
 from generator.settings import Settings
@@ -39,6 +39,7 @@ class Understanding:
     mentions: tuple[Mention, ...]
     links: tuple[Link, ...]
     events: tuple[Event, ...]
+    problems: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,12 @@ def read_content(settings: Settings) -> Content:
     registry, registry_problems = read_registry(settings.content)
     reading = read_articles(settings.content, registry, strict=settings.strict, reference=settings.reference)
     hand_pages, page_problems = read_pages(settings.content)
-    problems = sorted({*registry_problems, *reading.problems, *page_problems})
+    index = index_subjects(registry)
+    # Only what an editor wrote about events can concern none: other articles are understood later, once.
+    idle = (
+        problem for article in reading.articles if article.events for problem in understand(article, index).problems
+    )
+    problems = sorted({*registry_problems, *reading.problems, *page_problems, *idle})
     return Content(registry, reading, hand_pages, tuple(problems))
 
 
@@ -113,8 +119,22 @@ def understand(article: Article, index: SubjectIndex, *, actors_required: bool =
     mentions = find_mentions(article.text, article.anchor)
     links = find_links(article, index)
     sentences = split(article.text, article.blocks)
-    events = find_events(article, sentences, mentions, links, index.registry, actors_required=actors_required)
-    return Understanding(mentions, links, events)
+    told = find_events(article, sentences, mentions, links, index.registry, actors_required=actors_required)
+    return Understanding(mentions, links, told.events, tuple(_idle(entry, article) for entry in told.idle))
+
+
+def _idle(entry: EventEntry, article: Article) -> Problem:
+    """An entry of the front matter that concerns no event, and tells none itself."""
+    words = f"«{entry.quote[:60]}»" if entry.quote else f"«{entry.id}»" if entry.id else "la voce"
+    return Problem(
+        article.file,
+        entry.line or 1,
+        1,
+        "events",
+        f"nessun fatto dell’articolo corrisponde a {words}: la voce non cambia nulla",
+        "guarda con cronistoria explain quali fatti sono stati trovati; per aggiungerne uno scrivi anche title e date",
+        severity="warning",
+    )
 
 
 def _newest(articles: Sequence[Article]) -> datetime.date | None:

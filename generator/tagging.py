@@ -55,7 +55,7 @@ def tag_line(line: str, index: SubjectIndex) -> str:
     day = anchor or datetime.date(1, 1, 1)
     article = Article("", str(row["id"]), "testo", "", day, day, text, text, (), dateline=find_dateline(text, anchor))
     links = find_links(article, index)
-    told = find_events(article, split(text), mentions, links, index.registry, actors_required=False) if anchor else ()
+    told = find_events(article, split(text), mentions, links, index.registry, actors_required=False).events if anchor else ()
     actors = {actor.id for actor in index.registry.actors}
     answer = {
         "id": row["id"],

@@ -13,6 +13,7 @@ _FINE = ("day", "weekend", "week", "month", "interval")
 _BACKGROUND = re.compile(
     r"\b(?:anniversario|anni dal|dall['’]inizio|invasione del|accord[oi] del|legge del|risoluzione del"
     r"|nat[oa] (?:il|nel)|in carica dal|a partire dal|già dal|dal lontano"
+    r"|(?:propost|richiest|chiest)[oaie] per il"
     r"|(?:dopo|prima|passat[oa])(?: (?:il|l['’]|la|le|di|del|dell['’]|della|delle))?)\s*$",
     re.IGNORECASE,
 )

@@ -5,38 +5,61 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from generator.events.clauses import clause_at
 from generator.events.ids import explicit, mint
 from generator.model import Article, Difference, Event, EventEntry, Report
 
 
-def apply_entries(events: tuple[Event, ...], article: Article) -> tuple[Event, ...]:
+def lay_entries(events: tuple[Event, ...], article: Article) -> tuple[tuple[Event, ...], tuple[EventEntry, ...]]:
     """Correct, reject and add events as `article.events` says.
 
-    An entry concerns the event that has its `id`, or whose sentence holds its `quote`, or the main one (`main: true`);
-    any other entry is an event of its own.
+    An entry concerns the event that has its `id`, or that its `quote` tells, or the main one (`main: true`); any other
+    entry with a title is an event of its own.
+
+    Returns:
+        The events, and the entries that concern none and tell none: their editor should hear of it.
     """
-    result = list(events)
+    result, idle = list(events), []
+    titles: dict[str, int] = {}
     for entry in article.events:
         position = _concerned(result, entry)
-        if position is None:
-            if not entry.reject:
-                result.append(_own_event(entry, article))
-        elif entry.reject:
+        if position is not None and entry.reject:
             del result[position]
-        else:
+        elif position is not None:
             result[position] = _corrected(result[position], entry)
-    return tuple(result)
+        elif entry.title and not entry.reject and not entry.main:
+            ordinal = titles.setdefault(entry.title, 0)
+            titles[entry.title] += 1
+            result.append(_own_event(entry, article, ordinal))
+        else:
+            idle.append(entry)
+    return tuple(result), tuple(idle)
 
 
 def _concerned(events: list[Event], entry: EventEntry) -> int | None:
     for position, event in enumerate(events):
-        if entry.id and event.id == explicit(entry.id):
+        if (entry.id and event.id == explicit(entry.id)) or (entry.main and event.main):
             return position
-        if entry.main and event.main:
-            return position
-        if entry.quote and not entry.main and _words(entry.quote).search(event.reports[0].sentence):
-            return position
-    return None
+    if not entry.quote or entry.main:
+        return None
+    words = _words(entry.quote)
+    told = [(rank, n) for n, event in enumerate(events) if (rank := _closeness(words, event)) is not None]
+    return min(told)[1] if told else None
+
+
+def _closeness(words: re.Pattern[str], event: Event) -> int | None:
+    """How well a quotation points at an event of a sentence that tells several: 0 holds its date."""
+    report = event.reports[0]
+    found = words.search(report.sentence)
+    if not found:
+        return None
+    if report.mention is None:
+        return 1
+    offset = report.mention.start - report.start
+    if found.start() <= offset < found.end():
+        return 0
+    start, end = clause_at(report.sentence, offset)
+    return 1 if found.start() < end and start < found.end() else 2
 
 
 def _corrected(event: Event, entry: EventEntry) -> Event:
@@ -46,6 +69,7 @@ def _corrected(event: Event, entry: EventEntry) -> Event:
     return replace(
         event,
         id=explicit(entry.id) if entry.id else event.id,
+        declared=event.declared or bool(entry.id),
         title=entry.title or event.title,
         when=entry.when or event.when,
         status=entry.status or event.status,
@@ -55,20 +79,21 @@ def _corrected(event: Event, entry: EventEntry) -> Event:
     )
 
 
-def _own_event(entry: EventEntry, article: Article) -> Event:
+def _own_event(entry: EventEntry, article: Article, ordinal: int) -> Event:
     found = _words(entry.quote).search(article.text) if entry.quote else None
     start, end = found.span() if found else (0, 0)
     report = Report(
         article.id,
-        sentence=entry.quote or entry.title,
+        sentence=article.text[start:end] or entry.title,
         start=start,
         end=end,
         when=entry.when,
         dated_by="editor" if entry.when else "nothing",
     )
     return Event(
-        id=explicit(entry.id) if entry.id else mint(article.id, f"entry\0{entry.title}\0{entry.quote}"),
-        title=entry.title or entry.quote,
+        id=explicit(entry.id) if entry.id else mint(article.id, f"entry\0{entry.title}\0{ordinal}"),
+        declared=bool(entry.id),
+        title=entry.title,
         when=entry.when,
         status=entry.status or "avvenuto",
         main=False,

@@ -8,13 +8,13 @@ import unicodedata
 
 
 def mint(article: str, key: str) -> str:
-    """`e-` and six characters of base 32, from the article's id and a key: `main`, or the sentence that tells it.
+    """`e-` and ten characters of base 32 (50 bits), from the article's id and a key: `main`, or the telling sentence.
 
     White space and accents' encoding do not count, so that re-wrapping a paragraph keeps the link alive.
     """
     plain = " ".join(unicodedata.normalize("NFC", key).split())
     digest = hashlib.blake2b(f"{article}\0{plain}".encode(), digest_size=10).digest()
-    return "e-" + base64.b32encode(digest).decode("ascii").lower()[:6]
+    return "e-" + base64.b32encode(digest).decode("ascii").lower()[:10]
 
 
 def explicit(id_: str) -> str:

@@ -28,11 +28,11 @@ _AFFIRMATION = _cues(
     r"rivendic\w+", r"attribui\w+", r"secondo", r"riferi\w+", r"riport\w+", r"rivelat\w+", r"annunciat[aoei] da",
 )  # fmt: skip
 _HEARSAY = re.compile(
-    r"\b(?:avrebbe(?:ro)?|sarebbe(?:ro)?)\s+(?:(?:già|anche|poi|stat[oaie]|sempre|invece|inoltre|così|ormai)\s+)*"
+    r"\b(?:avrebbe(?:ro)?|sarebbe(?:ro)?)\s+(?!dovut|potut|volut)(?:(?:già|anche|poi|stat[oaie]|sempre|invece|inoltre|così|ormai)\s+)*"
     r"\w+(?:[auieo]t[oaie]|s[oaie]|tt[oaie]|rt[oaie]|nt[oaie]|st[oaie]|lt[oaie])\b",
     re.IGNORECASE,
 )
-_PRESENT_HEARSAY = re.compile(r"\b(?!dov|pot|vor)\w{2,}rebbe(?:ro)?\b", re.IGNORECASE)
+_PRESENT_HEARSAY = re.compile(r"\b(?!dov|pot|vor|av)\w{2,}rebbe(?:ro)?\b", re.IGNORECASE)
 """«risalirebbe al 17 dicembre»; modal verbs say what may come, not what is rumoured."""
 _FUTURE_IN_THE_PAST = re.compile(
     r"\b(?:disse|aveva(?:no)?\s+\w+|ha(?:nno)?\s+(?:detto|promesso|annunciato|assicurato|spiegato|deciso|convenuto"

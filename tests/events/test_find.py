@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import time
+from dataclasses import replace
+
 from generator import when
 from generator.articles.sentences import split
 from generator.events import find_events, merge_events
-from generator.model import Article, Difference, Event, EventEntry, Mention
+from generator.model import Article, Difference, Event, EventEntry, Mention, Status
 from generator.subjects import find_links, index_subjects
 from tests.building import REGISTRY, article, mention
 
@@ -14,7 +17,7 @@ INDEX = index_subjects(REGISTRY)
 
 def events_of(one: Article, *mentions: Mention, actors_required: bool = True) -> tuple[Event, ...]:
     sentences, links = split(one.text, one.blocks), find_links(one, INDEX)
-    return find_events(one, sentences, mentions, links, REGISTRY, actors_required=actors_required)
+    return find_events(one, sentences, mentions, links, REGISTRY, actors_required=actors_required).events
 
 
 CALL = "Mosca, 31 dicembre 2025 – Nella serata di ieri Putin e Lukashenko hanno discusso al telefono."
@@ -104,6 +107,8 @@ def test_status_follows_the_words() -> None:
     assert statuses("Ieri Putin ha detto che sarebbe partito.") == "avvenuto"
     assert statuses("Ieri, se avesse potuto, Putin sarebbe partito.") == "avvenuto"
     assert statuses("Ieri l’Ucraina ha smentito.") == "smentito"
+    assert statuses("Ieri i droni sarebbero stati novanta.") == "riportato"
+    assert statuses("Il vertice annunciato Ieri avrebbe dovuto tenersi con Putin.") == "avvenuto"
     assert statuses("Ieri Putin ha accusato l’Ucraina, che nega.") == "contestato"
     assert statuses("Ieri Putin ha rivendicato la presa della città.") == "riportato"
     assert statuses("Ieri Putin incontra Lukashenko.", "2026-01-06") == "annunciato"
@@ -150,3 +155,141 @@ def test_without_actors_any_dated_sentence_tells_an_event() -> None:
     marks = mention(text, "6 gennaio", "2026-01-06"), mention(text, "1985", "1985")
     found = events_of(article(text), *marks, actors_required=False)
     assert [e.when.value for e in found if e.when] == ["2026-01-06", "1985"]
+
+
+def test_two_dates_in_one_sentence_are_two_events_and_a_quotation_finds_its_own() -> None:
+    text = "Oggi parla Putin. Il 3 gennaio Putin riunirà i suoi; il 6 gennaio toccherà a Lukashenko, a Minsk."
+    marks = (
+        mention(text, "Oggi", "2025-12-31"),
+        mention(text, "3 gennaio", "2026-01-03"),
+        mention(text, "6 gennaio", "2026-01-06"),
+    )
+    found = events_of(article(text), *marks)
+    assert [(e.when.value, e.actors) for e in found[1:] if e.when] == [
+        ("2026-01-03", ("putin", "lukashenko")),
+        ("2026-01-06", ("lukashenko",)),
+    ]
+    entries = (EventEntry(quote="toccherà a Lukashenko", reject=True),)
+    kept = events_of(article(text, events=entries), *marks)
+    assert [e.when.value for e in kept if e.when] == ["2025-12-31", "2026-01-03"]
+
+
+def test_an_entry_that_concerns_no_event_is_told() -> None:
+    from generator.site import understand
+
+    text = "Ieri Putin ha parlato."
+    entries = (
+        EventEntry(quote="ha parlato", status="riportato"),
+        EventEntry(quote="Putin", main=False, reject=True, line=7),
+    )
+    told = understand(article(text, events=(entries[1], *entries[:1])), INDEX)
+    assert told.events == ()
+    (problem,) = told.problems
+    assert "«ha parlato»" in problem.message and problem.severity == "warning"
+
+
+def test_two_entries_with_one_title_are_two_events() -> None:
+    entries = (
+        EventEntry(title="Vertice", when=when.parse("2025-01-01"), actors=Difference(add=("putin",))),
+        EventEntry(title="Vertice", when=when.parse("2025-02-01"), actors=Difference(add=("lukashenko",))),
+    )
+    found = merge_events(events_of(article("Piove.", events=entries)))
+    assert [(e.when.value, e.actors) for e in found if e.when and e.title == "Vertice"] == [
+        ("2025-01-01", ("putin",)),
+        ("2025-02-01", ("lukashenko",)),
+    ]
+
+
+def test_equal_minted_ids_of_two_articles_stay_two_events() -> None:
+    (a,) = events_of(article("Ieri Putin ha parlato.", id_="a"))
+    (b,) = events_of(article("Ieri Lukashenko ha parlato.", id_="b"))
+    twin = replace(b, id=a.id)
+    merged = merge_events([a, twin])
+    assert len({e.id for e in merged}) == 2
+    assert sorted(e.actors for e in merged) == [("lukashenko",), ("putin",)]
+
+
+def test_what_tellings_come_to_together() -> None:
+    (one,) = events_of(article("Ieri Putin ha parlato."))
+
+    def together(*statuses: Status) -> str:
+        (event,) = merge_events(replace(one, status=status, declared=True) for status in statuses)
+        return event.status
+
+    assert together("avvenuto", "smentito") == "contestato"
+    assert together("smentito", "smentito") == "smentito"
+    assert together("riportato", "avvenuto") == "riportato"
+    assert together("avvenuto", "riportato") == "avvenuto"
+    assert together("annunciato", "avvenuto") == "avvenuto"
+    assert together("annunciato", "annunciato") == "annunciato"
+    assert together("contestato", "avvenuto") == "contestato"
+    assert together("annunciato", "annullato") == "annullato"
+
+
+def test_main_actors_are_those_of_title_and_first_two_sentences() -> None:
+    text = "Piove. Nevica con Putin. Poi Lukashenko tace."
+    assert events_of(article(text))[0].actors == ("putin",)
+    assert events_of(article("Piove. Nevica. Poi Lukashenko tace."))[0].actors == ("lukashenko",)
+    assert events_of(article("Piove con Putin.", actors=Difference(add=("ue",))))[0].actors == ("putin", "ue")
+    assert events_of(article("Piove con Putin.", title="Lukashenko"))[0].actors == ("lukashenko", "putin")
+
+
+def test_an_interval_that_began_long_ago_dates_nothing_and_one_to_come_does() -> None:
+    text = "Putin, al potere dal 7 maggio, parla. Dal 6 gennaio Putin sarà a Minsk."
+    found = events_of(
+        article("Piove.\n\n" + text),
+        mention("Piove.\n\n" + text, "7 maggio", "2025-05-07/.."),
+        mention("Piove.\n\n" + text, "6 gennaio", "2026-01-06/.."),
+    )
+    assert [e.when.value for e in found[1:] if e.when] == ["2026-01-06/.."]
+
+
+def test_in_the_lead_a_day_beats_a_month() -> None:
+    text = "A dicembre, il 30, Putin ha parlato."
+    found = events_of(article(text), mention(text, "dicembre", "2025-12"), mention(text, "30", "2025-12-30"))
+    assert found[0].when is not None and found[0].when.value == "2025-12-30"
+
+
+def test_a_country_named_as_a_place_makes_no_event() -> None:
+    text = "Putin parla. In Ucraina il 2 gennaio nevicherà."
+    found = events_of(article(text), mention(text, "2 gennaio", "2026-01-02"))
+    assert len(found) == 1
+
+
+def test_topics_of_a_further_event_need_its_words_or_its_people() -> None:
+    text = "Putin apre i negoziati per la tregua.\n\nIl 6 gennaio Putin parla. Il 7 gennaio l’Ucraina vota. Il 5 maggio 2020 Putin votò."
+    marks = (
+        mention(text, "6 gennaio", "2026-01-06"),
+        mention(text, "7 gennaio", "2026-01-07"),
+        mention(text, "5 maggio 2020", "2020-05-05"),
+    )
+    found = events_of(article(text), *marks)
+    assert [(e.when.value, e.topics) for e in found[1:] if e.when] == [
+        ("2026-01-06", ("negoziati",)),  # the main event's people, within the month
+        ("2026-01-07", ()),
+        ("2020-05-05", ()),
+    ]
+
+
+def test_many_sentences_cost_no_more_than_their_number() -> None:
+    sentence = "Il 6 gennaio Lukashenko sarà a Kiev con Putin. "
+    times = []
+    for count in (1000, 4000):
+        text = sentence * count
+        marks = [
+            Mention(
+                n * len(sentence) + 3,
+                n * len(sentence) + 12,
+                "6 gennaio",
+                "DATE",
+                "2026-01-06",
+                when.parse("2026-01-06"),
+            )
+            for n in range(count)
+        ]
+        one = article(text)
+        sentences, links = split(one.text, one.blocks), find_links(one, INDEX)
+        start = time.process_time()
+        find_events(one, sentences, marks, links, REGISTRY)
+        times.append(time.process_time() - start)
+    assert times[1] < 9 * times[0] + 0.05, times
