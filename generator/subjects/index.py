@@ -43,6 +43,10 @@ class SubjectIndex:
     actors: dict[str, tuple[Form, ...]]
     phrases: dict[str, tuple[Form, ...]]
     """Phrases of topics, folded and lower-cased; the key is the first token, or its stem's first three letters."""
+    companions: dict[str, dict[str, tuple[Form, ...]]]
+    """By actor: the forms one of which must be in the article for its aliases to count."""
+    excluding: dict[str, dict[str, tuple[Form, ...]]]
+    """By topic: the phrases that shut it out."""
 
 
 STEM = 3
@@ -58,7 +62,17 @@ def index_subjects(registry: Registry) -> SubjectIndex:
         if (form := _form(fold(text), actor.id, "name" if how == "name" else "alias"))
     ]
     phrases = [form for topic in registry.topics for phrase in topic.any if (form := phrase_form(phrase, topic))]
-    return SubjectIndex(registry, _by_key(actors), _by_key(phrases))
+    companions = {
+        actor.id: _by_key([form for text in actor.requires if (form := _form(fold(text), actor.id, "alias"))])
+        for actor in registry.actors
+        if actor.requires
+    }
+    excluding = {
+        topic.id: _by_key([form for phrase in topic.none if (form := phrase_form(phrase, topic))])
+        for topic in registry.topics
+        if topic.none
+    }
+    return SubjectIndex(registry, _by_key(actors), _by_key(phrases), companions, excluding)
 
 
 def phrase_form(phrase: str, topic: Topic) -> Form | None:

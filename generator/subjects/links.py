@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from generator.model import Actor, Article, Difference, How, Link, Topic
+from collections.abc import Callable
+
+from generator.model import Article, Difference, How, Link, Topic
 from generator.subjects.folding import fold, fold_case
-from generator.subjects.index import Found, SubjectIndex, find_forms
+from generator.subjects.index import Form, Found, SubjectIndex, find_forms
 
 
 def find_links(article: Article, index: SubjectIndex) -> tuple[Link, ...]:
@@ -31,7 +33,7 @@ def _actors(article: Article, index: SubjectIndex) -> list[Link]:
         places = by_target.get(actor.id, [])
         if not places and actor.id not in titled:
             continue
-        if actor.requires and actor.id not in forms and not _holds_any(article, actor):
+        if actor.requires and actor.id not in forms and not _holds(article, index.companions[actor.id], fold):
             continue
         how: How = "name" if actor.id in forms else "alias" if places else "title"
         links.append(Link(actor.id, how, tuple((f.start, f.end) for f in places), actor.id in titled))
@@ -46,9 +48,9 @@ def _in_dateline(article: Article, found: Found) -> bool:
     return article.dateline is not None and article.dateline.start <= found.start < article.dateline.end
 
 
-def _holds_any(article: Article, actor: Actor) -> bool:
-    whole = fold(f"{article.title}\n{article.text}")
-    return any(fold(form) in whole for form in actor.requires)
+def _holds(article: Article, forms: dict[str, tuple[Form, ...]], folding: Callable[[str], str]) -> bool:
+    """Whether one of the forms stands in the title or the text, as whole words."""
+    return any(next(find_forms(folding(text), forms), None) for text in (article.title, article.text))
 
 
 def _topics(article: Article, index: SubjectIndex, actors: set[str]) -> list[Link]:
@@ -60,7 +62,7 @@ def _topics(article: Article, index: SubjectIndex, actors: set[str]) -> list[Lin
         titled = any(found.form.target == topic.id for found in title)
         if not topic_holds(topic, len({found.form for found in places}), titled=titled, actors=actors):
             continue
-        if _excluded(topic, article):
+        if topic.none and _holds(article, index.excluding[topic.id], fold_case):
             continue
         how: How = "name" if topic.any else "all_actors"
         links.append(Link(topic.id, how, tuple((f.start, f.end) for f in places), titled))
@@ -74,13 +76,6 @@ def topic_holds(topic: Topic, hits: int, *, titled: bool, actors: set[str]) -> b
     if topic.all_actors and not set(topic.all_actors) <= actors:
         return False
     return bool(topic.any or topic.all_actors)
-
-
-def _excluded(topic: Topic, article: Article) -> bool:
-    if not topic.none:
-        return False
-    whole = fold_case(f"{article.title}\n{article.text}")
-    return any(fold_case(phrase).removesuffix("*") in whole for phrase in topic.none)
 
 
 def _apply(difference: Difference, links: list[Link]) -> list[Link]:

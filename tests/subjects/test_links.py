@@ -90,6 +90,21 @@ def test_topic_excluded_by_a_phrase() -> None:
     assert find_links(article("I titoli di coda."), index) == ()
 
 
+def test_companions_and_exclusions_are_whole_words() -> None:
+    topic = Topic("preziosi", "Preziosi", any=("gioiell*",), none=("oro",), min_hits=1)
+    index = index_subjects(Registry((Actor("c", "Anna Conte", "person", ("Conte",), requires=("Ue",)),), (topic,)))
+    assert [link.target for link in find_links(article("Conte e i gioielli del lavoro, alla Uefa."), index)] == [
+        "preziosi"
+    ]
+    assert [link.target for link in find_links(article("Conte all’Ue per i gioielli d’oro."), index)] == ["c"]
+
+
+def test_dashes_of_every_kind_are_one() -> None:
+    index = index_subjects(Registry((Actor("k", "Kim Jong-un", "person"),)))
+    for dash in "-‐‑–—":
+        assert find_links(article(f"Kim Jong{dash}un parla."), index), dash
+
+
 def test_the_editor_has_the_last_word() -> None:
     text = "Putin e Lukashenko."
     edited = article(text, actors=Difference(add=("ue",), remove=("putin",)))
