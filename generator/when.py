@@ -35,7 +35,7 @@ _PARTS: dict[tuple[PartOfDay, Modifier | None], str] = {
     ("EV", None): "sera", ("EV", "START"): "prima serata", ("EV", "END"): "tarda serata",
 }  # fmt: skip
 _PORTIONS = {"START": "inizio", "MID": "metà", "END": "fine"}
-_TIMEX = re.compile(r"(?P<date>[^T]+?)(?:T(?:(?P<part>MO|MI|AF|EV|NI)|(?P<clock>[01]\d:[0-5]\d|2[0-3]:[0-5]\d)))?")
+_TIMEX = re.compile(r"(?P<date>[^T]+?)(?:T(?:(?P<part>MO|MI|AF|EV|NI)|(?P<clock>(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)))?")
 
 
 @functools.total_ordering
@@ -46,7 +46,7 @@ class When:
     Attributes:
         edtf: the calendar part; bounds, order and precision come from it.
         part: TIMEX3 part of day, only with a single day.
-        clock: local time as `HH:MM`, only with a single day and only when the text gave it.
+        clock: local time as `HH:MM` or `HH:MM:SS`, only with a single day and only when the text gave it.
         modifier: TIMEX3 `mod`, which never changes the value: START («inizio»), MID («metà»), END («fine»), APPROX…
     """
 

@@ -166,9 +166,19 @@ class PortionWord:
 
 @dataclass(frozen=True, slots=True)
 class ShiftWord:
-    """«l'indomani di», «due giorni prima di»: half an expression, nothing unless a day follows."""
+    """«l'indomani di», «due giorni prima di»: half an expression; unless a day follows, its `duration` or nothing."""
 
     days: int
+    duration: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FromEvent:
+    """So many days from an event that is told: «alla vigilia del voto»; `kind` is a key of `happenings.KINDS`."""
+
+    kind: str
+    days: int
+    duration: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +220,7 @@ class Clock:
     approximate: bool = False
     marked: bool = False
     zone: str = ""
+    second: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,7 +278,7 @@ class Reference:
 
 Reading: TypeAlias = (
     Known | DayOf | WeekdayOf | HolidayOf | MonthOf | SeasonOf | FractionOf | Offset | FromDay | NthWeekday | WeekOf
-    | Portion | PortionWord | ShiftWord | SideWord | Beside | WeekWord | InYear
+    | Portion | PortionWord | ShiftWord | FromEvent | SideWord | Beside | WeekWord | InYear
     | Clock | DayPart | Timed | Span | Length | Recurring | Reference
 )  # fmt: skip
 

@@ -9,7 +9,7 @@ from generator.temporal.notation import Found, Rule, rule
 from generator.temporal.readings import Clock, Offset, Reading, Span, Timed
 
 _HOUR = r"(?P<hour>2[0-4]|[01]?\d)"
-_MINUTE = r"(?: [.:,] (?P<minute>[0-5]\d) (?: [.:][0-5]\d )? )?"
+_MINUTE = r"(?: [.:,] (?P<minute>[0-5]\d) (?: [.:](?P<second>[0-5]\d) )? )?"
 _HOUR_WORD = (
     r"(?P<word>una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici"
     r"|sedici|diciassette|diciotto"
@@ -61,11 +61,10 @@ def _clock(found: Found) -> Clock | None:
             found["about"] + " " + found.before(30)[-16:],
         )
     )
-    return (
-        Clock(hour % 24, minute, approximate, marked or hour > 12, found["zone"])
-        if hour != 24
-        else Clock(24, 0, approximate, True)
-    )
+    if hour == 24:
+        return Clock(24, 0, approximate, True)
+    second = int(found["second"]) if found["second"] else None
+    return Clock(hour, minute, approximate, marked or hour > 12, found["zone"], second)
 
 
 @rule(
@@ -177,9 +176,9 @@ _FUNCTION_WORDS = frozenset(
 
 @rule(
     r"(?: ^ | (?<= \n ) | (?<= [.»!?] [ ] ) ) (?P<extent> (?: ore \s+ )? (?P<hour>2[0-3]"
-    r"|[01]?\d) (?: [.:] (?P<minute>[0-5]\d) )) (?= [ ]* (?: - | : [ ] | \| ) | [ ] (?P<next>[a-zà-ù«]) )",
+    r"|[01]?\d) (?: [.:] (?P<minute>[0-5]\d) | (?<= ore[ ]\d ) | (?<= ore[ ]\d\d ) )) (?= [ ]* (?: - | : [ ] | \| ) | [ ] (?P<next>[a-zà-ù«]) )",
     on="clock",
-    examples={"22.39 - Il ministro parla.": "2025-12-31T22:39"},
+    examples={"22.39 - Il ministro parla.": "2025-12-31T22:39", "Ore 14 – Riaperta la statale.": "2025-12-31T14:00"},
     but_not=("Finì 3.40 - una cifra",),
 )
 def live_entry(found: Found) -> Reading | None:
@@ -191,10 +190,14 @@ def live_entry(found: Found) -> Reading | None:
 
 
 @rule(
-    r"(?P<hour>2[0-3]|[01]?\d) (?: : (?P<minute>[0-5]\d) (?: :[0-5]\d)? "
+    r"(?P<hour>2[0-3]|[01]?\d) (?: : (?P<minute>[0-5]\d) (?: :(?P<second>[0-5]\d) )? "
     r"| h (?P<minute_h>[0-5]\d)? ) (?: \s+ del(?:la)? \s+ (?P<half>mattin[oa]|pomeriggio|sera) )?",
     on="clock",
-    examples={"Fischio d'inizio 18:45.": "2025-12-31T18:45", "18h": "2025-12-31T18:00"},
+    examples={
+        "Fischio d'inizio 18:45.": "2025-12-31T18:45",
+        "18h": "2025-12-31T18:00",
+        "Lo sparo, 21:07:35.": "2025-12-31T21:07:35",
+    },
     but_not=("vince 3:1", "rapporto 16:9"),
 )
 def bare_clock(found: Found) -> Reading | None:

@@ -144,6 +144,8 @@ def weekday_day(found: Found) -> Reading | None:
     """«domenica 28»: the nearest month in which the weekday fits; the tense does not count."""
     if re.match(r"[ ]+[a-z]*(?:mila|[a-z]+(?:ti|ri|oni|ate|ure))\b", found.after(14)):
         return None  # «sabato 20 feriti», «lunedì 15 arresti»
+    if not found["day"].isdigit() and not re.match(r"[ ]*(?:$|[.,;:)]|(?:alle|dalle|e|al|fino|ore)\b)", found.after()):
+        return None  # «tra sabato e domenica due auto»
     return DayOf(day_number(found["day"]), None, None, weekday_number(found["weekday"]), side(found["modifier"]))
 
 

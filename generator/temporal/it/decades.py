@@ -13,6 +13,7 @@ from generator.temporal.notation import Found, Rule, rule
 from generator.temporal.readings import (
     Known,
     Reading,
+    Span,
 )
 
 DECADE_WORDS = {
@@ -46,7 +47,7 @@ def year_of_era(found: Found) -> Reading | None:
 
 
 @rule(
-    r"anni (?: \s+ | (?=') ) (?: (?P<word>dieci|venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta"
+    r"anni (?: \s+ | (?=') ) (?: (?P<written>mille[a-z]{6,}|duemila[a-z]+) | (?P<word>dieci|venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta"
     r"|duemila)"
     r" | '(?P<short>\d0) | (?P<long>1[5-9]\d0|20\d0) | (?P<bare>[2-9]0) (?! \s* [a-z]*(?:%|°) ) )"
     r" (?: \s+ del \s+ (?P<of>duemila|novecento|ottocento|settecento|secolo \s scorso|xx \s secolo) )?",
@@ -57,11 +58,15 @@ def year_of_era(found: Found) -> Reading | None:
         "anni Duemila": "200X",
         "gli anni Venti del Duemila": "202X",
         "gli anni 2010": "201X",
+        "negli anni millenovecentosessanta": "196X",
     },
 )
 def decade(found: Found) -> Reading | None:
     """«anni Settanta», «anni '70», «anni 2010»."""
     word = found["word"]
+    if found["written"]:
+        year = numbers.written_year(found["written"])
+        return Known(edtf.unit("decade", year)) if year % 10 == 0 else None
     if word == "duemila":
         return Known(edtf.unit("decade", 2000))
     if (
@@ -126,7 +131,52 @@ def century_by_name(found: Found) -> Reading | None:
     return Known(edtf.unit("century", CENTURIES[found["word"]] * 100))
 
 
+_ORDINAL_CENTURY = rf"(?:[xvi]+|{_CENTURY_ORDINALS})"
+
+
+def _century_number(word: str) -> int:
+    return numbers.roman(word) if re.fullmatch("[xvi]+", word) else ordinal_number(word)
+
+
+@rule(
+    rf"(?P<first>{_ORDINAL_CENTURY}) (?: \s* - \s* | \s+ (?: e | ed | al ) \s+ (?: il \s+ | l' )? )"
+    rf" (?P<last>{_ORDINAL_CENTURY}) \s+ (?:secolo|sec\.) (?: \s+ (?P<era>[ad])\.\s?c\.? )?",
+    on="unit century",
+    examples={
+        "La villa fu costruita tra il I e il II secolo d.C.": "00XX/01XX",
+        "affreschi del XIV-XV secolo": "13XX/14XX",
+        "tra il quinto e il quarto secolo a.C.": "-04XX/-03XX",
+    },
+    but_not=("il primo e il secondo",),
+)
+def centuries(found: Found) -> Reading | None:
+    """«tra il I e il II secolo»: from one century to the next."""
+    first, last = _century_number(found["first"]), _century_number(found["last"])
+    if found["era"] == "a":
+        first, last = 1 - first, 1 - last
+        return Span(Known(edtf.unit("century", 100 * first)), Known(edtf.unit("century", 100 * last)))
+    if first >= last:
+        return None
+    return Span(Known(edtf.unit("century", 100 * (first - 1))), Known(edtf.unit("century", 100 * (last - 1))))
+
+
+@rule(
+    r"(?P<first>due|tre|quattro|cinque|sei|sette|otto) \s+ e \s+ (?P<last>" + "|".join(CENTURIES) + ")",
+    on="century",
+    examples={"A cavallo tra Otto e Novecento la città raddoppiò.": "18XX/19XX"},
+    but_not=("tra otto e novecento euro",),
+)
+def clipped_centuries(found: Found) -> Reading | None:
+    """«tra Otto e Novecento»: with capitals."""
+    if not (found.cased("first")[0].isupper() and found.cased("last")[0].isupper()):
+        return None
+    first, last = CENTURIES[found["first"] + "cento"], CENTURIES[found["last"]]
+    return Span(Known(edtf.unit("century", 100 * first)), Known(edtf.unit("century", 100 * last)))
+
+
 RULES: tuple[Rule, ...] = (
+    centuries,
+    clipped_centuries,
     year_of_era,
     decade,
     decade_alone,

@@ -11,7 +11,7 @@ from generator.temporal.readings import Grain, Length, Reading
 from generator.when import Modifier
 
 PLURAL_GRAIN: dict[str, Grain] = {
-    "secondo": "second", "secondi": "second", "minuto": "minute", "minuti": "minute", "min": "minute",
+    "secondo": "second", "secondi": "second", "sec": "second", "minuto": "minute", "minuti": "minute", "min": "minute",
     "ora": "hour", "ore": "hour",
     "oretta": "hour", "h": "hour", "giorno": "day", "giorni": "day", "settimana": "week", "settimane": "week",
     "mese": "month",
@@ -75,7 +75,7 @@ def _modifier(found: Found, approximate: bool) -> Modifier | None:
 
 @rule(
     rf"(?: {_AMOUNT_OF.format(number=ONE_OR_MORE)} {_UNIT} (?: \s+ e \s+ (?P<half>mezz[oa]|un \s quarto"
-    rf"|tre \s quarti) )?"
+    rf"|tre \s quarti|trenta (?! \s (?:minut|second|giorn|mes|ann) ) ) )?"
     rf" (?: (?: \s* , \s* | \s+ e \s+ | \s+ ) (?P<number2>un[ao]?|\d{{1,3}}|{numbers.WORD}) \s+ (?P<unit2>secondi"
     rf"|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]) )? )",
     on="unit",
@@ -88,6 +88,8 @@ def _modifier(found: Found, approximate: bool) -> Modifier | None:
         "una decina di giorni": "P10D APPROX",
         "2 anni e 3 mesi di carcere": "P2Y3M",
         "un'ora e mezza": "PT1H30M",
+        "un'ora e trenta": "PT1H30M",
+        "in 10.5 secondi": "PT10.5S",
     },
     but_not=("Un giorno capiremo.", "il Sole 24 Ore", "arriva secondo"),
 )
@@ -152,8 +154,8 @@ def _sum(first: str, second: str) -> str:
 
 
 @rule(
-    r"(?: (?P<half>mezz'ora|mezzora|mezz'oretta|mezza \s ora) | (?P<century>mezzo \s secolo) | (?P<year>mezzo \s anno)"
-    r" | (?P<quarter>un \s quarto \s d'ora|quarto \s d'ora) | (?P<quarters>tre \s quarti \s d'ora) "
+    r"(?: (?P<half>(?:una \s)? mezz'ora|(?:una \s)? mezzora|mezz'oretta|mezza \s ora) | (?P<century>mezzo \s secolo) | (?P<year>mezzo \s anno)"
+    r" | (?P<quarter>un \s quarto \s d'ora|quarto \s d'ora|1/4 \s d'ora) | (?P<quarters>(?:tre \s quarti|3/4) \s d'ora) "
     r"| (?P<day>mezza \s giornata|mezzo \s giorno) )",
     on="unit",
     examples={"per mezz'ora": "PT30M", "quasi mezzo secolo": "P50Y EQUAL_OR_LESS", "tre quarti d'ora": "PT45M"},
@@ -189,7 +191,10 @@ def vague_duration(found: Found) -> Reading | None:
 
 
 def _unknown(unit: str) -> str:
-    return re.sub(r"[\d.]+", "X", duration_value(PLURAL_GRAIN[unit], 1))
+    grain = PLURAL_GRAIN[unit]
+    if grain in ("decade", "century"):
+        return {"decade": "PXDE", "century": "PXCE"}[grain]
+    return re.sub(r"[\d.]+", "X", duration_value(grain, 1))
 
 
 @rule(
@@ -225,14 +230,22 @@ def period(found: Found) -> Reading | None:
 
 
 @rule(
-    rf"(?P<number>\d{{1,2}}) \s* (?:-|/|\so\s) \s* (?P<last>\d{{1,2}}) \s+ {_UNIT}",
+    rf"(?P<number>\d{{1,2}}|{numbers.WORD}) (?: \s* [-/] \s* | \s+ o \s+ | (?P<to> \s+ (?:ai|a|agli|e(?:\s+(?:i|gli))?) \s+ ) )"
+    rf" (?P<last>\d{{1,2}}|{numbers.WORD}) \s+ {_UNIT}",
     on="unit",
-    examples={"nelle prossime 18-24 ore": "PT18H/PT24H"},
+    examples={
+        "nelle prossime 18-24 ore": "PT18H/PT24H",
+        "Ci vorranno dai tre ai cinque anni.": "P3Y/P5Y",
+        "tra i sei e gli otto mesi": "P6M/P8M",
+    },
+    but_not=("ha due figli di 3 e 5 anni",),
 )
 def duration_between(found: Found) -> Reading | None:
     """«18-24 ore»."""
     grain = PLURAL_GRAIN[found["unit"]]
-    first, last = int(found["number"]), int(found["last"])
+    first, last = numbers.number(found["number"]), numbers.number(found["last"])
+    if found["to"] and not re.search(r"\b(?:dai|da|tra|tra i|fra|fra i|dagli|tra gli|fra gli) ?$", found.before()):
+        return None
     if first >= last:
         return None
     return Length(f"{duration_value(grain, first)}/{duration_value(grain, last)}")

@@ -159,7 +159,8 @@ def _temporal(name: str, found: Found) -> bool:
         ):
             return True
         return bool(
-            re.search(r"(?:\b(?:a|per|il giorno di|la notte di|entro|dopo|di|natale e|pasqua e|tra|fra) |^)$", before)
+            re.search(r"(?:\b(?:a|per|il giorno di|la notte di|entro|dopo|di|natale e|pasqua e|tra|fra) )$", before)
+            or (before == "" and re.match(r"[ ]*(?:$|[.,;:]| alle? | di sera| del?l?'?[ ]?\d)", found.after()))
         ) and not re.search(r"\b(?:[a-z]{4,} di|[a-z]+tà di) $", before)
     return bool(_TEMPORAL.search(before))
 

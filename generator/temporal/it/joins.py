@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from generator.temporal.it.ranges import JOINS as RANGES
+from generator.temporal.it.ranges import TIMED as TIMED_RANGES
 from generator.temporal.notation import Between, Join, join
 from generator.temporal.readings import (
     Beside,
@@ -14,6 +15,7 @@ from generator.temporal.readings import (
     DayPart,
     FractionOf,
     FromDay,
+    FromEvent,
     HolidayOf,
     InYear,
     Known,
@@ -138,6 +140,8 @@ def clock_of_a_day(first: Reading, second: Reading, between: Between) -> Reading
         "stasera alle 21.10": "2025-12-31T21:10",
         "ieri sera alle 8": "2025-12-30T20:00",
         "domani dalle 17 alle 21": "2026-01-01T17:00/2026-01-01T21:00",
+        "Lunedì notte alle 2 è scattato l'allarme.": "2025-12-30T02:00",
+        "Stanotte alle 3 si tornerà all'ora solare.": "2026-01-01T03:00",
     },
 )
 def day_at_clock(first: Reading, second: Reading, between: Between) -> Reading | None:
@@ -145,11 +149,12 @@ def day_at_clock(first: Reading, second: Reading, between: Between) -> Reading |
     part = first.time if isinstance(first, Timed) and isinstance(first.time, DayPart) else None
     day = first.day if isinstance(first, Timed) and part else first
     if isinstance(first, DayPart) and isinstance(second, Clock) and not between.gap.strip().startswith(","):
-        return Timed(Offset("day", 0), _agreeing(second, first)) if first.deictic else _agreeing(second, first)
+        return Timed(first, second) if first.deictic else _agreeing(second, first)
     if not is_day(day) or re.match(r"[ ]*,[ ]*(?:poco|subito|intorno|attorno|verso|prima|dopo|già)", between.gap):
         return None
     if isinstance(second, Clock):
-        return Timed(day, _agreeing(second, part) if part else second)
+        past_midnight = part is not None and part.part == "NI" and second.hour < 7
+        return Timed(FromDay(day, 1) if past_midnight else day, _agreeing(second, part) if part else second)
     if isinstance(second, Span) and isinstance(second.start, Clock) and isinstance(second.end, Clock):
         return Span(Timed(day, second.start), Timed(day, second.end))
     return None
@@ -184,11 +189,15 @@ def portion_of(first: Reading, second: Reading, _between: Between) -> Reading | 
 
 @join(
     r"\s* (?: del | dell' | della | dello | di | d' | il | la | a )? \s*",
-    examples={"l'indomani del 13 settembre": "2025-09-14", "il giorno prima di Capodanno 2020": "2019-12-31"},
+    examples={
+        "l'indomani del 13 settembre": "2025-09-14",
+        "il giorno prima di Capodanno 2020": "2019-12-31",
+        "all'indomani della strage del 7 ottobre 2023": "2023-10-08",
+    },
 )
 def off_a_day(first: Reading, second: Reading, _between: Between) -> Reading | None:
     """«l'indomani del 13 febbraio»."""
-    return FromDay(second, first.days) if isinstance(first, ShiftWord) and is_day(second) else None
+    return FromDay(second, first.days) if isinstance(first, ShiftWord | FromEvent) and is_day(second) else None
 
 
 @join(
@@ -241,5 +250,6 @@ JOINS: tuple[Join, ...] = (
     clock_of_a_day,
     day_at_clock,
     repeated_at_clock,
+    *TIMED_RANGES,
 )
 """In the order in which they are tried over the whole text."""

@@ -53,7 +53,7 @@ WORD = (
 )
 """A written-out number of two or more."""
 
-DIGITS = r"(?: \d{1,4}(?:,\d)? )"
+DIGITS = r"(?: \d{1,4}(?:,\d{1,2}|\.\d{1,2}(?!\d))? )"
 ROMAN = r"(?: x{0,3}(?:ix|iv|v?i{0,3}) )"
 
 

@@ -17,6 +17,9 @@ PORTIONS: dict[str, Modifier] = {
     "prima": "START",
     "tarda": "END",
     "met": "MID",
+    "cuor": "MID",
+    "pien": "MID",
+    "iniz": "START",
     "fin": "END",
     "ultim": "END",
 }
@@ -45,7 +48,7 @@ def hour_of_part(found: Found) -> Reading | None:
 
 
 @rule(
-    r"mezzogiorno (?P<half> \s+ e \s+ (?:mezz[oa]|un \s quarto) )?"
+    r"(?: mezzogiorno | mezzodì ) (?P<half> \s+ e \s+ (?:mezz[oa]|un \s quarto) )?"
     r" | mezzanotte (?P<half2> \s+ e \s+ (?:mezz[oa]|un \s quarto) )?",
     on="part",
     examples={
@@ -56,7 +59,7 @@ def hour_of_part(found: Found) -> Reading | None:
 )
 def noon_or_midnight(found: Found) -> Reading | None:
     """«mezzogiorno», «mezzanotte»; with a capital «Mezzogiorno» is the South."""
-    noon = found.cased().lower().startswith("mezzogiorno")
+    noon = found.cased().lower().startswith(("mezzogiorno", "mezzodì"))
     if noon and (
         found.is_capital
         or (re.search(r"(?:\bdel|\bnel|\bil) $", found.before()) and not re.match(r" (?:di|d')", found.after()))
@@ -72,13 +75,14 @@ def noon_or_midnight(found: Found) -> Reading | None:
 
 @rule(
     rf"(?: (?P<before>scors[oa]|passat[oa]|prossim[oa]|stess[oa]) \s+ {PART} "
-    rf"| {PART.replace('part', 'part2')} \s+ (?P<after>scors[oa]|passat[oa]|prossim[oa]|prima|precedente|dopo"
+    rf"| {PART.replace('part', 'part2')} \s+ (?P<after>scors[oa]|passat[oa]|prossim[oa]|stess[oa]|prima|precedente|dopo"
     rf"|seguente|successiv[oa]) )",
     on="part",
     examples={
         "La scorsa notte un drone è caduto.": "2025-12-30TNI",
         "È partito il 3 marzo 2022. La mattina dopo era a Kiev.": "2022-03-04TMO",
         "L'auto era bruciata il 3 marzo 2022; la sera prima lo avevano visto.": "2022-03-02TEV",
+        "Il 3 marzo 2022 lasciò il partito. La sera stessa ne fondò un altro.": "2022-03-03TEV",
     },
     but_not=("la mattina dopo la strage",),
 )
@@ -100,7 +104,8 @@ def part_and_side(found: Found) -> Reading | None:
 
 
 @rule(
-    r"(?: (?P<portion>prim[oaei]|tard[oa]|inoltrat[oa]|metà|fine|ultime) \s+ (?: ore \s+ (?:del|della|dell') \s* )? )?"
+    r"(?: (?P<portion> prim[oaei] | tard[oa] | inoltrat[oa] | pien[oa] | metà | inizio | fine"
+    r" | (?:cuore|pieno|metà|inizio|fine|(?:prim|ultim)e \s ore) \s+ del (?:l[a'])?) \s* )?"
     rf" (?: (?P<this>quest[oa]) \s+ )? {PART} (?: \s+ (?P<late>presto|tardi|inoltrat[oa]) )?",
     on="part",
     examples={
@@ -109,6 +114,9 @@ def part_and_side(found: Found) -> Reading | None:
         "All'alba è crollato un ponte.": "2025-12-31TMO",
         "in tarda serata": "2025-12-31TEV END",
         "Nella notte è crollato un ponte.": "2025-12-30TNI",
+        "Nel cuore della notte i ladri hanno svuotato la cassaforte.": "2025-12-30TNI MID",
+        "a inizio serata": "2025-12-31TEV START",
+        "a metà pomeriggio": "2025-12-31TAF MID",
     },
     but_not=("la notte bianca", "una sera qualunque", "le notti di Cabiria", "Buona sera a tutti", "ogni sera"),
 )
@@ -117,11 +125,13 @@ def part_of_day(found: Found) -> Reading | None:
     part, portion = found["part"], found["portion"]
     before = found.before()
     if re.search(
-        r"\b(?:ogni|tutte le|tutti i|una|un|buona|buon|di ogni|qualche|altra|mezza|prima della|dalla|primo|alcune"
+        r"\b(?:ogni|tutte le|tutti i|una|un|buona|buon|di ogni|qualche|altra|mezza|prima della|primo|alcune"
         r"|lunga|alla prima|due|tre|della buona|più) (?:[a-z]+ )?$",
         before,
     ) and not re.search(r"\bin una?\b", before):
         return None
+    if re.search(r"\bdall[a'] ?$", before) and re.match(r" all[a'] ?(?:mattina|sera|notte|alba)", found.after()):
+        return None  # «lavora dalla mattina alla sera»
     if found.is_capital or re.match(
         r" (?:bianc|magic|brav|degli oscar|dei cristalli|dei musei|polar|della repubblica|europea della|eterna)",
         found.after(),
@@ -132,7 +142,7 @@ def part_of_day(found: Found) -> Reading | None:
         r"|per il|a|verso|verso la|fino a|e in|sul|dello|lo|prima di)|\b(?:l'|dell'|all'|dall')|^|[,(;:-]) ?$",
         before,
     )
-    modifier = PORTIONS.get(portion.rstrip("oaeià")) if portion else None
+    modifier = PORTIONS.get(portion.split()[0].rstrip("oaeià")) if portion else None
     if found["late"]:
         modifier = "START" if found["late"] == "presto" else "END"
     return DayPart(
@@ -143,7 +153,19 @@ def part_of_day(found: Found) -> Reading | None:
     )
 
 
+@rule(
+    r"(?<= di [ ]) buon (?: \s mattino | '? \s? ora )",
+    on="part clock",
+    examples={"Di buon mattino i volontari hanno ripreso le ricerche.": "2025-12-31TMO START"},
+    but_not=("una buona mattina",),
+)
+def early_morning(_found: Found) -> Reading | None:
+    """«di buon mattino», «di buon'ora»."""
+    return DayPart("MO", "START")
+
+
 RULES: tuple[Rule, ...] = (
+    early_morning,
     hour_of_part,
     noon_or_midnight,
     part_and_side,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.temporal.it import numbers
+from generator.temporal.it.durations import duration_value
 from generator.temporal.notation import Found, Rule, rule
 from generator.temporal.readings import Grain, Offset, Portion, PortionWord, Reading, ShiftWord, SideWord
 from generator.when import Modifier
@@ -94,7 +95,8 @@ def shift_word(found: Found) -> Reading | None:
         if word.endswith("vigilia"):
             return ShiftWord(-2 if word.startswith("anti") else -1)
         return ShiftWord(1 if found["one"] in ("dopo", "seguente", "successivo") else -1)
-    return ShiftWord(int(numbers.number(found["number"])) * (1 if found["many"] == "dopo" else -1))
+    count = int(numbers.number(found["number"]))
+    return ShiftWord(count if found["many"] == "dopo" else -count, duration_value("day", count))
 
 
 @rule(

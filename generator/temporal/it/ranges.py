@@ -13,6 +13,7 @@ from generator.temporal.readings import (
     FractionOf,
     Known,
     MonthOf,
+    Offset,
     Portion,
     Reading,
     Recurring,
@@ -43,6 +44,7 @@ _BETWEEN = re.compile(r"\b(?:tra|fra)(?: il| lo| la| i| gli| l'| le)? ?$")
         "dalla mezzanotte alle 21": "2025-12-31T00:00/2025-12-31T21:00",
         "in piazza venerdì 9 e sabato 10": "2026-01-09/2026-01-10",
         "tra il 2014 e il 2018": "2014/2018",
+        "dal 2019 a oggi": "2019/2025-12-31",
     },
     but_not=("il 3 marzo e il 7 maggio",),
 )
@@ -89,6 +91,8 @@ def from_to(  # noqa: PLR0912 (a case for each pair of shapes)
             return Span(replace(first, year=first.year or second.year), second)
         case Known(), Known():
             return Span(first, second)
+        case (Known() | MonthOf() | DayOf(), Offset(grain="day", count=0, narrative=False)):
+            return Span(first, second) if word != "-" else None
         case (Timed(), Timed()) | (Portion(), Portion()):
             return Span(first, second) if word not in ("e", "ed") else None
         case (
@@ -144,6 +148,36 @@ def night_between(first: Reading, second: Reading, _between: Between) -> Reading
         return Timed(second.start, DayPart("NI"))
     return None
 
+
+@join(
+    r"\s* (?: alle | alla | al | all' | a | fino \s (?:alle|alla|al|all') ) \s+ (?: ore \s+ )?",
+    examples={
+        "Lo sciopero va dalle 21 di oggi alle 21 di domani.": "2025-12-31T21:00/2026-01-01T21:00",
+        "Pioverà dalla serata di martedì alla mattinata di giovedì.": "2026-01-06TEV/2026-01-08TMO",
+    },
+    but_not=("alle 21 di oggi alle 21 di domani",),
+)
+def timed_from_to(first: Reading, second: Reading, between: Between) -> Reading | None:
+    """«dalle 21 di giovedì alle 21 di venerdì»."""
+    if isinstance(first, Timed) and isinstance(second, Timed) and _FROM.search(between.before):
+        return Span(first, second)
+    return None
+
+
+@join(
+    r"\s* (?: , \s+ )? (?: di | del | della | dell' )? \s*",
+    examples={"Dalle 9 alle 12.30 di giovedì gli uffici resteranno chiusi.": "2026-01-01T09:00/2026-01-01T12:30"},
+)
+def hours_of_a_day(first: Reading, second: Reading, between: Between) -> Reading | None:
+    """«dalle 9 alle 12.30 di giovedì»."""
+    match first:
+        case Span(start=Clock() as start, end=Clock() as end) if is_day(second) and between.gap.strip(" ,"):
+            return Span(Timed(second, start), Timed(second, end))
+    return None
+
+
+TIMED: tuple[Join, ...] = (hours_of_a_day, timed_from_to)
+"""These come when clocks have met their days."""
 
 JOINS: tuple[Join, ...] = (
     from_to,

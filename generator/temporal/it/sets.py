@@ -25,6 +25,7 @@ ADVERBS = {
     "annualmente": "P1Y",
     "trimestralmente": "P3M",
 }  # fmt: skip
+_PLURAL_PARTS = {"mattine": "MO", "sere": "EV", "serate": "EV", "notti": "NI"}
 _EVERY = r"(?: ogni | tutti \s i | tutte \s le | ciascun[oa]? )"
 
 
@@ -72,15 +73,17 @@ def every_date(found: Found) -> Reading | None:
 
 
 @rule(
-    rf"{_EVERY} \s+ (?: {PART} | (?P<month>{MONTH_NAME}) | (?P<season>estate|autunno|inverno|primavera) "
+    rf"{_EVERY} \s+ (?: {PART} | (?P<parts>mattine|sere|notti|serate) | (?P<month>{MONTH_NAME}) | (?P<season>estate|autunno|inverno|primavera) "
     rf"| (?P<weekend>fine \s settimana|weekend|week-end) )",
     on="part month season unit",
-    examples={"ogni mattina": "XXXX-XX-XXTMO", "ogni agosto": "XXXX-08", "ogni estate": "XXXX-SU"},
+    examples={"ogni mattina": "XXXX-XX-XXTMO", "ogni agosto": "XXXX-08", "ogni estate": "XXXX-SU", "tutte le sere": "XXXX-XX-XXTEV"},
 )
 def every_part(found: Found) -> Reading | None:
     """«ogni mattina», «ogni estate»."""
     if found["part"]:
         return Recurring(f"XXXX-XX-XXT{PARTS[found['part']]}")
+    if found["parts"]:
+        return Recurring(f"XXXX-XX-XXT{_PLURAL_PARTS[found['parts']]}")
     if found["month"]:
         return Recurring(f"XXXX-{MONTHS[found['month']]:02}")
     if found["season"]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from generator.temporal.it.words import MONTH_NAME
+from generator.temporal.it.holidays import NAMES
+from generator.temporal.it.words import DAY_WORD, MONTH_NAME, any_of
 from generator.temporal.notation import Trap, trap
 
 _CAP_MONTH = "(?:" + "|".join(name.capitalize() + "|" + name for name in MONTH_NAME.split("|")) + ")"
+_CAP_DAY = rf"(?i:{DAY_WORD})"
 _ROMAN = r"[XVI]{1,6}"
 _PLACE = (
     r"(?:[Vv]ia|[Vv]iale|[Pp]iazza|[Pp]iazzale|[Pp]iazzetta|[Cc]orso|[Ll]argo|[Vv]icolo|Ponte(?! del)|[Ll]ungomare"
@@ -33,11 +35,13 @@ _NAMELIKE = (
     r"|Primavera|Estate|Autunno|Inverno|Notte|Sera|Alba|Aurora|Mattina)"
 )
 
+_DAYS_OF = any_of(name for name in NAMES if name.startswith("giornata"))
+
 TRAPS: tuple[Trap, ...] = (
     trap(
         "street",
         rf"{_PLACE} \s+ (?: (?:del|dei|della|dell'|di|al|Martiri \s del|Caduti \s del|martiri \s del) \s* )? «? "
-        rf" (?: (?:\d{{1,2}}[ºo]? | {_ROMAN} | [Pp]rimo) \s+ {_CAP_MONTH} "
+        rf" (?: (?:\d{{1,2}}[ºo]? | {_ROMAN} | {_CAP_DAY}) \s+ {_CAP_MONTH} "
         rf"| {_CAP_MONTH}(?<=[a-z]) (?<![a-z]{{9}}\bx) (?=\b) | Primo \s Maggio | (?:del \s)? Novecento "
         rf"| Natale | Vittoria ) »?",
         examples=(
@@ -121,7 +125,7 @@ TRAPS: tuple[Trap, ...] = (
     trap(
         "media",
         r"(?: (?:Il|il|sul|del|dal|al|un) \s Venerdì \s di \s Repubblica | Sole \s (?:-\s)? 24 \s [Oo]re "
-        r"| 24 \s Ore | Radio \s? 24 | [Ll]a \s Domenica \s (?:Sportiva|del \s Corriere|In)"
+        r"| 24 \s Ore | Radio \s? 24 | [Ll]a \s Domenica \s (?:Sportiva|In) | Domenica \s del \s Corriere"
         r" | Domenica \s (?:[Ii]n|Sportiva|Live) | Sabato \s Sera | Corriere \s della \s Sera | Buona \s Domenica "
         r"| (?:Il|il|del|sul|dal|al) \s Giorno(?!\s+\d) | (?:su|di|da|a) \s Oggi(?=[ ]*[,.)])"
         r" | (?:quotidiano|giornale|settimanale|rivista|sito|testata) \s «? (?:Oggi|Domani|Il \s Giorno"
@@ -192,7 +196,7 @@ TRAPS: tuple[Trap, ...] = (
         r" | settimana \s corta | mezza \s stagione | natale \s di \s roma | anno \s (?:accademico|scolastico"
         r"|giudiziario|liturgico|zero|luce) | anni \s luce | ore \s di \s lezione | giorno \s per \s giorno "
         r"| anno \s nuovo"
-        r" | giornata \s (?:di|della|del|mondiale|nazionale|internazionale) (?! \s memoria | \s liberazione ) "
+        r" | (?! " + _DAYS_OF + r" ) giornata \s (?:di|della|del|mondiale|nazionale|internazionale) "
         r"| (?<!\w) giorno \s \d{1,4} (?! \s+ [a-z]*(?:bre|io|zo|ile|sto)\b ) | in \s prima \s serata \s su "
         r"| festa \s di \s compleanno | domenica \s sportiva"
         r" | premio \s novecento | sindrome | estate \s romana | notte \s prima \s degli | prima \s pagina "
@@ -208,8 +212,9 @@ TRAPS: tuple[Trap, ...] = (
     ),
     trap(
         "group",
-        r"(?: 17 \s Novembre | Movimento \s 5 \s Stelle | M5S | G7 | G20 | Fridays \s for | 11 \s Settembre \s Onlus )",
-        examples=("l'organizzazione 17 Novembre",),
+        r"(?: (?:[Pp]artito|[Mm]ovimento|[Cc]omitato|[Gg]ruppo|[Ll]ista|[Cc]entro|[Cc]ollettivo|[Ff]ronte"
+        r"|[Oo]rganizzazione|[Ss]indacato) \s+ «? \d{1,2} \s [A-Z][a-z]+(?:io|zo|le|no|to|bre) »? | 17 \s Novembre | Movimento \s 5 \s Stelle | M5S | G7 | G20 | Fridays \s for | 11 \s Settembre \s Onlus )",
+        examples=("l'organizzazione 17 Novembre", "il partito 26 Luglio"),
     ),
     trap(
         "code",

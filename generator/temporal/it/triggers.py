@@ -8,11 +8,11 @@ from generator.temporal.it.vague import FUTURE, PAST, PRESENT
 from generator.temporal.it.words import MONTH_ABBREVIATIONS, MONTHS, SEASONS, WEEKDAY_ABBREVIATIONS, WEEKDAYS, any_of
 
 _UNITS = (
-    r"second[oi]|minut[oi]|min|or[ae]|orett[ae]|giorn[oi]|giornat[ae]|settiman[ae]|mes[ei]|bimestr[ei]"
+    r"second[oi]|sec|minut[oi]|min|or[ae]|orett[ae]|giorn[oi]|giornat[ae]|settiman[ae]|mes[ei]|bimestr[ei]"
     r"|trimestr[ei]|semestr[ei]|ann[oi]"
     r"|decenni[o]?|secol[oi]|lustri|week-?end|finesettimana|bienni[o]|triennio|quadriennio|quinquennio|settennato"
     r"|ventennio|trentennio|cinquantennio"
-    r"|notti|h|week end|tempi|mezzora|mezz'ora"
+    r"|notti|h|week end|tempi|mezzora|mezz'ora|fine-settimana"
 )
 TRIGGERS: dict[str, str] = {
     "month": any_of((*MONTHS, *MONTH_ABBREVIATIONS)),
@@ -20,12 +20,12 @@ TRIGGERS: dict[str, str] = {
     "deictic": r"oggi|ieri|domani|dopodomani|altroieri|avantieri|avant'ieri|ierlaltro|odiern[oaie]|stamattina"
     r"|stamani|stamane|stasera|domattina|iersera|oggigiorno",
     "part": r"mattin[aoe]|mattinat[ae]|alba|pomeriggi?o|ser[ae]|serat[ae]|notte|nottata|stanotte|mezzogiorno"
-    r"|mezzanotte|tramonto|aurora",
+    r"|mezzanotte|mezzodì|tramonto|aurora|pomeriggi|mattine",
     "narrative": r"dopo|prima|più tardi|successiv[oaie]|seguent[ei]|precedent[ei]|indomani|vigilia|antivigilia|innanzi",
     "unit": _UNITS,
     "season": any_of(SEASONS),
     "holiday": any_of(NAMES),
-    "vague": any_of((*PAST, *FUTURE, *PRESENT)),
+    "vague": any_of((*PAST, *FUTURE, *PRESENT, "presto")),
     "ago": r"fa|or sono|addietro",
     "side": r"scorso|prossimo|corrente",
     "portion": r"inizi[o]?|fine|finire|metà|meta'|principio|termine|prim[ie]|ultim[ie]|cuore|tard[oai]|pien[oa]",
@@ -50,9 +50,10 @@ NUMERIC: dict[str, str] = {
     "year": r"[12]\d{3}|'\d\d",
     "clock": r"(?:[01]?\d|2[0-4])[.:][0-5]\d|\d{1,2}h|(?:alle|dalle|delle|le|sulle|ore|all'|dall'|or[ae])\s{1,2}\d"
     r"|(?:alle|dalle|sulle)[ ](?:ore[ ])?(?:un[ad]|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici"
-    r"|dodici|quindici|sedici|diciotto|venti)",
+    r"|dodici|quindici|sedici|diciotto|venti)|(?:all'|dall')una\b",
     "side": r"u\.\s?s\.|p\.\s?v\.|c\.\s?m\.",
     "era": r"[ad]\.\s?c\b",
     "number_range": r"dal[ ]\d\d?[ ]al",
+    "unit": r"[13]/4",
 }
 """Triggers that are no whole words: each is a scan of its own kind."""

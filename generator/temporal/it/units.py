@@ -6,12 +6,13 @@ import re
 
 from generator.temporal.it import numbers
 from generator.temporal.it.durations import DURATION_UNITS, PLURAL_GRAIN, duration_value
+from generator.temporal.it.happenings import counts_from_noun
 from generator.temporal.it.words import ONE_OR_MORE, any_of
 from generator.temporal.notation import Found, Rule, rule
 from generator.temporal.readings import Grain, Length, Offset, Reading
 
 _ONE = (
-    r"(?P<unit>settimana|mese|bimestre|trimestre|semestre|anno|decennio|secolo|fine \s settimana|finesettimana"
+    r"(?P<unit>settimana|mese|bimestre|trimestre|semestre|anno|decennio|secolo|fine [ -] settimana|finesettimana"
     r"|week-?end|week\send)"
 )
 _GRAINS: dict[str, Grain] = {
@@ -161,6 +162,8 @@ def units_later(found: Found) -> Reading | None:
     """«tre settimane dopo», «due anni prima»: from the last date told."""
     sign = 1 if found["after"] else -1
     grain, count, more = _terms(found, sign)
+    if found["after"] == "dopo" and counts_from_noun(found):
+        return Length(duration_value(grain, count))
     if not found["after"] and re.match(r" (?:del|dell'|dello|della|di) ?", found.after()):
         return None
     return Offset(grain, count, narrative=True, exact=grain == "week" and abs(count) == 1, more=more,
@@ -182,6 +185,8 @@ _NARRATED = r"(?P<unit>giorno|settimana|mese|anno|decennio|secolo|trimestre|seme
 def unit_later(found: Found) -> Reading | None:
     """«il giorno dopo», «l'anno precedente»."""
     doubtful = False
+    if found["after"] == "dopo" and counts_from_noun(found):
+        return None  # «il giorno dopo la strage di via Fani»
     if re.match(r" (?:a|al|alla|all')(?![a-z])", found.after()):
         return None  # «il giorno successivo a quello della pubblicazione»
     if found["after"] == "dopo" and re.match(

@@ -79,4 +79,18 @@ def days_around(found: Found) -> Reading | None:
     return Reference("FUTURE_REF" if future else "PAST_REF", PLURAL_GRAIN.get(unit, "month"))
 
 
-RULES: tuple[Rule, ...] = (days_around, vague_reference, now)
+@rule(
+    r"presto",
+    on="vague",
+    examples={"Presto arriveranno i rinforzi.": "FUTURE_REF", "La strada riaprirà presto.": "FUTURE_REF"},
+    but_not=("È presto per dirlo.", "La mattina presto partiranno.", "Al più presto sarà sentito."),
+)
+def soon(found: Found) -> Reading | None:
+    """«presto» beside a future verb; elsewhere it is «early»."""
+    if re.search(r"\b(?:più|troppo|molto|così|mattin[ao]|sera|notte|pomeriggio|è|era) $", found.before()):
+        return None
+    after, before = re.match(r"(?: \w+){0,2}? \w+(?:rà|ranno|remo)\b", found.after(40)), found.before()
+    return Reference("FUTURE_REF") if after or re.search(r"\w(?:rà|ranno|remo)(?: \w+)? $", before) else None
+
+
+RULES: tuple[Rule, ...] = (soon, days_around, vague_reference, now)

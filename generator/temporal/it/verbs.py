@@ -99,6 +99,8 @@ PRESENT = (
     "cominciano", "riprende", "riprendono", "debutta", "debuttano", "vola", "volano", "scatta", "scattano",
     "entra in vigore", "entrano in vigore", "arriva", "arrivano", "si apre", "si aprono", "si decide", "si tiene",
     "si tengono", "si vede", "si vedono", "ospita", "presenta", "incontra", "riceve", "discute", "esamina", "giura",
-    "inaugura", "si chiude", "si chiudono", "si conclude", "si svolge", "si svolgono",
+    "inaugura", "funerali", "esequie", "fischio d'inizio", "calcio d'inizio", "stop", "sciopera", "scioperano",
+    "si chiude", "si chiudono", "si conclude", "si svolge", "si svolgono",
 )  # fmt: skip
-"""Presents that news uses of what is planned: «lunedì il premier vola a Washington»."""
+"""Presents, and nouns without a verb, that news uses of what is planned: «lunedì il premier vola a Washington», «I
+funerali mercoledì alle 10»."""

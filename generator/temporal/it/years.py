@@ -29,8 +29,15 @@ _YEAR_SIGNALS = (
     r" | per \s il | tra \s il | fra \s il | e \s il | e \s nel | o \s nel | estate | primavera | autunno "
     r"| inverno | biennio | triennio | stagione"
     r" | quello \s del | durante \s il | da | di | a | circa | e | tra | fra | esercizio | raccolto | vendemmia "
+    r"| nel \s (?:lontano|lontanissimo) | del \s (?:lontano|lontanissimo) | classe | corso \s del "
     r"| inizio | fine | metà | intero | tutto \s il )"
 )
+
+_NO_NOUNS = frozenset(
+    ("anche", "come", "oltre", "dove", "mentre", "invece", "sempre", "circa", "quando", "quasi", "poi", "erano",
+     "forse", "ogni", "dopo", "prime", "oggi", "ieri", "fine", "nelle", "delle", "dalle", "alle", "degli", "negli",
+     "dagli", "agli", "sugli", "sulle", "perchè", "benchè", "cioè", "infine")
+)  # fmt: skip
 
 
 def _year(value: int) -> Reading:
@@ -49,9 +56,15 @@ def year_alone(found: Found) -> Reading | None:
     signal = found.before(12).rstrip(" ").rsplit(" ", 1)[-1]
     if signal in ("da", "di", "a", "e", "tra", "fra", "al", "il", "sul", "circa") and not 1800 <= year <= 2100:
         return None
-    if signal in ("da", "di", "a", "e", "tra", "fra", "sul") and re.match(r" [a-z]{3,}[ie]\b(?<!e)", found.after()):
+    if signal in ("da", "di", "a", "e", "tra", "fra", "sul") and _counted(found.after()):
         return None
     return _year(year)
+
+
+def _counted(after: str) -> bool:
+    """«di 1968 firme»: a noun in the plural follows."""
+    noun = re.match(r" ([a-z]{4,}[ie])\b", after)
+    return bool(noun) and noun[1] not in _NO_NOUNS and not noun[1].endswith("mente")
 
 
 @rule(

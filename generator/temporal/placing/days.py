@@ -39,7 +39,7 @@ def day_of(reading: DayOf, context: Context) -> Edtf | None:
         return edtf.day(dates[told_year])
     near = {y: d for y, d in dates.items() if abs(y - context.anchor.year) <= 1} or dates
     if reading.side in ("past", "future"):
-        return edtf.day(sided_year(context, side_of(context, reading.side), near, strict=True))
+        return edtf.day(sided_year(context, side_of(context, reading.side), dates, strict=True))
     if reading.weekday is not None:
         agreeing = {y: d for y, d in near.items() if d.weekday() == reading.weekday}
         if agreeing:

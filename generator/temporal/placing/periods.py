@@ -36,7 +36,7 @@ def month_of(reading: MonthOf, context: Context) -> Edtf:
     if side is None or (
         not strict
         and (
-            (side == "past" and now - past > 9 and future - now <= 2)
+            (side == "past" and now - past > 9 and future - now <= 2 and not _told_plainly(context))
             or (side == "future" and future - now > 9 and now - past <= 1)
         )
     ):
@@ -44,6 +44,13 @@ def month_of(reading: MonthOf, context: Context) -> Edtf:
         side = "past" if now - past <= 9 else "future"
     month = past if side == "past" else future
     return edtf.month(month // 12, month % 12 + 1)
+
+
+def _told_plainly(context: Context) -> bool:
+    """Whether the month is that of a past verb itself: «A gennaio la bolletta era diminuita», not «ha promesso la
+    riforma a gennaio»."""
+    cue = context.clauses.cue(context.start, context.end)
+    return cue is not None and cue.side == "past" and (cue.remote or not cue.precedes)
 
 
 def season_of(reading: SeasonOf, context: Context) -> Edtf:
@@ -62,7 +69,9 @@ def season_of(reading: SeasonOf, context: Context) -> Edtf:
         return current
     if side == "this":
         cue = context.clauses.cue(context.start, context.end)
-        side = cue.side if cue else None
+        if cue is None:  # «quest'estate», said in November, was that of the year
+            return edtf.unit("season", anchor.year, reading.season)
+        side = cue.side
     if side is None:
         context.guess("per difetto: la più vicina")
         return future[0] if (first_day(future[0]) - anchor) < (anchor - last_day(past[-1])) else past[-1]

@@ -70,7 +70,8 @@ def side_of(context: Context, explicit: Side | None, *, signals: str = "") -> Si
     if _DONE.search(context.before(30)) and _AGENT.match(context.low, context.end):
         context.steps.append("il participio con il suo agente dice passato")
         return "past"
-    if (cue is None or cue.present) and _DONE.search(context.before(30)) and not _NOUNS.search(context.before(30)):
+    closed = cue is not None and not cue.precedes and re.match(r"[ ]*,", context.low[context.end : context.end + 4])
+    if (cue is None or cue.present or closed) and _DONE.search(context.before(30)) and not _NOUNS.search(context.before(30)):
         context.steps.append("il participio che precede dice passato")
         return "past"
     if (found := _UNTIL_THEN.search(context.before(40))) and (cue is None or not cue.remote):
@@ -90,6 +91,8 @@ def side_of(context: Context, explicit: Side | None, *, signals: str = "") -> Si
 def focus_year(context: Context, month: int) -> int | None:
     """The year in which a stretch told in the same sentence holds that month: «l'estate scorsa … d'agosto»."""
     sentence = context.clauses.sentence(context.start)
+    cue = context.clauses.cue(context.start, context.end)
+    looks_ahead = cue is not None and cue.side == "future"
     earlier = None
     for told in context.recent():
         if told.sentence < sentence - 1:
@@ -103,12 +106,16 @@ def focus_year(context: Context, month: int) -> int | None:
             and _remote(context)
         ):
             return _year_beside(told, month, context)
+        if told.sentence == sentence and told.value.precision == "month" and month == first_day(told.value).month:
+            return told.value.first_year  # «Due mesi prima, il 16 marzo, …»
         if told.value.precision in ("year", "season", "half", "quarter") and (
             told.sentence == sentence or (told.explicit_year and told.value.first_year < context.anchor.year)
         ):
             first, after = told.value.bounds
             assert first is not None and after is not None
             years = [y for y in (first[0], after[0]) if first <= (y, month, 1) < after]
+            if years and looks_ahead and years[0] < context.anchor.year:
+                continue  # «fondata nel 1782, chiuderà a giugno»
             if years and told.sentence == sentence:
                 return years[0]
             if years:

@@ -10,12 +10,14 @@ from generator.edtf import Edtf
 from generator.temporal.arithmetic import DAY, add_months, first_day, last_day, shifted, unit_of, weekend
 from generator.temporal.placing.context import Context, last_told
 from generator.temporal.placing.days import day_of, holiday_of, weekday_of
+from generator.temporal.placing.happenings import from_event
 from generator.temporal.placing.periods import FINE_ENOUGH, fraction_of, month_of, narrated, offset_of, season_of
 from generator.temporal.readings import (
     Beside,
     DayOf,
     FractionOf,
     FromDay,
+    FromEvent,
     HolidayOf,
     InYear,
     Known,
@@ -72,6 +74,8 @@ def stretch_of(reading: Reading, context: Context) -> Edtf | None:  # noqa: PLR0
             return narrated(reading, context)
         case Offset():
             return offset_of(reading, context)
+        case FromEvent():
+            return from_event(reading, context)
         case FromDay(base=base, days=days):
             return edtf.day(the_day(base, context) + days * DAY)
         case Beside(base=base, side=side):
@@ -118,6 +122,8 @@ def _nth(reading: NthWeekday, context: Context) -> Edtf | None:
 def stretch_between(reading: Span, context: Context) -> Edtf | None:
     """A span of dates: the last member is placed first, and the first before it."""
     assert reading.start is not None and reading.end is not None
+    if isinstance(reading.start, Known) and isinstance(reading.end, Known):
+        return edtf.interval(reading.start.value, reading.end.value)
     end = stretch_of(reading.end, context)
     start = stretch_of(reading.start, context)
     if start is None or end is None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from generator import edtf
 from generator.edtf import Edtf
-from generator.temporal.arithmetic import DAY, last_day, shifted
+from generator.temporal.arithmetic import DAY, first_day, last_day, shifted
 from generator.temporal.placing.context import Context, Value
 from generator.temporal.placing.days import weekday_of
 from generator.temporal.placing.sides import side_of
@@ -16,6 +16,7 @@ from generator.temporal.placing.stretches import day_or_next_to_anchor, stretch_
 from generator.temporal.readings import (
     Clock,
     DayPart,
+    FromEvent,
     HolidayOf,
     Length,
     Offset,
@@ -48,6 +49,9 @@ def resolve(reading: Reading, context: Context) -> Value | None:
         case Clock() | DayPart():
             day = _day_of_clause(reading, context)
             return _timed(day, reading) if day else None
+        case Timed(day=DayPart() as part, time=Clock() as clock):
+            night = _day_of_clause(part, context)
+            return _timed(night + DAY if part.part == "NI" and clock.hour < 7 else night, clock) if night else None
         case Timed(day=day_reading, time=time):
             if isinstance(time, DayPart) and time.deictic and time.part == "NI":
                 return None
@@ -62,6 +66,8 @@ def resolve(reading: Reading, context: Context) -> Value | None:
         case HolidayOf(modifier="APPROX"):
             feast = stretch_of(reading, context)
             return _dated(feast, "APPROX") if feast else None
+        case ShiftWord(duration=duration) if duration:
+            return Value("DURATION", duration)
         case PortionWord() | ShiftWord() | SideWord() | WeekWord():
             return None
     stretch = stretch_of(reading, context)
@@ -82,6 +88,8 @@ def _approximate(context: Context) -> Modifier | None:
 
 def _unplaced(reading: Reading) -> Value | None:
     """A narrative expression with nothing in reach: found, not placed."""
+    if isinstance(reading, FromEvent):
+        return Value("DURATION", reading.duration) if reading.duration else None
     if isinstance(reading, Offset) and not reading.doubtful:
         if reading.duration:
             return Value("DURATION", reading.duration)
@@ -142,9 +150,13 @@ def _timed(day: datetime.date, time: Clock | DayPart) -> Value:
     if time.hour == 24:
         day, time = day + DAY, replace(time, hour=0)
     when = When(
-        edtf.day(day), clock=f"{time.hour:02}:{time.minute:02}", modifier="APPROX" if time.approximate else None
+        edtf.day(day), clock=_clock_text(time), modifier="APPROX" if time.approximate else None
     )
     return Value("TIME", when.value, when, when.modifier)
+
+
+def _clock_text(time: Clock) -> str:
+    return f"{time.hour:02}:{time.minute:02}" + (f":{time.second:02}" if time.second is not None else "")
 
 
 def _hours(reading: Offset, context: Context) -> Value | None:
@@ -169,10 +181,23 @@ def _span(reading: Span, context: Context) -> Value | None:
         case (WeekdayOf() as start, WeekdayOf() as end):
             value = _weekday_span(start, end, context)
             return _dated(value)
-        case (Timed(day=first), Timed(day=last)):
-            return _dated(edtf.interval(stretch_of(first, context), stretch_of(last, context)))
+        case (Timed(day=first, time=start), Timed(day=last, time=end)):
+            return _timed_span(first, start, last, end, context)
     whole = stretch_between(reading, context)
     return _dated(whole, _approximate(context)) if whole else None
+
+
+def _timed_span(
+    first: Reading, start: Clock | DayPart, last: Reading, end: Clock | DayPart, context: Context
+) -> Value:
+    """From an hour or part of one day to that of another; of two weekdays both take the same side."""
+    if isinstance(first, WeekdayOf) and isinstance(last, WeekdayOf):
+        days = _weekday_span(first, last, context)
+        since, until = first_day(days), last_day(days)
+    else:
+        since, until = the_day(first, context), the_day(last, context)
+    value = f"{_timed(since, start).value}/{_timed(until, end).value}"
+    return Value("TIME", value, When(edtf.interval(edtf.day(since), edtf.day(until))))
 
 
 def _clock_span(day: datetime.date, start: Clock, end: Clock) -> Value:

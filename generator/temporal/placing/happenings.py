@@ -1,0 +1,33 @@
+"""Days counted from an event told nearby: «alla vigilia del voto» once the vote has its date."""
+
+from __future__ import annotations
+
+import re
+
+from generator import edtf
+from generator.edtf import Edtf
+from generator.temporal.arithmetic import DAY, first_day, last_day
+from generator.temporal.it.happenings import KINDS
+from generator.temporal.placing.context import Context
+from generator.temporal.readings import FromEvent
+
+
+def from_event(reading: FromEvent, context: Context) -> Edtf | None:
+    """The day so many days from an event whose day stands in the same or the previous sentence, beside such a word."""
+    sentence = context.clauses.sentence(context.start)
+    for told in context.recent():
+        if told.sentence < sentence - 1:
+            break
+        if told.value.precision != "day" or not _named_beside(reading.kind, told.sentence, context):
+            continue
+        context.narrative = True
+        context.steps.append(f"l’evento è quello del {told.value}, detto poco prima")
+        base = last_day(told.value) if reading.days > 0 else first_day(told.value)
+        return edtf.day(base + reading.days * DAY)
+    return None
+
+
+def _named_beside(kind: str, sentence: int, context: Context) -> bool:
+    start, end = context.clauses.bounds(sentence)
+    end = min(end, context.start, start + 2000)
+    return re.search(rf"\b(?:{KINDS[kind]})\b", context.low[start:end]) is not None
