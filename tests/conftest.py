@@ -12,7 +12,12 @@ from hypothesis import HealthCheck, settings
 from tests.demo import Demo, build_demo
 
 ROOT = Path(__file__).resolve().parent.parent
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+OWN_BROWSERS = Path.home() / ".cache/ms-playwright"
+"""Where `playwright install chromium` puts its own."""
+CHROMIUM = next(
+    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))),
+    next(map(str, sorted(OWN_BROWSERS.glob("chromium-*/chrome-linux*/chrome"))), None),
+)
 IN_CI = bool(os.environ.get("CI"))
 
 # Two slow cores: no deadline. The same examples each time: a red build is about the change. Fuzzing searches on.
