@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from generator.temporal.folding import Folded
-from generator.temporal.it import ALSO, JOINS, NUMERIC, RULES, TRAPS, TRIGGERS
+from generator.temporal.heads import index
+from generator.temporal.it import JOINS, RULES, TRAPS
 from generator.temporal.notation import Between, Found, Rule
-from generator.temporal.readings import PortionWord, Reading, ShiftWord, SideWord, WeekWord
+from generator.temporal.readings import PortionWord, Reading, SideWord, WeekWord
+from generator.temporal.windows import Window, find_windows
 
-REACH = 48
-"""How far from a trigger an expression may begin or end, in code points."""
 _MASK = "\u00a4"
 _GAP = 32
 _PARTS = 9
@@ -33,61 +32,30 @@ class Stretch:
     beaten: tuple[tuple[str, int, int], ...] = ()
 
 
-def _trigger_pattern() -> re.Pattern[str]:
-    words = "|".join(f"(?P<{name}>{pattern})" for name, pattern in TRIGGERS.items())
-    return re.compile(rf"\b(?:{words})(?![a-zà-ù])")
-
-
-_WORDS = _trigger_pattern()
-_NUMERIC = {name: re.compile(rf"(?<!\w)(?:{pattern})") for name, pattern in NUMERIC.items()}
-_CASED_TRAPS = tuple(trap for trap in TRAPS if trap.case)
-_LOW_TRAPS = tuple(trap for trap in TRAPS if not trap.case)
+_RULES = index(RULES)
+_ORDER = {rule: order for order, rule in enumerate(RULES)}
+_RULES_ON = {name: frozenset(rule for rule in RULES if name in rule.on) for rule in RULES for name in rule.on}
+_NO_RULES: frozenset[Rule] = frozenset()
+_CASED_TRAPS = index([trap for trap in TRAPS if trap.case])
+_LOW_TRAPS = index([trap for trap in TRAPS if not trap.case])
 
 
 def find_stretches(text: Folded, pivot: int) -> tuple[Stretch, ...]:
     """The expressions of a text, in order, never overlapping, not yet placed on the calendar."""
-    windows = _windows(text.low)
+    windows = find_windows(text.low)
     if not windows:
         return ()
-    masked = _mask(text, _merge(span for spans in windows.values() for span in spans))
-    candidates = _candidates(masked, windows, pivot)
-    return _join(masked, _select(candidates, len(masked.low)))
+    masked = _mask(text, windows)
+    return _join(masked, _select(_candidates(masked, windows, pivot), len(masked.low)))
 
 
-def _windows(low: str) -> dict[str, list[tuple[int, int]]]:
-    """For each trigger class the stretches around its triggers, merged where they touch."""
-    hits: dict[str, list[int]] = {}
-    for match in _WORDS.finditer(low):
-        name = match.lastgroup or ""
-        hits.setdefault(name, []).append(match.start())
-        for also in ALSO.get(match[0], ()):
-            hits.setdefault(also, []).append(match.start())
-    for name, pattern in _NUMERIC.items():
-        found = [match.start() for match in pattern.finditer(low)]
-        if found:
-            hits[name] = sorted(hits.get(name, []) + found)
-    size = len(low)
-    return {name: _merge((max(0, at - REACH), min(size, at + REACH)) for at in found) for name, found in hits.items()}
-
-
-def _merge(spans: object) -> list[tuple[int, int]]:
-    merged: list[tuple[int, int]] = []
-    for start, end in sorted(spans):  # type: ignore[call-overload]
-        if merged and start <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
-        else:
-            merged.append((start, end))
-    return merged
-
-
-def _mask(text: Folded, windows: list[tuple[int, int]]) -> Folded:
+def _mask(text: Folded, windows: tuple[Window, ...]) -> Folded:
     """The text with traps blotted out, length kept."""
     spans = [
-        match.span()
+        found.span()
         for traps, source in ((_CASED_TRAPS, text.cased), (_LOW_TRAPS, text.low))
-        for trap in traps
-        for start, end in windows
-        for match in trap.pattern.finditer(source, start, end)
+        for window in windows
+        for _, found in traps.matches(source, window.start, window.end)
     ]
     if not spans:
         return text
@@ -99,15 +67,26 @@ def _mask(text: Folded, windows: list[tuple[int, int]]) -> Folded:
     return Folded(text.text, "".join(cased) + text.cased[last:], "".join(low) + text.low[last:], text.origin)
 
 
-def _candidates(text: Folded, windows: dict[str, list[tuple[int, int]]], pivot: int) -> list[Stretch]:
+def _merge(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _candidates(text: Folded, windows: tuple[Window, ...], pivot: int) -> list[Stretch]:
     found = []
-    for order, rule in enumerate(RULES):
-        spans = [span for name in rule.on for span in windows.get(name, ())]
-        for start, end in spans if len(rule.on) == 1 else _merge(spans):
-            for match in rule.pattern.finditer(text.low, start, end):
-                read = Found(match, text, pivot)
-                if read.start < read.end and (reading := _read(rule, read)) is not None:
-                    found.append(Stretch(read.start, read.end, reading, (rule.name,), order))
+    for window in windows:
+        rules = _NO_RULES.union(*(_RULES_ON.get(name, _NO_RULES) for name in window.triggers))
+        for rule, match in _RULES.matches(text.low, window.start, window.end, rules):
+            if not window.reaches(rule.on, *match.span()):
+                continue
+            read = Found(match, text, pivot)
+            if read.start < read.end and (reading := _read(rule, read)) is not None:
+                found.append(Stretch(read.start, read.end, reading, (rule.name,), _ORDER[rule]))
     return found
 
 
@@ -178,4 +157,4 @@ def _join(text: Folded, stretches: list[Stretch]) -> tuple[Stretch, ...]:
                 )
             joined.append(stretch)
         stretches = joined
-    return tuple(s for s in stretches if not isinstance(s.reading, PortionWord | ShiftWord | SideWord | WeekWord))
+    return tuple(s for s in stretches if not isinstance(s.reading, PortionWord | SideWord | WeekWord))

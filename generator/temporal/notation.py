@@ -61,7 +61,7 @@ class Found:
         return bool(head) and (head[-1].isalnum() or head[-1] in ",;'%)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rule:
     """A pattern that reads. `on` names the trigger classes one of which must stand near."""
 
@@ -93,7 +93,7 @@ class Join:
     but_not: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Trap:
     """A stretch set aside before the grammar runs. `case` when capitals are part of the pattern."""
 
