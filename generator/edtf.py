@@ -188,11 +188,6 @@ class Edtf:
         return any(unit is not None and unit.qualifier in ("~", "%") for unit in (self.start, self.end))
 
     @property
-    def is_uncertain(self) -> bool:
-        """Whether a part of it carries `?` or `%`."""
-        return any(unit is not None and unit.qualifier in ("?", "%") for unit in (self.start, self.end))
-
-    @property
     def bounds(self) -> tuple[Ymd | None, Ymd | None]:
         """Half-open days `[first, after)`; None where the interval is open."""
         return self.start.bounds[0] if self.start else None, self.end.bounds[1] if self.end else None

@@ -6,6 +6,7 @@ import datetime
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import yaml
 
@@ -54,35 +55,94 @@ def read_settings(root: Path, *, strict: bool = False, reference: datetime.date 
     """Read the settings of the project in `root`.
 
     Raises:
-        UsageError: no `mkdocs.yml`, or a value of the wrong kind; the text is Italian.
+        UsageError: no readable `mkdocs.yml`, a value of the wrong kind, a folder outside the project; the text is
+            Italian.
     """
-    file = root / "mkdocs.yml"
-    try:
-        raw = yaml.load(file.read_text(encoding="utf-8"), Loader=_PlainLoader)  # noqa: S506 (a SafeLoader)
-    except FileNotFoundError:
-        raise UsageError(f"manca {file.name} in {root} → esegui il comando nella cartella del progetto") from None
-    except (yaml.YAMLError, UnicodeDecodeError) as fault:
-        raise UsageError(f"{file.name} non è YAML valido: {fault}") from None
-    if not isinstance(raw, dict):
-        raise UsageError(f"{file.name} non contiene impostazioni")
-    ours = (raw.get("extra") or {}).get("cronistoria") or {}
+    raw = _load(root / "mkdocs.yml")
+    ours = _mapping(_mapping(raw, "extra", "extra"), "cronistoria", "extra.cronistoria")
     unknown = set(ours) - {"content", "build", "min_events", "split_events", "notice"}
     if unknown:
-        raise UsageError(f"{file.name}: extra.cronistoria non conosce {', '.join(sorted(unknown))}")
-    build = root / str(ours.get("build", "build"))
+        raise UsageError(f"mkdocs.yml: extra.cronistoria non conosce {', '.join(sorted(map(str, unknown)))}")
+    content, build = _folder(root, ours, "extra.cronistoria.content"), _folder(root, ours, "extra.cronistoria.build")
+    docs = _folder(root, raw, "docs_dir", "build/docs")
+    for key, folder in (("docs_dir", docs), ("extra.cronistoria.build", build)):
+        _keep_apart(content, folder, key)
     return Settings(
         root=root,
-        content=root / str(ours.get("content", "content")),
-        docs=root / str(raw.get("docs_dir", "build/docs")),
+        content=content,
+        docs=docs,
         build=build,
         site_name=str(raw.get("site_name", "Cronistoria")),
-        site_url=str(raw.get("site_url") or ""),
+        site_url=_address(str(raw.get("site_url") or "")),
         min_events=_count(ours, "min_events", 2),
         split_events=_count(ours, "split_events", 500),
         notice=str(ours.get("notice") or ""),
         strict=strict,
         reference=reference,
     )
+
+
+def _load(file: Path) -> dict[str, Any]:
+    try:
+        raw = yaml.load(file.read_text(encoding="utf-8"), Loader=_PlainLoader)  # noqa: S506 (a SafeLoader)
+    except FileNotFoundError:
+        raise UsageError(f"manca mkdocs.yml in {file.parent} → esegui il comando nella cartella del progetto") from None
+    except OSError as fault:
+        raise UsageError(f"{file} non si legge ({fault.strerror}) → controlla che sia un file, e i permessi") from None
+    except UnicodeDecodeError:
+        raise UsageError(f"{file.name} non è in UTF-8 → salvalo di nuovo in UTF-8") from None
+    except yaml.YAMLError as fault:
+        lines = "\n".join(f"  {line}" for line in str(fault).splitlines())
+        raise UsageError(
+            f"{file.name} non è YAML valido → controlla rientri, virgolette e parentesi\n{lines}"
+        ) from None
+    if not isinstance(raw, dict):
+        raise UsageError(f"{file.name} non contiene impostazioni → scrivi almeno site_name: …")
+    return raw
+
+
+def _mapping(values: dict[str, Any], key: str, name: str) -> dict[str, Any]:
+    value = values.get(key)
+    if value is None:
+        return {}
+    if not isinstance(value, dict):
+        raise UsageError(f"mkdocs.yml: {name} deve contenere chiavi con un valore, come min_events: 2")
+    return value
+
+
+def _folder(root: Path, values: dict[str, Any], name: str, default: str = "") -> Path:
+    """A folder of the project, and not the project itself: what is generated replaces what is there.
+
+    Args:
+        root: the project's folder.
+        values: where the key is looked up.
+        name: the full name of the key, for messages.
+        default: the key's last part, unless given.
+    """
+    key = name.rpartition(".")[2]
+    value = values.get(key, default or key)
+    if not isinstance(value, str) or not value.strip():
+        raise UsageError(f"mkdocs.yml: {name} deve essere il nome di una cartella del progetto")
+    whole, inside = (root / value).resolve(), root.resolve()
+    if inside not in whole.parents:
+        raise UsageError(f"mkdocs.yml: {name} porta fuori dal progetto ({whole}) → scegli una cartella dentro {inside}")
+    return root / value
+
+
+def _keep_apart(content: Path, other: Path, name: str) -> None:
+    """What editors write and what is generated must never lie one inside the other."""
+    one, two = content.resolve(), other.resolve()
+    if one == two or one in two.parents or two in one.parents:
+        raise UsageError(f"mkdocs.yml: {name} e la cartella degli articoli sono una dentro l’altra → separale")
+
+
+def _address(site_url: str) -> str:
+    """With a final slash, as MkDocs itself completes it."""
+    try:
+        parts = urlsplit(site_url)
+    except ValueError:
+        raise UsageError("mkdocs.yml: site_url non è un indirizzo → scrivi per esempio https://esempio.it/") from None
+    return site_url if not site_url or parts.path.endswith("/") else parts._replace(path=f"{parts.path}/").geturl()
 
 
 def _count(ours: dict[str, Any], key: str, default: int) -> int:

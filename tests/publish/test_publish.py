@@ -64,6 +64,15 @@ def test_publishes_pages_exports_search_and_sitemap(tmp_path: Path) -> None:
     assert "<lastmod>2025-12-31</lastmod>" in (done.site / "sitemap.xml").read_text()
 
 
+@pytest.mark.parametrize("address", ["https://example.org", "https://example.org/", "https://example.org/una/cronaca"])
+def test_every_address_that_mkdocs_takes_passes_the_gate(tmp_path: Path, address: str) -> None:
+    project(tmp_path)
+    config = (tmp_path / "mkdocs.yml").read_text(encoding="utf-8")
+    (tmp_path / "mkdocs.yml").write_text(config.replace("https://example.org/cronaca/", address), encoding="utf-8")
+    done = publish(PAGES, read_settings(tmp_path), newest=DAY)
+    assert f"<loc>{address.rstrip('/')}/attori/</loc>" in (done.site / "sitemap.xml").read_text(encoding="utf-8")
+
+
 def test_a_page_that_is_no_longer_wanted_leaves_the_site(tmp_path: Path) -> None:
     settings = project(tmp_path)
     publish([*PAGES, page("temi/pace.md")], settings, newest=DAY)

@@ -1,0 +1,94 @@
+"""mkdocs.yml, as people write it: what is wrong in it is an Italian sentence, never a traceback."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.errors import UsageError
+from generator.settings import Settings, read_settings
+
+
+def read(root: Path, text: str) -> Settings:
+    (root / "mkdocs.yml").write_text(text, encoding="utf-8")
+    return read_settings(root)
+
+
+def test_folders_have_their_defaults_inside_the_project(tmp_path: Path) -> None:
+    settings = read(tmp_path, "site_name: Prova\n")
+    assert (settings.content, settings.build, settings.docs) == (
+        tmp_path / "content", tmp_path / "build", tmp_path / "build/docs",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("written", "read_as"),
+    [
+        ("https://example.org", "https://example.org/"),
+        ("https://example.org/", "https://example.org/"),
+        ("https://example.org/cronaca", "https://example.org/cronaca/"),
+        ("https://example.org/cronaca/", "https://example.org/cronaca/"),
+        ("''", ""),
+    ],
+)
+def test_the_address_ends_with_a_slash(tmp_path: Path, written: str, read_as: str) -> None:
+    assert read(tmp_path, f"site_name: Prova\nsite_url: {written}\n").site_url == read_as
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("extra: foo\n", "extra deve contenere"),
+        ("extra: [foo]\n", "extra deve contenere"),
+        ("extra: {cronistoria: [content]}\n", r"extra\.cronistoria deve contenere"),
+        ("extra: {cronistoria: {3: x, conten: y}}\n", "non conosce 3, conten"),
+        ("extra: {cronistoria: {content: [a]}}\n", r"extra\.cronistoria\.content deve essere"),
+        ("extra: {cronistoria: {content: ''}}\n", r"extra\.cronistoria\.content deve essere"),
+        ("extra: {cronistoria: {min_events: molti}}\n", "min_events deve essere un numero"),
+        ("site_url: 'http://[x'\n", "site_url non è un indirizzo"),
+        ("- site_name\n", "non contiene impostazioni"),
+        ("nav: [\n", "(?s)non è YAML valido → .*line 2"),
+    ],
+)
+def test_what_is_wrong_is_said(tmp_path: Path, text: str, words: str) -> None:
+    with pytest.raises(UsageError, match=words):
+        read(tmp_path, text)
+
+
+@pytest.mark.parametrize("folder", ["../altrove", "/srv/altrove", ".", "content/../.."])
+@pytest.mark.parametrize(
+    "key", ["extra: {cronistoria: {content: '%s'}}", "extra: {cronistoria: {build: '%s'}}", "docs_dir: '%s'"]
+)
+def test_a_folder_outside_the_project_is_refused(tmp_path: Path, key: str, folder: str) -> None:
+    with pytest.raises(UsageError, match="fuori dal progetto"):
+        read(tmp_path, key % folder)
+
+
+def test_a_link_out_of_the_project_is_refused(tmp_path: Path) -> None:
+    root = tmp_path / "project"
+    root.mkdir()
+    (tmp_path / "altrove").mkdir()
+    (root / "content").symlink_to(tmp_path / "altrove")
+    with pytest.raises(UsageError, match="fuori dal progetto"):
+        read(root, "site_name: Prova\n")
+
+
+@pytest.mark.parametrize(
+    "text", ["docs_dir: content\n", "docs_dir: content/docs\n", "extra: {cronistoria: {content: build/articoli}}\n"]
+)
+def test_what_is_written_and_what_is_generated_lie_apart(tmp_path: Path, text: str) -> None:
+    with pytest.raises(UsageError, match="una dentro l’altra"):
+        read(tmp_path, text)
+
+
+def test_a_folder_called_mkdocs_yml_is_no_settings_file(tmp_path: Path) -> None:
+    (tmp_path / "mkdocs.yml").mkdir()
+    with pytest.raises(UsageError, match="non si legge"):
+        read_settings(tmp_path)
+
+
+def test_a_settings_file_in_another_encoding_is_said(tmp_path: Path) -> None:
+    (tmp_path / "mkdocs.yml").write_bytes("site_name: Verità\n".encode("latin-1"))
+    with pytest.raises(UsageError, match="UTF-8"):
+        read_settings(tmp_path)
