@@ -35,6 +35,7 @@ _ABBREVIATIONS = (
     "|cfr|mr|mrs"
 )
 _SENTENCE_END = re.compile(r"\n|[.!?…]+[\"»')\]]*(?=[ ]+[^a-zà-ù,;:]|[ ]*$)")
+_QUOTATION = re.compile(r"«[^«»\n]{0,2000}»|\"[^\"\n]{0,2000}\"")
 _ABBREVIATED = re.compile(rf"(?:^|[^\w'])(?:{_ABBREVIATIONS}|[a-z])\.$", re.IGNORECASE)
 _WALL = re.compile(r"[,;:()«»\"]|[ ]-[ ]|[ ](?:che|mentre|ma|dopo|quando|dove|perchè|poichè|se|cui|e|per)[ ]")
 
@@ -77,7 +78,7 @@ class Cue:
 class Clauses:
     """The sentences of one text, and the cues in them; each sentence is looked at once, and only when asked for."""
 
-    __slots__ = ("_cues", "_ends", "_low")
+    __slots__ = ("_cues", "_ends", "_low", "_quotations")
 
     def __init__(self, low: str, cased: str) -> None:
         self._low = low
@@ -87,6 +88,7 @@ class Clauses:
             if not _ABBREVIATED.search(cased[max(0, match.start() - 6) : match.start() + 1])
         ]
         self._cues: dict[int, tuple[tuple[int, int, Cue], ...]] = {}
+        self._quotations: list[tuple[int, int]] | None = None
 
     def sentence(self, offset: int) -> int:
         """The number of the sentence that holds an offset."""
@@ -96,6 +98,15 @@ class Clauses:
         """Where a sentence begins and ends."""
         start = self._ends[number - 1] if number else 0
         return start, self._ends[number] if number < len(self._ends) else len(self._low)
+
+    def quotation(self, offset: int) -> int:
+        """Where the quotation that holds an offset begins, −1 outside any."""
+        if self._quotations is None:
+            self._quotations = [match.span() for match in _QUOTATION.finditer(self._low)]
+        number = bisect.bisect_right(self._quotations, (offset, len(self._low))) - 1
+        if number < 0 or offset >= self._quotations[number][1]:
+            return -1
+        return self._quotations[number][0]
 
     def paragraph(self, offset: int) -> int:
         """Where the paragraph of an offset begins."""

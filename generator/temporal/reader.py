@@ -13,6 +13,7 @@ from generator.temporal.engine import Stretch, find_stretches
 from generator.temporal.folding import Folded, fold
 from generator.temporal.placing import Context, Told, Value, resolve
 from generator.temporal.readings import (
+    AfterEvent,
     Clock,
     DayOf,
     DayPart,
@@ -64,9 +65,11 @@ def find_mentions(text: str, anchor: datetime.date | datetime.datetime | None) -
     for i, stretch in enumerate(stretches):
         context.start, context.end = stretch.start, stretch.end
         context.steps, context.certainty, context.narrative = [], "sure", False
-        context.upcoming = None
+        context.upcoming = context.bracketed = None
         if isinstance(stretch.reading, Clock | DayPart) and i + 1 < len(stretches):
             context.upcoming = _coming_day(stretch, stretches[i + 1], context)
+        if isinstance(stretch.reading, AfterEvent) and i + 1 < len(stretches):
+            context.bracketed = _date_in_brackets(stretch, stretches[i + 1], context)
         value = _resolved(stretch.reading, context)
         if value is None:
             continue
@@ -101,6 +104,16 @@ def _coming_day(stretch: Stretch, following: Stretch, context: Context) -> datet
         context.steps.append(f"il giorno è quello detto subito dopo, {value.value}")
         return datetime.date.fromisoformat(str(value.when.edtf))
     return None
+
+
+def _date_in_brackets(stretch: Stretch, following: Stretch, context: Context) -> edtf.Edtf | None:
+    """The date of «Sette anni dopo L'Aquila (6 aprile 2009)»."""
+    gap = context.low[stretch.end : following.start]
+    if len(gap) > 40 or not re.fullmatch(r"[^.;:()]+\((?:il |nel |del |l')?", gap):
+        return None
+    value = _resolved(following.reading, context)
+    context.steps.clear()
+    return value.when.edtf if value and value.type == "DATE" and value.when else None
 
 
 def _absolute(reading: Reading) -> bool:
@@ -168,7 +181,8 @@ def _remember(stretch: Stretch, value: Value, context: Context) -> None:
     explicit = bool(re.search(r"\d{4}", context.low[stretch.start : stretch.end])) or (
         context.narrative and bool(context.told) and context.told[-1].explicit_year
     )
-    context.told.append(Told(told, context.clauses.sentence(stretch.start), stretch.start, explicit))
+    context.told.append(Told(told, context.clauses.sentence(stretch.start), stretch.start, explicit,
+                             context.clauses.quotation(stretch.start)))
 
 
 def _steps(stretch: Stretch, context: Context) -> tuple[str, ...]:

@@ -124,6 +124,16 @@ class Offset:
 
 
 @dataclass(frozen=True, slots=True)
+class AfterEvent:
+    """So many units after an event that is named, not dated: «trent'anni dopo la strage», a duration, unless its date
+    stands in brackets: «Sette anni dopo L'Aquila (6 aprile 2009)»."""
+
+    grain: Grain
+    count: float
+    duration: str
+
+
+@dataclass(frozen=True, slots=True)
 class FromDay:
     """So many days from a day that is named: «l'indomani del 13 febbraio»."""
 
@@ -278,7 +288,7 @@ class Reference:
 
 Reading: TypeAlias = (
     Known | DayOf | WeekdayOf | HolidayOf | MonthOf | SeasonOf | FractionOf | Offset | FromDay | NthWeekday | WeekOf
-    | Portion | PortionWord | ShiftWord | FromEvent | SideWord | Beside | WeekWord | InYear
+    | Portion | PortionWord | ShiftWord | FromEvent | AfterEvent | SideWord | Beside | WeekWord | InYear
     | Clock | DayPart | Timed | Span | Length | Recurring | Reference
 )  # fmt: skip
 

@@ -42,8 +42,8 @@ RULES: tuple[Rule, ...] = (
     *clock.RULES,
     *parts.RULES,
     *units.RULES,
-    *portions.RULES,
     *happenings.RULES,
+    *portions.RULES,
     *durations.RULES,
     *vague.RULES,
 )

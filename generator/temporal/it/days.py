@@ -247,7 +247,9 @@ def day_after_month(found: Found) -> Reading | None:
     """«partirà il 2 novembre e tornerà il 13»: a day alone after a month in the same sentence."""
     if found["word"] and (not re.search(r"\b(?:il|l') ?$", found.before(4)) or found["word"].strip() in _COUNTED):
         return None
-    sentence = re.split(r"[.!?\n]", found.before(REACH_BACK))[-1]
+    *earlier, sentence = re.split(r"[.!?\n]", found.before(REACH_BACK))
+    if earlier and re.fullmatch(r" ?(?:il|l'|dal|al) ?", sentence) and _GOES_ON.match(found.after()):
+        sentence = earlier[-1]  # «Il corteo è previsto il 14 giugno. Il 21 toccherà a Milano.»
     if not re.search(rf"\b(?:{'|'.join(MONTHS)})\b", sentence) or re.match(
         r"[ ]*(?:[.,:]\d|%|per cento)", found.after()
     ):
@@ -255,6 +257,11 @@ def day_after_month(found: Found) -> Reading | None:
     return DayOf(int(found["day"]))
 
 
+_GOES_ON = re.compile(
+    r"[ ]*,|[ ](?:(?:si )?\w{2,}(?:rà|ranno|rono)|fu|tocca|scatta|parte|riparte|arriva|comincia|inizia|seguì|venne|poi"
+    r"|invece|è (?:previst|fissat|attes|in programma|la volta|stat|arrivat))"
+)
+"""What follows a day alone that opens a sentence: its verb, not a noun it would count."""
 _COUNTED = frozenset(
     (*MONTHS, "per", "mila", "milioni", "punti", "volte", "gradi", "metri", "chilometri", "anni", "ore")
 )

@@ -34,20 +34,19 @@ _NOUNS = "|".join(f"(?P<{kind}>{nouns.replace(' ', '[ ]')})" for kind, nouns in 
 
 
 _OPENING = re.compile(r"(?:^|[.!?\n:;«\"] ?)(?:il |l'|la |le |i )?$")
-_ARTICLE_NOUN = re.compile(r"[ ](?:(?:il|lo|la|le|i|gli|un|una) |l'|un')[a-zà-ù']+")
+_ARTICLE_NOUN = re.compile(r"[ ](?:(?:il|lo|la|le|i|gli) |l')[a-zà-ù']+")
 _NOUN_GOES_ON = re.compile(
     r"(?:[ ](?:di|del|dello|della|dell'|dei|degli|delle|d'|a|al|alla|all'|in|nel|nella|con|contro|per|tra|fra|che"
-    r"|aver|essere|sul|sulla)\b|[ ]*,)"
+    r"|aver|essere|sul|sulla)\b|[ ]*,|[ ]\()"
 )
 
 
-def counts_from_noun(found: Found, at: int | None = None) -> bool:
+def counts_from_noun(found: Found) -> bool:
     """Whether «dopo» governs the noun that follows: «tre anni dopo la morte del padre», «vinse, nove anni dopo l'ultimo».
 
     At the head of a clause «Due giorni dopo l'intesa saltò» has an adverb; the noun then is followed by its verb.
-    `at` is where the noun's article stands in the match, its end when None.
     """
-    text = found.cased().lower()[at:] + found.after(60) if at is not None else found.after(60)
+    text = found.after(60)
     if re.match(r" (?:aver|essere|che)\b", text):
         return True
     noun = _ARTICLE_NOUN.match(text)
@@ -58,8 +57,8 @@ def counts_from_noun(found: Found, at: int | None = None) -> bool:
 
 @rule(
     rf"(?: (?P<word>indomani|vigilia|antivigilia) \s+ {_OF}"
-    rf" | (?: giorno | (?P<number>\d{{1,3}}|un|{numbers.WORD}) \s+ giorn[oi] ) \s+"
-    rf" (?: (?P<before>prima) \s+ {_OF} | dopo \s+ {_THE} ) ) (?:{_NOUNS})",
+    rf" | (?P<extent> (?: giorno | (?P<number>\d{{1,3}}|un|{numbers.WORD}) \s+ giorn[oi] ) \s+"
+    rf" (?: (?P<before>prima) (?= \s+ {_OF} ) | dopo (?= \s+ {_THE} ) ) ) \s+ (?:{_OF} | {_THE}) ) (?:{_NOUNS})",
     on="narrative",
     examples={
         "Si votò il 2 giugno 1946. All'indomani del referendum il re partì.": "1946-06-03",
@@ -70,7 +69,7 @@ def counts_from_noun(found: Found, at: int | None = None) -> bool:
 )
 def around_an_event(found: Found) -> Reading | None:
     """«alla vigilia del voto», «tre giorni prima dell'arresto»."""
-    if not found["word"] and not found["before"] and not counts_from_noun(found, at=found.cased().lower().find("dopo") + 4):
+    if not found["word"] and not found["before"] and not counts_from_noun(found):
         return None
     kind = next(kind for kind in KINDS if found[kind])
     if found["word"]:

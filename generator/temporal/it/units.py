@@ -9,7 +9,7 @@ from generator.temporal.it.durations import DURATION_UNITS, PLURAL_GRAIN, durati
 from generator.temporal.it.happenings import counts_from_noun
 from generator.temporal.it.words import ONE_OR_MORE, any_of
 from generator.temporal.notation import Found, Rule, rule
-from generator.temporal.readings import Grain, Length, Offset, Reading
+from generator.temporal.readings import AfterEvent, Grain, Length, Offset, Reading
 
 _ONE = (
     r"(?P<unit>settimana|mese|bimestre|trimestre|semestre|anno|decennio|secolo|fine [ -] settimana|finesettimana"
@@ -163,7 +163,7 @@ def units_later(found: Found) -> Reading | None:
     sign = 1 if found["after"] else -1
     grain, count, more = _terms(found, sign)
     if found["after"] == "dopo" and counts_from_noun(found):
-        return Length(duration_value(grain, count))
+        return AfterEvent(grain, count, duration_value(grain, count))
     if not found["after"] and re.match(r" (?:del|dell'|dello|della|di) ?", found.after()):
         return None
     return Offset(grain, count, narrative=True, exact=grain == "week" and abs(count) == 1, more=more,

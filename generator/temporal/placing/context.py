@@ -13,12 +13,13 @@ from generator.when import Modifier, When
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A date already told: its value and where it stands."""
+    """A date already told: its value and where it stands; `quotation` is where its quotation begins, −1 outside any."""
 
     value: Edtf
     sentence: int
     start: int
     explicit_year: bool
+    quotation: int = -1
 
 
 @dataclass(slots=True)
@@ -29,7 +30,8 @@ class Context:
         anchor: the article's day.
         now: with its clock, when the article has one.
         low: folded text.
-        coming: days named further on in the same clause, for «alle 18 di … lunedì»; filled by the reader.
+        upcoming: the day named further on in the same clause, for «alle 18 … lunedì»; filled by the reader.
+        bracketed: the date in brackets after an event, for «sette anni dopo L'Aquila (6 aprile 2009)»; likewise.
     """
 
     anchor: datetime.date
@@ -43,6 +45,7 @@ class Context:
     certainty: Certainty = "sure"
     narrative: bool = False
     upcoming: datetime.date | None = None
+    bracketed: Edtf | None = None
 
     def before(self, length: int = 24) -> str:
         """Folded text before the expression."""
@@ -69,12 +72,19 @@ class Value:
     certainty: Certainty | None = None
 
 
-def last_told(context: Context, kinds: tuple[str, ...], *, back: int = 1) -> Told | None:
-    """The last date told in reach that is fine enough."""
+def last_told(
+    context: Context, kinds: tuple[str, ...], *, back: int = 1, across_quotations: bool = True
+) -> Told | None:
+    """The last date told in reach that is fine enough: in this sentence or the one before, never in another paragraph.
+
+    A speaker's «due giorni dopo» does not count from the writer's dates, nor the writer's from the speaker's, unless
+    `across_quotations`.
+    """
     sentence = context.clauses.sentence(context.start)
+    quotation = -1 if across_quotations else context.clauses.quotation(context.start)
     for told in context.recent():
         if told.sentence < sentence - back:
             return None
-        if told.value.precision in kinds:
+        if told.value.precision in kinds and (across_quotations or told.quotation == quotation):
             return told
     return None

@@ -147,7 +147,7 @@ FINE_ENOUGH: dict[str, tuple[str, ...]] = {
 
 def narrated(reading: Offset, context: Context) -> Edtf | None:
     """«il giorno dopo»: counted from the last date told; None when nothing is in reach."""
-    told = last_told(context, FINE_ENOUGH.get(reading.grain, ("day",)))
+    told = last_told(context, FINE_ENOUGH.get(reading.grain, ("day",)), across_quotations=reading.count == 0)
     if told is None:
         if (
             context.clauses.sentence(context.start) == 0

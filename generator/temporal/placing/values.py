@@ -8,12 +8,13 @@ from dataclasses import replace
 
 from generator import edtf
 from generator.edtf import Edtf
-from generator.temporal.arithmetic import DAY, first_day, last_day, shifted
-from generator.temporal.placing.context import Context, Value
+from generator.temporal.arithmetic import DAY, first_day, last_day, shifted, unit_of
+from generator.temporal.placing.context import Context, Told, Value
 from generator.temporal.placing.days import weekday_of
 from generator.temporal.placing.sides import side_of
 from generator.temporal.placing.stretches import day_or_next_to_anchor, stretch_between, stretch_of, the_day
 from generator.temporal.readings import (
+    AfterEvent,
     Clock,
     DayPart,
     FromEvent,
@@ -66,12 +67,37 @@ def resolve(reading: Reading, context: Context) -> Value | None:
         case HolidayOf(modifier="APPROX"):
             feast = stretch_of(reading, context)
             return _dated(feast, "APPROX") if feast else None
+        case AfterEvent(grain=grain, count=count, duration=duration):
+            if context.bracketed is None:
+                return Value("DURATION", duration)
+            context.steps.append(f"si conta dalla data tra parentesi, {context.bracketed}")
+            return _dated(unit_of(shifted(first_day(context.bracketed), grain, count), grain))
+        case WeekdayOf(side=None, week=None) if _is_habit(context):
+            return Value("SET", f"XXXX-WXX-{reading.weekday + 1}")
+        case Timed(day=WeekdayOf(side=None, week=None) as day, time=DayPart() as part) if _is_habit(context):
+            return Value("SET", f"XXXX-WXX-{day.weekday + 1}T{part.part}")
         case ShiftWord(duration=duration) if duration:
             return Value("DURATION", duration)
         case PortionWord() | ShiftWord() | SideWord() | WeekWord():
             return None
     stretch = stretch_of(reading, context)
     return _dated(_late_decade(stretch, context), _approximate(context)) if stretch else _unplaced(reading)
+
+
+_ARTICLE = re.compile(r"(?:^|[.;:!?\n,(»-] ?|\b(?:e|ma|mentre|dove|che|anche|solo|soltanto|quando) )(?:il|la) $")
+_ONE_WEEKDAY = re.compile(r" (?:\d|d[ie]|del\w*|dell'|dopo|prima|successiv|seguent|precedent|ner|sant|grass|scors|prossim)")
+_IMPERFECT = re.compile(r"(?:[aei]va|[aei]vano|era|erano)")
+
+
+def _is_habit(context: Context) -> bool:
+    """«Il giovedì il mercato occupa la piazza»: article and weekday with a present or an imperfect, no single day."""
+    if not _ARTICLE.search(context.before(16)) or _ONE_WEEKDAY.match(context.low, context.end):
+        return False
+    cue = context.clauses.cue(context.start, context.end)
+    if cue is None or cue.present or (cue.remote and _IMPERFECT.search(cue.word) and " " not in cue.word):
+        context.steps.append("articolo, giorno della settimana e un verbo che dice abitudine")
+        return True
+    return False
 
 
 def _dated(value: Edtf, modifier: Modifier | None = None) -> Value:
@@ -124,6 +150,8 @@ def _day_of_clause(time: Clock | DayPart, context: Context) -> datetime.date | N
         sentence = context.clauses.sentence(context.start)
         for told in context.recent():
             if told.sentence != sentence:
+                if told.sentence == sentence - 1 and (day := _day_of_story(time, told, context)):
+                    return day
                 break
             if isinstance(time, DayPart) and time.part == "NI" and told.value == edtf.day(context.anchor):
                 continue
@@ -141,6 +169,22 @@ def _day_of_clause(time: Clock | DayPart, context: Context) -> datetime.date | N
         return context.anchor - DAY
     context.steps.append("il giorno è quello dell’articolo")
     return context.anchor
+
+
+def _day_of_story(time: Clock | DayPart, told: Told, context: Context) -> datetime.date | None:
+    """«Il 3 marzo 2022 i carri erano alle porte. Alle 5 suonarono le sirene.»: the day of the sentence before, when
+    this one tells on the same side of the article's day."""
+    if told.value.precision != "day" or (isinstance(time, DayPart) and time.part == "NI"):
+        return None
+    day = last_day(told.value)
+    cue = context.clauses.cue(context.start, context.end)
+    if cue is None or cue.present or context.clauses.paragraph(context.start) > told.start:
+        return None
+    if (cue.side == "past" and day < context.anchor) or (cue.side == "future" and day > context.anchor):
+        context.steps.append(f"il giorno è quello della frase prima, {told.value}")
+        context.certainty = "default"
+        return day
+    return None
 
 
 def _timed(day: datetime.date, time: Clock | DayPart) -> Value:
