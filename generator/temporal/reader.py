@@ -17,6 +17,7 @@ from generator.temporal.readings import (
     Clock,
     DayOf,
     DayPart,
+    FromEvent,
     HolidayOf,
     InYear,
     Known,
@@ -68,8 +69,8 @@ def find_mentions(text: str, anchor: datetime.date | datetime.datetime | None) -
         context.upcoming = context.bracketed = None
         if isinstance(stretch.reading, Clock | DayPart) and i + 1 < len(stretches):
             context.upcoming = _coming_day(stretch, stretches[i + 1], context)
-        if isinstance(stretch.reading, AfterEvent) and i + 1 < len(stretches):
-            context.bracketed = _date_in_brackets(stretch, stretches[i + 1], context)
+        if isinstance(stretch.reading, AfterEvent | FromEvent) and i + 1 < len(stretches):
+            context.bracketed = _date_of_event(stretch, stretches[i + 1], context)
         value = _resolved(stretch.reading, context)
         if value is None:
             continue
@@ -106,14 +107,19 @@ def _coming_day(stretch: Stretch, following: Stretch, context: Context) -> datet
     return None
 
 
-def _date_in_brackets(stretch: Stretch, following: Stretch, context: Context) -> edtf.Edtf | None:
-    """The date of «Sette anni dopo L'Aquila (6 aprile 2009)»."""
-    gap = context.low[stretch.end : following.start]
-    if len(gap) > 40 or not re.fullmatch(r"[^.;:()]+\((?:il |nel |del |l')?", gap):
+_EVENT_DATE = re.compile(
+    r"[^.;:()]{1,40}\((?:il |nel |del |l')?"
+    r"|[^.;:()]{0,90}, (?:fissat|previst|attes|convocat|programmat|in programma|in calendario|che si)[^.;:(),]{0,30}"
+)
+
+
+def _date_of_event(stretch: Stretch, following: Stretch, context: Context) -> edtf.Edtf | None:
+    """The date of «Sette anni dopo L'Aquila (6 aprile 2009)», «alla vigilia dell'incontro, fissato per domani»."""
+    if not _EVENT_DATE.fullmatch(context.low, stretch.end, following.start):
         return None
     value = _resolved(following.reading, context)
     context.steps.clear()
-    return value.when.edtf if value and value.type == "DATE" and value.when else None
+    return value.when.edtf if value and value.when and value.type in ("DATE", "TIME") else None
 
 
 def _absolute(reading: Reading) -> bool:

@@ -222,6 +222,14 @@ class InYear:
 
 
 @dataclass(frozen=True, slots=True)
+class InMonth:
+    """A day of a month that is told as an offset: «il 20 del mese prossimo»."""
+
+    day: int
+    month: Offset
+
+
+@dataclass(frozen=True, slots=True)
 class Clock:
     """A time of the clock; `marked` when the text says which half of the day; `zone` as written («ora locale»)."""
 
@@ -288,7 +296,7 @@ class Reference:
 
 Reading: TypeAlias = (
     Known | DayOf | WeekdayOf | HolidayOf | MonthOf | SeasonOf | FractionOf | Offset | FromDay | NthWeekday | WeekOf
-    | Portion | PortionWord | ShiftWord | FromEvent | AfterEvent | SideWord | Beside | WeekWord | InYear
+    | Portion | PortionWord | ShiftWord | FromEvent | AfterEvent | SideWord | Beside | WeekWord | InYear | InMonth
     | Clock | DayPart | Timed | Span | Length | Recurring | Reference
 )  # fmt: skip
 
@@ -296,7 +304,7 @@ Reading: TypeAlias = (
 def is_day(reading: object) -> bool:
     """Whether it names one day."""
     match reading:
-        case DayOf() | WeekdayOf() | HolidayOf() | FromDay() | InYear(base=DayOf()) | InYear(base=HolidayOf()):
+        case DayOf() | WeekdayOf() | HolidayOf() | FromDay() | InMonth() | InYear(base=DayOf()) | InYear(base=HolidayOf()):
             return True
         case Beside(base=DayOf() | WeekdayOf() | HolidayOf()):
             return True

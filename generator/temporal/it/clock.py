@@ -191,17 +191,19 @@ def live_entry(found: Found) -> Reading | None:
 
 @rule(
     r"(?P<hour>2[0-3]|[01]?\d) (?: : (?P<minute>[0-5]\d) (?: :(?P<second>[0-5]\d) )? "
-    r"| h (?P<minute_h>[0-5]\d)? ) (?: \s+ del(?:la)? \s+ (?P<half>mattin[oa]|pomeriggio|sera) )?",
+    r"| h (?P<minute_h>[0-5]\d)? | \. (?P<minute_d>[0-5]\d) ) (?: \s+ del(?:la)? \s+ (?P<half>mattin[oa]|pomeriggio|sera) )?",
     on="clock",
     examples={
         "Fischio d'inizio 18:45.": "2025-12-31T18:45",
         "18h": "2025-12-31T18:00",
         "Lo sparo, 21:07:35.": "2025-12-31T21:07:35",
     },
-    but_not=("vince 3:1", "rapporto 16:9"),
+    but_not=("vince 3:1", "rapporto 16:9", "costa 15.50"),
 )
 def bare_clock(found: Found) -> Reading | None:
     """«18:45», «18h»."""
+    if found["minute_d"]:
+        return Clock(int(found["hour"]), int(found["minute_d"])) if found.after() == found.before() == "" else None
     if found["minute_h"]:
         return Clock(int(found["hour"]), int(found["minute_h"]), marked=True)
     return _clock(found)

@@ -22,7 +22,7 @@ from generator.temporal.it.words import (
     year_number,
 )
 from generator.temporal.notation import Found, Rule, rule
-from generator.temporal.readings import DayOf, Reading, Span
+from generator.temporal.readings import DayOf, InMonth, Offset, Reading, Span
 
 _MONTH = rf"(?P<month>{MONTH_ANY})"
 _BEFORE = (
@@ -31,7 +31,7 @@ _BEFORE = (
 _AFTER = (
     r"(?: ,? \s+ (?P<after> scorso | prossimo | u\.s\. | p\.v\. | c\.a\. | di \s quest'anno | dell'anno \s scorso ) )?"
 )
-_MIDDLE = r"(?: \s+ (?: di \s+ | del \s mese \s di \s+ )? | -)"
+_MIDDLE = r"(?: \.? \s+ (?: di \s+ | del \s mese \s di \s+ )? | -)"
 
 
 def _day(found: Found, year: int | None) -> Reading | None:
@@ -281,7 +281,46 @@ def day_before_clock(found: Found) -> Reading | None:
     return DayOf(int(found["day"]), clocked=True)
 
 
+@rule(
+    rf"(?P<day>1[ºo]|{DAY_DIGITS}|primo) (?: \s+ al (?:\s+|l') | \s+ e \s+ (?:il\s+|l') | \s* - \s* )"
+    rf" (?P<day2>{DAY_DIGITS}) \s+ (?:di\s+|del(?:lo)?\s+|il\s+)?"
+    r" (?: (?P<this>questo \s mese|mese \s (?:in \s corso|corrente)|corrente \s mese)"
+    r" | (?P<side>prossimo|scorso) \s mese | mese \s (?P<after>prossimo|scorso|passato) )",
+    on="unit",
+    examples={
+        "Chiude dal 4 al 22 di questo mese.": "2025-12-04/2025-12-22",
+        "tra il 4 e il 22 del mese prossimo": "2026-01-04/2026-01-22",
+    },
+    but_not=("da 4 a 22 iscritti del mese scorso",),
+)
+def days_of_this_month(found: Found) -> Reading | None:
+    """«dal 4 al 22 di questo mese»: days of a month told from where the writer stands."""
+    word = found["side"] or found["after"]
+    month = Offset("month", 0 if found["this"] else 1 if side(word) == "future" else -1)
+    return Span(InMonth(day_number(found["day"]), month), InMonth(int(found["day2"]), month))
+
+
+@rule(
+    rf"(?P<day>1[ºo]|{DAY_DIGITS}|primo) \s+ (?: (?:di|del(?:lo)?) \s+ )"
+    r" (?: (?P<this>questo \s mese|mese \s (?:in \s corso|corrente)|corrente \s mese)"
+    r" | (?P<side>prossimo|scorso) \s mese | mese \s (?P<after>prossimo|scorso|passato) )",
+    on="unit",
+    examples={"L'udienza si terrà il 20 del mese prossimo.": "2026-01-20", "il 3 di questo mese": "2025-12-03"},
+    but_not=("i 15 del mese scorso hanno vinto",),
+)
+def day_of_this_month(found: Found) -> Reading | None:
+    """«il 20 del mese prossimo»."""
+    if not re.search(r"(?:\b(?:il|del|dal|al|entro il) |l'|dell'|dall'|all')$", found.before()):
+        return None
+    word = found["side"] or found["after"]
+    return InMonth(
+        day_number(found["day"]), Offset("month", 0 if found["this"] else 1 if side(word) == "future" else -1)
+    )
+
+
 RULES: tuple[Rule, ...] = (
+    days_of_this_month,
+    day_of_this_month,
     days_of_a_month,
     day_month_year,
     day_month,

@@ -71,7 +71,7 @@ def fraction(found: Found) -> Reading | None:
 
 @rule(
     rf"(?: (?:{MODIFIER}|(?P<this>{THIS})) \s* )? {SEASON} (?: {OF} (?P<year>[12]\d{{3}}"
-    rf"|'\d\d) (?: [-/] \d\d(?:\d\d)? )?"
+    rf"|'\d\d|mille[a-z]{{6,}}|duemila[a-z]+) (?: [-/] \d\d(?:\d\d)? )?"
     r" | \s+ (?P<after>scors[oa]|passat[oa]|prossim[oa]|ventur[oa]) | \s+ (?P<year_word>dell'anno\s(?:scorso"
     r"|prossimo)|di\squest'anno) )?",
     on="season",

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from generator.temporal.it.holidays import NAMES
-from generator.temporal.it.words import DAY_WORD, MONTH_NAME, any_of
+from generator.temporal.it.words import DAY_WORD, MONTHS, any_of
 from generator.temporal.notation import Trap, trap
 
-_CAP_MONTH = "(?:" + "|".join(name.capitalize() + "|" + name for name in MONTH_NAME.split("|")) + ")"
+_CAP_MONTH = any_of((*MONTHS, *map(str.capitalize, MONTHS)))
 _CAP_DAY = rf"(?i:{DAY_WORD})"
 _ROMAN = r"[XVI]{1,6}"
 _PLACE = (
@@ -92,7 +92,7 @@ TRAPS: tuple[Trap, ...] = (
     ),
     trap(
         "score",
-        r"(?<! [/.-] ) (?<! ore[ ] ) \d{1,2} - \d{1,2} (?! [-/]\d ) (?! \s* (?: [a-z]*bre | marzo | maggio "
+        r"(?<! [/.-] ) (?<! ore[ ] ) (?! (?<= il[ ]) (?:1[3-9]|2\d|3[01]) - (?:0[1-9]|1[0-2]) \b ) \d{1,2} - \d{1,2} (?! [-/]\d ) (?! \s* (?: [a-z]*bre | marzo | maggio "
         r"| aprile | giugno | luglio | agosto | gennaio | febbraio | ore | anni | giorni | mesi | settimane "
         r"| minuti | / | - ) )",
         case=False,

@@ -257,7 +257,45 @@ def last_units(found: Found) -> Reading | None:
     return Length(duration_value(grain, count), None, grain if deictic else None, -count if past else count)
 
 
+@rule(
+    r"(?:tra|fra) \s+ (?P<extent> (?: (?P<quarter>un \s quarto | 1/4) | (?P<quarters>tre \s quarti | 3/4) ) \s d'ora"
+    r" | (?P<half>(?:una \s )? mezz'? \s? or(?:a|etta)) )",
+    on="unit",
+    examples={"Il treno parte fra tre quarti d'ora.": "PT45M", "Riapre tra una mezzora.": "PT30M"},
+    but_not=("tra un quarto d'ora e l'altro",),
+)
+def part_of_hour_ahead(found: Found) -> Reading | None:
+    """«tra un quarto d'ora»: a clock time where the article has one."""
+    minutes = 15 if found["quarter"] else 45 if found["quarters"] else 30
+    if re.match(r" e l'", found.after()):
+        return None
+    return Offset("minute", minutes, duration=f"PT{minutes}M")
+
+
+_TERM = rf"(?:un[ao]?|\d{{1,3}}|{numbers.WORD}) \s+ (?:{any_of(DURATION_UNITS)})"
+
+
+@rule(
+    rf"(?P<terms> {_TERM} (?: (?: \s* , \s* | \s+ e \s+ ) {_TERM} ){{1,6}} ) \s+ (?:fa|or\s+sono|addietro)",
+    on="ago",
+    examples={"due anni, tre mesi e quattro giorni fa": "2023-09-26", "un anno, un mese e una settimana fa": "2024-W47"},
+    but_not=("tre mesi e due settimane",),
+)
+def many_units_ago(found: Found) -> Reading | None:
+    """«due anni, tre mesi e quattro giorni fa»."""
+    terms = []
+    for term in re.split(r"\s*,\s*|\s+e\s+", found["terms"]):
+        amount, unit = term.rsplit(" ", 1)
+        terms.append((PLURAL_GRAIN[unit], -numbers.number(amount)))
+    if len(terms) < 3 and terms[-1][0] not in ("hour", "minute", "second"):
+        return None
+    (grain, count), *more = terms
+    return Offset(grain, count, more=tuple(more))
+
+
 RULES: tuple[Rule, ...] = (
+    part_of_hour_ahead,
+    many_units_ago,
     last_units,
     units_ago,
     units_ahead,

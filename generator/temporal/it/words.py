@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from generator.temporal.it import numbers
 from generator.temporal.readings import Grain, Side
+from generator.temporal.tries import trie
 from generator.when import Modifier, PartOfDay
 
 MONTHS = {
@@ -51,14 +52,17 @@ PORTIONS: dict[str, Modifier] = {
 }  # fmt: skip
 
 
-def _plain(word: str) -> str:
-    """A word with its final accent optional: `lunedì`, `lunedi`, `lunedi'`."""
-    return word[:-1] + rf"(?:{word[-1]}|{'aeiou'['àèìòù'.index(word[-1])]}'?)" if word[-1] in "àèìòù" else word
+def _spellings(word: str) -> tuple[str, ...]:
+    """A word with its final accent optional: `lunedì`, `lunedi'`, `lunedi`."""
+    if word[-1] not in "àèìòù":
+        return (word,)
+    plain = word[:-1] + "aeiou"["àèìòù".index(word[-1])]
+    return word, f"{plain}'", plain
 
 
 def any_of(words: Iterable[str]) -> str:
-    """An alternation, longest words first, spaces free."""
-    return "|".join(_plain(word).replace(" ", "[ ]") for word in sorted(set(words), key=lambda w: (-len(w), w)))
+    """A pattern that matches one of the words, the longest there is; a final accent may be missing."""
+    return trie(spelling for word in words for spelling in _spellings(word))
 
 
 def month_number(text: str) -> int:

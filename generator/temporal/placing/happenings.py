@@ -14,6 +14,9 @@ from generator.temporal.readings import FromEvent
 
 def from_event(reading: FromEvent, context: Context) -> Edtf | None:
     """The day so many days from an event whose day stands in the same or the previous sentence, beside such a word."""
+    if context.bracketed is not None and context.bracketed.precision == "day":
+        context.steps.append(f"l’evento è quello del {context.bracketed}, detto subito dopo")
+        return edtf.day(first_day(context.bracketed) + reading.days * DAY)
     sentence = context.clauses.sentence(context.start)
     for told in context.recent():
         if told.sentence < sentence - 1:

@@ -19,6 +19,7 @@ from generator.temporal.readings import (
     FromDay,
     FromEvent,
     HolidayOf,
+    InMonth,
     InYear,
     Known,
     MonthOf,
@@ -93,6 +94,9 @@ def stretch_of(reading: Reading, context: Context) -> Edtf | None:  # noqa: PLR0
         case WeekOf(base=base, weekend=is_weekend):
             day = the_day(base, context)
             return weekend(day) if is_weekend else unit_of(day, "week")
+        case InMonth(day=day, month=month):
+            whole = stretch_of(month, context)
+            return edtf.day(first_day(whole).replace(day=day)) if whole else None
         case InYear(base=base, year=year):
             frame = stretch_of(year, context)
             return stretch_of(replace(base, year=frame.first_year), context) if frame else None

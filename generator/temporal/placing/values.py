@@ -18,6 +18,7 @@ from generator.temporal.readings import (
     Clock,
     DayPart,
     FromEvent,
+    Grain,
     HolidayOf,
     Length,
     Offset,
@@ -63,6 +64,8 @@ def resolve(reading: Reading, context: Context) -> Value | None:
             part = stretch_of(base, context)
             return _dated(_late_decade(part, context), modifier) if part else _unplaced(base)
         case Offset(grain="hour" | "minute" | "second"):
+            return _hours(reading, context)
+        case Offset(narrative=False, more=[*_, ("hour" | "minute" | "second", _)]) if context.now:
             return _hours(reading, context)
         case HolidayOf(modifier="APPROX"):
             feast = stretch_of(reading, context)
@@ -208,10 +211,15 @@ def _hours(reading: Offset, context: Context) -> Value | None:
     if context.now is None:
         return Value("DURATION", reading.duration) if reading.duration else None
     seconds = {"hour": 3600, "minute": 60, "second": 1}
-    moment = context.now + datetime.timedelta(seconds=reading.count * seconds[reading.grain])
-    for grain, count in reading.more:
-        moment += datetime.timedelta(seconds=count * seconds.get(grain, 86400))
-    when = When(edtf.day(moment.date()), clock=moment.strftime("%H:%M"))
+    moment = context.now
+    terms: tuple[tuple[Grain, float], ...] = ((reading.grain, reading.count), *reading.more)
+    for grain, count in terms:
+        if grain in seconds:
+            moment += datetime.timedelta(seconds=count * seconds[grain])
+        else:
+            moment = datetime.datetime.combine(shifted(moment.date(), grain, count), moment.time())
+    told_seconds = any(grain == "second" for grain, _ in terms)
+    when = When(edtf.day(moment.date()), clock=moment.strftime("%H:%M:%S" if told_seconds else "%H:%M"))
     return Value("TIME", when.value, when)
 
 
