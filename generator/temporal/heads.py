@@ -7,9 +7,11 @@ the few places where any of them can match, and which ones to try there.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
+
+from generator.temporal.tries import trie
 
 _LONGEST = 6
 _MOST = 200
@@ -182,7 +184,7 @@ def index(items: Sequence[Item], *, letters: bool = False) -> Index[Item]:
         for head in parts & begun.keys():
             begun[head].append(item)
     return Index(
-        re.compile(rf"(?<!\w)(?=({_trie(begun)}))"),
+        re.compile(rf"(?<!\w)(?=({trie(begun)}))"),
         {head: tuple(found) for head, found in begun.items()},
         tuple(item for item in items if item not in known),
     )
@@ -195,13 +197,3 @@ def _shortest(texts: Set[str]) -> list[str]:
         if not shortest or not text.startswith(shortest[-1]):
             shortest.append(text)
     return shortest
-
-
-def _trie(words: Iterable[str]) -> str:
-    """A pattern that matches literal words, none of which begins another, a letter at a time."""
-    tree: dict[str, list[str]] = {}
-    for word in words:
-        if word:
-            tree.setdefault(word[0], []).append(word[1:])
-    branches = [re.escape(first) + _trie(rest) for first, rest in tree.items()]
-    return f"(?:{'|'.join(branches)})" if len(branches) > 1 else "".join(branches)
