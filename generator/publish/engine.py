@@ -9,21 +9,25 @@ from __future__ import annotations
 import datetime
 import os
 import re
-import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from generator.errors import EnvironmentFailure, PublishError
-from generator.publish.files import disk_errors
+from generator.publish.files import reason_and_remedy
 from generator.settings import Settings
 
 _LATEST_EPOCH = 2**32 - 1
 """The sitemap is compressed with gzip, whose time stamp has 32 bits."""
-_SITE_DIR = re.compile(r"^site_dir:.*$", re.MULTILINE)
 _SHOWN_LINES = 20
 _ESCAPES = re.compile(r"\x1b\[[0-9;]*m")
+
+# What MkDocs says when the fault lies in a page, in a template, in the machine. Whatever is none of them is a matter of
+# `mkdocs.yml`: plugins, extensions, navigation, hooks.
+_NAMES_A_PAGE = re.compile(r"\bDoc file '|\bError (?:reading|building) page '")
+_TEMPLATE_ERROR = "jinja2.exceptions."
+_SYSTEM_ERROR = re.compile(r"^[A-Za-z.]*(?:Error|Exception): \[Errno (\d+)\]")
 
 
 def run_mkdocs(settings: Settings, target: Path, newest: datetime.date | None, inherited: Sequence[int] = ()) -> None:
@@ -36,38 +40,12 @@ def run_mkdocs(settings: Settings, target: Path, newest: datetime.date | None, i
         inherited: descriptors that stay open in the engine, so that a lock lasts as long as the engine writes.
 
     Raises:
-        PublishError: the engine refuses the pages; the text holds its own words.
-        EnvironmentFailure: the engine cannot be started.
+        PublishError, EnvironmentFailure: see `run_engine`.
     """
     config = settings.root / "mkdocs.yml"
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--clean"]
     command += ["--config-file", str(config), "--site-dir", str(target)]
-    _run("MkDocs", command, settings.root, newest, inherited)
-
-
-def run_zensical(program: Path, settings: Settings, target: Path, newest: datetime.date | None) -> None:
-    """Build the same pages into `target/site` with Zensical, the second engine, from a copy of the engine's inputs.
-
-    The copy's `mkdocs.yml` differs in `site_dir` alone: Zensical takes its output folder from there and nowhere else.
-
-    Args:
-        program: the `zensical` executable.
-        settings: where the inputs are.
-        target: a folder that does not exist yet.
-        newest: as for `run_mkdocs`.
-
-    Raises:
-        PublishError: the engine refuses the pages.
-        EnvironmentFailure: the engine cannot be started, or the disk refuses the copy.
-    """
-    with disk_errors(target):
-        target.mkdir(parents=True)
-        config = _SITE_DIR.sub("", (settings.root / "mkdocs.yml").read_text(encoding="utf-8"))
-        (target / "mkdocs.yml").write_text(f"{config}\nsite_dir: site\n", encoding="utf-8")
-        for folder in (settings.docs, settings.root / "site_overrides"):
-            if folder.is_dir():
-                shutil.copytree(folder, target / folder.relative_to(settings.root))
-    _run("Zensical", [str(program), "build", "--clean", "--config-file", "mkdocs.yml"], target, newest)
+    run_engine("MkDocs", command, settings.root, newest, inherited)
 
 
 def epoch(newest: datetime.date | None) -> int:
@@ -78,9 +56,23 @@ def epoch(newest: datetime.date | None) -> int:
     return min(max(0, int(midnight.timestamp())), _LATEST_EPOCH)
 
 
-def _run(
-    name: str, command: list[str], folder: Path, newest: datetime.date | None, inherited: Sequence[int] = ()
+def run_engine(
+    name: str, command: Sequence[str], folder: Path, newest: datetime.date | None, inherited: Sequence[int] = ()
 ) -> None:
+    """Run one engine as a program of its own, in an environment of ours.
+
+    Args:
+        name: for messages.
+        command: the program and its arguments; no part of it comes from content.
+        folder: where it runs.
+        newest: see `run_mkdocs`.
+        inherited: see `run_mkdocs`.
+
+    Raises:
+        PublishError: the engine refuses a page or, with `environment`, its settings, theme, disk or machine do not let
+            it work; the text holds the last of its own words.
+        EnvironmentFailure: the engine cannot be started.
+    """
     environment = {
         "LC_ALL": "C.UTF-8",
         "NO_COLOR": "1",
@@ -93,8 +85,7 @@ def _run(
         "TZ": "UTC",
     }
     try:
-        # What is run is this interpreter or a path of the caller's; no part of it comes from content.
-        done = subprocess.run(  # noqa: S603
+        done = subprocess.run(  # noqa: S603 (this interpreter, or a path of the caller's)
             command,
             cwd=folder,
             env=environment,
@@ -107,12 +98,32 @@ def _run(
     except OSError as fault:
         raise EnvironmentFailure(f"{name} non si avvia: {fault.strerror} → reinstalla le dipendenze") from fault
     if done.returncode:
-        raise PublishError(f"{name} ha rifiutato le pagine:\n{_last_words(done.stdout)}")
+        raise _refusal(name, done.returncode, _lines(done.stdout))
 
 
-def _last_words(output: bytes) -> str:
-    """The engine's warnings and errors; when it gave none, its last lines."""
+def _refusal(name: str, code: int, lines: list[str]) -> PublishError:
+    """Whose fault it is that an engine stopped: a page's only when the engine names one and nothing else is broken."""
+    last = lines[-1] if lines else ""
+    refused_by_system = _SYSTEM_ERROR.search(last)
+    if code < 0:
+        said = f"{name} è stato interrotto dal sistema (segnale {-code}) → controlla la memoria libera e riprova"
+    elif refused_by_system:
+        said = f"{name} si è fermato: {reason_and_remedy(int(refused_by_system[1]), 'il sistema ha rifiutato')}"
+    elif last.startswith(_TEMPLATE_ERROR):
+        said = f"{name} non riesce a usare il tema → controlla theme in mkdocs.yml e i modelli in site_overrides"
+    elif any(_NAMES_A_PAGE.search(line) for line in lines):
+        return PublishError(f"{name} ha rifiutato le pagine:\n{_last_words(lines)}")
+    else:
+        said = f"{name} non può lavorare con queste impostazioni → correggi mkdocs.yml"
+    return PublishError(f"{said}\n{_last_words(lines)}".rstrip(), environment=True)
+
+
+def _lines(output: bytes) -> list[str]:
     text = _ESCAPES.sub("", output.decode("utf-8", "replace")).replace("\r", "")
-    lines = [line for line in text.split("\n") if line.strip()]
+    return [line for line in text.split("\n") if line.strip()]
+
+
+def _last_words(lines: list[str]) -> str:
+    """The engine's warnings and errors; when it gave none, its last lines."""
     telling = [line for line in lines if not line.startswith(("INFO", "DEBUG"))]
     return "\n".join(f"  {line}" for line in (telling or lines)[-_SHOWN_LINES:])

@@ -43,8 +43,18 @@ def environment_failure(fault: OSError, path: Path) -> EnvironmentFailure:
     """The same fault as a sentence an editor can act on."""
     # Removing a folder works with bare names relative to a descriptor; they would tell nobody where to look.
     where = fault.filename if isinstance(fault.filename, str) and Path(fault.filename).is_absolute() else path
-    reason, remedy = _REASONS.get(fault.errno or 0, (fault.strerror or str(fault), "controlla il percorso"))
-    return EnvironmentFailure(f"{where}: {reason} → {remedy}")
+    return EnvironmentFailure(f"{where}: {reason_and_remedy(fault.errno or 0, fault.strerror or str(fault))}")
+
+
+def reason_and_remedy(number: int, otherwise: str) -> str:
+    """What an error number of the system means and what to do about it, in Italian.
+
+    Args:
+        number: an `errno`.
+        otherwise: what is said of a number that is not among ours.
+    """
+    reason, remedy = _REASONS.get(number, (otherwise, "controlla il percorso"))
+    return f"{reason} → {remedy}"
 
 
 def write_if_changed(path: Path, data: bytes) -> bool:

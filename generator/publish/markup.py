@@ -149,13 +149,6 @@ def plain_address(value: str) -> str:
     return kept.replace("\\", "/").lower()
 
 
-def inline_scripts(page: str) -> Iterator[str]:
-    """The text of every script that a page holds itself."""
-    for match in _MARKUP.finditer(page):
-        if match["code"] and not match["script"].strip():
-            yield match["code"]
-
-
 def script_hash(code: str) -> str:
     """SHA-256 of an inline script, the path to the site's root left out: it differs with the depth of the folder."""
     return hashlib.sha256(_SCOPE.sub('__md_scope=new URL("FOLDER",location)', code).encode()).hexdigest()

@@ -86,9 +86,34 @@ def test_what_the_engine_refuses_is_told_in_its_own_words_and_the_old_site_stays
     publish(PAGES, settings, newest=DAY)
     before = fingerprint(tmp_path / "build/site")
     broken = page("attori/index.md", "Attori", "[non c’è](manca.md)")
-    with pytest.raises(PublishError, match=r"(?s)MkDocs ha rifiutato.*manca\.md"):
+    with pytest.raises(PublishError, match=r"(?s)MkDocs ha rifiutato.*manca\.md") as told:
         publish([broken, *PAGES[2:], PAGES[0]], settings, newest=DAY)
+    assert not told.value.environment
     assert fingerprint(tmp_path / "build/site") == before
+
+
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [
+        ("plugins: [search, pippo]\n", '(?s)impostazioni → correggi.*\n  .*"pippo" plugin is not installed'),
+        ("pippo: 1\n", "(?s)impostazioni → correggi.*\n  .*Unrecognised configuration name: pippo"),
+        ("nav: [index.md, manca.md]\n", r"(?s)impostazioni → correggi.*\n  .*manca\.md"),
+        ("theme: {name: pippo}\n", "(?s)impostazioni → correggi.*\n  .*Unrecognised theme name"),
+        ("theme: {name: material, language: zz}\n", r"(?s)usare il tema → controlla.*\n  .*zz\.html"),
+        ("hooks: [guasto.py]\n", "(?s)si è fermato: il disco è pieno → libera spazio.*\n  .*No space left"),
+        ("hooks: [ucciso.py]\n", r"interrotto dal sistema \(segnale 9\)"),
+    ],
+)
+def test_what_is_no_page_s_fault_is_the_environment_s(tmp_path: Path, more: str, words: str) -> None:
+    (tmp_path / "guasto.py").write_text(
+        "import errno, os\ndef on_post_page(output, **_):\n    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), 'x')\n"
+    )
+    (tmp_path / "ucciso.py").write_text("import os\ndef on_post_page(output, **_):\n    os.kill(os.getpid(), 9)\n")
+    settings = project(tmp_path, more=more)  # the last of two equal keys counts
+    with pytest.raises(PublishError, match=words) as told:
+        publish(PAGES, settings, newest=DAY)
+    assert told.value.environment
+    assert all(line.startswith("  ") for line in str(told.value).splitlines()[1:])
 
 
 def test_what_the_gate_refuses_is_named_and_the_old_site_stays(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -150,6 +151,27 @@ def test_a_build_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
     (tmp_path / "build").write_text("un file")
     with pytest.raises(EnvironmentFailure, match=str(tmp_path / "build")):
         publish(tmp_path / "build", "uno")
+
+
+def test_the_disk_has_each_thing_before_the_next_one_leans_on_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Files, then their folders, then the release's name, then the link: in this order a power cut loses no site."""
+    publish(tmp_path, "uno")
+    synced: list[tuple[str, str]] = []
+
+    def note(descriptor: int) -> None:
+        path = Path(f"/proc/self/fd/{descriptor}").readlink()
+        synced.append((str(path.relative_to(tmp_path)), (tmp_path / "site").readlink().name))
+
+    monkeypatch.setattr(os, "fsync", note)
+    publish(tmp_path, "due")
+    staging = "releases/000002.staging"
+    files = [f"{staging}/{name}" for name in (
+        "assets/stile.css", "attori/index.html", "attori/putin/index.html", "index.html", MANIFEST
+    )]  # fmt: skip
+    folders = [f"{staging}/attori/putin", f"{staging}/attori", f"{staging}/assets", staging]
+    assert synced == [*((path, "000001") for path in [*files, *folders, "releases"]), (".", "000002")]
 
 
 # --- stopped at every step ------------------------------------------------------------------------------------------

@@ -11,9 +11,9 @@ import pytest
 
 from generator.errors import PublishError
 from generator.publish import publish
-from generator.publish.engine import run_zensical
 from tests.demo import Demo
 from tests.publish.projects import PAGES, page, project
+from tests.publish.second_engine import run_zensical
 
 ROOT = Path(__file__).resolve().parents[2]
 OWN = ROOT / ".venv-zensical/bin/zensical"
@@ -60,5 +60,5 @@ def test_a_page_that_is_missing_would_be_noticed(tmp_path: Path) -> None:
 def test_what_it_refuses_is_told_in_its_own_words(tmp_path: Path) -> None:
     settings = project(tmp_path / "p")
     (settings.root / "mkdocs.yml").write_text("[nonsenso")
-    with pytest.raises(PublishError, match="Zensical ha rifiutato"):
+    with pytest.raises(PublishError, match=r"Zensical non può lavorare con queste impostazioni → .*\n  "):
         run_zensical(PROGRAM, settings, tmp_path / "z", None)
