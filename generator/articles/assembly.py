@@ -10,12 +10,13 @@ from pathlib import PurePosixPath
 from generator.articles.dateline import find_dateline, lacks_year
 from generator.articles.findings import Findings
 from generator.articles.headline import Headline, find_headline
-from generator.articles.located import Fields, Items, Place
+from generator.articles.located import Fields, Place
+from generator.articles.named import read_names
 from generator.articles.names import Directory
 from generator.articles.prose import parse
-from generator.articles.schema import ArticleFields, CorrectionFields, DifferenceFields, EventFields
+from generator.articles.schema import ArticleFields, CorrectionFields
 from generator.articles.slugs import is_slug, slugify
-from generator.model import Article, Block, Correction, Dateline, Difference, EventEntry, Source
+from generator.model import Article, Block, Correction, Dateline, Source
 from generator.when import italian_day
 
 ANCHOR_DAYS = 3
@@ -26,33 +27,43 @@ _HEAD = 3
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What a file held: checked fields (None when refused), the same as written (None without front matter), body."""
+    """What a file held.
 
-    fields: ArticleFields | None
-    raw: Fields | None
+    Attributes:
+        fields: checked; what was refused is left out of them.
+        kept: the same as written; None without front matter.
+        refused: the keys that were written and are not in `kept`: their faults are told already.
+        body: what comes after the front matter.
+        body_line: the 1-based line of the file on which it begins.
+    """
+
+    fields: ArticleFields
+    kept: Fields | None
+    refused: frozenset[str]
     body: str
     body_line: int
 
 
 def assemble(parts: Parts, findings: Findings, directory: Directory, reference: datetime.date | None) -> Article | None:
-    """Make the article, or tell what is missing; when the fields were refused, only what the body lacks is told."""
-    fields, raw, body, body_line = parts.fields, parts.raw, parts.body, parts.body_line
-    headline = _headline(fields, raw, body, body_line, findings)
+    """Make the article, or tell what is missing; everything else that is wrong is told all the same."""
+    fields, body, body_line = parts.fields, parts.body, parts.body_line
+    headline = _headline(parts, findings)
     if headline:
         body, body_line = headline.body, headline.body_line
     text, blocks = parse(body, body_line)
     if not text:
         remedy = "scrivi l’articolo sotto la seconda riga ---"
         findings.warn(Place(max(1, body_line), 1), "empty-body", "l’articolo non ha testo", remedy)
-    given = fields.date.date if fields and fields.date else None
+    named = read_names(fields, parts.kept, text, findings, directory)
+    id_, slug = _address(fields, findings)
+    given = fields.date.date if fields.date else None
     dateline = _dateline(text, blocks, given)
-    if given is None and (raw is None or "date" not in raw) and not (dateline and dateline.date):
+    if given is None and "date" not in parts.refused and not (dateline and dateline.date):
         _tell_missing_date(text, blocks, findings)
     date = given or (dateline.date if dateline else None)
-    if fields is None or date is None or (headline is None and not fields.title):
+    if date is None or (headline is None and not fields.title):
         return None
-    _check_future(date, reference, raw, findings)
-    id_, slug = _address(fields, findings)
+    _check_future(date, reference, parts.kept, findings)
     return Article(
         file=findings.file,
         id=id_,
@@ -73,23 +84,20 @@ def assemble(parts: Parts, findings: Findings, directory: Directory, reference: 
         tags=tuple(map(str, fields.tags)),
         image=fields.image,
         draft=fields.draft,
-        actors=_difference("actors", fields.actors, directory, findings),
-        topics=_difference("topics", fields.topics, directory, findings),
-        events=_events(fields.events or (), raw, text, directory, findings),
+        actors=named.actors,
+        topics=named.topics,
+        events=named.events,
         corrections=_corrections(fields.corrections or ()),
     )
 
 
-def _headline(
-    fields: ArticleFields | None, raw: Fields | None, body: str, body_line: int, findings: Findings
-) -> Headline | None:
+def _headline(parts: Parts, findings: Findings) -> Headline | None:
     """The title in the body, when the front matter gives none or the same."""
-    headline = find_headline(body, body_line)
-    given = fields.title if fields else ""
+    headline = find_headline(parts.body, parts.body_line)
+    given = parts.fields.title
     if given:
         return headline if headline and headline.title.casefold() == given.casefold() else None
-    faulty = fields is None and raw is not None and raw.get("title") is not None  # told already, by the schema
-    if headline is None and not faulty:
+    if headline is None and "title" not in parts.refused:
         remedy = "scrivi title: nel blocco iniziale, oppure una prima riga «# Titolo»"
         findings.error(Place(1, 1), "missing-title", "l’articolo non ha titolo", remedy)
     return headline
@@ -153,48 +161,9 @@ def _source(fields: ArticleFields, dateline: Dateline | None) -> Source:
     return Source(name, source.url or fields.url, source.author, source.archived)
 
 
-def _difference(kind: str, fields: DifferenceFields, directory: Directory, findings: Findings) -> Difference:
-    add = directory.resolve(kind, fields.add, findings)
-    return Difference(add, directory.resolve(kind, fields.remove, findings))
-
-
-def _events(
-    events: Sequence[EventFields], raw: Fields | None, text: str, directory: Directory, findings: Findings
-) -> tuple[EventEntry, ...]:
-
-    value = raw.get("events") if raw is not None else None
-    entries = value if isinstance(value, Items) else [value] if value is not None else []
-    made = []
-    for event, entry in zip(events, entries, strict=True):
-        place = entry.place if isinstance(entry, Fields) else Place(1, 1)
-        if event.quote and _loose(event.quote) not in _loose(text):
-            at = entry.where("quote") if isinstance(entry, Fields) else place
-            message = f"le parole «{event.quote[:60]}» non sono nell’articolo"
-            findings.warn(at, "quote", message, "copiale dal testo, tali e quali")
-        made.append(
-            EventEntry(
-                id=event.id,
-                title=event.title,
-                when=event.date,
-                status=event.status,
-                quote=event.quote,
-                main=event.main,
-                reject=event.reject,
-                actors=_difference("actors", event.actors, directory, findings),
-                topics=_difference("topics", event.topics, directory, findings),
-                line=place.line,
-            )
-        )
-    return tuple(made)
-
-
 def _corrections(corrections: Sequence[CorrectionFields]) -> tuple[Correction, ...]:
     return tuple(Correction(c.date.date, c.text) for c in corrections if c.date is not None)
 
 
 def _italian(date: datetime.date) -> str:
     return italian_day(date.year, date.month, date.day)
-
-
-def _loose(text: str) -> str:
-    return " ".join(text.replace("’", "'").casefold().split())

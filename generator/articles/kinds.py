@@ -26,6 +26,8 @@ Read = TypeVar("Read")
 LIST_FIELD = "?"
 """The code of a fault in an item of a list: the reader puts the list's own name in its place."""
 MAX_ITEMS = 200
+MAX_ENTRIES = 50
+"""Events, or corrections, that one article may declare."""
 _IMPLICIT = {"int": "un numero", "float": "un numero", "bool": "un sì/no", "timestamp": "una data"}
 _TRUE, _FALSE = ("true", "sì", "si", "yes", "vero", "on"), ("false", "no", "falso", "off")
 _ODDITY_CODES = {"invisible": "invisible", "mixed": "mixed-script", "mojibake": "mojibake"}
@@ -67,7 +69,7 @@ def _one_line(limit: int) -> Callable[[Any, ValidationInfo], str]:
             return ""
         if not isinstance(value, Text):
             what = "una lista" if isinstance(value, Items) else "una mappa"
-            raise fault(name, f"{name} è {what}: qui va un testo", f"scrivi {name}: seguito dal testo")
+            raise fault(name, f"il valore è {what}: qui va un testo", f"scrivi {name}: seguito dal testo")
         if value.implicit:
             message = f"{name} sembra {_IMPLICIT[value.implicit]}: è stato letto come testo"
             _findings(info).warn(value.place, "type", message, f'racchiudilo tra virgolette: {name}: "{value[:40]}"')
@@ -114,7 +116,8 @@ def _flag(value: Any, info: ValidationInfo) -> bool:
     name = _name(info)
     word = value.casefold() if isinstance(value, Text) else ""
     if word not in _TRUE + _FALSE:
-        raise fault(name, f"{name} vale true (sì) o false (no)", f"scrivi {name}: true oppure {name}: false")
+        message = "il valore può essere soltanto true (sì) o false (no)"
+        raise fault(name, message, f"scrivi {name}: true oppure {name}: false")
     if word not in ("true", "false"):
         right = "true" if word in _TRUE else "false"
         _findings(info).warn(value.place, "type", f"«{value}» è stato letto come {right}", f"scrivi {name}: {right}")
@@ -143,7 +146,7 @@ def _slug(value: Any, info: ValidationInfo) -> str:
         return str(value)
     remedy = "usa solo lettere minuscole senza accento, cifre e trattini, al massimo 80"
     if not isinstance(value, Text):
-        raise fault(name, f"{name} non è un testo", remedy)
+        raise fault(name, "il valore non è un testo", remedy)
     if value.casefold() in RESERVED or slugify(value) in RESERVED:
         raise fault(name, f"«{value[:60]}» è un nome riservato", "scegline un altro, per esempio con una data davanti")
     shown = "".join(character if character.isprintable() else "�" for character in value[:60])
@@ -188,8 +191,11 @@ def _dated(
     return result
 
 
-def _mapping(value: Any) -> Any:
+def _mapping(value: Any, info: ValidationInfo) -> Any:
     """One mapping is short for a list of one."""
+    if isinstance(value, Items) and len(value) > MAX_ENTRIES:
+        message = f"la lista ha {len(value)} voci, più di {MAX_ENTRIES}"
+        raise fault(_name(info), message, "tieni quelle che servono, o dividi l’articolo in più file")
     return Items([value], value.place) if isinstance(value, Fields) else value
 
 

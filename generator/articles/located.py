@@ -31,6 +31,11 @@ class Place:
     column: int
 
 
+def told_lines(first: int, second: int) -> str:
+    """«alle righe 2 e 5», or «alla riga 4» when both are one."""
+    return f"alla riga {first}" if first == second else f"alle righe {first} e {second}"
+
+
 class Text(str):
     """A scalar as it was written, with its place and the type that plain YAML would have given it."""
 
@@ -177,7 +182,7 @@ def _convert(node: yaml.Node, file: str, first_line: int, problems: list[Problem
             continue
         key = key_node.value
         if key in keys:
-            message = f"la chiave «{key}» è scritta due volte, alle righe {keys[key].line} e {at.line}"
+            message = f"la chiave «{key}» è scritta due volte, {told_lines(keys[key].line, at.line)}"
             remedy = "tieni una riga sola"
             problems.append(Problem(file, at.line, at.column, "duplicate-key", message, remedy))
             continue

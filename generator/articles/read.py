@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import unicodedata
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,10 +13,12 @@ from generator.articles.decoding import decode
 from generator.articles.files import list_files, read_bytes
 from generator.articles.findings import Findings
 from generator.articles.front_matter import read_front_matter
+from generator.articles.located import Fields
+from generator.articles.named import read_names
 from generator.articles.names import Directory
 from generator.articles.schema import ArticleFields
 from generator.articles.twins import find_twins
-from generator.articles.validation import validate
+from generator.articles.validation import salvage, validate
 from generator.errors import Problem
 from generator.model import Article, Registry
 
@@ -116,17 +117,26 @@ def _from_bytes(
         return None, problems, {}
     front = read_front_matter(text, label)
     findings = Findings(label, list(front.problems))
-    if _refused(front.problems):
+    if findings.refused and front.fields is None:  # where the body begins is anyone's guess
         return None, tuple(sorted(findings.problems)), {}
-    fields = validate(ArticleFields, front.fields, findings) if front.fields is not None else ArticleFields()
     body = unicodedata.normalize("NFC", front.body)
     check_body(body, front.body_line, findings)
+    too_much = any(problem.code in ("too-long", "too-complex") for problem in findings.problems)
+    fields, kept = _fields(front.fields, findings)
     article = None
-    if not any(problem.code in ("too-long", "too-complex") for problem in findings.problems):
-        article = assemble(Parts(fields, front.fields, body, front.body_line), findings, directory, reference)
+    if too_much:
+        read_names(fields, kept, None, findings, directory)
+    else:
+        refused = frozenset(front.fields or ()) - frozenset(kept or ())
+        parts = Parts(fields, kept, refused, body, front.body_line)
+        article = assemble(parts, findings, directory, reference)
     keys = {key: place.line for key, place in front.fields.keys_at.items()} if front.fields is not None else {}
     return (None if findings.refused else article), tuple(sorted(findings.problems)), keys
 
 
-def _refused(problems: Sequence[Problem]) -> bool:
-    return any(problem.severity == "error" for problem in problems)
+def _fields(raw: Fields | None, findings: Findings) -> tuple[ArticleFields, Fields | None]:
+    """The checked fields and the same as written, without what was refused and told."""
+    if raw is None:
+        return ArticleFields(), None
+    checked = validate(ArticleFields, raw, findings)
+    return (checked, raw) if checked is not None else salvage(ArticleFields, raw)

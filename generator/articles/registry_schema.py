@@ -16,14 +16,14 @@ def _required(value: Any, info: ValidationInfo) -> Any:
 
     name = info.field_name or ""
     if not value:
-        raise fault(name, f"{name} è vuoto", f"scrivi {name}: seguito dal valore")
+        raise fault(name, "il valore è vuoto", f"scrivi {name}: seguito dal valore")
     return value
 
 
 def _count(value: Any) -> int:
     if isinstance(value, Text) and value.isascii() and value.isdigit() and 1 <= int(value[:4]) <= 50:
         return int(value)
-    raise fault("min_hits", "min_hits è un numero da 1 a 50", "scrivi min_hits: 2")
+    raise fault("min_hits", "il valore deve essere un numero da 1 a 50", "scrivi min_hits: 2")
 
 
 def _qid(value: Any) -> str:
@@ -31,7 +31,8 @@ def _qid(value: Any) -> str:
         return ""
     if isinstance(value, Text) and value[:1] == "Q" and value[1:].isascii() and value[1:].isdigit():
         return str(value)
-    raise fault("qid", "qid è un identificativo di Wikidata", "scrivi per esempio qid: Q7747, o togli la riga")
+    message = "il valore non è un identificativo di Wikidata"
+    raise fault("qid", message, "scrivi per esempio qid: Q7747, o togli la riga")
 
 
 Count = Annotated[int, PlainValidator(_count)]

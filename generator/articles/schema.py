@@ -24,6 +24,9 @@ from generator.articles.kinds import (
 )
 from generator.model import Status
 
+MINTED = "e-"
+"""How the ids begin that the site shows in an event's address."""
+
 
 class Closed(BaseModel):
     """No unknown keys, no conversions, no changes."""
@@ -62,14 +65,17 @@ class EventFields(Closed):
 
     @model_validator(mode="after")
     def _says_which(self) -> EventFields:
-        if self.quote or self.main or self.id:
+        """An entry that points at no event is one of its own, and must say what happened and when."""
+        if self.quote or self.main or self.id.startswith(MINTED):
             return self
         if self.reject:
             remedy = "aggiungi quote con le sue parole, oppure main: true"
-            raise fault("events", "reject non dice quale evento respingere", remedy)
-        if not (self.title and self.date):
-            remedy = "aggiungi title e date per un evento nuovo, oppure quote per correggerne uno"
-            raise fault("events", "l’evento non ha né citazione né titolo con data", remedy)
+            raise fault("events", "reject non dice quale fatto scartare", remedy)
+        missing = [key for key, value in (("title", self.title), ("date", self.date)) if not value]
+        if missing:
+            remedy = "aggiungi title e date per un fatto nuovo, oppure quote o main: true per correggerne uno"
+            lacks = ("manca " if len(missing) == 1 else "mancano ") + " e ".join(missing)
+            raise fault("events", f"la voce non indica nessun fatto trovato, e per un fatto a sé {lacks}", remedy)
         return self
 
 

@@ -49,6 +49,49 @@ def validate(schema: type[Schema], fields: Fields, findings: Findings) -> Schema
             _report_unknown(schema, found["loc"], fields, findings)
 
 
+def salvage(schema: type[Schema], fields: Fields) -> tuple[Schema, Fields]:
+    """What can be read of fields that were refused, so that they do not hide what else is wrong.
+
+    Returns:
+        The schema without the faulty values, and the fields without them.
+    """
+    kept = _copied(fields)
+    while True:
+        try:
+            return schema.model_validate(kept, context=Findings("")), kept
+        except ValidationError as error:
+            found = [_holder(kept, fault["loc"]) for fault in error.errors(include_url=False)]
+        cuts = {(id(holder), key): (holder, key) for holder, key in found if key != ""}
+        if not cuts:
+            kept.clear()
+        for holder, key in sorted(
+            cuts.values(), key=lambda cut: cut[1] if isinstance(cut[1], int) else 0, reverse=True
+        ):
+            del holder[key]
+
+
+def _holder(fields: Fields, loc: Sequence[int | str]) -> tuple[Any, int | str]:
+    """The innermost mapping or list on the way to a faulty value, and the key or index to leave out of it."""
+    node: Any = fields
+    found: tuple[Any, int | str] = (fields, "")
+    for step in loc:
+        inside = step in node if isinstance(node, Fields) else isinstance(node, Items) and isinstance(step, int)
+        if inside:
+            found = (node, step)
+            node = node[step]
+    return found
+
+
+def _copied(value: Any) -> Any:
+    if isinstance(value, Fields):
+        return Fields({key: _copied(inner) for key, inner in value.items()}, value.place, dict(value.keys_at))
+    return Items([_copied(inner) for inner in value], value.place) if isinstance(value, Items) else value
+
+
+def _printable(text: str) -> str:
+    return "".join(character if character.isprintable() else "�" for character in text)
+
+
 def _report_unknown(schema: type[BaseModel], loc: Sequence[int | str], fields: Fields, findings: Findings) -> None:
     owner = _value_at(fields, loc[:-1])
     key = str(loc[-1])
@@ -58,8 +101,7 @@ def _report_unknown(schema: type[BaseModel], loc: Sequence[int | str], fields: F
     known = _known_keys(schema, loc[:-1])
     guess = _suggestion(key, known)
     remedy = f"forse intendevi «{guess}»?" if guess else f"le chiavi ammesse sono: {', '.join(known)}"
-    shown = "".join(character if character.isprintable() else "�" for character in key[:40])
-    findings.warn(place, "unknown-key", f"chiave sconosciuta «{shown}»: è stata ignorata", remedy)
+    findings.warn(place, "unknown-key", f"chiave sconosciuta «{_printable(key[:40])}»: è stata ignorata", remedy)
     del owner[key]
 
 
@@ -101,17 +143,17 @@ def _report(found: ErrorDetails, fields: Fields, findings: Findings) -> None:
             code = next((step for step in reversed(names) if step in _LISTS), name)
         findings.error(place, code, str(context["message"]), str(context["remedy"]))
     elif found["type"] == "missing":
-        findings.error(place, name, f"manca {name}", f"aggiungi {name}: seguito dal suo valore")
+        findings.error(place, name, "la chiave è obbligatoria e manca", f"aggiungi {name}: seguito dal suo valore")
     elif found["type"] == "literal_error":
         choices = context.get("expected", "").replace(" or ", ", ").replace("'", "")
         allowed = [choice for choice in choices.split(", ") if choice]
         value = str(found["input"])
         guess = next(iter(difflib.get_close_matches(value.casefold(), allowed, 1, 0.6)), "")
         remedy = f"forse intendevi «{guess}»?" if guess else f"scegli tra: {', '.join(allowed)}"
-        findings.error(place, name, f"{name} non può essere «{value[:40]}»", remedy)
+        findings.error(place, name, f"«{_printable(value[:40])}» non è tra i valori ammessi", remedy)
     else:
         wanted = _ALLOWED.get(found["type"], "un valore diverso")
-        what = f"una voce di {name}" if name and isinstance(loc[-1], int) else name or "la voce"
+        what = "ogni voce della lista" if name and isinstance(loc[-1], int) else "il valore"
         message = f"{what} deve essere {wanted}"
         findings.error(place, name or "fm-format", message, "guarda l’esempio nella guida per la redazione")
 

@@ -11,7 +11,7 @@ import pytest
 
 from generator.articles.read import read_article
 from generator.errors import Problem
-from generator.model import Article
+from generator.model import Actor, Article, Registry, Topic
 
 from .faults import FAULTS, FINE
 
@@ -40,6 +40,8 @@ def test_every_fault_is_named(tmp_path: Path, name: str, data: bytes, code: str,
         assert problem.remedy.strip()
         assert not ENGLISH.search(re.sub("«[^»]*»|[(].*?[)]", "", f"{problem.message} {problem.remedy}")), str(problem)
         assert not problem.message.endswith(".")
+        assert not re.match(rf"{problem.code}\b", problem.message), f"said twice: {problem}"
+        assert not re.search(r"righe (\d+) e \1\b", problem.message)
         assert not re.search(r"[\x00-\x1f\x7f-\x9f\u202e]", str(problem)), "a message is safe to print"
 
 
@@ -80,6 +82,70 @@ def test_unknown_keys_meet_a_guess(tmp_path: Path, key: str, guess: str) -> None
 def test_duplicate_keys_name_both_lines(tmp_path: Path) -> None:
     _, problems = read(tmp_path, b"---\ntitle: a\ndate: 2024-05-03\n\ntitle: b\n---\nTesto.\n")
     assert "alle righe 2 e 5" in problems[0].message
+
+
+def test_duplicate_keys_of_one_line_name_it_once(tmp_path: Path) -> None:
+    _, problems = read(tmp_path, b"---\ntitle: a\ndate: 2024-05-03\nsource: {name: a, name: b}\n---\nTesto.\n")
+    assert "due volte, alla riga 4" in problems[0].message
+
+
+REGISTRY = Registry((Actor("putin", "Vladimir Putin", "person"),), (Topic("pace", "Pace"),))
+NAMES = """\
+actors: [Puttin]
+topics: [boh]
+events:
+  - {quote: la luna, actors: [Tizio]}
+  - {main: true, actors: {add: [Caio]}}
+"""
+ABOUT_NAMES = {("unknown-actor", "Puttin"), ("unknown-topic", "boh"), ("quote", "la luna"), ("unknown-actor", "Tizio"),
+               ("unknown-actor", "Caio")}  # fmt: skip
+OTHER_FAULTS = (
+    ("schema", "title: Prova\ndate: ieri\n", "Testo.\n", {"date"}),
+    ("schema, inside a list", "title: Prova\ndate: 2024-05-03\ncorrections: [{text: a}, {date: oggi, text: b}]\n", "Testo.\n", {"date"}),
+    ("several", "title: [a]\ndraft: forse\nsource: [a]\ndate: ieri\n", "Testo.\n", {"title", "draft", "source", "date"}),
+    ("missing title and date", "", "Testo.\n", {"missing-title", "missing-date"}),
+    ("duplicate key", "title: Prova\ndate: 2024-05-03\ntitle: Altro\n", "Testo.\n", {"duplicate-key"}),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "front", "body", "expected"), OTHER_FAULTS, ids=[row[0] for row in OTHER_FAULTS])
+def test_one_run_tells_everything(tmp_path: Path, name: str, front: str, body: str, expected: set[str]) -> None:
+    path = tmp_path / "a.md"
+    path.write_text(f"---\n{front}{NAMES}---\n{body}", encoding="utf-8")
+    article, problems = read_article(path, "a.md", REGISTRY)
+    assert article is None
+    told = {(p.code, word) for p in problems for word in re.findall("«([^»]*)»", p.message)}
+    assert told >= ABOUT_NAMES, told
+    assert {p.code for p in problems} == expected | {code for code, _ in ABOUT_NAMES}
+
+
+def test_a_faulty_event_does_not_hide_the_others(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    events = "events:\n  - {main: true, status: boh}\n  - {reject: true}\n  - {quote: la luna}\n  - boh\n  - {quote: il sole}\n"
+    path.write_text(f"---\ntitle: A\ndate: 2024-05-03\n{events}---\nTesto.\n", encoding="utf-8")
+    _, problems = read_article(path, "a.md", None)
+    assert [(p.code, p.line) for p in problems] == [
+        ("status", 5),
+        ("events", 6),
+        ("quote", 7),
+        ("events", 8),
+        ("quote", 9),
+    ]
+
+
+def test_a_body_too_complex_does_not_hide_the_names(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_text("---\ntitle: A\ndate: 2024-05-03\nactors: [Puttin]\n---\n" + "[" * 1000, encoding="utf-8")
+    _, problems = read_article(path, "a.md", REGISTRY)
+    assert [p.code for p in problems] == ["unknown-actor", "too-complex"]
+
+
+@pytest.mark.parametrize("id_", ["e-k3f9xwabcd", "e-a"])
+def test_the_id_of_an_event_of_the_site_is_enough(tmp_path: Path, id_: str) -> None:
+    data = f"---\ntitle: A\ndate: 2024-05-03\nevents: [{{id: {id_}, reject: true}}]\n---\nTesto.\n"
+    article, problems = read(tmp_path, data.encode())
+    assert problems == ()
+    assert article is not None and article.events[0].id == id_
 
 
 @pytest.mark.skipif(not CORPUS.is_dir(), reason="the shared corpus is not here")
