@@ -52,7 +52,7 @@ _CUES = compiled(
 )
 _NOUN_BEFORE = "".join(rf"(?<!\b{word}\s)" for word in ("per", "una", "la", "in", "da", "dalla", "ogni", "quale"))
 """«per parte», «in parte», «da parte»: the noun, not the verb."""
-_PRESENT = compiled(rf"(?<!\w) {_NOUN_BEFORE} (?: {any_of(PRESENT)} ) (?![a-zà-ù])")
+_PRESENT = compiled(rf"(?<!\w) (?= {any_of(PRESENT)} ) {_NOUN_BEFORE} {any_of(PRESENT)} (?![a-zà-ù])")
 
 
 _FAR = 400

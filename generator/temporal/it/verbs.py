@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.temporal.it.words import any_of
+from generator.temporal.tries import trie
 
 AUXILIARIES = (
     "ha", "hanno", "ho", "abbiamo", "avete", "hai", "aveva", "avevano", "avevamo", "abbia", "abbiano", "avesse",
@@ -49,10 +50,13 @@ _SUCH_AS_SUPERO = ("sup", "op", "consid", "lib", "gen", "recup", "accel", "esag"
 "annov",
                    "mod", "degen", "rigen")  # fmt: skip
 _SUCH_AS_GIRO = ("g", "t", "rit", "m", "isp", "asp", "resp", "sp", "att", "amm", "agg", "rag")
+_LIKE_SUPERO = trie(f"{stem}erò" for stem in _SUCH_AS_SUPERO)
+_LIKE_GIRO = trie(f"{stem}irò" for stem in _SUCH_AS_GIRO)
 FUTURE = (
-    r"(?!tiranno\b|hanno\b)\w{2,}(?:rà|ranno|[ei]remo|aremo) | \w+(?:[ei]|d|r|sa|fa|da|sta)ra'"
-    rf" | (?!(?:{any_of(_SUCH_AS_SUPERO)})erò|(?:{any_of(_SUCH_AS_GIRO)})irò)\w*[ei]rò"
-    r" | (?:sarò|farò|dirò|andrò|potrò|dovrò|vorrò|verrò) | \w+iamoci"
+    r"(?= \w++ (?: (?<=\w\wrà) | (?<=\w\wranno) | (?<=\w\w[aei]remo) | (?<=[ei]rò) | (?<=\wiamoci)"
+    r" | (?: (?<=\w[eidr]ra) | (?<=\w[sfd]ara) | (?<=\wstara) ) ' ) )"
+    rf" (?! tiranno\b | hanno\b | {_LIKE_SUPERO} | {_LIKE_GIRO} ) \w++ (?: (?<=ra)' )?"
+    r" | (?:sarò|farò|dirò|andrò|potrò|dovrò|vorrò|verrò)"
 )
 """Endings of the future; «superò» and «girò» are remote past."""
 
@@ -77,11 +81,12 @@ _IMPERFECT = (
     "sentiva", "dormiva", "costituiva", "prevedeva", "chiedeva", "viveva", "sembrava",
 )  # fmt: skip
 REMOTE = (
-    rf"(?:{any_of((*_REMOTE, *_IMPERFECT))})"
-    r" | (?!ottava|cava|lava|brava|grava|slava|fava)\w{3,}(?:ava|avano|evano|ivano)"
-    r" | (?!riceva|solleva|rileva|preleva|eleva|alleva|longeva|coeva|leva)\w{3,}eva"
-    r" | \w{2,}(?:arono|irono|ettero|erono) | (?!però|perciò)\w{3,}(?<![ei]r)ò"
-    rf" | (?:{any_of(_SUCH_AS_SUPERO)})erò | (?:{any_of(_SUCH_AS_GIRO)})irò | nat[oaie] | risal(?:e|gono)"
+    rf"{any_of((*_REMOTE, *_IMPERFECT))}"
+    r" | (?= \w++ (?: (?<=[ae]va) | (?<=vano) | (?<=rono) | (?<=ttero) | (?<=ò) ) ) (?:"
+    r" (?!ottava|cava|lava|brava|grava|slava|fava) \w++ (?: (?<=\w{3}ava) | (?<=\w{3}[aei]vano) )"
+    r" | (?!riceva|solleva|rileva|preleva|eleva|alleva|longeva|coeva|leva) \w++ (?<=\w{3}eva)"
+    r" | (?!però|perciò) \w++ (?: (?<=\w\w[aei]rono) | (?<=\w\wettero) | (?<=\w{3}ò)(?<![ei]rò) )"
+    rf" | {_LIKE_SUPERO} | {_LIKE_GIRO} ) | nat[oaie] | risal(?:e|gono)"
 )
 """Remote past and imperfect, by form or by ending (nouns in -iva are too many for an ending of its own)."""
 
