@@ -19,6 +19,7 @@ class Context:
         addresses: which timelines have a page, and where.
         articles: by id.
         actors: by id.
+        actor_names: of all of them, case-folded.
         topics: by id.
         told: the events each article tells, by article id, in the order of its text.
     """
@@ -28,6 +29,7 @@ class Context:
     addresses: Addresses
     articles: dict[str, Article]
     actors: dict[str, Actor]
+    actor_names: frozenset[str]
     topics: dict[str, Topic]
     told: dict[str, tuple[Event, ...]]
 
@@ -44,6 +46,7 @@ def make_context(site: Site, settings: Settings) -> Context:
         addresses=find_addresses(site, settings.split_events),
         articles={article.id: article for article in site.articles},
         actors={actor.id: actor for actor in site.registry.actors},
+        actor_names=frozenset(actor.name.casefold() for actor in site.registry.actors),
         topics={topic.id: topic for topic in site.registry.topics},
         told={id_: _in_order(places) for id_, places in told.items()},
     )

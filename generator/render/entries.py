@@ -130,9 +130,12 @@ def actor_chips(ids: Iterable[str], page: str, context: Context) -> tuple[Chip, 
 
 
 def topic_chips(ids: Iterable[str], page: str, context: Context) -> tuple[Chip, ...]:
-    """Topics by name, linked where they have a page."""
+    """Topics by name, linked where they have a page; one that is called like an actor says that it is a topic."""
     return tuple(
-        Chip(topic.name, _href(context.addresses.timeline("topic", id_), page))
+        Chip(
+            f"{topic.name} (tema)" if topic.name.casefold() in context.actor_names else topic.name,
+            _href(context.addresses.timeline("topic", id_), page),
+        )
         for id_ in ids
         if (topic := context.topics.get(id_))
     )
@@ -195,9 +198,13 @@ _CERTAINTIES = {
 
 
 def _quote(event: Event) -> str:
-    """The sentence, unless it only repeats the title."""
-    sentence = plain(event.reports[0].sentence)
-    return "" if not sentence or sentence.rstrip(".") == plain(event.title).rstrip(".") else sentence
+    """The sentence; where it begins as the title does, what the title leaves out, if anything."""
+    sentence, title = plain(event.reports[0].sentence), plain(event.title).rstrip(".…")
+    rest = sentence.removeprefix(title)
+    if not title or rest == sentence or rest[:1].isalnum() or rest.count("«") != rest.count("»"):
+        return sentence
+    rest = rest.lstrip(" ,;:–—.…")
+    return f"… {rest}" if rest else ""
 
 
 def _href(path: str | None, page: str) -> str:

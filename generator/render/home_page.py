@@ -68,15 +68,21 @@ def latest(context: Context, newest: datetime.date | None) -> list[Event]:
 
 
 def coming(context: Context, newest: datetime.date | None) -> list[Event]:
-    """What was announced and not over yet when the newest article came out, soonest first."""
+    """What was announced and still lay ahead when the newest article came out, soonest first."""
     if newest is None:
         return []
-    ahead = [
-        event
-        for event in context.site.events
-        if event.when and event.status == "annunciato" and (after := event.when.edtf.bounds[1]) and after > ymd(newest)
-    ]
+    ahead = [event for event in context.site.events if event.status == "annunciato" and _lies_ahead(event, newest)]
     return sorted(ahead, key=lambda event: event.sort_key)[:_COMING]
+
+
+def _lies_ahead(event: Event, day: datetime.date) -> bool:
+    """Not over on that day; a stretch with a start and an end must not have begun before it."""
+    if event.when is None:
+        return False
+    first, after = event.when.edtf.bounds
+    if after is None or after <= ymd(day):
+        return False
+    return event.when.edtf.unit is not None or first is None or first >= ymd(day)
 
 
 _LONG = ("year", "decade", "century", "half", "season", "quarter")

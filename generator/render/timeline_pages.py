@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.model import Event, Page, Timeline
+from generator.model import Actor, Event, Page, Timeline
 from generator.render import addresses, wording
 from generator.render.context import Context
-from generator.render.entries import Chip, outlets
+from generator.render.entries import Chip, actor_chips, outlets
 from generator.render.environment import block
 from generator.render.front_matter import front_matter
+from generator.render.keywords import keywords
 from generator.render.sections import by_year, cut, cut_year, section_text
 
 
@@ -18,7 +19,8 @@ def render_actors(context: Context) -> Iterator[Page]:
     for line in context.site.timelines:
         if line.kind == "actor":
             actor = context.actors[line.id]
-            yield from _subject_pages(line, wording.initial(wording.KINDS[actor.kind]), actor.description, context)
+            kicker = wording.initial(wording.KINDS[actor.kind])
+            yield from _subject_pages(line, kicker, actor.description, context, actor)
 
 
 def render_topics(context: Context) -> Iterator[Page]:
@@ -53,10 +55,15 @@ def facts(events: tuple[Event, ...], context: Context, *, with_period: bool = Tr
     return tuple(fact for fact in found if fact)
 
 
-def _subject_pages(line: Timeline, kicker: str, description: str, context: Context) -> Iterator[Page]:
+def _subject_pages(
+    line: Timeline, kicker: str, description: str, context: Context, actor: Actor | None = None
+) -> Iterator[Page]:
     path = _path(line, context)
+    words = keywords((line.name, description), actor.aliases if actor else ())
+    parent = _parent(actor, path, context) if actor else None
     if not addresses.is_split(line, context.settings.split_events):
-        head = _head(line.name, kicker, description, facts(line.events, context))
+        told = facts(line.events, context)
+        head = _head(line.name, kicker, description, told, parent=parent, words=words)
         body = section_text(cut(line.events), path, context, line)
         yield Page(path, _front(line.name, line.events, description), f"{head}\n{body}")
         return
@@ -65,7 +72,8 @@ def _subject_pages(line: Timeline, kicker: str, description: str, context: Conte
         Chip(wording.year(year), addresses.link(path, addresses.year_part(path, year)), len(found))
         for year, found in years.items()
     )
-    head = _head(line.name, kicker, description, facts(line.events, context), years=chips)
+    told = facts(line.events, context)
+    head = _head(line.name, kicker, description, told, years=chips, parent=parent, words=words)
     undated = tuple(event for event in line.events if event.when is None)
     body = section_text(cut(undated), path, context, line)
     yield Page(path, _front(line.name, line.events, description), f"{head}\n{body}".rstrip() + "\n")
@@ -103,8 +111,16 @@ def _head(
     *,
     years: tuple[Chip, ...] = (),
     around: tuple[Chip, ...] = (),
+    parent: Chip | None = None,
+    words: str = "",
 ) -> str:
-    return block("timeline_head.html.j2", title=title, kicker=kicker, lede=lede, facts=told, years=years, around=around)
+    values = {"facts": told, "years": years, "around": around, "parent": parent, "search_words": words}
+    return block("timeline_head.html.j2", title=title, kicker=kicker, lede=lede, **values)
+
+
+def _parent(actor: Actor, page: str, context: Context) -> Chip | None:
+    """What an institution is part of, linked when it has a page."""
+    return next(iter(actor_chips((actor.parent,), page, context)), None) if actor.parent else None
 
 
 def _around(
@@ -122,5 +138,5 @@ def _around(
 def _front(title: str, events: tuple[Event, ...], description: str = "", *, hidden: bool = False) -> dict[str, object]:
     stretch = wording.period(events)
     counted = wording.count(len(events), "evento", "eventi")
-    about = f"{title}: {counted}{', ' + stretch if stretch else ''}. {description}"
+    about = f"{wording.full_stop(f'{title}: {counted}' + (f', {stretch}' if stretch else ''))} {description}"
     return front_matter(title, about, contents=True, searched=not hidden, boost=2)

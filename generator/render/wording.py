@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
+from typing import Literal
 
 from generator import edtf
-from generator.edtf import Edtf
+from generator.edtf import Edtf, Unit
 from generator.model import ActorKind, Event, Status
 from generator.when import MONTHS, When, italian, italian_day
 
@@ -67,15 +68,34 @@ def initial(text: str) -> str:
 
 def period(events: Iterable[Event]) -> str:
     """From the first event to the last, no more precise than they are: «da marzo 2024 al 3 gennaio 2026»."""
-    units = [
-        (date.start or date.end, date.end or date.start)  # an open interval counts by the end it has
-        for date in (event.when.edtf for event in events if event.when)
-    ]
-    if not units:
+    dates = [event.when.edtf for event in events if event.when]
+    # An open interval counts by the end it has; when nothing lies beyond it, the period stays open there.
+    starts = [(date.start or date.end, date.start is None) for date in dates]
+    ends = [(date.end or date.start, date.end is None) for date in dates]
+    first, from_ever = _outermost([(unit, is_open) for unit, is_open in starts if unit], 0)
+    last, for_ever = _outermost([(unit, is_open) for unit, is_open in ends if unit], 1)
+    if first is None or last is None or (from_ever and for_ever):
         return ""
-    first = min((start for start, _ in units if start), key=lambda unit: (unit.bounds[0], str(unit)))
-    last = max((end for _, end in units if end), key=lambda unit: (unit.bounds[1], str(unit)))
-    return italian(Edtf(first, last))
+    text = italian(Edtf(None if from_ever else first, None if for_ever else last))
+    return f"{text} in poi" if for_ever else text
+
+
+def _outermost(units: list[tuple[Unit, bool]], side: Literal[0, 1]) -> tuple[Unit | None, bool]:
+    """The first (side 0) or last (side 1) unit, and whether it is open; a day counts before the month it lies in."""
+    if not units:
+        return None, False
+    pick = max if side else min
+    found, is_open = pick(units, key=lambda pair: (pair[0].bounds[side], pair[1] == bool(side), str(pair[0])))
+    if found.kind in ("month", "week", "weekend") and not is_open:
+        first, after = found.bounds
+        days = [unit for unit, _ in units if unit.kind == "day" and first <= unit.bounds[0] < after]
+        found = pick(days, key=lambda unit: unit.bounds[side], default=found)
+    return found, is_open
+
+
+def full_stop(text: str) -> str:
+    """The text with a full stop at its end, unless it has one: «45 a.C.»."""
+    return text if text.endswith(".") else f"{text}."
 
 
 def quoted(sentence: str) -> str:

@@ -26,17 +26,18 @@ HOSTILE = [
 
 ELEMENTS = {
     "a", "article", "cite", "code", "dd", "details", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4", "header", "li",
-    "mark", "nav", "ol", "p", "pre", "section", "span", "strong", "summary", "time", "ul",
+    "mark", "nav", "ol", "p", "pre", "section", "span", "strong", "sub", "summary", "time", "ul",
 }  # fmt: skip
 ATTRIBUTES = {
-    "aria-label", "class", "data-edtf", "data-precision", "data-search-exclude", "data-status", "datetime", "href",
-    "id", "rel", "reversed", "role", "title",
+    "aria-label", "class", "data-edtf", "data-precision", "data-search-exclude", "data-status", "datetime", "hidden",
+    "href", "id", "rel", "reversed", "role", "title",
 }  # fmt: skip
 
 
 def infested(text: str) -> Site:
     """A site in which every field of content that is free text says `text`."""
-    actor = Actor("attore", text or "x", "person", description=text)
+    whole = Actor("insieme", text or "x", "country")
+    actor = Actor("attore", text or "x", "person", (text,), description=text, parent="insieme")
     topic = Topic("tema", text or "x", description=text)
     source = article(
         "articolo", "2025-12-31", CALL, title=text, description=text, place=text, authors=(text, text), tags=(text,),
@@ -52,7 +53,7 @@ def infested(text: str) -> Site:
         for id_ in ("e-a", "e-b")
     ]
     hand = HandPage("content/pages/pagina.md", "pagina", text, "Testo.", text)
-    return site([source], told, Registry((actor,), (topic,)), hand_pages=(hand,))
+    return site([source], told, Registry((actor, whole), (topic,)), hand_pages=(hand,))
 
 
 def check(page: Page) -> None:
@@ -64,6 +65,7 @@ def check(page: Page) -> None:
             assert set(attributes) <= ATTRIBUTES, f"{page.path}: {attributes}"
             assert re.fullmatch(r"(?:https?:|[\w./-]*(?:#[\w-]*)?$).*", attributes.get("href") or ""), attributes
             assert not (attributes.get("id") or "").startswith("_")
+    assert "<sub" not in re.sub("<sub hidden>[a-z0-9 ]+</sub>", "", page.body), page.path
     for value in page.front.values():
         if isinstance(value, str):
             assert not re.search(r"[<>\"'\x00-\x1f]", value), value

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
 
-from generator.model import Page, Registry, Site
+from generator.model import Actor, Link, Page, Registry, Site, Topic
 from generator.render import PAGE_TYPES, render_pages
 from generator.render.wording import period
 from tests.render.reading import broken_links, built
@@ -45,6 +46,11 @@ def test_a_long_timeline_is_split_by_year_and_loses_nothing() -> None:
     told = [id_ for part in parts for id_ in built(part).values("id") if id_.startswith("e-")]
     assert told == [found.id for found in made.events]
     assert "attori/vladimir-putin.md" not in pages
+
+
+def test_a_timeline_of_just_that_length_is_not_split() -> None:
+    assert "attori/vladimir-putin.md" in by_path(many(30), split_events=30)
+    assert "attori/vladimir-putin/index.md" in by_path(many(30), split_events=29)
 
 
 def test_events_without_a_date_stay_on_the_index_of_a_split_timeline() -> None:
@@ -142,6 +148,32 @@ def test_what_was_only_announced_is_no_latest_event_and_leaves_when_it_is_over()
     ]
 
 
+def test_what_had_not_begun_is_no_latest_event_whatever_its_status() -> None:
+    source = article("x", "2026-01-08", CALL)
+    days = ("2026-01-08", "2026-01-09", "2026-01", "2026-02", "2026-01-08/2026-02-01", "2026-01-09/2026-02-01")
+    home = by_path(site([source], [event(f"e-{day}", [report(source, CALL, day)]) for day in days]))["index.md"].body
+    assert [day for day in days if f">Evento e-{day}</a>" in home] == ["2026-01-08", "2026-01", "2026-01-08/2026-02-01"]
+
+
+def test_a_stretch_that_has_begun_is_no_longer_coming() -> None:
+    source = article("x", "2026-01-08", CALL)
+    days = ("2026-01-07/2026-12-31", "2026-01-08/2026-12-31", "2026-01", "../2026-03")
+    told = [event(f"e-{day}", [report(source, CALL, day)], status="annunciato") for day in days]
+    home = by_path(site([source], told))["index.md"].body
+    assert [day for day in days if f">Evento e-{day}</a>" in home] == ["2026-01-08/2026-12-31", "2026-01", "../2026-03"]
+
+
+def test_the_front_page_shows_no_event_twice() -> None:
+    source = article("x", "2026-01-08", CALL)
+    told = [
+        event(f"e-{day}-{status}", [report(source, CALL, day), report(source, CALL, day)], status=status)
+        for day in ("2026-01-07", "2026-01-08", "2026-01-09", "2026-01", "2026-01-05/2026-02-01")
+        for status in ("avvenuto", "annunciato", "riportato")
+    ]
+    shown = re.findall(r">Evento (e-[^<]+)</a>", by_path(site([source], told))["index.md"].body)
+    assert len(shown) == len(set(shown)) > 8
+
+
 def test_the_notice_is_on_the_front_page_and_on_every_article() -> None:
     with_notice = [path for path, page in by_path(small()).items() if "cr-notice" in page.body]
     assert with_notice == ["index.md", "articoli/telefonata.md", "articoli/smentita.md"]
@@ -172,14 +204,103 @@ def test_italian_agrees_in_number_and_elides() -> None:
     [
         (("2025-03-01",), "1º marzo 2025"),
         (("2024", "2025-03", "2025-01-02"), "dal 2024 a marzo 2025"),
-        (("2025-12-31", "2027-09-30/.."), "dal 31 dicembre 2025 al 30 settembre 2027"),
-        (("../2024-05-08", "2025-08-11"), "dall’8 maggio 2024 all’11 agosto 2025"),
+        (("2024-12", "2024-12-06", "2025-01-02"), "dal 6 dicembre 2024 al 2 gennaio 2025"),
+        (("2024-12", "2025-01-02"), "da dicembre 2024 al 2 gennaio 2025"),
+        (("2024-12", "2024-11-30", "2025-01-02"), "dal 30 novembre 2024 al 2 gennaio 2025"),
+        (("2024-12-06", "2025-01-02", "2025-01-15", "2025-01"), "dal 6 dicembre 2024 al 15 gennaio 2025"),
+        (("2025-12-31", "2027-09-30/.."), "dal 31 dicembre 2025 in poi"),
+        (("2024-12-06", "2026-01-01", "2026-01-01/.."), "dal 6 dicembre 2024 in poi"),
+        (("2014/..", "2026-01-03"), "dal 2014 al 3 gennaio 2026"),
+        (("../2024-05-08", "2025-08-11"), "fino all’11 agosto 2025"),
+        (("../2024-05-08", "2024-02-01", "2025-08-11"), "dal 1º febbraio 2024 all’11 agosto 2025"),
+        (("../2024-05-08", "2025-08-11/.."), ""),
         ((None,), ""),
     ],
 )
 def test_a_period_is_no_more_precise_than_its_ends(dates: tuple[str | None, ...], words: str) -> None:
     source = article("x", "2026-01-08", CALL)
     assert period(event(f"e-{n}", [report(source, CALL, day)]) for n, day in enumerate(dates)) == words
+
+
+def test_a_description_never_ends_in_two_full_stops() -> None:
+    source = article("x", "2026-01-08", CALL)
+    pages = by_path(site([source], [event(f"e-{n}", [report(source, CALL, "-0044-03-15")]) for n in range(2)]))
+    assert pages["attori/vladimir-putin.md"].front["description"] == (
+        "Vladimir Putin: 2 eventi, 15 marzo 45 a.C. Presidente della Federazione Russa."
+    )
+    assert (
+        by_path(small())["attori/vladimir-putin.md"]
+        .front["description"]
+        .endswith(  # type: ignore[attr-defined]
+            "marzo 2026. Presidente della Federazione Russa."
+        )
+    )
+
+
+def test_an_actor_page_says_what_the_actor_is_part_of() -> None:
+    source = article("x", "2026-01-08", CALL)
+    russia = Actor("russia", "Russia", "country")
+    kremlin = Actor("cremlino", "Cremlino", "institution", parent="russia")
+    told = [event(f"e-{n}", [report(source, CALL, "2026-01-07")], actors=("cremlino", "russia")) for n in range(2)]
+    pages = by_path(site([source], told, Registry((russia, kremlin))))
+    assert 'Fa parte di: <a href="../russia/">Russia</a>' in pages["attori/cremlino.md"].body
+    assert "Fa parte di" not in pages["attori/russia.md"].body
+    alone = by_path(site([source], [replace(one, actors=("cremlino",)) for one in told], Registry((russia, kremlin))))
+    assert "Fa parte di: Russia</p>" in alone["attori/cremlino.md"].body
+
+
+def test_labels_are_shown_as_text_and_never_given_to_the_theme() -> None:
+    source = article("x", "2026-01-08", CALL, tags=("in programma", "<b>Valdai</b>"))
+    page = by_path(site([source], []))["articoli/x.md"]
+    assert "Etichette: in programma, <b>Valdai</b>" in built(page).text
+    assert "tags" not in page.front
+    assert "Etichette" not in by_path(site([article("x", "2026-01-08", CALL)], []))["articoli/x.md"].body
+
+
+def search_words(page: Page) -> str:
+    found = re.search(r"<sub hidden>([a-z0-9 ]*)</sub>", page.body)
+    return found[1] if found else ""
+
+
+def test_words_with_accents_and_other_spellings_are_there_for_search() -> None:
+    names = ("Lukashenko", "Alexandr Lukašenko", "Łukaszenka", "Лукашенко")
+    lukashenko = Actor("lukashenko", "Alexander Lukashenko", "person", names)
+    source = article("x", "2026-01-08", "Nella città di Škoda è l’università.")
+    told = [event(f"e-{n}", [report(source, "Nella città", "2026-01-07")], actors=("lukashenko",)) for n in range(2)]
+    made = site([source], told, Registry((lukashenko,)), links={"x": (Link("lukashenko", "name"),)})
+    pages = by_path(made)
+    assert search_words(pages["attori/lukashenko.md"]) == "alexandr lukasenko lukaszenka"
+    assert search_words(pages["articoli/x.md"]) == "alexandr citta lukasenko lukaszenka skoda universita"
+    assert "<sub" not in by_path(site([article("y", "2026-01-08", "Nulla.")], []))["articoli/y.md"].body
+
+
+def test_a_topic_called_like_an_actor_says_that_it_is_a_topic() -> None:
+    source = article("x", "2026-01-08", CALL)
+    willing = Registry((Actor("a", "Volenterosi", "organisation"),), (Topic("t", "volenterosi"), Topic("u", "Altro")))
+    told = event("e-x", [report(source, CALL, "2026-01-07")], actors=("a",), topics=("t", "u"))
+    body = by_path(site([source], [told], willing))["cronologia/2026.md"].body
+    assert "<span>Volenterosi</span>" in body
+    assert "<span>volenterosi (tema)</span>" in body
+    assert "<span>Altro</span>" in body
+
+
+@pytest.mark.parametrize(
+    ("title", "sentence", "quote"),
+    [
+        ("Altro titolo", "Putin ha chiamato.", "«Putin ha chiamato.»"),
+        ("Putin ha chiamato", "Putin ha chiamato.", ""),
+        ("Putin ha chiamato…", "Putin ha chiamato Lukashenko, ieri.", "«… Lukashenko, ieri.»"),
+        ("Putin ha chiamato", "Putin ha chiamato, quando era a Minsk.", "«… quando era a Minsk.»"),
+        ("Putin ha", "Putin hackerato.", "«Putin hackerato.»"),
+        ("Ha detto «no…", "Ha detto «no alla pace».", "«Ha detto “no alla pace”.»"),
+        ("…", "Putin ha chiamato.", "«Putin ha chiamato.»"),
+    ],
+)
+def test_a_sentence_never_says_again_what_the_title_said(title: str, sentence: str, quote: str) -> None:
+    source = article("x", "2026-01-08", sentence)
+    page = by_path(site([source], [event("e-x", [report(source, sentence, "2026-01-07")], title=title)]))
+    shown = re.findall(r'<p class="cr-quote">(.*?)</p>', page["cronologia/2026.md"].body)
+    assert shown == ([quote] if quote else [])
 
 
 def test_no_html_block_holds_a_blank_line() -> None:
