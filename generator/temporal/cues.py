@@ -55,6 +55,7 @@ _NOUN_BEFORE = "".join(rf"(?<!\b{word}\s)" for word in ("per", "una", "la", "in"
 _PRESENT = compiled(rf"(?<!\w) (?= {any_of(PRESENT)} ) {_NOUN_BEFORE} {any_of(PRESENT)} (?![a-zà-ù])")
 
 
+_OF_NOUN = re.compile(r"\b(?:di|del|dell'|d') ?$")
 _FAR = 400
 """Beyond so many code points a verb governs nothing."""
 
@@ -78,7 +79,7 @@ class Cue:
 class Clauses:
     """The sentences of one text, and the cues in them; each sentence is looked at once, and only when asked for."""
 
-    __slots__ = ("_cues", "_ends", "_low", "_quotations")
+    __slots__ = ("_cues", "_ends", "_governing", "_low", "_quotations")
 
     def __init__(self, low: str, cased: str) -> None:
         self._low = low
@@ -87,6 +88,7 @@ class Clauses:
             for match in _SENTENCE_END.finditer(cased)
             if not _ABBREVIATED.search(cased[max(0, match.start() - 6) : match.start() + 1])
         ]
+        self._governing: tuple[int, int, Cue | None] = (-1, -1, None)
         self._cues: dict[int, tuple[tuple[int, int, Cue], ...]] = {}
         self._quotations: list[tuple[int, int]] | None = None
 
@@ -113,13 +115,22 @@ class Clauses:
         return self._low.rfind("\n", 0, offset) + 1
 
     def cue(self, start: int, end: int) -> Cue | None:
-        """The cue that governs an expression, or None when the sentence has none."""
-        number = self.sentence(start)
-        best, best_cost = None, 10_000
-        noun = re.search(r"\b(?:di|del|dell'|d') ?$", self._low[max(0, start - 6) : start])
-        for at, after, cue in self._sentence_cues(number):
-            if noun and cue.present:
-                continue
+        """The cue that governs an expression, or None when the sentence has none.
+
+        A verb inside a quotation governs nothing outside it, nor one outside it what is quoted.
+        """
+        if self._governing[:2] != (start, end):
+            self._governing = start, end, self._nearest(start, end)
+        return self._governing[2]
+
+    def _nearest(self, start: int, end: int) -> Cue | None:
+        best: Cue | None = None
+        best_cost, precedes = 10_000, False
+        cues = self._sentence_cues(self.sentence(start))
+        noun = bool(cues) and cues[0][2].present and _OF_NOUN.search(self._low, max(0, start - 6), start)
+        if noun:
+            return None
+        for at, after, cue in cues:
             if at < end and start < after:
                 continue
             first, last = (after, start) if after <= start else (end, at)
@@ -128,8 +139,8 @@ class Clauses:
             between = self._low[first:last]
             cost = len(between) + 45 * len(_WALL.findall(f" {between} ")) + (0 if after <= start else 4)
             if cost < best_cost:
-                best, best_cost = replace(cue, precedes=after <= start), cost
-        return best
+                best, best_cost, precedes = cue, cost, after <= start
+        return replace(best, precedes=True) if best and precedes else best
 
     def _sentence_cues(self, number: int) -> tuple[tuple[int, int, Cue], ...]:
         if number not in self._cues:
@@ -139,10 +150,9 @@ class Clauses:
                 side: Tense = "past" if match["told"] or match["opening"] or match["remote"] else "future"
                 remote = side == "past" and not match["opening"] and match["auxiliary"] not in PRESENT_AUXILIARIES
                 found.append((match.start(), match.end(), Cue(side, match[0].strip(), remote)))
-            if not found:
-                found = [
-                    (m.start(), m.end(), Cue("future", m[0], present=True))
-                    for m in _PRESENT.finditer(self._low, start, min(end, start + 4000))
-                ]
+            found += [
+                (m.start(), m.end(), Cue("future", m[0], present=True))
+                for m in _PRESENT.finditer(self._low, start, min(end, start + 4000))
+            ]
             self._cues[number] = tuple(found)
         return self._cues[number]

@@ -13,14 +13,14 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_SAME = str.maketrans({
-    **dict.fromkeys("’ʼ`´‘′＇", "'"),
-    **dict.fromkeys("°˚", "º"),
-    **dict.fromkeys("–—‒―‑‐−", "-"),
-    **dict.fromkeys("\u00a0\u202f\u2007\u2009\u200a\u2002\u2003\t\r\f\v", " "),
-    **dict.fromkeys("“”„", '"'),
-    **dict(zip("áéíóúÁÉÍÓÚ", "àèìòùÀÈÌÒÙ", strict=True)),
-})  # fmt: skip
+_SAME = (
+    ("’ʼ`´‘′＇", "'"),
+    ("°˚", "º"),
+    ("–—‒―‑‐−", "-"),
+    ("\u00a0\u202f\u2007\u2009\u200a\u2002\u2003\t\r\f\v", " "),
+    ("“”„", '"'),
+    *zip("áéíóúÁÉÍÓÚ", "àèìòùÀÈÌÒÙ", strict=True),
+)
 _SOFT_BREAK = re.compile(r"(?<!\n)\n(?![ ]*\n)")
 
 
@@ -50,13 +50,21 @@ def fold(text: str) -> Folded:
     composed, origin = text, None
     if not text.isascii() and not unicodedata.is_normalized("NFC", text):
         composed, origin = _compose(text)
-    cased = composed.translate(_SAME)
+    cased = _alike(composed)
     if "\n" in cased:
         cased = _SOFT_BREAK.sub(" ", cased)
     low = cased.lower()
     if len(low) != len(cased):  # «İ» becomes two characters in lower case
         low = "".join(c if len(c.lower()) != 1 else c.lower() for c in cased)
     return Folded(text, cased, low, origin)
+
+
+def _alike(text: str) -> str:
+    """One character for all that look or mean the same; on few occurrences far faster than `str.translate`."""
+    for many, one in _SAME:
+        for character in many:
+            text = text.replace(character, one)
+    return text
 
 
 def _compose(text: str) -> tuple[str, list[int]]:

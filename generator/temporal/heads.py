@@ -7,7 +7,7 @@ the few places where any of them can match, and which ones to try there.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
@@ -146,7 +146,7 @@ class Index(Generic[Item]):
     """
 
     scan: re.Pattern[str]
-    begun: Mapping[str, tuple[Item, ...]]
+    begun: dict[str, tuple[Item, ...]]
     anywhere: tuple[Item, ...]
 
     def matches(
@@ -154,14 +154,16 @@ class Index(Generic[Item]):
     ) -> Iterator[tuple[Item, re.Match[str]]]:
         """What `finditer` of each item's pattern finds between two offsets, in no useful order."""
         ends: dict[Item, int] = {}
+        wanted = self.begun if only is None else {}
         for place in self.scan.finditer(text, start, end):
+            head = place[1]
+            if only is not None and head not in wanted:
+                wanted[head] = tuple(item for item in self.begun[head] if item in only)
             at = place.start()
-            for item in self.begun[place[1]]:
-                if (only is None or item in only) and ends.get(item, at) <= at:
-                    found = item.pattern.match(text, at, end)
-                    if found:
-                        ends[item] = found.end()
-                        yield item, found
+            for item in wanted[head]:
+                if ends.get(item, at) <= at and (found := item.pattern.match(text, at, end)):
+                    ends[item] = found.end()
+                    yield item, found
         for item in self.anywhere:
             if only is None or item in only:
                 for found in item.pattern.finditer(text, start, end):
