@@ -79,7 +79,7 @@ class Cue:
 class Clauses:
     """The sentences of one text, and the cues in them; each sentence is looked at once, and only when asked for."""
 
-    __slots__ = ("_cues", "_ends", "_governing", "_low", "_quotations")
+    __slots__ = ("_cues", "_ends", "_governing", "_low", "_quotations", "_weak")
 
     def __init__(self, low: str, cased: str) -> None:
         self._low = low
@@ -90,6 +90,7 @@ class Clauses:
         ]
         self._governing: tuple[int, int, Cue | None] = (-1, -1, None)
         self._cues: dict[int, tuple[tuple[int, int, Cue], ...]] = {}
+        self._weak: dict[int, tuple[tuple[int, int, Cue], ...]] = {}
         self._quotations: list[tuple[int, int]] | None = None
 
     def sentence(self, offset: int) -> int:
@@ -126,10 +127,12 @@ class Clauses:
     def _nearest(self, start: int, end: int) -> Cue | None:
         best: Cue | None = None
         best_cost, precedes = 10_000, False
-        cues = self._sentence_cues(self.sentence(start))
-        noun = bool(cues) and cues[0][2].present and _OF_NOUN.search(self._low, max(0, start - 6), start)
-        if noun:
-            return None
+        number, quotation = self.sentence(start), self.quotation(start)
+        cues = [found for found in self._sentence_cues(number) if self.quotation(found[0]) == quotation]
+        if not cues:
+            if _OF_NOUN.search(self._low, max(0, start - 6), start):
+                return None
+            cues = [found for found in self._weak_cues(number) if self.quotation(found[0]) == quotation]
         for at, after, cue in cues:
             if at < end and start < after:
                 continue
@@ -150,9 +153,15 @@ class Clauses:
                 side: Tense = "past" if match["told"] or match["opening"] or match["remote"] else "future"
                 remote = side == "past" and not match["opening"] and match["auxiliary"] not in PRESENT_AUXILIARIES
                 found.append((match.start(), match.end(), Cue(side, match[0].strip(), remote)))
-            found += [
-                (m.start(), m.end(), Cue("future", m[0], present=True))
-                for m in _PRESENT.finditer(self._low, start, min(end, start + 4000))
-            ]
             self._cues[number] = tuple(found)
         return self._cues[number]
+
+    def _weak_cues(self, number: int) -> tuple[tuple[int, int, Cue], ...]:
+        """Presents, looked for only where nothing else decides."""
+        if number not in self._weak:
+            start, end = self.bounds(number)
+            self._weak[number] = tuple(
+                (m.start(), m.end(), Cue("future", m[0], present=True))
+                for m in _PRESENT.finditer(self._low, start, min(end, start + 4000))
+            )
+        return self._weak[number]

@@ -43,7 +43,8 @@ class Known:
 class DayOf:
     """A day of a month, with whatever else was said: «3 marzo», «domenica 28», «15 scorso».
 
-    `clocked` when only the hour that follows shows that the number is a day («il 7 alle 18»).
+    `clocked` when only the hour that follows shows that the number is a day («il 7 alle 18»); `entry` at the head of a
+    chronology's line, whose month is that of the heading above.
     """
 
     day: int
@@ -52,6 +53,7 @@ class DayOf:
     weekday: int | None = None
     side: Side | None = None
     clocked: bool = False
+    entry: bool = False
 
 
 @dataclass(frozen=True, slots=True)

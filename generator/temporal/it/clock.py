@@ -169,6 +169,11 @@ _FUNCTION_WORDS = frozenset(
         "entrambe",
         "davanti",
         "quando",
+        "tranne",
+        "oltre",
+        "anche",
+        "insieme",
+        "mentre",
         "fino",
     ]
 )

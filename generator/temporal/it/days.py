@@ -250,7 +250,10 @@ def day_after_month(found: Found) -> Reading | None:
     *earlier, sentence = re.split(r"[.!?\n]", found.before(REACH_BACK))
     if earlier and re.fullmatch(r" ?(?:il|l'|dal|al) ?", sentence) and _GOES_ON.match(found.after()):
         sentence = earlier[-1]  # «Il corteo è previsto il 14 giugno. Il 21 toccherà a Milano.»
-    if not re.search(rf"\b(?:{'|'.join(MONTHS)})\b", sentence) or re.match(
+    told = rf"\b(?:{'|'.join(MONTHS)})\b"
+    if not re.search(r"\b(?:il|l') ?$", found.before(4)):
+        told = rf"\b\d\d?[ºo]? {told}"  # «a febbraio era al 5,9%, a gennaio al 6»
+    if not re.search(told, sentence) or re.match(
         r"[ ]*(?:[.,:]\d|%|per cento)", found.after()
     ):
         return None
@@ -318,7 +321,21 @@ def day_of_this_month(found: Found) -> Reading | None:
     )
 
 
+@rule(
+    rf"(?<= \n ) (?: [-*] [ ] )? (?P<extent> (?P<day>1[ºo]|{DAY_DIGITS}) ) (?= [ ]? (?: - | : ) [ ] )",
+    on="entry",
+    examples={"Marzo 2022\n\n4 – Presa la centrale.\n\n16 – Bombardato il teatro.": "2022-03-16"},
+    but_not=("Il risultato\n\n4 - 2 per noi",),
+)
+def day_entry(found: Found) -> Reading | None:
+    """«16 – Bombardato il teatro», an entry of a chronology whose heading is the month."""
+    if re.match(r"[ ]?[-:][ ]\d", found.after()):
+        return None
+    return DayOf(day_number(found["day"]), entry=True)
+
+
 RULES: tuple[Rule, ...] = (
+    day_entry,
     days_of_this_month,
     day_of_this_month,
     days_of_a_month,

@@ -37,6 +37,8 @@ def _below_hundred() -> dict[str, int]:
         for one, unit in ONES.items():
             stem = ten[:-1] if one in ("uno", "otto") else ten
             words[stem + one] = value + unit
+            if one in ("quattro", "otto"):
+                words[stem + one[:-1] + "'"] = value + unit  # «ventiquattr'ore»
             if one == "uno":
                 words[stem + "un"] = value + unit
                 words[stem + "una"] = value + unit
@@ -47,7 +49,7 @@ WORDS = {**_below_hundred(), "cento": 100, "duecento": 200, "trecento": 300, "ci
 
 _TEN = r"(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant)"
 WORD = (
-    rf"(?: {_TEN}(?:[ia]?(?:due|tr[eè]|quattro|cinque|sei|sette|nove)|otto|un[oa]?|[ia]|')"
+    rf"(?: {_TEN}(?:[ia]?(?:due|tr[eè]|quattro|cinque|sei|sette|nove)|otto|un[oa]?|i?quattr'|aquattr'|ott'|[ia]|')"
     r"| due(?:cento)? | tre(?:dici|cento)? | quattro | quattordici | cinque(?:cento)? | sei | sette | otto | nove"
     r"| dieci | undici | dodici | quindici | sedici | dicia(?:ssette|nnove) | diciotto | cento )"
 )

@@ -90,8 +90,12 @@ def part_and_side(found: Found) -> Reading | None:
     """«la scorsa notte», «la mattina dopo», «la sera prima»."""
     word = found["before"] or found["after"]
     part = PARTS[found["part"] or found["part2"]]
-    if word == "dopo" and re.match(r" (?:il|la|lo|l'|le|i|gli)(?![a-z])", found.after()):
-        return None
+    if word == "dopo" and (
+        re.match(r" (?:il|la|lo|l'|le|i|gli|un[ao]?|mesi|anni|giorni|ore|\d+)(?![a-z])", found.after())
+        or re.match(rf" {numbers.WORD} ", found.after(), re.VERBOSE)
+        or re.search(r"(?:dì|sabato|domenica|ieri) $", found.before())
+    ):
+        return None  # «sabato notte dopo quattordici ore di trattativa»
     if word == "prima" and re.match(r" (?:del|dell'|della|di|che|dei|delle)(?![a-z])", found.after()):
         return None
     if word.startswith(("scors", "passat")):

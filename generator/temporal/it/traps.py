@@ -173,6 +173,12 @@ TRAPS: tuple[Trap, ...] = (
         ),
     ),
     trap(
+        "ship",
+        r"(?:[Nn]ave|[Tt]raghetto|[Mm]otonave|[Pp]eschereccio|[Bb]arca|[Vv]eliero|[Pp]etroliera) \s «?"
+        rf" (?:{_NAMELIKE} | Epifania | Befana | Pentecoste) »?",
+        examples=("La nave Epifania è in porto.",),
+    ),
+    trap(
         "full_name",
         r"(?: Andrea|Luigi|Mario|Giuseppe|Antonio|Giovanni|Francesco|Marco|Paolo|Luca|Anna|Maria|Luisa|Laura|Elena"
         r"|Giulia|Sara|Chiara|Stefano|Roberto|Carlo|Pietro|Franco|Alberto|Claudio|Davide|Matteo|Simone"

@@ -9,7 +9,8 @@ from generator.temporal.it.durations import DURATION_UNITS, PLURAL_GRAIN, durati
 from generator.temporal.it.happenings import counts_from_noun
 from generator.temporal.it.words import ONE_OR_MORE, any_of
 from generator.temporal.notation import Found, Rule, rule
-from generator.temporal.readings import AfterEvent, Grain, Length, Offset, Reading
+from generator.temporal.readings import AfterEvent, DayPart, Grain, Length, Offset, Reading, Timed
+from generator.when import PartOfDay
 
 _ONE = (
     r"(?P<unit>settimana|mese|bimestre|trimestre|semestre|anno|decennio|secolo|fine [ -] settimana|finesettimana"
@@ -20,6 +21,7 @@ _GRAINS: dict[str, Grain] = {
     "anno": "year",
     "decennio": "decade", "secolo": "century", "giornata": "day", "giorno": "day",
 }  # fmt: skip
+_PARTS_COUNTED: dict[str, PartOfDay] = {"sere": "EV", "notti": "NI"}
 _MANY = rf"(?P<many>{any_of(DURATION_UNITS)})"
 _AMOUNT = rf"{ONE_OR_MORE} (?: \s+ | (?<=') | (?<=\d) )"
 _COLLECTIVE = rf"(?: un (?:[ao]|')? \s* (?P<collective>{any_of(numbers.COLLECTIVES)}) \s+ (?:di\s+|d') )"
@@ -110,11 +112,14 @@ def unit_and_side(found: Found) -> Reading | None:
         "trent'anni fa": "1995",
         "una decina di giorni fa": "2025-12-21",
         "vent'anni or sono": "2005",
+        "due sere fa": "2025-12-29TEV",
     },
     but_not=("tempo fa", "due giorni fanno la differenza"),
 )
 def units_ago(found: Found) -> Reading | None:
     """«due giorni fa»: a date at the unit's own precision."""
+    if (found["many"] in _PARTS_COUNTED) and not found["half"] and not found["number2"]:
+        return Timed(Offset("day", -_amount(found)), DayPart(_PARTS_COUNTED[found["many"]]))
     grain, count, more = _terms(found, -1)
     return Offset(
         grain, count, exact=grain == "week" and count == -1, more=more, duration=duration_value(grain, -count)

@@ -88,6 +88,13 @@ def _day_without_month(reading: DayOf, context: Context) -> datetime.date | None
             )
         context.steps.append(f"il mese più vicino in cui il {reading.day} è {WEEKDAYS[reading.weekday]}")
         return min(agreeing, key=lambda d: (abs((d - anchor).days), d))
+    if reading.entry:
+        month = next((t for t in context.recent() if t.value.precision in ("month", "day")), None)
+        if month is None:
+            return None
+        context.steps.append(f"voce di una cronologia: il mese è quello detto sopra, {month.value}")
+        context.narrative = True
+        return first_day(month.value).replace(day=reading.day)
     if reading.side:
         side_of(context, reading.side)
         if reading.side == "this":

@@ -31,6 +31,10 @@ _DONE = re.compile(
 )
 
 
+_SET_OFF = re.compile(r", (?:già |poi |ormai )?\w+[oaie] (?:a|ad|nel|nello|in|il|lo|l'|la|da)? ?$")
+"""«scatterà l'aumento, congelato a gennaio»: a participle between commas has its own time."""
+
+
 _NEVER_SINCE = re.compile(r"\bnon (?:\w+ ){1,4}(?:da|dal|dall'|dalla) ?$")
 """«un formato che non si riunisce da luglio»."""
 
@@ -71,7 +75,7 @@ def side_of(context: Context, explicit: Side | None, *, signals: str = "") -> Si
         context.steps.append("il participio con il suo agente dice passato")
         return "past"
     closed = cue is not None and not cue.precedes and re.match(r"[ ]*,", context.low[context.end : context.end + 4])
-    if (cue is None or cue.present or closed) and _DONE.search(context.before(30)) and not _NOUNS.search(context.before(30)):
+    if (cue is None or cue.present or closed or _SET_OFF.search(context.before(30))) and _DONE.search(context.before(30)) and not _NOUNS.search(context.before(30)):
         context.steps.append("il participio che precede dice passato")
         return "past"
     if (found := _UNTIL_THEN.search(context.before(40))) and (cue is None or not cue.remote):

@@ -51,6 +51,10 @@ def resolve(reading: Reading, context: Context) -> Value | None:
         case Clock() | DayPart():
             day = _day_of_clause(reading, context)
             return _timed(day, reading) if day else None
+        case WeekdayOf(side=None, week=None) if _is_habit(context):
+            return Value("SET", f"XXXX-WXX-{reading.weekday + 1}")
+        case Timed(day=WeekdayOf(side=None, week=None) as day, time=DayPart() as part) if _is_habit(context):
+            return Value("SET", f"XXXX-WXX-{day.weekday + 1}T{part.part}")
         case Timed(day=DayPart() as part, time=Clock() as clock):
             night = _day_of_clause(part, context)
             return _timed(night + DAY if part.part == "NI" and clock.hour < 7 else night, clock) if night else None
@@ -75,10 +79,6 @@ def resolve(reading: Reading, context: Context) -> Value | None:
                 return Value("DURATION", duration)
             context.steps.append(f"si conta dalla data tra parentesi, {context.bracketed}")
             return _dated(unit_of(shifted(first_day(context.bracketed), grain, count), grain))
-        case WeekdayOf(side=None, week=None) if _is_habit(context):
-            return Value("SET", f"XXXX-WXX-{reading.weekday + 1}")
-        case Timed(day=WeekdayOf(side=None, week=None) as day, time=DayPart() as part) if _is_habit(context):
-            return Value("SET", f"XXXX-WXX-{day.weekday + 1}T{part.part}")
         case ShiftWord(duration=duration) if duration:
             return Value("DURATION", duration)
         case PortionWord() | ShiftWord() | SideWord() | WeekWord():
@@ -87,7 +87,7 @@ def resolve(reading: Reading, context: Context) -> Value | None:
     return _dated(_late_decade(stretch, context), _approximate(context)) if stretch else _unplaced(reading)
 
 
-_ARTICLE = re.compile(r"(?:^|[.;:!?\n,(»-] ?|\b(?:e|ma|mentre|dove|che|anche|solo|soltanto|quando) )(?:il|la) $")
+_ARTICLE = re.compile(r"(?:^|[.;:!?\n,(»-] ?|\b(?:e|ma|mentre|dove|che|anche|solo|soltanto|quando|tranne|escluso|eccetto) )(?:il|la) $")
 _ONE_WEEKDAY = re.compile(r" (?:\d|d[ie]|del\w*|dell'|dopo|prima|successiv|seguent|precedent|ner|sant|grass|scors|prossim)")
 _IMPERFECT = re.compile(r"(?:[aei]va|[aei]vano|era|erano)")
 
