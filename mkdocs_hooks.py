@@ -33,14 +33,15 @@ def on_pre_build(config: MkDocsConfig) -> None:
     if "serve" not in _commands:
         return
     # Imported here, because `mkdocs build` loads this file too and has no use for the generator.
-    from generator.errors import ContentError, CronistoriaError
+    from generator.errors import ContentError, CronistoriaError, UsageError
     from generator.publish.docs import write_docs
     from generator.settings import read_settings
-    from generator.site import generate
+    from generator.site import generate, refuse_if_empty
 
     docs = Path(config.docs_dir)
     try:
-        generated = generate(read_settings(_root(config)))
+        settings = read_settings(_root(config))
+        generated = generate(settings)
         write_docs(generated.pages, docs, generated.exports)
     except CronistoriaError as fault:
         if not (docs / "index.md").is_file():
@@ -50,6 +51,10 @@ def on_pre_build(config: MkDocsConfig) -> None:
     else:
         problems = generated.content.problems
         remark = f"{len(generated.site.articles)} articoli in ordine."
+        try:
+            refuse_if_empty(generated.content, settings)
+        except UsageError as fault:  # a preview may be empty: whoever looks at it is about to write
+            remark = str(fault)
     for problem in problems:
         log.warning("%s", problem)
     log.info("%s", remark)

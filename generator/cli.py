@@ -9,14 +9,20 @@ import contextlib
 import datetime
 import io
 import sys
+import traceback
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from generator import __version__
-from generator.errors import ContentError, CronistoriaError, EnvironmentFailure, Problem, PublishError
+from generator.annotations import annotate, annotate_failure
+from generator.errors import ContentError, CronistoriaError, Problem, PublishError, UsageError
 from generator.settings import read_settings
+
+if TYPE_CHECKING:
+    from generator.publish.docs import Written
 
 ENVIRONMENT = 2
 CONTENT = 1
@@ -73,6 +79,7 @@ def build(project: Path, strict: bool, style: str, epoch: int | None) -> None:
             f"{_count(sum(t.kind == 'topic' for t in timelines), 'pagina di temi', 'pagine di temi')}"
             f"{_left_out(content.reading.refused, len(content.reading.drafts))}."
         )
+        click.echo(_changes(report.publication.written))
         click.echo(f"Il sito è in {_shown(report.publication.site, project)} — per vederlo: make serve")
         _exit_for(content.problems, strict=strict)
 
@@ -95,10 +102,12 @@ def serve(project: Path, port: int) -> None:
 @click.pass_obj
 def check(project: Path, strict: bool, style: str, epoch: int | None) -> None:
     """Controlla tutto content/ senza scrivere nulla."""
-    from generator.site import read_content
+    from generator.site import read_content, refuse_if_empty
 
     with _ending_well(style):
-        content = read_content(read_settings(project.resolve(), strict=strict, reference=_reference(epoch)))
+        settings = read_settings(project.resolve(), strict=strict, reference=_reference(epoch))
+        content = read_content(settings)
+        refuse_if_empty(content, settings)
         _print_problems(content.problems, style)
         errors = sum(problem.severity == "error" for problem in content.problems)
         click.echo(
@@ -132,12 +141,16 @@ def tag(project: Path) -> None:
 
     Ingresso {"id","text","ref"}; uscita {"id","timex","events","actors"}, con posizioni in code point.
     """
-    from generator.tagging import tag_lines
+    from generator.tagging import read_index, tag_lines
 
     with _ending_well("text"):
+        index, problems = read_index(project.resolve())
+        _print_problems(problems, "text")
+        if any(problem.severity == "error" for problem in problems):
+            raise UsageError("il registro ha degli errori → correggili, o leggi senza registro da un’altra cartella")
         source = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="surrogateescape")
         failed = False
-        for line, problem in tag_lines(source, project.resolve()):
+        for line, problem in tag_lines(source, index):
             if problem:
                 failed = True
                 click.echo(problem, err=True)
@@ -153,14 +166,14 @@ def tag(project: Path) -> None:
 @click.pass_obj
 def new(project: Path, title: str, date_text: str | None) -> None:
     """Crea un articolo vuoto con titolo, data e nome del file a posto."""
-    from generator.importers.dispatch import scaffold
+    from generator.importers.drafts import scaffold
     from generator.publish.files import write_new
 
     with _ending_well("text"):
         settings = read_settings(project.resolve())
         # The only place of the program that reads the clock: an editor's new article is of today.
         day = _day(date_text) if date_text else datetime.date.today()  # noqa: DTZ011
-        draft = scaffold(title, day)
+        draft = scaffold(title, day, settings.content)
         path = settings.content / "articles" / draft.path
         write_new(path, draft.text)
         click.echo(f"Creato {_shown(path, project)}")
@@ -170,24 +183,33 @@ def new(project: Path, title: str, date_text: str | None) -> None:
 @click.argument("files", nargs=-1, required=True, type=click.Path(dir_okay=False, exists=True, path_type=Path))
 @click.option("--title", default="", help="Il titolo, se il dispaccio non ne ha uno.")
 @click.option("--date", "date_text", help="Il giorno di pubblicazione, se il testo non lo dice.")
+@click.option("--year", type=click.IntRange(1000, 9999), help="L’anno, se l’attacco dice solo giorno e mese.")
 @click.option("--source", "source_name", default="", help="La testata o l’agenzia.")
 @click.option("--url", default="", help="L’indirizzo dell’originale.")
 @click.pass_obj
 def import_(
-    project: Path, files: tuple[Path, ...], title: str, date_text: str | None, source_name: str, url: str
+    project: Path,
+    files: tuple[Path, ...],
+    title: str,
+    date_text: str | None,
+    year: int | None,
+    source_name: str,
+    url: str,
 ) -> None:
-    """Trasforma dispacci in testo semplice in articoli da rivedere."""
-    from generator.importers.dispatch import import_dispatch
+    """Trasforma dispacci in testo semplice in articoli da rivedere: tutti, o nessuno se uno non va."""
+    from generator.importers.dispatch import Given, import_dispatches
     from generator.model import Source
     from generator.publish.files import write_new
 
     if title and len(files) > 1:
         raise click.UsageError("--title vale per un solo file")
+    if date_text and year:
+        raise click.UsageError("--date dice già l’anno: togli --year")
     with _ending_well("text"):
         settings = read_settings(project.resolve())
         day = _day(date_text) if date_text else None
-        drafts = [import_dispatch(file, title=title, date=day, source=Source(source_name, url)) for file in files]
-        for draft in drafts:
+        given = Given(title, day, year, Source(source_name, url))
+        for draft in import_dispatches(files, given, settings.content):
             path = settings.content / "articles" / draft.path
             write_new(path, draft.text)
             click.echo(f"Creato {_shown(path, project)}: rileggilo, poi cronistoria check")
@@ -199,11 +221,14 @@ def _day(text: str) -> datetime.date:
     from generator.importers.foreign_dates import propose_date
 
     try:
-        return read_day(text).date
+        day = read_day(text)
     except DateFault as fault:
         proposal = propose_date(text)
         hint = f"forse intendevi --date {proposal.isoformat()}" if proposal else fault.remedy
         raise click.UsageError(f"{fault.message} → {hint}") from None
+    for doubt in day.doubts:
+        click.echo(f"avviso: {doubt.message} → {doubt.remedy}", err=True)
+    return day.date
 
 
 def _reference(epoch: int | None) -> datetime.date | None:
@@ -228,27 +253,44 @@ def _ending_well(style: str) -> Iterator[None]:
         click.echo("Nulla è stato pubblicato: il sito di prima è rimasto com’era.", err=True)
         sys.exit(CONTENT)
     except PublishError as fault:
-        click.echo(f"{fault}\nIl sito di prima è rimasto com’era.", err=True)
+        _print_failure(str(fault), style)
+        click.echo("Il sito di prima è rimasto com’era.", err=True)
         sys.exit(ENVIRONMENT if fault.environment else CONTENT)
-    except EnvironmentFailure as fault:
-        click.echo(str(fault), err=True)
-        sys.exit(ENVIRONMENT)
     except CronistoriaError as fault:
-        click.echo(str(fault), err=True)
+        _print_failure(str(fault), style)
+        sys.exit(ENVIRONMENT)
+    except (click.ClickException, BrokenPipeError):  # click has its own words for these
+        raise
+    except PermissionError as fault:
+        _print_failure(f"{fault.filename}: permesso negato → controlla a chi appartiene e chi può leggerlo", style)
+        sys.exit(ENVIRONMENT)
+    except Exception as fault:
+        click.echo(traceback.format_exc(), err=True, nl=False)
+        _print_failure(
+            f"errore inatteso ({type(fault).__name__}): è un difetto di Cronistoria, segnalalo con queste righe", style
+        )
         sys.exit(ENVIRONMENT)
 
 
 def _print_problems(problems: Iterable[Problem], style: str) -> None:
     for problem in problems:
         if style == "github":
-            kind = "error" if problem.severity == "error" else "warning"
-            text = f"{problem.message} → {problem.remedy}"
-            escaped = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-            where = f"file={problem.file},line={problem.line},col={problem.column},title={problem.code}"
-            click.echo(f"::{kind} {where}::{escaped}")
+            click.echo(annotate(problem))
         else:
             label = "" if problem.severity == "error" else "avviso: "
             click.echo(f"{label}{problem}", err=True)
+
+
+def _print_failure(text: str, style: str) -> None:
+    if style == "github":
+        click.echo(annotate_failure(text))
+    else:
+        click.echo(text, err=True)
+
+
+def _changes(written: Written) -> str:
+    changed, gone, same = map(len, (written.written, written.removed, written.unchanged))
+    return f"File scritti: {changed}, tolti: {gone}, uguali a prima: {same}."
 
 
 def _exit_for(problems: Iterable[Problem], *, strict: bool) -> None:

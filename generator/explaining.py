@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.articles.read import read_article
+from generator.articles.read import SUFFIXES, read_article
 from generator.articles.registry import read_registry
 from generator.errors import Problem, UsageError
 from generator.model import Article, Event, Link, Mention, Registry
@@ -15,9 +15,9 @@ from generator.subjects import index_subjects
 from generator.temporal.explain import describe
 
 _DATED_BY = {
-    "expression": "dall’espressione «{}»",
-    "publication": "dal giorno di pubblicazione, perché l’attacco non dice una data",
-    "editor": "dalla redazione, nel front matter",
+    "expression": "data dall’espressione «{}»",
+    "publication": "data dal giorno di pubblicazione, perché l’attacco non ne dice una",
+    "editor": "data dalla redazione, nel front matter",
     "nothing": "senza data certa",
 }
 _HOW = {
@@ -33,19 +33,36 @@ def explain_article(settings: Settings, file: Path, line: int | None) -> tuple[t
     """The explanation of an article, or of one of its lines, and the problems found on the way.
 
     Raises:
-        UsageError: there is no such file.
+        UsageError: the file is no article of this project, or has no such line.
     """
     path = file if file.is_absolute() else settings.root / file
-    if not path.is_file():
-        raise UsageError(f"{file} non esiste → indica un articolo, per esempio content/articles/2025/vertice.md")
+    _check_article(path, file, settings)
     registry, problems = read_registry(settings.content)
     article, faults = read_article(path, _label(path, settings), registry)
     if article is None:
         return (), (*problems, *faults)
+    last = article.body_line + article.body.removesuffix("\n").count("\n")
+    if line is not None and not 1 <= line <= last:
+        raise UsageError(f"{article.file} non ha una riga {line} → indica una riga da 1 a {last}")
     return tuple(_explanation(article, understand(article, index_subjects(registry)), registry, line)), (
         *problems,
         *faults,
     )
+
+
+def _check_article(path: Path, named: Path, settings: Settings) -> None:
+    """Refuse what is not an article of this project, telling what it is instead."""
+    example = "indica un articolo, per esempio content/articles/2025/vertice.md"
+    folder = settings.content / "articles"
+    place = path.parent.resolve() / path.name  # a link that is itself an article's file is told when it is read
+    if path.is_dir():
+        raise UsageError(f"{named} è una cartella → {example}")
+    if not path.exists() and not path.is_symlink():
+        raise UsageError(f"{named} non esiste → {example}")
+    if folder.resolve() not in place.parents:
+        raise UsageError(f"{named} non è in {folder.relative_to(settings.root).as_posix()} → {example}")
+    if path.suffix.lower() not in SUFFIXES:
+        raise UsageError(f"{named} non è un articolo: i loro nomi finiscono in .md o .txt → {example}")
 
 
 def _explanation(article: Article, understood: Understanding, registry: Registry, line: int | None) -> Iterator[str]:
@@ -89,7 +106,7 @@ def _event(event: Event, registry: Registry) -> Iterator[str]:
     report = event.reports[0]
     when = event.when.italian if event.when else "senza data certa"
     yield f"  {when} — {event.title} [{event.status}]"
-    yield f"      data {_DATED_BY[report.dated_by].format(report.mention.text if report.mention else '')}"
+    yield f"      {_DATED_BY[report.dated_by].format(report.mention.text if report.mention else '')}"
     yield f"      «{report.sentence}»"
     names = [actor.name for target in event.actors if (actor := registry.actor(target))]
     if names:

@@ -10,7 +10,7 @@ from generator.articles.pages import read_pages
 from generator.articles.read import Reading, read_articles
 from generator.articles.registry import read_registry
 from generator.articles.sentences import split
-from generator.errors import ContentError, Problem
+from generator.errors import ContentError, Problem, UsageError
 from generator.events import find_events, merge_events
 from generator.exports import render_exports
 from generator.model import Article, DataFile, Event, EventEntry, HandPage, Link, Mention, Page, Registry, Site
@@ -65,10 +65,12 @@ def build_site(settings: Settings) -> Report:
     """Read, understand, render and publish; the old site stays up whenever something fails.
 
     Raises:
-        ContentError: the registry is faulty, or anything at all when `settings.strict`.
+        ContentError: the registry is faulty, every article is refused, or anything at all when `settings.strict`.
+        UsageError: there is no article to publish.
         PublishError, EnvironmentFailure: see `generator.publish`.
     """
     generated = generate(settings)
+    _refuse_to_publish_nothing(generated.content, settings)
     return Report(generated, publish(generated.pages, settings, newest=generated.newest, exports=generated.exports))
 
 
@@ -112,6 +114,33 @@ def refuse_if_unsound(content: Content, settings: Settings) -> None:
     of_registry = [problem for problem in errors if problem.file.endswith(".yml")]
     if of_registry or (settings.strict and content.problems):
         raise ContentError(content.problems)
+
+
+def refuse_if_empty(content: Content, settings: Settings) -> None:
+    """End what could only take the public site away: a folder that has moved, a name mistyped.
+
+    Raises:
+        UsageError: there is not a single file of an article; the text says how to begin.
+    """
+    reading = content.reading
+    if reading.articles or reading.refused or reading.drafts:
+        return
+    folder = settings.content.relative_to(settings.root).as_posix()
+    begin = 'scrivi il primo articolo con: cronistoria new "Il titolo"'
+    if not settings.content.is_dir():
+        raise UsageError(
+            f"manca la cartella {folder} → controlla extra.cronistoria.content in mkdocs.yml, oppure {begin}"
+        )
+    raise UsageError(f"in {folder}/articles non c’è nessun articolo → {begin}")
+
+
+def _refuse_to_publish_nothing(content: Content, settings: Settings) -> None:
+    refuse_if_empty(content, settings)
+    if content.reading.articles:
+        return
+    if content.reading.refused:
+        raise ContentError(content.problems)
+    raise UsageError("tutti gli articoli sono bozze → togli draft: true da quelli pronti")
 
 
 def understand(article: Article, index: SubjectIndex, *, actors_required: bool = True) -> Understanding:

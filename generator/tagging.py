@@ -11,7 +11,7 @@ from typing import Any
 from generator.articles.dateline import find_dateline
 from generator.articles.registry import read_registry
 from generator.articles.sentences import split
-from generator.errors import UsageError
+from generator.errors import Problem, UsageError
 from generator.events import find_events
 from generator.model import Article, Registry, Status
 from generator.settings import read_settings
@@ -25,14 +25,28 @@ STATUS_CODES: dict[Status, str] = {
 """Codes for programs; the Italian words are for readers."""
 
 
-def tag_lines(lines: Iterable[str], project: Path) -> Iterator[tuple[str, str]]:
+def read_index(project: Path) -> tuple[SubjectIndex, tuple[Problem, ...]]:
+    """What texts are searched for: the registry of the project in a folder, nothing where there is no project.
+
+    Raises:
+        UsageError: there is a project, but its settings or its content folder cannot be read.
+    """
+    if not (project / "mkdocs.yml").exists():
+        return index_subjects(Registry()), ()
+    content = read_settings(project).content
+    if not content.is_dir():
+        raise UsageError(f"manca la cartella {content} → controlla extra.cronistoria.content in mkdocs.yml")
+    registry, problems = read_registry(content)
+    return index_subjects(registry), problems
+
+
+def tag_lines(lines: Iterable[str], index: SubjectIndex) -> Iterator[tuple[str, str]]:
     """For each input line its output line and, when it cannot be read, what is wrong with it (Italian).
 
     Args:
         lines: JSON objects with `id`, `text` and an ISO date or date-time `ref`.
-        project: the folder whose registry is used; without one, texts are tagged without actors.
+        index: actors and topics to look for.
     """
-    index = index_subjects(_registry(project))
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
@@ -55,7 +69,11 @@ def tag_line(line: str, index: SubjectIndex) -> str:
     day = anchor or datetime.date(1, 1, 1)
     article = Article("", str(row["id"]), "testo", "", day, day, text, text, (), dateline=find_dateline(text, anchor))
     links = find_links(article, index)
-    told = find_events(article, split(text), mentions, links, index.registry, actors_required=False).events if anchor else ()
+    told = (
+        find_events(article, split(text), mentions, links, index.registry, actors_required=False).events
+        if anchor
+        else ()
+    )
     actors = {actor.id for actor in index.registry.actors}
     answer = {
         "id": row["id"],
@@ -89,14 +107,6 @@ def _is_utf8(text: str) -> bool:
     except UnicodeEncodeError:
         return False
     return True
-
-
-def _registry(project: Path) -> Registry:
-    try:
-        registry, _ = read_registry(read_settings(project).content)
-    except UsageError:
-        return Registry()
-    return registry
 
 
 def _parsed(line: str) -> dict[str, Any]:

@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 import json
+import re
+import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
+import generator.site
+from generator.annotations import annotate
 from generator.cli import main
+from generator.errors import EnvironmentFailure, Problem, PublishError
+from generator.explaining import _explanation
+from generator.model import EventEntry, Registry
+from generator.site import understand
+from generator.subjects import index_subjects
+from tests.building import article
 
 ROOT = Path(__file__).resolve().parents[1]
 GOOD = "---\ntitle: Il vertice\ndate: 2025-12-31\n---\n\nIeri Vladimir Putin ha visto Lukashenko.\n"
@@ -68,6 +79,102 @@ def test_annotations_for_github(project: Path) -> None:
     assert "::error file=content/articles/guasto.md,line=3,col=7,title=date::" in result.stdout
 
 
+def test_a_file_s_name_cannot_end_a_property_of_an_annotation() -> None:
+    problem = Problem("content/articles/a,line=9::b%\r\n.md", 1, 1, "file", "100 %,\nno: no", "togli")
+    assert annotate(problem) == (
+        "::error file=content/articles/a%2Cline=9%3A%3Ab%25%0D%0A.md,line=1,col=1,title=file::100 %25,%0Ano: no → togli"
+    )
+
+
+FAILURES = [
+    (PublishError("MkDocs ha rifiutato:\n  pagina"), 1, "MkDocs ha rifiutato:%0A  pagina"),
+    (PublishError("disco", environment=True), 2, "disco"),
+    (EnvironmentFailure("x: permesso negato"), 2, "x: permesso negato"),
+]
+
+
+@pytest.mark.parametrize(("fault", "code", "text"), FAILURES)
+def test_what_ends_a_build_is_an_annotation_too(
+    project: Path, monkeypatch: pytest.MonkeyPatch, fault: Exception, code: int, text: str
+) -> None:
+    monkeypatch.setattr(generator.site, "build_site", raising(fault))
+    result = run(project, "build", "--format", "github")
+    assert (result.exit_code, result.stdout) == (code, f"::error title=cronistoria::{text}\n")
+    assert run(project, "build").stderr.startswith(str(fault))
+
+
+@pytest.mark.parametrize(("words", "place"), [(("build",), "build_site"), (("check",), "read_content")])
+def test_a_fault_of_ours_is_an_italian_line_with_its_traceback(
+    project: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...], place: str
+) -> None:
+    monkeypatch.setattr(generator.site, place, raising(ZeroDivisionError("un baco")))
+    result = run(project, *words)
+    assert result.exit_code == 2
+    assert "ZeroDivisionError: un baco\n" in result.stderr
+    assert result.stderr.splitlines()[-1].startswith("errore inatteso (ZeroDivisionError)")
+
+
+def test_what_may_not_be_read_is_said(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(generator.site, "read_content", raising(PermissionError(13, "Permission denied", "content")))
+    result = run(project, "check")
+    assert result.exit_code == 2
+    assert result.stderr == "content: permesso negato → controlla a chi appartiene e chi può leggerlo\n"
+
+
+def raising(fault: Exception) -> Callable[..., None]:
+    def fail(*_: object, **__: object) -> None:
+        raise fault
+
+    return fail
+
+
+@pytest.mark.parametrize("command", ["build", "check"])
+def test_content_that_is_not_there_takes_no_site_away(project: Path, command: str) -> None:
+    site = project / "build/site"
+    site.mkdir(parents=True)
+    (project / "content/articles/vertice.md").unlink()
+    empty = run(project, command)
+    assert empty.exit_code == 2
+    assert (
+        'in content/articles non c’è nessun articolo → scrivi il primo articolo con: cronistoria new "' in empty.stderr
+    )
+    shutil.rmtree(project / "content")
+    missing = run(project, command)
+    assert missing.exit_code == 2
+    assert "manca la cartella content → controlla extra.cronistoria.content in mkdocs.yml" in missing.stderr
+    assert not (project / "build/docs").exists()
+
+
+def test_nothing_is_published_when_every_article_is_refused(project: Path) -> None:
+    write(project, "vertice", BAD)
+    result = run(project, "build")
+    assert result.exit_code == 1
+    assert "content/articles/vertice.md:3:7: date" in result.stderr
+    assert "Nulla è stato pubblicato" in result.stderr
+    assert not (project / "build").exists()
+
+
+def test_nothing_is_published_when_there_are_only_drafts(project: Path) -> None:
+    write(project, "vertice", GOOD.replace("title:", "draft: true\ntitle:"))
+    result = run(project, "build")
+    assert result.exit_code == 2
+    assert "tutti gli articoli sono bozze" in result.stderr
+    assert not (project / "build").exists()
+    assert run(project, "check").exit_code == 0
+
+
+@pytest.mark.site
+def test_a_build_says_what_it_changed(project: Path) -> None:
+    run(project, "build")
+    pages = len(
+        [path for path in (project / "build/docs").rglob("*") if path.is_file() and path.name != ".cronistoria"]
+    )
+    assert f"File scritti: 0, tolti: 0, uguali a prima: {pages}.\n" in run(project, "build").stdout
+    (project / "content/articles/vertice.md").rename(project / "content/articles/incontro.md")
+    told = re.search(r"File scritti: (\d+), tolti: 1, uguali a prima: (\d+)\.\n", run(project, "build").stdout)
+    assert told and int(told[1]) + int(told[2]) == pages and int(told[1]) > 1 and int(told[2]) > 1
+
+
 @pytest.mark.site
 def test_a_bad_article_is_left_out_and_the_others_are_published(project: Path) -> None:
     write(project, "guasto", BAD)
@@ -118,6 +225,66 @@ def test_explain_of_nothing_says_what_to_do(project: Path) -> None:
     result = run(project, "explain", "content/articles/manca.md")
     assert result.exit_code == 2
     assert "non esiste" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("place", "words"),
+    [
+        ("content/articles/vertice.md:8", "content/articles/vertice.md non ha una riga 8 → indica una riga da 1 a 6"),
+        ("content/articles/vertice.md:0", "non ha una riga 0"),
+        ("content/articles", "content/articles è una cartella → indica un articolo"),
+        ("content/actors.yml", "content/actors.yml non è in content/articles → indica un articolo"),
+        ("content/articles/appunti.yml", "non è un articolo: i loro nomi finiscono in .md o .txt → indica un articolo"),
+        ("mkdocs_hooks.py", "mkdocs_hooks.py non è in content/articles"),
+        ("content/articles/../pages/metodo.md", "non è in content/articles"),
+    ],
+)
+def test_explain_says_what_is_no_article(project: Path, place: str, words: str) -> None:
+    (project / "content/articles/appunti.yml").write_text("a: 1\n")
+    (project / "content/pages").mkdir()
+    (project / "content/pages/metodo.md").write_text("# Metodo\n")
+    result = run(project, "explain", place)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert words in result.stderr
+
+
+def test_explain_takes_the_last_line_and_tells_a_faulty_registry_once(project: Path) -> None:
+    (project / "content/actors.yml").write_text("- {id: putin, name: Putin, kind: zar}\n", encoding="utf-8")
+    result = run(project, "explain", "content/articles/vertice.md:6")
+    assert result.exit_code == 1
+    assert result.stderr.count("content/actors.yml:1:") == 1
+    assert "Espressioni di tempo: 1" in result.stdout
+
+
+def test_explain_of_a_fact_without_a_date() -> None:
+    told = article("Piove.", events=(EventEntry(title="Un fatto"),))
+    lines = [*_explanation(told, understand(told, index_subjects(Registry())), Registry(), None)]
+    at = lines.index("  senza data certa — Un fatto [avvenuto]")
+    assert lines[at + 1] == "      senza data certa"
+
+
+@pytest.mark.parametrize(
+    ("break_", "words"),
+    [
+        (lambda root: (root / "mkdocs.yml").write_text("nav: ["), "mkdocs.yml non è YAML valido"),
+        (
+            lambda root: (root / "content/actors.yml").write_text("- {id: putin, name: P, kind: zar}"),
+            "content/actors.yml:1:",
+        ),
+        (lambda root: shutil.rmtree(root / "content"), "manca la cartella"),
+    ],
+)
+def test_tag_does_not_hide_a_broken_project(project: Path, break_: Callable[[Path], object], words: str) -> None:
+    break_(project)
+    result = run(project, "tag", stdin=json.dumps({"id": 1, "text": "Ieri", "ref": "2025-12-31"}))
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert words in result.stderr
+
+
+def test_tag_needs_no_project(tmp_path: Path) -> None:
+    result = run(tmp_path, "tag", stdin=json.dumps({"id": 1, "text": "Ieri", "ref": "2025-12-31"}))
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert json.loads(result.stdout)["timex"][0]["value"] == "2025-12-30"
 
 
 def test_tag_answers_line_by_line_and_names_bad_lines(project: Path) -> None:

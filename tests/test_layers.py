@@ -15,7 +15,7 @@ MODULES = sorted([*(ROOT / "generator").rglob("*.py"), ROOT / "mkdocs_hooks.py"]
 STOREYS = (
     ("__main__",),
     ("cli", "mkdocs_hooks"),
-    ("explaining", "tagging"),
+    ("annotations", "explaining", "tagging"),
     ("site",),
     ("publish", "exports", "render", "importers"),
     ("timelines",),

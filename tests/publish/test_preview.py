@@ -42,6 +42,7 @@ def generate(settings):
 
 site = types.ModuleType("generator.site")
 site.generate = generate
+site.refuse_if_empty = lambda content, settings: None
 sys.modules["generator.site"] = site
 
 from generator.publish.preview import serve
@@ -136,6 +137,25 @@ def test_the_command_shows_an_edit_of_the_demo_after_one_rebuild(tmp_path: Path)
         server.wait_for("Una frase aggiunta ora.", f"articoli/{page.stem}/")
         time.sleep(2)
         assert server.builds() == 2
+    finally:
+        server.stop()
+
+
+@pytest.mark.site
+def test_a_project_without_articles_is_told_how_to_begin_and_shows_the_first_one(tmp_path: Path) -> None:
+    root = copy_project(tmp_path / "project", content=False).root
+    (root / "content").mkdir()
+    server = Server(root, tmp_path / "log", ("-m", "generator", "--project", str(root), "serve", "--port"))
+    try:
+        server.wait_to_say(
+            "in content/articles non c’è nessun articolo → scrivi il primo articolo con: cronistoria new"
+        )
+        server.wait_for("Cronistoria")
+        (root / "content/articles").mkdir()
+        (root / "content/articles/primo.md").write_text(
+            "---\ntitle: Il primo\ndate: 2025-12-31\n---\n\nIeri pioveva.\n"
+        )
+        server.wait_for("Ieri pioveva.", "articoli/primo/")
     finally:
         server.stop()
 
