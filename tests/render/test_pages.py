@@ -258,7 +258,7 @@ def test_labels_are_shown_as_text_and_never_given_to_the_theme() -> None:
 
 
 def search_words(page: Page) -> str:
-    found = re.search(r"<sub hidden>([a-z0-9 ]*)</sub>", page.body)
+    found = re.search(r"<div hidden><sub>([a-z0-9 ]*)</sub></div>", page.body)
     return found[1] if found else ""
 
 
