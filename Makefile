@@ -22,7 +22,7 @@ site: $(VENV)/.runtime ## set everything up and build the site into build/site
 serve: $(VENV)/.runtime ## preview with live reload at http://127.0.0.1:8000/ (PORT=… for another port)
 	@$(BIN)/cronistoria serve --port $(PORT)
 
-test: $(VENV)/.dev ## set everything up and run the tests
+test: $(VENV)/.dev $(VENV)/.browser ## set everything up and run the tests
 	$(BIN)/python -m pytest
 
 check: $(VENV)/.dev ## lint, formatting, types, layers
@@ -66,6 +66,11 @@ $(VENV)/.dev: requirements-dev.lock requirements.lock | $(BIN)/python
 	$(BIN)/python $(PIP) install --require-hashes -r requirements-dev.lock
 	@$(register)
 	@touch $@ $(VENV)/.runtime
+
+# A browser for the browser tests: one that is there, else Playwright's own, asked for once. Without one they are skipped.
+$(VENV)/.browser: $(VENV)/.dev
+	@$(BIN)/python -m tests.chromium
+	@touch $@
 
 $(ZENSICAL)/.ready: requirements-zensical.lock
 	$(PYTHON) -m venv $(ZENSICAL)

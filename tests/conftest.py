@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import os
-import shutil
-from pathlib import Path
+from collections import Counter
 
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests import chromium
 from tests.demo import Demo, build_demo
 
-ROOT = Path(__file__).resolve().parent.parent
-OWN_BROWSERS = Path.home() / ".cache/ms-playwright"
-"""Where `playwright install chromium` puts its own."""
-CHROMIUM = next(
-    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))),
-    next(map(str, sorted(OWN_BROWSERS.glob("chromium-*/chrome-linux*/chrome"))), None),
-)
 IN_CI = bool(os.environ.get("CI"))
+NO_CHROMIUM = (
+    "no Chromium here (Debian: apt install chromium; elsewhere: .venv/bin/python -m playwright install chromium)"
+)
 
 # Two slow cores: no deadline. The same examples each time: a red build is about the change. Fuzzing searches on.
 settings.register_profile("default", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
@@ -29,20 +25,18 @@ settings.load_profile("default")
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     # Browser tests last: they start threads, and tests of publication fork, which threads make unsafe.
     items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
-    if CHROMIUM or IN_CI:  # in CI a browser test without a browser runs, and fails
-        return
-    for item in items:
-        if item.get_closest_marker("browser"):
-            item.add_marker(pytest.mark.skip(reason="no Chromium"))
+    in_browser = [item for item in items if item.get_closest_marker("browser")]
+    if in_browser and not IN_CI and not chromium.find():  # in CI a browser test without a browser runs, and fails
+        for item in in_browser:
+            item.add_marker(pytest.mark.skip(reason=NO_CHROMIUM))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    skipped = [report for report in terminalreporter.stats.get("skipped", []) if "no Chromium" in str(report.longrepr)]
-    if skipped:
-        terminalreporter.write_line(
-            f"{len(skipped)} browser tests did not run: there is no Chromium here (Debian: apt install chromium)",
-            yellow=True,
-        )
+    """Say what did not run and why: a skipped test must not pass for a passed one."""
+    reports = terminalreporter.stats.get("skipped", [])
+    reasons = Counter(str(report.longrepr[-1]).removeprefix("Skipped: ") for report in reports)  # (file, line, reason)
+    for reason, number in sorted(reasons.items()):
+        terminalreporter.write_line(f"{number} test{'s' * (number > 1)} did not run: {reason}", yellow=True)
 
 
 @pytest.fixture(scope="session")

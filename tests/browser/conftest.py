@@ -26,7 +26,7 @@ from playwright.sync_api import (
     TimeoutError as TooLate,
 )
 
-from tests.conftest import CHROMIUM
+from tests import chromium
 
 PREFIX = "/cronaca/"
 ARGUMENTS = (
@@ -38,9 +38,10 @@ SPY = "window.X = (...told) => { window.top.executed = (window.top.executed || 0
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    assert CHROMIUM, "browser tests need a Chromium"
+    program = chromium.find()
+    assert program, "browser tests need a Chromium"
     with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=CHROMIUM, args=list(ARGUMENTS))
+        running = playwright.chromium.launch(executable_path=program, args=list(ARGUMENTS))
         yield running
         running.close()
 
