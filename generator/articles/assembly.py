@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
-from generator.articles.dateline import find_dateline, lacks_year
+from generator.articles.dateline import day_and_month, day_without_year, find_dateline
 from generator.articles.findings import Findings
 from generator.articles.headline import Headline, find_headline
 from generator.articles.located import Fields, Place
@@ -113,15 +113,15 @@ def _dateline(text: str, blocks: Sequence[Block], hint: datetime.date | None) ->
 
 
 def _tell_missing_date(text: str, blocks: Sequence[Block], findings: Findings) -> None:
-    place = Place(1, 1)
-    yearless = next((b for b in blocks[:_HEAD] if lacks_year(text[b.start : b.end])), None)
-    if yearless:
-        place = Place(yearless.line, 1)
-        message = "la data in testa all’articolo non ha l’anno"
-        findings.error(place, "missing-date", message, "aggiungi l’anno, oppure date: nel blocco iniziale")
-        return
+    for block in blocks[:_HEAD]:
+        found = day_without_year(text[block.start : block.end])
+        if found:
+            message = f"in testa all’articolo c’è «{day_and_month(*found)}», ma manca l’anno"
+            remedy = "aggiungi l’anno dopo il mese, oppure date: nel blocco iniziale"
+            findings.error(Place(block.line, 1), "missing-date", message, remedy)
+            return
     remedy = "scrivi date: 2024-05-03 nel blocco iniziale, o comincia il testo con «Roma, 3 maggio 2024 –»"
-    findings.error(place, "missing-date", "l’articolo non ha data", remedy)
+    findings.error(Place(1, 1), "missing-date", "l’articolo non ha data", remedy)
 
 
 def _check_future(date: datetime.date, reference: datetime.date | None, raw: Fields | None, findings: Findings) -> None:

@@ -7,6 +7,7 @@ import re
 
 from generator.articles.dates import MONTH_NUMBERS
 from generator.model import Dateline
+from generator.when import italian_day
 
 _MONTH = "|".join(sorted(MONTH_NUMBERS, key=len, reverse=True))
 _WEEKDAY = "(?:luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica)'?"
@@ -72,9 +73,21 @@ def find_dateline(text: str, year_hint: datetime.date | None) -> Dateline | None
 
 def lacks_year(text: str) -> bool:
     """Whether the text has a dateline with a day and a month, but no year."""
-    some_year = datetime.date(2000, 7, 1)
+    return day_without_year(text) is not None
+
+
+def day_without_year(text: str) -> tuple[int, int] | None:
+    """Month and day of a dateline that tells no year: «ROMA, 3 GEN -» → `(1, 3)`."""
+    some_year = datetime.date(2000, 7, 1)  # 2000 had a 29 February
     dateline = find_dateline(text, some_year)
-    return dateline is not None and dateline.date is not None and find_dateline(text, None) != dateline
+    if dateline is None or dateline.date is None or find_dateline(text, None) == dateline:
+        return None
+    return dateline.date.month, dateline.date.day
+
+
+def day_and_month(month: int, day: int) -> str:
+    """«1º gennaio», «3 maggio»."""
+    return italian_day(2000, month, day).rpartition(" ")[0]
 
 
 def _written(place: str) -> str:

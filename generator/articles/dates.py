@@ -87,14 +87,6 @@ def read_day(text: str) -> Day:
     raise _refusal(words)
 
 
-def parse_day(text: str) -> datetime.date | None:
-    """The day that a text strictly names, or None: `read_day` for who has nowhere to put a doubt."""
-    try:
-        return read_day(text).date
-    except DateFault:
-        return None
-
-
 def tidy(text: str, limit: int = MAX_LENGTH) -> str:
     """The text in lower case, with single spaces and straight apostrophes; a longer one than `limit` is a DateFault."""
     if len(text) > limit:

@@ -10,6 +10,7 @@ from pathlib import Path
 from generator.errors import Problem
 
 MAX_FILE = 1_000_000 + 16_384 + 4096
+_TOO_LONG = ("il file supera 1 MB", "dividi l’articolo in più file")
 _PERMITS = "controlla nome e permessi"
 
 
@@ -59,8 +60,17 @@ def _walk(folder: Path, label: str, problems: list[Problem]) -> Iterator[tuple[P
             problems.append(_special(name))
 
 
-def read_bytes(path: Path, label: str) -> tuple[bytes | None, tuple[Problem, ...]]:
-    """The bytes of one regular file, at most a little over the budget; None and a problem when it cannot be read."""
+def read_bytes(
+    path: Path, label: str, *, limit: int = MAX_FILE, too_long: tuple[str, str] = _TOO_LONG
+) -> tuple[bytes | None, tuple[Problem, ...]]:
+    """The bytes of one regular file; None and a problem when it cannot be read.
+
+    Args:
+        path: where it is; neither a link nor a pipe or device is read.
+        label: how editors know it.
+        limit: refuse a file with more bytes.
+        too_long: message and remedy for such a file.
+    """
     try:
         handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | getattr(os, "O_CLOEXEC", 0))
     except OSError as fault:
@@ -71,9 +81,9 @@ def read_bytes(path: Path, label: str) -> tuple[bytes | None, tuple[Problem, ...
     with os.fdopen(handle, "rb") as stream:
         if not stat.S_ISREG(os.fstat(handle).st_mode):
             return None, (_special(label),)
-        data = stream.read(MAX_FILE + 1)
-    if len(data) > MAX_FILE:
-        return None, (Problem(label, 1, 1, "too-long", "il file supera 1 MB", "dividi l’articolo in più file"),)
+        data = stream.read(limit + 1)
+    if len(data) > limit:
+        return None, (Problem(label, 1, 1, "too-long", *too_long),)
     return data, ()
 
 

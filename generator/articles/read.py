@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from generator.articles.assembly import Parts, assemble
 from generator.articles.budget import check_body
@@ -13,10 +14,11 @@ from generator.articles.decoding import decode
 from generator.articles.files import list_files, read_bytes
 from generator.articles.findings import Findings
 from generator.articles.front_matter import read_front_matter
-from generator.articles.located import Fields
+from generator.articles.located import Fields, Text
 from generator.articles.named import read_names
 from generator.articles.names import Directory
 from generator.articles.schema import ArticleFields
+from generator.articles.slugs import slugify
 from generator.articles.twins import find_twins
 from generator.articles.validation import salvage, validate
 from generator.errors import Problem
@@ -68,7 +70,7 @@ def read_articles(
         else:
             read.append(article)
             lines[label] = keys
-    for twin in find_twins(read, lines):
+    for twin in find_twins([article for article in read if not article.draft], lines):
         found.append(twin)
         refused.add(twin.file)
     if strict:
@@ -80,6 +82,21 @@ def read_articles(
         tuple(sorted(refused)),
         tuple(sorted(found)),
     )
+
+
+def read_addresses(content: Path) -> dict[str, str]:
+    """Every name that a file under `content/articles` has or takes (its own, its id, its slug) → that file.
+
+    Whatever else is wrong with a file, and even when it is a draft, its names are taken.
+    """
+    taken: dict[str, str] = {}
+    for path, label in list_files(content / "articles", f"{content.name}/articles", SUFFIXES)[0]:
+        text, _ = decode(read_bytes(path, label)[0] or b"", label)
+        fields: Mapping[str, object] = read_front_matter(text, label).fields or {}
+        written = [str(value) for key in ("id", "slug") if isinstance(value := fields.get(key), Text)]
+        for name in (slugify(PurePosixPath(label).stem), *written):
+            taken.setdefault(name, label)
+    return taken
 
 
 def read_article(

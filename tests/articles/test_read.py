@@ -202,7 +202,38 @@ def test_two_files_of_one_address(tmp_path: Path) -> None:
     reading = read_articles(content, None)
     assert reading.articles == ()
     assert len(reading.refused) == 4
-    assert {problem.code for problem in reading.problems} == {"duplicate-id", "duplicate-slug"}
+    assert [problem.code for problem in reading.problems] == ["duplicate-id"] * 4, "one cause, one message"
+    assert "lo stesso indirizzo" in reading.problems[0].message
+    assert "cambia il nome" in reading.problems[0].remedy
+
+
+def test_one_cause_is_told_once_and_two_twice(tmp_path: Path) -> None:
+    content = put(
+        tmp_path, a_md=simple(more="id: stesso\n"), b_md=simple(more="id: stesso\n"), c_md=simple(more="slug: stesso\n"),
+        x_md=simple(more="id: due\nslug: pari\n"), y_md=simple(more="id: due\nslug: pari\n"),
+        n_md=simple(more="id: unico\n"), m__n_md=simple(more="slug: n\nid: m\n"), z__unico_md=simple(more="id: z\n"),
+    )  # fmt: skip
+    reading = read_articles(content, None)
+    told = [(p.code, p.file.removeprefix("content/articles/"), p.line) for p in reading.problems]
+    assert told == [
+        ("duplicate-id", "a.md", 4), ("duplicate-slug", "a.md", 4), ("duplicate-id", "b.md", 4), ("duplicate-slug", "b.md", 4),
+        ("duplicate-slug", "c.md", 4),
+        ("duplicate-id", "x.md", 4), ("duplicate-slug", "x.md", 5), ("duplicate-id", "y.md", 4), ("duplicate-slug", "y.md", 5),
+    ]  # fmt: skip
+    assert "c.md" not in reading.problems[0].message
+    assert "b.md" not in reading.problems[1].message
+
+
+def test_a_draft_takes_nobodys_place(tmp_path: Path) -> None:
+    content = put(
+        tmp_path, vertice_md=simple(), bozze__vertice_md=simple(more="draft: true\n"),
+        prova_md=simple(more="draft: true\nid: altro\nslug: vertice\n"), altra__prova_md=simple(more="draft: true\n"),
+    )  # fmt: skip
+    reading = read_articles(content, None, strict=True)
+    assert reading.problems == ()
+    assert reading.refused == ()
+    assert [article.file for article in reading.articles] == ["content/articles/vertice.md"]
+    assert len(reading.drafts) == 3
 
 
 def test_file_names_that_mean_something_elsewhere(tmp_path: Path) -> None:
