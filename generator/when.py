@@ -35,7 +35,10 @@ _PARTS: dict[tuple[PartOfDay, Modifier | None], str] = {
     ("EV", None): "sera", ("EV", "START"): "prima serata", ("EV", "END"): "tarda serata",
 }  # fmt: skip
 _PORTIONS = {"START": "inizio", "MID": "metà", "END": "fine"}
-_TIMEX = re.compile(r"(?P<date>[^T]+?)(?:T(?:(?P<part>MO|MI|AF|EV|NI)|(?P<clock>(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)))?")
+_TIMEX = re.compile(
+    r"(?P<date>[^T]+?)"
+    r"(?:T(?:(?P<part>MO|MI|AF|EV|NI)|(?P<clock>(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)))?"
+)
 
 
 @functools.total_ordering

@@ -36,6 +36,8 @@ _ABBREVIATIONS = (
 )
 _SENTENCE_END = re.compile(r"\n|[.!?…]+[\"»')\]]*(?=[ ]+[^a-zà-ù,;:]|[ ]*$)")
 _QUOTATION = re.compile(r"«[^«»\n]{0,2000}»|\"[^\"\n]{0,2000}\"")
+_LINE_END = re.compile(r"\n")
+_LONGEST_ABBREVIATION = 4
 _ABBREVIATED = re.compile(rf"(?:^|[^\w'])(?:{_ABBREVIATIONS}|[a-z])\.$", re.IGNORECASE)
 _WALL = re.compile(r"[,;:()«»\"]|[ ]-[ ]|[ ](?:che|mentre|ma|dopo|quando|dove|perchè|poichè|se|cui|e|per)[ ]")
 
@@ -56,6 +58,7 @@ _PRESENT = compiled(rf"(?<!\w) (?= {any_of(PRESENT)} ) {_NOUN_BEFORE} {any_of(PR
 
 
 _OF_NOUN = re.compile(r"\b(?:di|del|dell'|d') ?$")
+_LIVE_ENTRY = re.compile(r"[ ]*(?:ore )?\d{1,2}(?:[.:]\d\d)?[ ]?[-:]")
 _FAR = 400
 """Beyond so many code points a verb governs nothing."""
 
@@ -76,21 +79,26 @@ class Cue:
     precedes: bool = False
 
 
+def _is_end(cased: str, stop: int) -> bool:
+    """Whether what stands at an offset ends a sentence, not an abbreviation."""
+    word = cased[max(0, stop - _LONGEST_ABBREVIATION - 1) : stop]
+    if cased[stop] != "." or (len(word) > _LONGEST_ABBREVIATION and word.isalpha()):
+        return True
+    return not _ABBREVIATED.search(cased[max(0, stop - 6) : stop + 1])
+
+
 class Clauses:
     """The sentences of one text, and the cues in them; each sentence is looked at once, and only when asked for."""
 
-    __slots__ = ("_cues", "_ends", "_governing", "_low", "_quotations", "_weak")
+    __slots__ = ("_cues", "_ends", "_governing", "_low", "_paragraphs", "_quotations", "_weak")
 
     def __init__(self, low: str, cased: str) -> None:
         self._low = low
-        self._ends = [
-            match.end()
-            for match in _SENTENCE_END.finditer(cased)
-            if not _ABBREVIATED.search(cased[max(0, match.start() - 6) : match.start() + 1])
-        ]
+        self._ends = [match.end() for match in _SENTENCE_END.finditer(cased) if _is_end(cased, match.start())]
         self._governing: tuple[int, int, Cue | None] = (-1, -1, None)
         self._cues: dict[int, tuple[tuple[int, int, Cue], ...]] = {}
         self._weak: dict[int, tuple[tuple[int, int, Cue], ...]] = {}
+        self._paragraphs: list[int] | None = None
         self._quotations: list[tuple[int, int]] | None = None
 
     def sentence(self, offset: int) -> int:
@@ -113,7 +121,9 @@ class Clauses:
 
     def paragraph(self, offset: int) -> int:
         """Where the paragraph of an offset begins."""
-        return self._low.rfind("\n", 0, offset) + 1
+        if self._paragraphs is None:
+            self._paragraphs = [0, *(match.end() for match in _LINE_END.finditer(self._low))]
+        return self._paragraphs[bisect.bisect_right(self._paragraphs, offset) - 1]
 
     def cue(self, start: int, end: int) -> Cue | None:
         """The cue that governs an expression, or None when the sentence has none.
@@ -144,6 +154,18 @@ class Clauses:
             if cost < best_cost:
                 best, best_cost, precedes = cue, cost, after <= start
         return replace(best, precedes=True) if best and precedes else best
+
+    def side_before(self, start: int) -> Tense | None:
+        """The side of the last verb of the sentence before, in the same paragraph: «Il governo si riunirà. Lunedì il
+        voto.»"""
+        number = self.sentence(start) - 1
+        if number < 0 or self.bounds(number)[0] < self.paragraph(start) - 1:
+            return None
+        head, _ = self.bounds(number + 1)
+        if _OF_NOUN.search(self._low, max(0, start - 6), start) or _LIVE_ENTRY.match(self._low, head):
+            return None
+        cues = [cue for at, _, cue in self._sentence_cues(number) if self.quotation(at) < 0]
+        return cues[-1].side if cues else None
 
     def _sentence_cues(self, number: int) -> tuple[tuple[int, int, Cue], ...]:
         if number not in self._cues:

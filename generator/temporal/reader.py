@@ -97,7 +97,8 @@ def _coming_day(stretch: Stretch, following: Stretch, context: Context) -> datet
     if any(told.sentence == sentence and told.value.precision == "day" for told in context.told[-3:]):
         return None
     gap = context.low[stretch.end : following.start]
-    if len(gap) > 30 or re.search(r"[.;:!?\n]|\b(?:tranne|escluso|eccetto)\b", gap) or not isinstance(following.reading, DayOf | WeekdayOf | Offset):
+    apart = re.search(r"[.;:!?\n]|\b(?:tranne|escluso|eccetto)\b", gap)
+    if len(gap) > 30 or apart or not isinstance(following.reading, DayOf | WeekdayOf | Offset):
         return None
     value = _resolved(following.reading, context)
     context.steps.clear()

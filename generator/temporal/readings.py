@@ -306,7 +306,9 @@ Reading: TypeAlias = (
 def is_day(reading: object) -> bool:
     """Whether it names one day."""
     match reading:
-        case DayOf() | WeekdayOf() | HolidayOf() | FromDay() | InMonth() | InYear(base=DayOf()) | InYear(base=HolidayOf()):
+        case DayOf() | WeekdayOf() | HolidayOf() | FromDay() | InMonth():
+            return True
+        case InYear(base=DayOf()) | InYear(base=HolidayOf()):
             return True
         case Beside(base=DayOf() | WeekdayOf() | HolidayOf()):
             return True

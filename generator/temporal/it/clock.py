@@ -181,7 +181,8 @@ _FUNCTION_WORDS = frozenset(
 
 @rule(
     r"(?: ^ | (?<= \n ) | (?<= [.»!?] [ ] ) ) (?P<extent> (?: ore \s+ )? (?P<hour>2[0-3]"
-    r"|[01]?\d) (?: [.:] (?P<minute>[0-5]\d) | (?<= ore[ ]\d ) | (?<= ore[ ]\d\d ) )) (?= [ ]* (?: - | : [ ] | \| ) | [ ] (?P<next>[a-zà-ù«]) )",
+    r"|[01]?\d) (?: [.:] (?P<minute>[0-5]\d) | (?<= ore[ ]\d ) | (?<= ore[ ]\d\d ) )) (?= [ ]* (?: - | : [ ] | \| ) "
+    r"| [ ] (?P<next>[a-zà-ù«]) )",
     on="clock",
     examples={"22.39 - Il ministro parla.": "2025-12-31T22:39", "Ore 14 – Riaperta la statale.": "2025-12-31T14:00"},
     but_not=("Finì 3.40 - una cifra",),
@@ -196,7 +197,8 @@ def live_entry(found: Found) -> Reading | None:
 
 @rule(
     r"(?P<hour>2[0-3]|[01]?\d) (?: : (?P<minute>[0-5]\d) (?: :(?P<second>[0-5]\d) )? "
-    r"| h (?P<minute_h>[0-5]\d)? | \. (?P<minute_d>[0-5]\d) ) (?: \s+ del(?:la)? \s+ (?P<half>mattin[oa]|pomeriggio|sera) )?",
+    r"| h (?P<minute_h>[0-5]\d)? | \. (?P<minute_d>[0-5]\d) ) (?: \s+ del(?:la)? \s+ (?P<half>mattin[oa]|pomeriggio"
+    r"|sera) )?",
     on="clock",
     examples={
         "Fischio d'inizio 18:45.": "2025-12-31T18:45",

@@ -47,7 +47,8 @@ def year_of_era(found: Found) -> Reading | None:
 
 
 @rule(
-    r"anni (?: \s+ | (?=') ) (?: (?P<written>mille[a-z]{6,}|duemila[a-z]+) | (?P<word>dieci|venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta"
+    r"anni (?: \s+ | (?=') ) (?: (?P<written>mille[a-z]{6,}|duemila[a-z]+) | (?P<word>dieci|venti|trenta|quaranta"
+    r"|cinquanta|sessanta|settanta|ottanta|novanta"
     r"|duemila)"
     r" | '(?P<short>\d0) | (?P<long>1[5-9]\d0|20\d0) | (?P<bare>[2-9]0) (?! \s* [a-z]*(?:%|°) ) )"
     r" (?: \s+ del \s+ (?P<of>duemila|novecento|ottocento|settecento|secolo \s scorso|xx \s secolo) )?",

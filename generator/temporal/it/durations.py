@@ -154,8 +154,10 @@ def _sum(first: str, second: str) -> str:
 
 
 @rule(
-    r"(?: (?P<half>(?:una \s)? mezz'ora|(?:una \s)? mezzora|mezz'oretta|mezza \s ora) | (?P<century>mezzo \s secolo) | (?P<year>mezzo \s anno)"
-    r" | (?P<quarter>un \s quarto \s d'ora|quarto \s d'ora|1/4 \s d'ora) | (?P<quarters>(?:tre \s quarti|3/4) \s d'ora) "
+    r"(?: (?P<half>(?:una \s)? mezz'ora|(?:una \s)? mezzora|mezz'oretta|mezza \s ora) | (?P<century>mezzo \s secolo)"
+    r" | (?P<year>mezzo \s anno)"
+    r" | (?P<quarter>un \s quarto \s d'ora|quarto \s d'ora|1/4 \s d'ora) | (?P<quarters>(?:tre \s quarti|3/4) \s"
+    r" d'ora) "
     r"| (?P<day>mezza \s giornata|mezzo \s giorno) )",
     on="unit",
     examples={"per mezz'ora": "PT30M", "quasi mezzo secolo": "P50Y EQUAL_OR_LESS", "tre quarti d'ora": "PT45M"},
@@ -230,7 +232,8 @@ def period(found: Found) -> Reading | None:
 
 
 @rule(
-    rf"(?P<number>\d{{1,2}}|{numbers.WORD}) (?: \s* [-/] \s* | \s+ o \s+ | (?P<to> \s+ (?:ai|a|agli|e(?:\s+(?:i|gli))?) \s+ ) )"
+    rf"(?P<number>\d{{1,2}}|{numbers.WORD}) (?: \s* [-/] \s* | \s+ o \s+ | (?P<to> \s+ (?:ai|a|agli|e(?:\s+(?:i"
+    rf"|gli))?) \s+ ) )"
     rf" (?P<last>\d{{1,2}}|{numbers.WORD}) \s+ {_UNIT}",
     on="unit",
     examples={

@@ -14,7 +14,8 @@ from generator.temporal.notation import Found, Rule, rule
 from generator.temporal.readings import FromEvent, Reading
 
 KINDS: dict[str, str] = {
-    "vote": r"vot[oia]|votò|vot(?:ato|erà|eranno|ano|arono)|elezion[ei]|referendum|ballottaggi[o]?|urne|consultazion[ei]|primarie|scrutini[o]?",
+    "vote": r"vot[oia]|votò|vot(?:ato|erà|eranno|ano|arono)"
+    r"|elezion[ei]|referendum|ballottaggi[o]?|urne|consultazion[ei]|primarie|scrutini[o]?",
     "meeting": r"vertic[ei]|incontr[oi]|summit|riunion[ei]|colloqu[io]|bilaterale|faccia a faccia|assemblea|consiglio"
     r"|seduta|conferenza",
     "pact": r"accord[oi]|intes[ae]|tregua|cessate il fuoco|patto|trattato|firm[ae]|armistizio|pace",
@@ -42,7 +43,7 @@ _NOUN_GOES_ON = re.compile(
 
 
 def counts_from_noun(found: Found) -> bool:
-    """Whether «dopo» governs the noun that follows: «tre anni dopo la morte del padre», «vinse, nove anni dopo l'ultimo».
+    """Whether «dopo» governs the noun that follows: «tre anni dopo la morte del padre».
 
     At the head of a clause «Due giorni dopo l'intesa saltò» has an adverb; the noun then is followed by its verb.
     """

@@ -73,10 +73,14 @@ def every_date(found: Found) -> Reading | None:
 
 
 @rule(
-    rf"{_EVERY} \s+ (?: {PART} | (?P<parts>mattine|sere|notti|serate) | (?P<month>{MONTH_NAME}) | (?P<season>estate|autunno|inverno|primavera) "
+    rf"{_EVERY} \s+ (?: {PART} | (?P<parts>mattine|sere|notti|serate) | (?P<month>{MONTH_NAME}) | (?P<season>estate"
+    rf"|autunno|inverno|primavera) "
     rf"| (?P<weekend>fine \s settimana|weekend|week-end) )",
     on="part month season unit",
-    examples={"ogni mattina": "XXXX-XX-XXTMO", "ogni agosto": "XXXX-08", "ogni estate": "XXXX-SU", "tutte le sere": "XXXX-XX-XXTEV"},
+    examples={
+        "ogni mattina": "XXXX-XX-XXTMO",
+        "ogni agosto": "XXXX-08", "ogni estate": "XXXX-SU", "tutte le sere": "XXXX-XX-XXTEV",
+    },
 )
 def every_part(found: Found) -> Reading | None:
     """«ogni mattina», «ogni estate»."""

@@ -38,7 +38,7 @@ def _before(hour_text: str, minutes: int, half: str) -> Clock | None:
 def hour_less_minutes(found: Found) -> Reading | None:
     """«le otto meno tre minuti»."""
     licensed = re.search(r"(?:\b(?:le|alle|dalle|delle|ore|verso le)|\bl'|\ball'|^) ?$", found.before())
-    if not licensed and not found.after(1) == "":
+    if not licensed and found.after(1) != "":
         return None
     return _before(found["hour"], 15 if found["quarter"] else int(numbers.number(found["minutes"])), found["half"])
 

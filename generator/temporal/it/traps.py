@@ -92,7 +92,8 @@ TRAPS: tuple[Trap, ...] = (
     ),
     trap(
         "score",
-        r"(?<! [/.-] ) (?<! ore[ ] ) (?! (?<= il[ ]) (?:1[3-9]|2\d|3[01]) - (?:0[1-9]|1[0-2]) \b ) \d{1,2} - \d{1,2} (?! [-/]\d ) (?! \s* (?: [a-z]*bre | marzo | maggio "
+        r"(?<! [/.-] ) (?<! ore[ ] ) (?! (?<= il[ ]) (?:1[3-9]|2\d|3[01]) - (?:0[1-9]|1[0-2]) \b ) \d{1,2} - \d{1,2}"
+        r" (?! [-/]\d ) (?! \s* (?: [a-z]*bre | marzo | maggio "
         r"| aprile | giugno | luglio | agosto | gennaio | febbraio | ore | anni | giorni | mesi | settimane "
         r"| minuti | / | - ) )",
         case=False,
@@ -219,7 +220,8 @@ TRAPS: tuple[Trap, ...] = (
     trap(
         "group",
         r"(?: (?:[Pp]artito|[Mm]ovimento|[Cc]omitato|[Gg]ruppo|[Ll]ista|[Cc]entro|[Cc]ollettivo|[Ff]ronte"
-        r"|[Oo]rganizzazione|[Ss]indacato) \s+ «? \d{1,2} \s [A-Z][a-z]+(?:io|zo|le|no|to|bre) »? | 17 \s Novembre | Movimento \s 5 \s Stelle | M5S | G7 | G20 | Fridays \s for | 11 \s Settembre \s Onlus )",
+        r"|[Oo]rganizzazione|[Ss]indacato) \s+ «? \d{1,2} \s [A-Z][a-z]+(?:io|zo|le|no|to|bre) »? | 17 \s Novembre |"
+        r" Movimento \s 5 \s Stelle | M5S | G7 | G20 | Fridays \s for | 11 \s Settembre \s Onlus )",
         examples=("l'organizzazione 17 Novembre", "il partito 26 Luglio"),
     ),
     trap(

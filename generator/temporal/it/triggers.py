@@ -49,7 +49,8 @@ NUMERIC: dict[str, str] = {
     "numeric": r"\d{1,4}[/.-]\d{1,2}",
     "year": r"[12]\d{3}|'\d\d",
     "clock": r"(?:[01]?\d|2[0-4])[.:][0-5]\d|\d{1,2}h|(?:alle|dalle|delle|le|sulle|ore|all'|dall'|or[ae])\s{1,2}\d"
-    r"|(?:alle|dalle|sulle|(?:per|entro|verso|dopo|sono|erano|tra|fra)[ ]le)[ ](?:ore[ ])?(?:un[ad]|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici"
+    r"|(?:alle|dalle|sulle|(?:per|entro|verso|dopo|sono|erano|tra|fra)[ ]le)[ ](?:ore[ ])?(?:un[ad]|due|tre|quattro"
+    r"|cinque|sei|sette|otto|nove|dieci|undici"
     r"|dodici|quindici|sedici|diciotto|venti)|(?:all'|dall')una\b",
     "side": r"u\.\s?s\.|p\.\s?v\.|c\.\s?m\.",
     "era": r"[ad]\.\s?c\b",

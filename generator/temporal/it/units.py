@@ -283,7 +283,10 @@ _TERM = rf"(?:un[ao]?|\d{{1,3}}|{numbers.WORD}) \s+ (?:{any_of(DURATION_UNITS)})
 @rule(
     rf"(?P<terms> {_TERM} (?: (?: \s* , \s* | \s+ e \s+ ) {_TERM} ){{1,6}} ) \s+ (?:fa|or\s+sono|addietro)",
     on="ago",
-    examples={"due anni, tre mesi e quattro giorni fa": "2023-09-26", "un anno, un mese e una settimana fa": "2024-W47"},
+    examples={
+        "due anni, tre mesi e quattro giorni fa": "2023-09-26",
+        "un anno, un mese e una settimana fa": "2024-W47",
+    },
     but_not=("tre mesi e due settimane",),
 )
 def many_units_ago(found: Found) -> Reading | None:

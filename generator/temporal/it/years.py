@@ -64,7 +64,7 @@ def year_alone(found: Found) -> Reading | None:
 def _counted(after: str) -> bool:
     """«di 1968 firme»: a noun in the plural follows."""
     noun = re.match(r" ([a-z]{4,}[ie])\b", after)
-    return bool(noun) and noun[1] not in _NO_NOUNS and not noun[1].endswith("mente")
+    return noun is not None and noun[1] not in _NO_NOUNS and not noun[1].endswith("mente")
 
 
 @rule(

@@ -75,7 +75,8 @@ def side_of(context: Context, explicit: Side | None, *, signals: str = "") -> Si
         context.steps.append("il participio con il suo agente dice passato")
         return "past"
     closed = cue is not None and not cue.precedes and re.match(r"[ ]*,", context.low[context.end : context.end + 4])
-    if (cue is None or cue.present or closed or _SET_OFF.search(context.before(30))) and _DONE.search(context.before(30)) and not _NOUNS.search(context.before(30)):
+    apart = cue is None or cue.present or closed or _SET_OFF.search(context.before(30))
+    if apart and _DONE.search(context.before(30)) and not _NOUNS.search(context.before(30)):
         context.steps.append("il participio che precede dice passato")
         return "past"
     if (found := _UNTIL_THEN.search(context.before(40))) and (cue is None or not cue.remote):
@@ -84,6 +85,10 @@ def side_of(context: Context, explicit: Side | None, *, signals: str = "") -> Si
     if cue:
         context.steps.append(f"il verbo «{cue.word}» dice {words[cue.side]}")
         return cue.side
+    if context.clauses.side_before(context.start) == "future":
+        context.steps.append("nessun verbo: la frase prima dice futuro")
+        context.certainty = "default"
+        return "future"
     told = last_told(context, ("day", "month", "interval", "week", "weekend"))
     if told and (told.value.bounds[0] or (0,)) > edtf.ymd(context.anchor):
         context.steps.append("la data detta prima è futura, e questa la segue")

@@ -100,11 +100,24 @@ def stretch_of(reading: Reading, context: Context) -> Edtf | None:  # noqa: PLR0
         case InYear(base=base, year=year):
             frame = stretch_of(year, context)
             return stretch_of(replace(base, year=frame.first_year), context) if frame else None
+        case Portion(base=Offset(grain="month", count=0, narrative=False)):
+            return _month_in_focus(context)
         case Portion(base=base):
             return stretch_of(base, context)
         case Span():
             return stretch_between(reading, context)
     return None
+
+
+def _month_in_focus(context: Context) -> Edtf:
+    """«Riferirà il 14 gennaio. Slitta a fine mese il voto»: the month just told, when it is yet to come."""
+    told = last_told(context, ("day", "month"))
+    cue = context.clauses.cue(context.start, context.end)
+    if told and cue and cue.side == "future" and first_day(told.value) > context.anchor:
+        context.narrative = True
+        context.steps.append(f"il mese è quello detto prima, {told.value}")
+        return unit_of(first_day(told.value), "month")
+    return unit_of(context.anchor, "month")
 
 
 def _nth(reading: NthWeekday, context: Context) -> Edtf | None:

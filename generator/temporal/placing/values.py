@@ -65,8 +65,8 @@ def resolve(reading: Reading, context: Context) -> Value | None:
         case Span():
             return _span(reading, context)
         case Portion(base=base, modifier=modifier):
-            part = stretch_of(base, context)
-            return _dated(_late_decade(part, context), modifier) if part else _unplaced(base)
+            whole = stretch_of(reading, context)
+            return _dated(_late_decade(whole, context), modifier) if whole else _unplaced(base)
         case Offset(grain="hour" | "minute" | "second"):
             return _hours(reading, context)
         case Offset(narrative=False, more=[*_, ("hour" | "minute" | "second", _)]) if context.now:
@@ -87,8 +87,13 @@ def resolve(reading: Reading, context: Context) -> Value | None:
     return _dated(_late_decade(stretch, context), _approximate(context)) if stretch else _unplaced(reading)
 
 
-_ARTICLE = re.compile(r"(?:^|[.;:!?\n,(»-] ?|\b(?:e|ma|mentre|dove|che|anche|solo|soltanto|quando|tranne|escluso|eccetto) )(?:il|la) $")
-_ONE_WEEKDAY = re.compile(r" (?:\d|d[ie]|del\w*|dell'|dopo|prima|successiv|seguent|precedent|ner|sant|grass|scors|prossim)")
+_ARTICLE = re.compile(
+    r"(?:^|[.;:!?\n,(»-] ?|\b(?:e|ma|mentre|dove|che|anche|solo|soltanto|quando|tranne|escluso"
+    r"|eccetto) )(?:il|la) $"
+)
+_ONE_WEEKDAY = re.compile(
+    r" (?:\d|d[ie]|del\w*|dell'|dopo|prima|successiv|seguent|precedent|ner|sant|grass|scors|prossim)"
+)
 _IMPERFECT = re.compile(r"(?:[aei]va|[aei]vano|era|erano)")
 
 
