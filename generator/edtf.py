@@ -13,7 +13,6 @@ Nothing here knows what day it is.
 
 from __future__ import annotations
 
-import calendar
 import datetime
 import functools
 import re
@@ -164,13 +163,15 @@ class Edtf:
     def __post_init__(self) -> None:
         if self.start is None and self.end is None:
             raise EdtfError("an interval needs at least one end")
+        if self.start is self.end:
+            return
         if self.start and self.end and self.start.bounds[0] >= self.end.bounds[1]:
             raise EdtfError(f"interval {self.start}/{self.end} ends before it starts")
 
     @property
     def is_interval(self) -> bool:
         """Whether it is written with a slash."""
-        return self.start != self.end
+        return self.start is not self.end and self.start != self.end
 
     @property
     def unit(self) -> Unit | None:
@@ -180,7 +181,7 @@ class Edtf:
     @property
     def precision(self) -> Literal["interval"] | Kind:
         """`day`, `month`, …; `interval` for anything written with a slash."""
-        return self.unit.kind if self.unit else "interval"
+        return "interval" if self.is_interval or self.start is None else self.start.kind
 
     @property
     def is_approximate(self) -> bool:
@@ -343,10 +344,14 @@ def _months(year_: int, first: int, count: int) -> tuple[Ymd, Ymd]:
     return (year_, first, 1), (after // 12, after % 12 + 1, 1)
 
 
+_MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
 def _month_length(year_: int, month_: int) -> int:
     if not 1 <= month_ <= 12:
         raise EdtfError(f"no month {month_}")
-    return calendar.monthrange(2000 + year_ % 400, month_)[1]  # the calendar repeats every 400 years
+    leap = month_ == 2 and year_ % 4 == 0 and (year_ % 100 != 0 or year_ % 400 == 0)
+    return _MONTH_LENGTHS[month_ - 1] + leap
 
 
 def next_day(day_: Ymd) -> Ymd:

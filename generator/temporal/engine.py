@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 
 from generator.temporal.folding import Folded
 from generator.temporal.heads import index
 from generator.temporal.it import JOINS, RULES, TRAPS
-from generator.temporal.notation import Between, Found, Rule
+from generator.temporal.notation import Between, Found, Join, Rule
 from generator.temporal.readings import PortionWord, Reading, SideWord, WeekWord
 from generator.temporal.windows import Window, find_windows
 
@@ -133,16 +134,16 @@ def _with_losers(chosen: list[Stretch], losers: list[Stretch]) -> list[Stretch]:
 
 def _join(text: Folded, stretches: list[Stretch]) -> tuple[Stretch, ...]:
     """Neighbours made one, join by join in their order; half expressions that found no other half are dropped."""
+    fitting = _fitting(text.low, stretches)
+    present = frozenset().union(*fitting.values())
     for rule in JOINS:
+        if rule not in present:
+            continue
         joined: list[Stretch] = []
         for stretch in stretches:
-            while joined and stretch.start - joined[-1].end <= _GAP and len(stretch.rules) < _PARTS:
+            while joined and rule in fitting.get(stretch.start, ()) and len(stretch.rules) < _PARTS:
                 last = joined[-1]
-                if not (match := rule.gap.fullmatch(text.low, last.end, stretch.start)):
-                    break
-                between = Between(
-                    match[0], text.low[max(0, last.start - 16) : last.start], text.low[stretch.end : stretch.end + 16]
-                )
+                between = Between(text.low, last.start, last.end, stretch.start, stretch.end)
                 reading = rule.join(last.reading, stretch.reading, between)
                 if reading is None:
                     break
@@ -158,3 +159,17 @@ def _join(text: Folded, stretches: list[Stretch]) -> tuple[Stretch, ...]:
             joined.append(stretch)
         stretches = joined
     return tuple(s for s in stretches if not isinstance(s.reading, PortionWord | SideWord | WeekWord))
+
+
+def _fitting(low: str, stretches: list[Stretch]) -> dict[int, frozenset[Join]]:
+    """For the start of each stretch with a near neighbour, the joins whose gap stands there; joining moves none."""
+    of_gap: dict[str, frozenset[Join]] = {}
+    found = {}
+    for last, stretch in itertools.pairwise(stretches):
+        if stretch.start - last.end <= _GAP:
+            gap = low[last.end : stretch.start]
+            if gap not in of_gap:
+                of_gap[gap] = frozenset(rule for rule in JOINS if rule.gap.fullmatch(gap))
+            if of_gap[gap]:
+                found[stretch.start] = of_gap[gap]
+    return found

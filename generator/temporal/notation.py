@@ -73,18 +73,29 @@ class Rule:
     but_not: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
 class Between:
-    """What stands between two expressions, and what before the first."""
+    """What stands between two expressions, and around them, as folded."""
 
-    gap: str
-    before: str
-    after: str
+    __slots__ = ("_after", "_before", "_low", "gap")
+
+    def __init__(self, low: str, start: int, gap: int, gap_end: int, end: int) -> None:
+        self._low, self._before, self._after = low, start, end
+        self.gap = low[gap:gap_end]
+
+    @property
+    def before(self) -> str:
+        """What stands just before the first."""
+        return self._low[max(0, self._before - 16) : self._before]
+
+    @property
+    def after(self) -> str:
+        """What stands just after the second."""
+        return self._low[self._after : self._after + 16]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Join:
-    """Makes one expression of two neighbours when the gap between them matches."""
+    """Makes one expression of two neighbours when the gap, taken alone, matches."""
 
     name: str
     gap: re.Pattern[str]
