@@ -26,10 +26,11 @@ def serve(settings: Settings, port: int) -> None:
 
     Raises:
         ContentError: there is nothing to show yet, because the first reading of the content failed.
-        EnvironmentFailure: the port is taken, or MkDocs refuses its settings.
+        EnvironmentFailure: the port is taken, or MkDocs refuses its settings or its theme.
     """
     os.environ["NO_MKDOCS_2_WARNING"] = "1"  # read once, when the theme is imported
     # Not the command line: with click 8.2.2 to 8.3 `mkdocs serve` loses its default for live reload (mkdocs #4032).
+    from jinja2 import TemplateError
     from mkdocs.commands.serve import serve as mkdocs_serve
     from mkdocs.exceptions import MkDocsException
 
@@ -46,10 +47,16 @@ def serve(settings: Settings, port: int) -> None:
         )
     except CronistoriaError:
         raise
+    except TemplateError as fault:  # before OSError: a missing template is one, too
+        raise EnvironmentFailure(
+            f"il tema non si può usare → controlla theme in mkdocs.yml e i modelli in site_overrides\n  {fault}"
+        ) from fault
     except OSError as fault:
         raise environment_failure(fault, Path(f"{LOOPBACK}:{port}")) from fault
     except MkDocsException as fault:
-        raise EnvironmentFailure(f"MkDocs non parte: {fault}") from fault
+        raise EnvironmentFailure(
+            f"MkDocs non parte con queste impostazioni → correggi mkdocs.yml\n  {fault}"
+        ) from fault
 
 
 def _show_log() -> None:

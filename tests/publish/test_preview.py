@@ -213,6 +213,29 @@ def test_only_this_computer_can_reach_it(server: Server) -> None:
     assert {address.partition(":")[0] for address in listening} == {"0100007F"}
 
 
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [
+        (
+            "plugins: [pippo]\n",
+            'The "pippo" plugin is not installed\nMkDocs non parte con queste impostazioni → correggi',
+        ),
+        ("theme: {name: material, language: zz}\n", "il tema non si può usare → controlla theme"),
+    ],
+)
+def test_settings_that_mkdocs_refuses_are_an_italian_sentence(tmp_path: Path, more: str, words: str) -> None:
+    (tmp_path / "content/articles").mkdir(parents=True)
+    (tmp_path / "mkdocs.yml").write_text(MKDOCS_YML + "hooks: [mkdocs_hooks.py]\n" + more, encoding="utf-8")
+    shutil.copy(ROOT / "mkdocs_hooks.py", tmp_path)
+    done = subprocess.run(
+        [sys.executable, "-m", "generator", "--project", tmp_path, "serve", "--port", "8317"],
+        cwd=ROOT, capture_output=True, text=True, timeout=30, check=False,
+    )  # fmt: skip
+    assert done.returncode == 2
+    assert words in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_a_taken_port_is_an_italian_sentence(server: Server, tmp_path: Path) -> None:
     server.wait_for("La prima stesura.")
     code = SERVER.replace("serve(read", "import generator.errors\ntry: serve(read") + (
