@@ -102,11 +102,10 @@ def focus_year(context: Context, month: int) -> int | None:
     sentence = context.clauses.sentence(context.start)
     cue = context.clauses.cue(context.start, context.end)
     looks_ahead = cue is not None and cue.side == "future"
+    paragraph = context.clauses.paragraph(context.start)
     earlier = None
     for told in context.recent():
-        if told.sentence < sentence - 1:
-            break
-        if told.start < context.clauses.paragraph(context.start):
+        if told.sentence < sentence - 1 or told.start < paragraph:
             break
         if (
             told.explicit_year
