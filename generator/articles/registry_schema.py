@@ -13,7 +13,6 @@ from generator.model import ActorKind
 
 
 def _required(value: Any, info: ValidationInfo) -> Any:
-
     name = info.field_name or ""
     if not value:
         raise fault(name, "il valore è vuoto", f"scrivi {name}: seguito dal valore")
@@ -63,3 +62,18 @@ class TopicFields(Closed):
     min_hits: Count = 2
     description: Line = ""
     parent: Slug = ""
+
+
+class LooseActorFields(ActorFields):
+    """What can be read of a faulty entry: nothing is required."""
+
+    id: Slug = ""
+    name: Title = ""
+    kind: ActorKind = "person"
+
+
+class LooseTopicFields(TopicFields):
+    """What can be read of a faulty entry: nothing is required."""
+
+    id: Slug = ""
+    name: Title = ""

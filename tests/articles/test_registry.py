@@ -84,12 +84,112 @@ FAULTS = (
     ("YAML", "- id: a\n name: b\n", "yaml", 2),
     ("alias", "- &a {id: a, name: A, kind: person}\n- *a\n", "yaml-alias", 1),
     ("key twice", "- id: a\n  name: A\n  kind: person\n  name: B\n", "duplicate-key", 4),
+    ("reserved id", "- {id: index, name: A, kind: person}\n", "id", 1),
+    ("name of signs", "- {id: a, name: '…', kind: person}\n", "name", 1),
+    ("alias of signs", "- {id: a, name: A, kind: person, aliases: [B, '«»']}\n", "aliases", 1),
+    ("requires of signs", "- {id: a, name: A, kind: person, aliases: [B], requires: ['-']}\n", "requires", 1),
+    ("alias with an asterisk", "- {id: a, name: A, kind: person, aliases: [ann*]}\n", "aliases", 1),
+    ("parent of itself", "- {id: a, name: A, kind: person}\n- {id: b, name: B, kind: person, parent: b}\n", "parent", 2),
+    ("too large", "#" * 4_000_001, "too-long", 1),
 )  # fmt: skip
 
 
 @pytest.mark.parametrize(("name", "actors", "code", "line"), FAULTS, ids=[row[0] for row in FAULTS])
 def test_faults(tmp_path: Path, name: str, actors: str, code: str, line: int) -> None:
     assert (code, A, line) in read(tmp_path, actors, "")[1]
+
+
+TOPIC_FAULTS = (
+    ("reserved id", "- {id: index, name: T, any: [a, b]}", "id", "error"),
+    ("neither any nor all_actors", "- {id: t, name: T}", "any", "warning"),
+    ("only none", "- {id: t, name: T, none: [a]}", "any", "warning"),
+    ("phrase of signs", "- {id: t, name: T, any: [a, '…', b]}", "any", "error"),
+    ("excluded phrase of signs", "- {id: t, name: T, any: [a, b], none: ['-']}", "none", "error"),
+    ("asterisk alone", "- {id: t, name: T, any: [a, b, '*']}", "any", "error"),
+    ("asterisk alone, after a word", "- {id: t, name: T, any: [a, b, 'guerra *']}", "any", "error"),
+    ("asterisk inside", "- {id: t, name: T, any: [a, b, 'negozia* di pace']}", "any", "error"),
+    ("asterisk in front", "- {id: t, name: T, any: [a, b, '*zioni']}", "any", "error"),
+    ("two asterisks", "- {id: t, name: T, any: [a, b, 'negozia**']}", "any", "error"),
+    ("asterisk inside none", "- {id: t, name: T, any: [a, b], none: ['a*b']}", "none", "error"),
+    ("count too high", "- {id: t, name: T, any: [a, b], min_hits: 3}", "min_hits", "warning"),
+    ("count too high for different phrases", "- {id: t, name: T, any: [a, A]}", "min_hits", "warning"),
+    ("one phrase, two needed", "- {id: t, name: T, any: [a]}", "min_hits", "warning"),
+    ("count a word", "- {id: t, name: T, any: [a], min_hits: due}", "min_hits", "error"),
+    ("parent of itself", "- {id: t, name: T, any: [a, b], parent: t}", "parent", "error"),
+)
+
+
+@pytest.mark.parametrize(("name", "topic", "code", "severity"), TOPIC_FAULTS, ids=[row[0] for row in TOPIC_FAULTS])
+def test_rules_that_could_never_work(tmp_path: Path, name: str, topic: str, code: str, severity: str) -> None:
+    read(tmp_path, ACTORS, topic + "\n")
+    registry, problems = read_registry(tmp_path / "content")
+    assert [(p.code, p.severity, p.file, p.line) for p in problems] == [(code, severity, "content/topics.yml", 1)]
+    assert not problems[0].message.startswith(code)
+    assert len(registry.topics) == (severity == "warning" or name == "parent of itself")
+
+
+def test_rules_that_work(tmp_path: Path) -> None:
+    topics = (
+        "- {id: t, name: T, any: ['negozia*', 'cessate il fuoc*', '28 punti', G7], none: ['X*'], min_hits: 4}\n"
+        "- {id: u, name: U, any: [a], min_hits: 1}\n- {id: v, name: V, all_actors: [russia], min_hits: 9}\n"
+    )
+    assert read(tmp_path, ACTORS, topics)[1] == []
+
+
+def test_parents_in_a_circle_are_told_once(tmp_path: Path) -> None:
+    actors = (
+        "- {id: z, name: Z, kind: person, parent: a}\n- {id: a, name: A, kind: person, parent: b}\n"
+        "- {id: b, name: B, kind: person, parent: c}\n- {id: c, name: C, kind: person, parent: a}\n"
+    )
+    assert read(tmp_path, actors, "")[1] == [("parent", A, 2)]
+    assert "a → b → c → a" in read_registry(tmp_path / "content")[1][0].message
+
+
+def test_one_run_tells_everything(tmp_path: Path) -> None:
+    actors = """\
+- {id: a, name: Anna, kind: persona, aliases: [R], parent: boh}
+- {id: a, name: Altra, kind: person, qid: 7}
+- {id: b, name: Bruno, kind: person, aliases: [r], qid: x}
+- {id: c, name: Carla, kind: person, parent: d}
+- {id: d, name: Dario, kind: tizio, parent: c}
+- {name: anna, kind: person}
+- {id: f, kind: person, aliases: ['*']}
+"""
+    topics = "- {id: t, name: T, all_actors: [a, d, f, tizio], min_hits: due}\n- {id: t, name: U, all_actors: [a], parent: z}\n"
+    registry, _ = read(tmp_path, actors, topics)
+    told = [(p.file[8:11], p.line, p.code) for p in read_registry(tmp_path / "content")[1]]
+    assert told == [
+        ("act", 1, "unknown-reference"), ("act", 1, "kind"),
+        ("act", 2, "duplicate-id"), ("act", 2, "qid"),
+        ("act", 3, "duplicate-alias"), ("act", 3, "qid"),
+        ("act", 4, "parent"),
+        ("act", 5, "kind"),
+        ("act", 6, "duplicate-name"), ("act", 6, "id"),
+        ("act", 7, "name"), ("act", 7, "aliases"),
+        ("top", 1, "unknown-reference"), ("top", 1, "min_hits"),
+        ("top", 2, "duplicate-id"), ("top", 2, "unknown-reference"),
+    ]  # fmt: skip
+    assert registry.topics == ()
+    assert [actor.id for actor in registry.actors] == ["c"]
+
+
+def test_actors_that_cannot_be_read_are_not_missing(tmp_path: Path) -> None:
+    topics = "- {id: t, name: T, all_actors: [vladimir-putin]}\n"
+    assert read(tmp_path, "- id: @\n", topics)[1] == [("yaml", A, 1)]
+    assert read(tmp_path, "id: a\n", topics)[1] == [("registry", A, 1)]
+    assert read(tmp_path, "", topics)[1] == [("unknown-reference", "content/topics.yml", 1)]
+
+
+def test_messages_of_the_registry(tmp_path: Path) -> None:
+    actors = "[{id: a, name: A, kind: persona}, {id: a, name: B, kind: person}, {id: c, kind: person, qid: 7, aliases: [x, b]}]\n"
+    read(tmp_path, actors, "#" * 4_000_001)
+    problems = read_registry(tmp_path / "content")[1]
+    texts = [f"{p.message} → {p.remedy}" for p in problems]
+    assert "alla riga 1 →" in next(text for text in texts if "due volte" in text)
+    assert "il registro supera 4 MB" in texts[-1] and "articolo in" not in texts[-1]
+    assert not [text for p, text in zip(problems, texts, strict=True) if text.startswith(p.code)]
+    assert any("«persona» non è tra i valori ammessi → forse intendevi «person»?" in text for text in texts)
+    assert any("la chiave è obbligatoria e manca → aggiungi name:" in text for text in texts)
 
 
 def test_a_fault_costs_one_entry(tmp_path: Path) -> None:
@@ -109,8 +209,7 @@ def test_both_lines_and_a_guess(tmp_path: Path) -> None:
     read(tmp_path, actors, topics)
     _, problems = read_registry(content)
     messages = [f"{p.message} → {p.remedy}" for p in problems]
-    assert "riga 1" in messages[0]
-    assert "riga 3" in messages[0]
+    assert "«r» indica sia «A» sia «B», alle righe 1 e 3" in messages[0]
     assert any("all_actors di «t» nomina «Bi»" in message for message in messages)
     actors = "- {id: vladimir-putin, name: Vladimir Putin, kind: person}\n"
     read(tmp_path, actors, "- {id: t, name: T, all_actors: [vladimir-puttin]}\n")
