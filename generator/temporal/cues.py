@@ -59,6 +59,8 @@ _PRESENT = compiled(rf"(?<!\w) (?= {any_of(PRESENT)} ) {_NOUN_BEFORE} {any_of(PR
 
 _OF_NOUN = re.compile(r"\b(?:di|del|dell'|d') ?$")
 _LIVE_ENTRY = re.compile(r"[ ]*(?:ore )?\d{1,2}(?:[.:]\d\d)?[ ]?[-:]")
+_RELATIVE = re.compile(r", (?:che|dove|il quale|la quale|i quali|le quali|in cui) ")
+"""«Lunedì sera l'ultimo ritocco al testo, che domani approderà in Aula»: that verb is not Monday's."""
 _FAR = 400
 """Beyond so many code points a verb governs nothing."""
 
@@ -150,6 +152,8 @@ class Clauses:
             if last - first >= min(best_cost, _FAR):
                 continue
             between = self._low[first:last]
+            if at >= end and _RELATIVE.search(between):
+                continue
             cost = len(between) + 45 * len(_WALL.findall(f" {between} ")) + (0 if after <= start else 4)
             if cost < best_cost:
                 best, best_cost, precedes = cue, cost, after <= start

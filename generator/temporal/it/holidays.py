@@ -151,6 +151,12 @@ def _temporal(name: str, found: Found) -> bool:
         r"(?:ospedale|chiesa|piazza|basilica|parrocchia|policlinico|carcere|scuola|istituto|collegio|patrono"
         r"|papa|porta|comune) (?:di |del |dell'|della )?$"
     )
+    thing = (
+        r"\b(?:alber[oi]|mercatin[oi]|regal[oi]|strage|cant[oi]|canzon[ei]|addobbi|luminarie|luci|presep[ei]|panettone"
+        r"|babbo|villaggi[o]?|uov[oa]|dolci|racconto|film|spirito|atmosfera|auguri) di $"
+    )
+    if re.search(thing, before):
+        return False
     if re.search(place, before) or (found.is_capital and re.match(r" [A-ZÀ-Ù][a-z]", found.cased_after(3))):
         return False
     if name.startswith("san"):

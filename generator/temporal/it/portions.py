@@ -56,8 +56,9 @@ _GRAINS: dict[str, Grain] = {
 
 
 @rule(
-    r"(?P<word>inizio|fine|metà|meta'|finire|principio) \s+ (?: (?P<definite>del | dell' | della | di \s quest' "
-    r"| di \s questo | di \s questa) \s* )? (?P<unit>anno|mese|secolo|decennio)"
+    r"(?P<word>inizio|fine|metà|meta'|finire|principio|primi \s (?:giorni|mesi)|prime \s (?:settimane|ore)"
+    r"|ultimi \s (?:giorni|mesi)|ultime \s settimane) \s+ (?: (?P<definite>del | dell' | della | di \s quest' "
+    r"| di \s questo | di \s questa) \s* )? (?P<unit>anno|mese|settimana|secolo|decennio)"
     r" (?: \s+ (?P<after>in \s corso | corrente | scorso | prossimo) )? (?! \s+ (?:scolastic|accademic|scors"
     r"|prossim) )",
     on="portion",
@@ -66,11 +67,17 @@ _GRAINS: dict[str, Grain] = {
         "la conferenza di fine anno": "2025 END",
         "Deciderà entro fine mese.": "2025-12 END",
         "a inizio anno": "2025 START",
+        "A inizio settimana era scattato l'allarme.": "2026-W01 START",
+        "nei primi giorni dell'anno": "2025 START",
     },
     but_not=("fine settimana",),
 )
 def portion_of_unit(found: Found) -> Reading | None:
     """«fine anno», «la fine del mese», «entro fine mese»."""
+    if found["unit"] == "settimana" and found["word"] == "fine":
+        return None  # «fine settimana»
+    if found["word"][:3] in ("pri", "ult") and not found["definite"] and found["word"] != "principio":
+        return None
     count = {"scorso": -1, "prossimo": 1}.get(found["after"], 0)
     return Portion(Offset(_GRAINS[found["unit"]], count), _modifier(found["word"]))
 

@@ -192,7 +192,8 @@ def unit_later(found: Found) -> Reading | None:
     doubtful = False
     if found["after"] == "dopo" and counts_from_noun(found):
         return None  # «il giorno dopo la strage di via Fani»
-    if re.match(r" (?:a|al|alla|all')(?![a-z])", found.after()):
+    compared = found["after"].startswith(("seguente", "success")) or found["earlier"] == "precedente"
+    if compared and re.match(r" (?:a|al|alla|all')(?![a-z])", found.after()):
         return None  # «il giorno successivo a quello della pubblicazione»
     if found["after"] == "dopo" and re.match(
         r" (?:il|la|lo|l'|le|i|gli|giorno|mese|anno|delle|della|del|che|dell')(?![a-z])", found.after()
