@@ -13,6 +13,8 @@ from generator.render.escape import address, host, plain
 from generator.when import When
 
 UNKNOWN_OUTLET = "Fonte non indicata"
+_FEW = 3
+"""Words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,10 +203,14 @@ def _quote(event: Event) -> str:
     """The sentence; where it begins as the title does, what the title leaves out, if anything."""
     sentence, title = plain(event.reports[0].sentence), plain(event.title).rstrip(".…")
     rest = sentence.removeprefix(title)
-    if not title or rest == sentence or rest[:1].isalnum() or rest.count("«") != rest.count("»"):
+    if not title or rest == sentence or rest[:1].isalnum():
         return sentence
-    rest = rest.lstrip(" ,;:–—.…")
-    return f"… {rest}" if rest else ""
+    if not rest.strip(" ,;:–—.…"):
+        return ""
+    if len(rest.split()) < _FEW:  # «… Biden.» says too little by itself
+        rest = " ".join(title.split(" ")[-_FEW:]) + rest
+    shown = rest.lstrip(" ,;:–—.…")
+    return sentence if shown == sentence or rest.count("«") != rest.count("»") else f"… {shown}"
 
 
 def _href(path: str | None, page: str) -> str:

@@ -26,6 +26,6 @@ def render_hand_pages(context: Context) -> Iterator[Page]:
     pages = context.site.hand_pages
     written = any(f"{page.slug}.md" == addresses.METHOD for page in pages)
     for page in pages if written else (*pages, _UNWRITTEN):
-        text = trusted(to_html(page.body, ()))
+        text = trusted(to_html(page.body, (), site_links=True))
         body = block("hand.html.j2", title=page.title, lede=page.description, text=text)
         yield Page(f"{page.slug}.md", front_matter(page.title, page.description), body)

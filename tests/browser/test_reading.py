@@ -58,7 +58,7 @@ def test_from_the_home_page_to_the_sentence(reader: tuple[Page, str], address: s
     entry = entries.nth(1)
     anchor = entry.get_attribute("id")
     assert anchor and anchor.startswith("e-")
-    quote = entry.locator(".cr-quote").inner_text()
+    quote = entry.locator(".cr-title").inner_text() + entry.locator(".cr-quote").inner_text()
     entry.locator(".cr-title a").first.click()
     expect(page).to_have_url(re.compile(rf"^{re.escape(address)}articoli/[a-z0-9-]+/#{anchor}$"))
     sentence = page.locator(f"[id='{anchor}']")
@@ -88,9 +88,52 @@ def test_every_kind_of_page_fits_and_looks_right_in_the_dark(
         assert (watched.foreign, watched.errors) == ([], [])
 
 
-def test_a_page_that_is_not_there_is_our_own_404(demo: Demo) -> None:
+TOO_SMALL = """() => [...document.querySelectorAll("main a, main button, main summary")]
+    .filter((one) => !one.closest(".cr-prose, .cr-legend") && one.checkVisibility())
+    .map((one) => [one.getBoundingClientRect(), one.outerHTML])
+    .filter(([box]) => box.width < 24 || box.height < 24)
+    .map(([box, html]) => `${box.width}×${box.height} ${html.slice(0, 90)}`)"""
+
+
+def test_what_a_finger_must_hit_is_large_enough(address: str, demo: Demo, watch: Callable[..., Watched]) -> None:
+    longest = max((demo.site / "articoli").glob("*/index.html"), key=lambda path: path.stat().st_size).parent.name
+    page = watch(address, viewport={"width": 390, "height": 844}, has_touch=True).context.new_page()
+    kinds = ["", "cronologia/", "cronologia/2025/", "attori/", "attori/cremlino/", "temi/", "articoli/"]
+    for kind in (*kinds, f"articoli/{longest}/"):
+        page.goto(address + kind)
+        assert page.evaluate(TOO_SMALL) == [], kind
+
+
+def test_paper_is_white_and_open_even_for_who_reads_in_the_dark(address: str, watch: Callable[..., Watched]) -> None:
+    watched = watch(address, viewport={"width": 718, "height": 1000}, color_scheme="dark")
+    page = watched.context.new_page()
+    page.goto(f"{address}attori/alexander-lukashenko/")
+    page.emulate_media(media="print")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    expect(page.locator(".cr-why dl").first).to_be_visible()
+    expect(page.locator(".cr-why code").first).to_have_css("background-color", "rgb(255, 255, 255)")
+    for ink in (".cr-why code", ".cr-title a", ".cr-status span"):
+        expect(page.locator(ink).first).to_have_css("color", "rgb(0, 0, 0)")
+    for unprinted in (".md-header", ".cr-chips", ".cr-permalink", ".headerlink"):
+        expect(page.locator(unprinted).first).to_be_hidden()
+    assert fits(page)
+    shoot(page, "print-actor")
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.locator(".cr-why[open]").count() == 0
+
+
+def test_a_page_that_is_not_there_is_our_own_404(address: str, demo: Demo, watch: Callable[..., Watched]) -> None:
     text = (demo.site / "404.html").read_text(encoding="utf-8")
     assert 'lang="it"' in text
+    page = watch(address).context.new_page()
+    page.goto(f"{address}404.html")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Questa pagina non c’è")
+    ways = page.locator("main .cr-restart a")
+    assert ways.count() == 5
+    # A host answers with this page at any depth: the links start from the root, or from `site_url` when it is set.
+    assert [link.get_attribute("href") for link in ways.all()] == [
+        "/index.html", "/cronologia/", "/attori/", "/temi/", "/articoli/"
+    ]  # fmt: skip
 
 
 def test_search_finds_what_stands_after_an_apostrophe(address: str, watch: Callable[..., Watched]) -> None:

@@ -289,7 +289,10 @@ def test_a_topic_called_like_an_actor_says_that_it_is_a_topic() -> None:
     [
         ("Altro titolo", "Putin ha chiamato.", "«Putin ha chiamato.»"),
         ("Putin ha chiamato", "Putin ha chiamato.", ""),
-        ("Putin ha chiamato…", "Putin ha chiamato Lukashenko, ieri.", "«… Lukashenko, ieri.»"),
+        ("Putin ha chiamato…", "Putin ha chiamato Lukashenko da Mosca, ieri.", "«… Lukashenko da Mosca, ieri.»"),
+        ("Trump prenderà il posto di Joe…", "Trump prenderà il posto di Joe Biden.", "«… posto di Joe Biden.»"),
+        ("Trump giurerà davanti a tutti", "Trump giurerà davanti a tutti, lunedì.", "«… davanti a tutti, lunedì.»"),
+        ("Putin ha chiamato", "Putin ha chiamato, ieri.", "«Putin ha chiamato, ieri.»"),
         ("Putin ha chiamato", "Putin ha chiamato, quando era a Minsk.", "«… quando era a Minsk.»"),
         ("Putin ha", "Putin hackerato.", "«Putin hackerato.»"),
         ("Ha detto «no…", "Ha detto «no alla pace».", "«Ha detto “no alla pace”.»"),
