@@ -10,6 +10,7 @@ from generator.articles.characters import find_oddities, mixes_scripts
 MAX_LENGTH = 2000
 _HOST = re.compile(r"[^\s/?#@\\<>\"'`{}|^]+")
 _MAIL = re.compile(r"mailto:[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
+_SITE_LINK = re.compile(r"\.\./(?:[a-z0-9-]+/)*(?:[a-z0-9-]+\.[a-z]{2,4})?(?:#[\w-]+)?", re.ASCII)
 _REMEDY = "scrivi l’indirizzo intero, che comincia con https://"
 
 
@@ -30,6 +31,15 @@ def is_safe_link(href: str) -> bool:
     except AddressFault:
         return False
     return parts.username is None
+
+
+def is_link_of_page(href: str) -> bool:
+    """Whether a link in a page written by hand may keep its address: a safe one, or one of the site.
+
+    Such a page lives at `/<slug>/`: `../` is the site's front page, `../metodo/` and `../attori/mario-rossi/` are pages
+    below it, as in the browser. Nothing leads above the site's root, wherever that is.
+    """
+    return _SITE_LINK.fullmatch(href) is not None or is_safe_link(href)
 
 
 def check_address(text: str) -> tuple[str, tuple[tuple[str, str], ...]]:

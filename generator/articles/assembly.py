@@ -11,11 +11,12 @@ from generator.articles.dateline import day_and_month, day_without_year, find_da
 from generator.articles.findings import Findings
 from generator.articles.headline import Headline, find_headline
 from generator.articles.located import Fields, Place
+from generator.articles.losses import tell_losses
 from generator.articles.named import read_names
 from generator.articles.names import Directory
-from generator.articles.prose import parse
 from generator.articles.schema import ArticleFields, CorrectionFields
 from generator.articles.slugs import is_slug, slugify
+from generator.articles.walk import read_pieces
 from generator.model import Article, Block, Correction, Dateline, Source
 from generator.when import italian_day
 
@@ -50,7 +51,9 @@ def assemble(parts: Parts, findings: Findings, directory: Directory, reference: 
     headline = _headline(parts, findings)
     if headline:
         body, body_line = headline.body, headline.body_line
-    text, blocks = parse(body, body_line)
+    stream = read_pieces(body, body_line)
+    text, blocks = stream.text, stream.blocks
+    tell_losses(stream.targets, findings)
     if not text:
         remedy = "scrivi l’articolo sotto la seconda riga ---"
         findings.warn(Place(max(1, body_line), 1), "empty-body", "l’articolo non ha testo", remedy)

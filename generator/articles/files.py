@@ -19,7 +19,7 @@ def list_files(
 ) -> tuple[tuple[tuple[Path, str], ...], tuple[Problem, ...]]:
     """The files under a folder with one of those suffixes, by name.
 
-    Hidden files and folders are passed over; symbolic links and special files are problems.
+    Hidden files and folders are passed over; symbolic links and special files are problems, other files a warning.
 
     Args:
         folder: where to look; a missing one is empty.
@@ -37,6 +37,8 @@ def list_files(
         for entry, name in _walk(folder, label, problems):
             if Path(name).suffix.lower() in suffixes:
                 found.append((entry, name))
+            else:
+                problems.append(_unread(name, suffixes))
     return tuple(sorted(found, key=lambda pair: pair[1])), tuple(sorted(problems))
 
 
@@ -95,6 +97,12 @@ def printable(name: str) -> str:
 def _link(label: str) -> Problem:
     message = "è un collegamento simbolico, e i collegamenti non si leggono"
     return Problem(label, 1, 1, "symlink", message, "metti qui una copia del file")
+
+
+def _unread(label: str, suffixes: Sequence[str]) -> Problem:
+    message = f"il file non è letto: qui contano solo i file {' e '.join(suffixes)}"
+    remedy = f"salvalo come testo con un nome che finisce in {suffixes[0]}, o spostalo fuori da questa cartella"
+    return Problem(label, 1, 1, "file", message, remedy, "warning")
 
 
 def _special(label: str) -> Problem:

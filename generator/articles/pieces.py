@@ -65,9 +65,20 @@ Piece: TypeAlias = Text | Gap | Open | Close | Only | Reference
 
 
 @dataclass(frozen=True, slots=True)
+class Target:
+    """What a link or an image of the body points at, on which line of the file, and whether it is published."""
+
+    line: int
+    kind: Literal["link", "image"]
+    address: str
+    kept: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Stream:
-    """The pieces of a body, its plain text and the blocks of that text."""
+    """The pieces of a body, its plain text, the blocks of that text, and what its links and images point at."""
 
     pieces: tuple[Piece, ...]
     text: str
     blocks: tuple[Block, ...]
+    targets: tuple[Target, ...]

@@ -60,7 +60,7 @@ def parse(body: str, first_line: int) -> tuple[str, tuple[Block, ...]]:
     return stream.text, stream.blocks
 
 
-def to_html(body: str, marks: Sequence[Mark] = ()) -> str:
+def to_html(body: str, marks: Sequence[Mark] = (), *, site_links: bool = False) -> str:
     """Safe HTML of a Markdown body, its headings from `h2` down, with marks woven in.
 
     Args:
@@ -68,8 +68,9 @@ def to_html(body: str, marks: Sequence[Mark] = ()) -> str:
         marks: offsets count the code points of `parse(body, …)[0]`. They may nest, cross each other, cross inline
             markup (they are split) and begin at one place (the longer is outside). Inside a link of the article, or
             inside another mark of that kind, an `a` becomes a `span`.
+        site_links: whether links may lead to pages of the site, see `addresses.is_link_of_page`.
     """
-    woven = _Weaver(marks).weave(read_pieces(body).pieces)
+    woven = _Weaver(marks).weave(read_pieces(body, site_links=site_links).pieces)
     return _CLEANER.clean(woven).strip()
 
 

@@ -58,7 +58,7 @@ def read_articles(
     """
     files, problems = list_files(content / "articles", f"{content.name}/articles", SUFFIXES)
     found: list[Problem] = list(problems)
-    refused = {problem.file for problem in problems}
+    refused = {problem.file for problem in problems if problem.severity == "error"}
     read: list[Article] = []
     directory = Directory(registry)
     lines: dict[str, dict[str, int]] = {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Literal, TypeAlias
 
@@ -12,10 +12,10 @@ from markdown_it.token import Token
 from mdit_py_plugins.admon import admon_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
-from generator.articles.addresses import is_safe_link
+from generator.articles.addresses import is_link_of_page, is_safe_link
 from generator.articles.characters import without_unseen
 from generator.articles.lines import is_subheading, parted
-from generator.articles.pieces import Close, Gap, Only, Open, Piece, Reference, Stream, Text
+from generator.articles.pieces import Close, Gap, Only, Open, Piece, Reference, Stream, Target, Text
 from generator.model import Block
 
 BlockKind: TypeAlias = Literal["paragraph", "heading", "item", "quote", "cell"]
@@ -34,23 +34,32 @@ _STRUCTURE = frozenset(("ul", "ol", "li", "blockquote", "table", "thead", "tbody
 _WRAPPERS = {"footnote_block": "ol", "footnote": "li", "admonition": "aside"}
 
 
-def read_pieces(body: str, first_line: int = 1) -> Stream:
-    """Parse a body; `first_line` is the line of the file on which it begins. Never raises."""
+def read_pieces(body: str, first_line: int = 1, *, site_links: bool = False) -> Stream:
+    """Parse a body; never raises.
+
+    Args:
+        body: Markdown, `\\n` line ends.
+        first_line: the line of the file on which it begins.
+        site_links: whether links may lead to pages of the site (`../metodo/`), as those of hand-written pages do.
+    """
     tokens = _MARKDOWN.parse(body)
     levels = [int(token.tag[1]) for token in tokens if token.type == "heading_open"]
-    walk = _Walk(first_line, 2 - min(levels, default=2))
+    keeps = is_link_of_page if site_links else is_safe_link
+    walk = _Walk(first_line, 2 - min(levels, default=2), keeps)
     for token in tokens:
         walk.take(token)
-    return Stream(_with_ends(walk.pieces), "".join(walk.texts), tuple(walk.blocks))
+    return Stream(_with_ends(walk.pieces), "".join(walk.texts), tuple(walk.blocks), tuple(walk.targets))
 
 
 class _Walk:
     """Goes through the tokens once and keeps what it made."""
 
-    def __init__(self, first_line: int, shift: int) -> None:
+    def __init__(self, first_line: int, shift: int, keeps: Callable[[str], bool]) -> None:
         self.pieces: list[Piece] = []
         self.texts: list[str] = []
         self.blocks: list[Block] = []
+        self.targets: list[Target] = []
+        self._keeps = keeps
         self._first_line = first_line
         self._shift = shift
         self._offset = 0
@@ -102,6 +111,7 @@ class _Walk:
                 return  # «Note»: the plugin's own word, in English
             tag = "p"
         children = token.children or []
+        self._aim(children)
         parts = parted(children) if kind in ("paragraph", "quote") else [children]
         line = self._line
         for number, part in enumerate(parts):
@@ -111,6 +121,17 @@ class _Walk:
             else:
                 self._block(kind, tag, part, line)
             line += 1 + sum(child.type in ("softbreak", "hardbreak") for child in part)
+
+    def _aim(self, children: Sequence[Token]) -> None:
+        line = self._line
+        for child in children:
+            if child.type in ("softbreak", "hardbreak"):
+                line += 1
+            elif child.type == "image":
+                self.targets.append(Target(line, "image", str(child.attrGet("src") or ""), kept=False))
+            elif child.type == "link_open":
+                href = str(child.attrGet("href") or "")
+                self.targets.append(Target(line, "link", href, self._keeps(href)))
 
     def _kind(self) -> tuple[BlockKind, str]:
         tag = self._inside[-1] if self._inside else ""
@@ -125,7 +146,7 @@ class _Walk:
         return ("quote" if "blockquote" in self._inside else "paragraph"), "p"
 
     def _block(self, kind: BlockKind, tag: str, children: Sequence[Token], line: int) -> None:
-        pieces = list(_inline(children))
+        pieces = list(_inline(children, self._keeps))
         while pieces and isinstance(pieces[0], Text) and not pieces[0].text.strip():
             pieces.pop(0)
         if not any(isinstance(piece, Text) and piece.text.strip() for piece in pieces):
@@ -162,8 +183,8 @@ class _Walk:
             self._offset += len(piece.text)
 
 
-def _inline(children: Iterable[Token]) -> Iterable[Piece]:
-    """The pieces of one leaf. Images are left out; links that are not safe lose their address."""
+def _inline(children: Iterable[Token], keeps: Callable[[str], bool]) -> Iterable[Piece]:
+    """The pieces of one leaf. Images are left out; links that may not be kept lose their address."""
     safe: list[bool] = []
     for child in children:
         match child.type:
@@ -181,7 +202,7 @@ def _inline(children: Iterable[Token]) -> Iterable[Piece]:
                 yield from (Only("br"), Text("\n"))
             case "link_open":
                 href = str(child.attrGet("href") or "")
-                safe.append(is_safe_link(href))
+                safe.append(keeps(href))
                 if safe[-1]:
                     yield Open("a", (("href", href),), inline=True)
             case "link_close":

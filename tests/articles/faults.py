@@ -144,6 +144,8 @@ FAULTS: tuple[Fault, ...] = (
     # the body
     ("same key twice in one line", _front("title: Prova\n" + DAY + "source: {name: a, name: b}\n"), "duplicate-key", E, 4),
     ("empty body", _body(""), "empty-body", W, 5),
+    ("image in the body", _body("Uno.\n\nDue ![foto](foto.jpg) tre.\n"), "image", W, 7),
+    ("link that is dropped", _body("Uno.\n\nDue [tre](../x).\n"), "url", W, 7),
     ("null byte", _body("Uno.\n\nDue\0tre.\n"), "control-char", E, 7),
     ("letter of cp1252 read as Latin 1", _body("L\x92Italia.\n"), "control-char", E, 5),
     ("right to left", _body("Uno \u202edue.\n"), "bidi", E, 5),
