@@ -105,7 +105,8 @@ def _day_without_month(reading: DayOf, context: Context) -> datetime.date | None
         context.steps.append("il mese è quello detto prima nel testo")
         context.narrative = True
         first = first_day(told.value)
-        deadline = re.search(r"\b(?:entro|fino al|oltre) (?:il |l')?$", context.low[max(0, told.start - 14) : told.start])
+        before = context.low[max(0, told.start - 14) : told.start]
+        deadline = re.search(r"\b(?:entro|fino al|oltre) (?:il |l')?$", before)
         same_month = reading.day >= first.day or (deadline and first.replace(day=reading.day) >= anchor)
         return (
             first.replace(day=reading.day)

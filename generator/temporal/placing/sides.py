@@ -26,7 +26,8 @@ _UNTIL_THEN = re.compile(
 
 _DONE = re.compile(
     r"\b(?!\w*(?:attes|previst|programmat|fissat|convocat|rinviat|prorogat"
-    r"|slittat)[oaie]\b)(?!stat[oaie]\b)\w{3,}(?:at|ut|it|ess|rs|rt|tt|iunt|vint|pint|pent|ssunt|tint|fint|st)[oaie] (?:a|ad|nel|nello|in|il|lo"
+    r"|slittat)[oaie]\b)(?!stat[oaie]\b)\w{3,}(?:at|ut|it|ess|rs|rt|tt|iunt|vint|pint|pent|ssunt|tint|fint|st)[oaie]"
+    r" (?:a|ad|nel|nello|in|il|lo"
     r"|l'|la|già a|da)? ?$"
 )
 

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import datetime
 import re
-from dataclasses import replace
 
 from generator import edtf
 from generator.edtf import Edtf
-from generator.temporal.arithmetic import DAY, first_day, last_day, shifted, unit_of
-from generator.temporal.placing.context import Context, Told, Value
-from generator.temporal.placing.days import weekday_of
-from generator.temporal.placing.sides import side_of
+from generator.temporal.arithmetic import DAY, first_day, shifted, unit_of
+from generator.temporal.placing.context import Context, Value
+from generator.temporal.placing.habits import is_habit
 from generator.temporal.placing.stretches import day_or_next_to_anchor, stretch_between, stretch_of, the_day
+from generator.temporal.placing.times import clock_span, day_of_clause, hours, timed, timed_span, weekday_span
 from generator.temporal.readings import (
     AfterEvent,
     Clock,
     DayPart,
     FromEvent,
-    Grain,
     HolidayOf,
     Length,
     Offset,
@@ -46,66 +43,52 @@ def resolve(reading: Reading, context: Context) -> Value | None:
             return Value("SET", value)
         case Reference():
             return _reference(reading, context)
-        case DayPart(loose=True):
+        case PortionWord() | SideWord() | WeekWord() | DayPart(loose=True):
             return None
-        case Clock() | DayPart():
-            day = _day_of_clause(reading, context)
-            return _timed(day, reading) if day else None
-        case WeekdayOf(side=None, week=None) if _is_habit(context):
-            return Value("SET", f"XXXX-WXX-{reading.weekday + 1}")
-        case Timed(day=WeekdayOf(side=None, week=None) as day, time=DayPart() as part) if _is_habit(context):
-            return Value("SET", f"XXXX-WXX-{day.weekday + 1}T{part.part}")
-        case Timed(day=DayPart() as part, time=Clock() as clock):
-            night = _day_of_clause(part, context)
-            return _timed(night + DAY if part.part == "NI" and clock.hour < 7 else night, clock) if night else None
-        case Timed(day=day_reading, time=time):
-            if isinstance(time, DayPart) and time.deictic and time.part == "NI":
-                return None
-            return _timed(day_or_next_to_anchor(day_reading, context), time)
+        case ShiftWord(duration=duration):
+            return Value("DURATION", duration) if duration else None
+        case Clock() | DayPart() | Timed():
+            return _time(reading, context)
         case Span():
             return _span(reading, context)
-        case Portion(base=base, modifier=modifier):
-            whole = stretch_of(reading, context)
-            return _dated(_late_decade(whole, context), modifier) if whole else _unplaced(base)
         case Offset(grain="hour" | "minute" | "second"):
-            return _hours(reading, context)
+            return hours(reading, context)
         case Offset(narrative=False, more=[*_, ("hour" | "minute" | "second", _)]) if context.now:
-            return _hours(reading, context)
-        case HolidayOf(modifier="APPROX"):
-            feast = stretch_of(reading, context)
-            return _dated(feast, "APPROX") if feast else None
+            return hours(reading, context)
+    return _date(reading, context)
+
+
+def _time(reading: Clock | DayPart | Timed, context: Context) -> Value | None:
+    match reading:
+        case Clock() | DayPart():
+            day = day_of_clause(reading, context)
+            return timed(day, reading) if day else None
+        case Timed(day=WeekdayOf(side=None, week=None) as day_reading, time=DayPart() as part) if is_habit(context):
+            return Value("SET", f"XXXX-WXX-{day_reading.weekday + 1}T{part.part}")
+        case Timed(day=DayPart() as part, time=Clock() as clock):
+            night = day_of_clause(part, context)
+            return timed(night + DAY if part.part == "NI" and clock.hour < 7 else night, clock) if night else None
+    if isinstance(reading.time, DayPart) and reading.time.deictic and reading.time.part == "NI":
+        return None
+    return timed(day_or_next_to_anchor(reading.day, context), reading.time)
+
+
+def _date(reading: Reading, context: Context) -> Value | None:
+    match reading:
+        case WeekdayOf(side=None, week=None) if is_habit(context):
+            return Value("SET", f"XXXX-WXX-{reading.weekday + 1}")
         case AfterEvent(grain=grain, count=count, duration=duration):
             if context.bracketed is None:
                 return Value("DURATION", duration)
             context.steps.append(f"si conta dalla data tra parentesi, {context.bracketed}")
             return _dated(unit_of(shifted(first_day(context.bracketed), grain, count), grain))
-        case ShiftWord(duration=duration) if duration:
-            return Value("DURATION", duration)
-        case PortionWord() | ShiftWord() | SideWord() | WeekWord():
-            return None
+    modifier = _approximate(context)
+    if isinstance(reading, Portion) or (isinstance(reading, HolidayOf) and reading.modifier):
+        modifier = reading.modifier
     stretch = stretch_of(reading, context)
-    return _dated(_late_decade(stretch, context), _approximate(context)) if stretch else _unplaced(reading)
-
-
-_ARTICLE = re.compile(
-    r"(?:^|[.;:!?\n,(»-] ?|\b(?:e|ma|mentre|dove|che|anche|solo|soltanto|quando|tranne|escluso"
-    r"|eccetto) )(?:il|la) $"
-)
-_ONE_WEEKDAY = re.compile(
-    r" (?:\d|d[ie]|del\w*|dell'|dopo|prima|successiv|seguent|precedent|ner|sant|grass|scors|prossim)"
-)
-_IMPERFECT = re.compile(r"(?:[aei]va|[aei]vano|era|erano)")
-
-
-def _is_habit(context: Context) -> bool:
-    """«Il giovedì il mercato occupa la piazza»: article and weekday with a present or an imperfect, no single day."""
-    if not _ARTICLE.search(context.before(16)) or _ONE_WEEKDAY.match(context.low, context.end):
-        return False
-    cue = context.clauses.cue(context.start, context.end)
-    if cue is None or cue.present or (cue.remote and _IMPERFECT.search(cue.word) and " " not in cue.word):
-        context.steps.append("articolo, giorno della settimana e un verbo che dice abitudine")
-        return True
-    return False
+    if stretch:
+        return _dated(_late_decade(stretch, context), modifier)
+    return _unplaced(reading.base if isinstance(reading, Portion) else reading)
 
 
 def _dated(value: Edtf, modifier: Modifier | None = None) -> Value:
@@ -150,127 +133,20 @@ def _late_decade(value: Edtf, context: Context) -> Edtf:
     return value
 
 
-def _day_of_clause(time: Clock | DayPart, context: Context) -> datetime.date | None:
-    """The day named in the clause, else the article's; a night without one is that which ended this morning."""
-    if not (isinstance(time, DayPart) and time.deictic):
-        if context.upcoming:
-            return context.upcoming
-        sentence = context.clauses.sentence(context.start)
-        for told in context.recent():
-            if told.sentence != sentence:
-                if told.sentence == sentence - 1 and (day := _day_of_story(time, told, context)):
-                    return day
-                break
-            if isinstance(time, DayPart) and time.part == "NI" and told.value == edtf.day(context.anchor):
-                continue
-            if told.value.precision in ("day", "interval") and context.start - told.start < 160:
-                context.steps.append(f"il giorno è quello detto nella frase, {told.value}")
-                return last_day(told.value)
-    if isinstance(time, DayPart) and time.part == "NI":
-        cue = context.clauses.cue(context.start, context.end)
-        if cue and cue.side == "future":
-            context.steps.append(f"«{cue.word}» dice futuro: la notte che viene")
-            return context.anchor
-        context.steps.append("la notte finita la mattina dell’articolo")
-        if not cue:
-            context.certainty = "default"
-        return context.anchor - DAY
-    context.steps.append("il giorno è quello dell’articolo")
-    return context.anchor
-
-
-def _day_of_story(time: Clock | DayPart, told: Told, context: Context) -> datetime.date | None:
-    """«Il 3 marzo 2022 i carri erano alle porte. Alle 5 suonarono le sirene.»: the day of the sentence before, when
-    this one tells on the same side of the article's day."""
-    if told.value.precision != "day" or (isinstance(time, DayPart) and time.part == "NI"):
-        return None
-    day = last_day(told.value)
-    cue = context.clauses.cue(context.start, context.end)
-    if cue is None or cue.present or context.clauses.paragraph(context.start) > told.start:
-        return None
-    if (cue.side == "past" and day < context.anchor) or (cue.side == "future" and day > context.anchor):
-        context.steps.append(f"il giorno è quello della frase prima, {told.value}")
-        context.certainty = "default"
-        return day
-    return None
-
-
-def _timed(day: datetime.date, time: Clock | DayPart) -> Value:
-    if isinstance(time, DayPart):
-        when = When(edtf.day(day), part=time.part, modifier=time.modifier)
-        return Value("TIME", when.value, when, time.modifier)
-    if time.hour == 24:
-        day, time = day + DAY, replace(time, hour=0)
-    when = When(
-        edtf.day(day), clock=_clock_text(time), modifier="APPROX" if time.approximate else None
-    )
-    return Value("TIME", when.value, when, when.modifier)
-
-
-def _clock_text(time: Clock) -> str:
-    return f"{time.hour:02}:{time.minute:02}" + (f":{time.second:02}" if time.second is not None else "")
-
-
-def _hours(reading: Offset, context: Context) -> Value | None:
-    """«tra un'ora», «due ore fa»: a clock time only when the article has one."""
-    if context.now is None:
-        return Value("DURATION", reading.duration) if reading.duration else None
-    seconds = {"hour": 3600, "minute": 60, "second": 1}
-    moment = context.now
-    terms: tuple[tuple[Grain, float], ...] = ((reading.grain, reading.count), *reading.more)
-    for grain, count in terms:
-        if grain in seconds:
-            moment += datetime.timedelta(seconds=count * seconds[grain])
-        else:
-            moment = datetime.datetime.combine(shifted(moment.date(), grain, count), moment.time())
-    told_seconds = any(grain == "second" for grain, _ in terms)
-    when = When(edtf.day(moment.date()), clock=moment.strftime("%H:%M:%S" if told_seconds else "%H:%M"))
-    return Value("TIME", when.value, when)
-
-
 def _span(reading: Span, context: Context) -> Value | None:
     match reading.start, reading.end:
         case (Clock() as start, Clock() as end):
-            day = _day_of_clause(start, context)
-            return _clock_span(day, start, end) if day else None
+            day = day_of_clause(start, context)
+            return clock_span(day, start, end) if day else None
         case (Timed(day=first, time=Clock() as start), Timed(day=last, time=Clock() as end)) if first == last:
-            return _clock_span(the_day(first, context), start, end)
+            return clock_span(the_day(first, context), start, end)
         case (WeekdayOf() as start, WeekdayOf() as end):
-            value = _weekday_span(start, end, context)
+            value = weekday_span(start, end, context)
             return _dated(value)
         case (Timed(day=first, time=start), Timed(day=last, time=end)):
-            return _timed_span(first, start, last, end, context)
+            return timed_span(first, start, last, end, context)
     whole = stretch_between(reading, context)
     return _dated(whole, _approximate(context)) if whole else None
-
-
-def _timed_span(
-    first: Reading, start: Clock | DayPart, last: Reading, end: Clock | DayPart, context: Context
-) -> Value:
-    """From an hour or part of one day to that of another; of two weekdays both take the same side."""
-    if isinstance(first, WeekdayOf) and isinstance(last, WeekdayOf):
-        days = _weekday_span(first, last, context)
-        since, until = first_day(days), last_day(days)
-    else:
-        since, until = the_day(first, context), the_day(last, context)
-    value = f"{_timed(since, start).value}/{_timed(until, end).value}"
-    return Value("TIME", value, When(edtf.interval(edtf.day(since), edtf.day(until))))
-
-
-def _clock_span(day: datetime.date, start: Clock, end: Clock) -> Value:
-    until = day + DAY if (end.hour, end.minute) < (start.hour, start.minute) else day
-    value = f"{_timed(day, start).value}/{_timed(until, end).value}"
-    return Value("TIME", value, When(edtf.interval(edtf.day(day), edtf.day(until))))
-
-
-def _weekday_span(start: WeekdayOf, end: WeekdayOf, context: Context) -> Edtf:
-    side = side_of(context, start.side or end.side)
-    anchor = context.anchor
-    if side == "future":
-        first = weekday_of(replace(start, side="future"), context)
-        return edtf.interval(edtf.day(first), edtf.day(first + ((end.weekday - start.weekday) % 7) * DAY))
-    last = anchor - ((anchor.weekday() - end.weekday) % 7) * DAY
-    return edtf.interval(edtf.day(last - ((end.weekday - start.weekday) % 7) * DAY), edtf.day(last))
 
 
 def _length(reading: Length, context: Context) -> Value:

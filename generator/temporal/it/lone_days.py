@@ -1,0 +1,151 @@
+"""Days told without their month: «il 15 scorso», «il 20 del mese prossimo», «partirà il 2 novembre e tornerà il 13»."""
+
+from __future__ import annotations
+
+import re
+
+from generator.temporal.it.words import DAY_DIGITS, MONTHS, day_number, side
+from generator.temporal.notation import Found, Rule, rule
+from generator.temporal.readings import DayOf, InMonth, Offset, Reading, Span
+
+
+@rule(
+    rf"(?<! \w[ ]n\. ) (?: (?P<modifier>scorso|prossimo) \s+ (?P<day>{DAY_DIGITS})"
+    rf" | (?P<late_day>{DAY_DIGITS}) \s+ (?P<after> scorso | prossimo | u\.\s?s\. | p\.\s?v\. | c\.\s?m\. "
+    rf"| corrente (?:\s+mese)? ) )",
+    on="side",
+    examples={"il 15 scorso": "2025-12-15", "il 20 c.m.": "2025-12-20", "il 10 prossimo": "2026-01-10"},
+    but_not=("lo scorso 3 marzo", "il 3 è rimasto"),
+)
+def day_alone(found: Found) -> Reading | None:
+    """«il 15 scorso», «il 20 c.m.»: a day alone with its side."""
+    if re.match(rf"\s+(?:{'|'.join(MONTHS)}|ore|anni|mesi|giorni|settimane)\b", found.after()):
+        return None
+    day = int(found["day"] or found["late_day"])
+    word = (found["modifier"] or found["after"]).replace(" ", "")
+    return DayOf(day, side="this" if word.startswith(("c.", "corrente")) else side(word))
+
+
+@rule(
+    rf"(?<= dal [ ]) (?P<day>{DAY_DIGITS}) \s+ al (?:\s+|l') (?P<last>{DAY_DIGITS})"
+    r" (?! [ ]* (?: % | per\b | euro | mila | anni | [a-z]*esim | marzo | maggio | giugno | luglio | aprile | agosto"
+    r" | gennaio | febbraio | (?:settem|otto|novem|dicem)bre | °C | gradi | punti | metri ) )",
+    on="number_range",
+    examples={"A novembre si apre la finestra che va dal 12 al 27.": "2025-11-12/2025-11-27"},
+    but_not=("è salito dal 12 al 27 per cento",),
+)
+def days_of_the_month_told(found: Found) -> Reading | None:
+    """«dal 12 al 27» after a month in the same or the sentence before."""
+    return Span(DayOf(int(found["day"])), DayOf(int(found["last"])))
+
+
+@rule(
+    rf"(?: il | l' | al | dal | del | fino \s al | e \s il ) \s* (?P<extent> (?P<day>{DAY_DIGITS}) ) (?= [ ]* (?:"
+    rf" [.,;:)] | $ | \s (?:e|ed|ma|a|ad|in|con|per|si|è|ha|sarà|da|nel|quando|mentre)\b"
+    r" | (?P<word> \s [a-z]{2,} ) ) )",
+    on="month",
+    examples={"Il pontefice partirà il 2 febbraio e tornerà il 13.": "2026-02-13"},
+    but_not=("Il 3 è uscito.", "Aprile è sceso il 13 per cento"),
+)
+def day_after_month(found: Found) -> Reading | None:
+    """«partirà il 2 novembre e tornerà il 13»: a day alone after a month in the same sentence."""
+    if found["word"] and (not re.search(r"\b(?:il|l') ?$", found.before(4)) or found["word"].strip() in _COUNTED):
+        return None
+    *earlier, sentence = re.split(r"[.!?\n]", found.before(REACH_BACK))
+    if earlier and re.fullmatch(r" ?(?:il|l'|dal|al) ?", sentence) and _GOES_ON.match(found.after()):
+        sentence = earlier[-1]  # «Il corteo è previsto il 14 giugno. Il 21 toccherà a Milano.»
+    told = rf"\b(?:{'|'.join(MONTHS)})\b"
+    if not re.search(r"\b(?:il|l') ?$", found.before(4)):
+        told = rf"\b\d\d?[ºo]? {told}"  # «a febbraio era al 5,9%, a gennaio al 6»
+    if not re.search(told, sentence) or re.match(r"[ ]*(?:[.,:]\d|%|per cento)", found.after()):
+        return None
+    return DayOf(int(found["day"]))
+
+
+_GOES_ON = re.compile(
+    r"[ ]*,|[ ](?:(?:si )?\w{2,}(?:rà|ranno|rono)|fu|tocca|scatta|parte|riparte|arriva|comincia|inizia|seguì|venne|poi"
+    r"|invece|è (?:previst|fissat|attes|in programma|la volta|stat|arrivat))"
+)
+"""What follows a day alone that opens a sentence: its verb, not a noun it would count."""
+
+
+_COUNTED = frozenset(
+    (*MONTHS, "per", "mila", "milioni", "punti", "volte", "gradi", "metri", "chilometri", "anni", "ore")
+)
+
+
+REACH_BACK = 120
+"""How far back the month of a day alone may stand."""
+
+
+@rule(
+    rf"(?: (?<= il [ ]) | (?<= l') | (?<= del [ ]) | (?<= dal [ ]) ) (?P<day>{DAY_DIGITS})"
+    r" (?= \s (?:alle|dalle) \s (?:ore \s)? \d )",
+    on="clock",
+    examples={"La nave è attesa il 7 alle 18.": "2026-01-07T18:00"},
+    but_not=("il 7 alle donne",),
+)
+def day_before_clock(found: Found) -> Reading | None:
+    """«il 7 alle 18»: a day alone, told to be one by its clock."""
+    return DayOf(int(found["day"]), clocked=True)
+
+
+@rule(
+    rf"(?<= \n ) (?: [-*] [ ] )? (?P<extent> (?P<day>1[ºo]|{DAY_DIGITS}) ) (?= [ ]? (?: - | : ) [ ] )",
+    on="entry",
+    examples={"Marzo 2022\n\n4 – Presa la centrale.\n\n16 – Bombardato il teatro.": "2022-03-16"},
+    but_not=("Il risultato\n\n4 - 2 per noi",),
+)
+def day_entry(found: Found) -> Reading | None:
+    """«16 – Bombardato il teatro», an entry of a chronology whose heading is the month."""
+    if re.match(r"[ ]?[-:][ ]\d", found.after()):
+        return None
+    return DayOf(day_number(found["day"]), entry=True)
+
+
+@rule(
+    rf"(?P<day>1[ºo]|{DAY_DIGITS}|primo) (?: \s+ al (?:\s+|l') | \s+ e \s+ (?:il\s+|l') | \s* - \s* )"
+    rf" (?P<day2>{DAY_DIGITS}) \s+ (?:di\s+|del(?:lo)?\s+|il\s+)?"
+    r" (?: (?P<this>questo \s mese|mese \s (?:in \s corso|corrente)|corrente \s mese)"
+    r" | (?P<side>prossimo|scorso) \s mese | mese \s (?P<after>prossimo|scorso|passato) )",
+    on="unit",
+    examples={
+        "Chiude dal 4 al 22 di questo mese.": "2025-12-04/2025-12-22",
+        "tra il 4 e il 22 del mese prossimo": "2026-01-04/2026-01-22",
+    },
+    but_not=("da 4 a 22 iscritti del mese scorso",),
+)
+def days_of_this_month(found: Found) -> Reading | None:
+    """«dal 4 al 22 di questo mese»: days of a month told from where the writer stands."""
+    word = found["side"] or found["after"]
+    month = Offset("month", 0 if found["this"] else 1 if side(word) == "future" else -1)
+    return Span(InMonth(day_number(found["day"]), month), InMonth(int(found["day2"]), month))
+
+
+@rule(
+    rf"(?P<day>1[ºo]|{DAY_DIGITS}|primo) \s+ (?: (?:di|del(?:lo)?) \s+ )"
+    r" (?: (?P<this>questo \s mese|mese \s (?:in \s corso|corrente)|corrente \s mese)"
+    r" | (?P<side>prossimo|scorso) \s mese | mese \s (?P<after>prossimo|scorso|passato) )",
+    on="unit",
+    examples={"L'udienza si terrà il 20 del mese prossimo.": "2026-01-20", "il 3 di questo mese": "2025-12-03"},
+    but_not=("i 15 del mese scorso hanno vinto",),
+)
+def day_of_this_month(found: Found) -> Reading | None:
+    """«il 20 del mese prossimo»."""
+    if not re.search(r"(?:\b(?:il|del|dal|al|entro il) |l'|dell'|dall'|all')$", found.before()):
+        return None
+    word = found["side"] or found["after"]
+    return InMonth(
+        day_number(found["day"]), Offset("month", 0 if found["this"] else 1 if side(word) == "future" else -1)
+    )
+
+
+RULES: tuple[Rule, ...] = (
+    day_entry,
+    days_of_this_month,
+    day_of_this_month,
+    day_alone,
+    days_of_the_month_told,
+    day_after_month,
+    day_before_clock,
+)

@@ -1,0 +1,122 @@
+"""Clock times and parts of the day: which day they belong to, and the spans between them."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import replace
+
+from generator import edtf
+from generator.edtf import Edtf
+from generator.temporal.arithmetic import DAY, first_day, last_day, shifted
+from generator.temporal.placing.context import Context, Told, Value
+from generator.temporal.placing.days import weekday_of
+from generator.temporal.placing.sides import side_of
+from generator.temporal.placing.stretches import the_day
+from generator.temporal.readings import Clock, DayPart, Grain, Offset, Reading, WeekdayOf
+from generator.when import When
+
+
+def day_of_clause(time: Clock | DayPart, context: Context) -> datetime.date | None:
+    """The day named in the clause, else the article's; a night without one is that which ended this morning."""
+    if not (isinstance(time, DayPart) and time.deictic):
+        if context.upcoming:
+            return context.upcoming
+        sentence = context.clauses.sentence(context.start)
+        for told in context.recent():
+            if told.sentence != sentence:
+                if told.sentence == sentence - 1 and (day := _day_of_story(time, told, context)):
+                    return day
+                break
+            if isinstance(time, DayPart) and time.part == "NI" and told.value == edtf.day(context.anchor):
+                continue
+            if told.value.precision in ("day", "interval") and context.start - told.start < 160:
+                context.steps.append(f"il giorno è quello detto nella frase, {told.value}")
+                return last_day(told.value)
+    if isinstance(time, DayPart) and time.part == "NI":
+        cue = context.clauses.cue(context.start, context.end)
+        if cue and cue.side == "future":
+            context.steps.append(f"«{cue.word}» dice futuro: la notte che viene")
+            return context.anchor
+        context.steps.append("la notte finita la mattina dell’articolo")
+        if not cue:
+            context.certainty = "default"
+        return context.anchor - DAY
+    context.steps.append("il giorno è quello dell’articolo")
+    return context.anchor
+
+
+def _day_of_story(time: Clock | DayPart, told: Told, context: Context) -> datetime.date | None:
+    """«Il 3 marzo 2022 i carri erano alle porte. Alle 5 suonarono le sirene.»: the day of the sentence before, when
+    this one tells on the same side of the article's day."""
+    if told.value.precision != "day" or (isinstance(time, DayPart) and time.part == "NI"):
+        return None
+    day = last_day(told.value)
+    cue = context.clauses.cue(context.start, context.end)
+    if cue is None or cue.present or context.clauses.paragraph(context.start) > told.start:
+        return None
+    if (cue.side == "past" and day < context.anchor) or (cue.side == "future" and day > context.anchor):
+        context.steps.append(f"il giorno è quello della frase prima, {told.value}")
+        context.certainty = "default"
+        return day
+    return None
+
+
+def timed(day: datetime.date, time: Clock | DayPart) -> Value:
+    """A clock time or part of a day of the calendar."""
+    if isinstance(time, DayPart):
+        when = When(edtf.day(day), part=time.part, modifier=time.modifier)
+        return Value("TIME", when.value, when, time.modifier)
+    if time.hour == 24:
+        day, time = day + DAY, replace(time, hour=0)
+    when = When(edtf.day(day), clock=_clock_text(time), modifier="APPROX" if time.approximate else None)
+    return Value("TIME", when.value, when, when.modifier)
+
+
+def _clock_text(time: Clock) -> str:
+    return f"{time.hour:02}:{time.minute:02}" + (f":{time.second:02}" if time.second is not None else "")
+
+
+def hours(reading: Offset, context: Context) -> Value | None:
+    """«tra un'ora», «due ore fa»: a clock time only when the article has one."""
+    if context.now is None:
+        return Value("DURATION", reading.duration) if reading.duration else None
+    seconds = {"hour": 3600, "minute": 60, "second": 1}
+    moment = context.now
+    terms: tuple[tuple[Grain, float], ...] = ((reading.grain, reading.count), *reading.more)
+    for grain, count in terms:
+        if grain in seconds:
+            moment += datetime.timedelta(seconds=count * seconds[grain])
+        else:
+            moment = datetime.datetime.combine(shifted(moment.date(), grain, count), moment.time())
+    told_seconds = any(grain == "second" for grain, _ in terms)
+    when = When(edtf.day(moment.date()), clock=moment.strftime("%H:%M:%S" if told_seconds else "%H:%M"))
+    return Value("TIME", when.value, when)
+
+
+def timed_span(first: Reading, start: Clock | DayPart, last: Reading, end: Clock | DayPart, context: Context) -> Value:
+    """From an hour or part of one day to that of another; of two weekdays both take the same side."""
+    if isinstance(first, WeekdayOf) and isinstance(last, WeekdayOf):
+        days = weekday_span(first, last, context)
+        since, until = first_day(days), last_day(days)
+    else:
+        since, until = the_day(first, context), the_day(last, context)
+    value = f"{timed(since, start).value}/{timed(until, end).value}"
+    return Value("TIME", value, When(edtf.interval(edtf.day(since), edtf.day(until))))
+
+
+def clock_span(day: datetime.date, start: Clock, end: Clock) -> Value:
+    """From one hour to another of the same day, or past midnight."""
+    until = day + DAY if (end.hour, end.minute) < (start.hour, start.minute) else day
+    value = f"{timed(day, start).value}/{timed(until, end).value}"
+    return Value("TIME", value, When(edtf.interval(edtf.day(day), edtf.day(until))))
+
+
+def weekday_span(start: WeekdayOf, end: WeekdayOf, context: Context) -> Edtf:
+    """From one weekday to another, both on the same side."""
+    side = side_of(context, start.side or end.side)
+    anchor = context.anchor
+    if side == "future":
+        first = weekday_of(replace(start, side="future"), context)
+        return edtf.interval(edtf.day(first), edtf.day(first + ((end.weekday - start.weekday) % 7) * DAY))
+    last = anchor - ((anchor.weekday() - end.weekday) % 7) * DAY
+    return edtf.interval(edtf.day(last - ((end.weekday - start.weekday) % 7) * DAY), edtf.day(last))
