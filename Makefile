@@ -35,7 +35,7 @@ format: $(VENV)/.dev ## put the code into shape
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
-bench: $(VENV)/.runtime ## what a build costs, against plain Material on the same pages
+bench: $(VENV)/.runtime ## what a build costs against plain Material, and a reading against its peers (CHRONO=install)
 	$(BIN)/python -P -m bench
 
 fuzz: $(VENV)/.dev ## the property tests, a hundred times as long
