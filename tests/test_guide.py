@@ -2,22 +2,94 @@
 
 from __future__ import annotations
 
+import ast
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
+from generator.articles.read import read_article
+from generator.articles.registry import read_registry
+from generator.articles.registry_schema import ActorFields, TopicFields
+from generator.articles.schema import ArticleFields, CorrectionFields, DifferenceFields, EventFields, SourceFields
+from tests.articles.faults import FAULTS
+from tests.articles.test_read import REGISTRY
+from tests.articles.test_registry import FAULTS as REGISTRY_FAULTS
+from tests.articles.test_registry import TOPIC_FAULTS
+
 ROOT = Path(__file__).resolve().parents[1]
-CALLS = re.compile(
-    r"(?:Problem\([^)]*?|Doubt\(|Fault\(|error\([^)]*?|warn\([^)]*?|Finding\([^)]*?)\"([a-z]+(?:-[a-z0-9]+)+)\"", re.S
-)
+GUIDE = (ROOT / "docs/guida-redazione.md").read_text(encoding="utf-8")
+CODE_AT = {"error": 1, "warn": 1, "Problem": 3, "fault": 0, "Doubt": 0, "_Fault": 0, "_report": 1, "_twin": 2}
+"""The functions that tell a problem, and which of their arguments is its code."""
+VALUES = ("[[a]]", "{a: b}", "'\x01'", '"\\x01"', "-", "'*'", "['…']", "['*']", "boh", "ieri", "", "''", "a" * 2000,
+          "[" + "a, " * 300 + "]", "../x", "[Puttin, Rossi]")  # fmt: skip
+"""What a field may hold that it should not."""
 
 
-def test_every_code_is_explained() -> None:
-    guide = (ROOT / "docs/guida-redazione.md").read_text(encoding="utf-8")
-    explained = set(re.findall(r"`([a-z0-9-]+)`", guide))
-    used = {
-        code
-        for path in (ROOT / "generator/articles").glob("*.py")
-        for code in CALLS.findall(path.read_text(encoding="utf-8"))
+def explained() -> set[str]:
+    """The codes in the first column of the guide's table of messages."""
+    table = GUIDE.partition("## I messaggi")[2]
+    return {
+        code for row in re.findall(r"^\|([^|]*)\|", table, re.MULTILINE) for code in re.findall(r"`([a-z_-]+)`", row)
     }
-    assert len(used) > 12
-    assert used <= explained, used - explained
+
+
+def codes_in_calls() -> Iterator[str]:
+    for path in sorted((ROOT / "generator").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            at = CODE_AT.get(name, len(node.args))
+            given = [*node.args[at : at + 1], *(word.value for word in node.keywords if word.arg == "code")]
+            for argument in given:
+                parts = (argument.body, argument.orelse) if isinstance(argument, ast.IfExp) else (argument,)
+                yield from (
+                    p.value
+                    for p in parts
+                    if isinstance(p, ast.Constant) and isinstance(p.value, str) and p.value != "?"
+                )
+
+
+def codes_of_values(tmp_path: Path) -> Iterator[str]:
+    """What comes of wrong values in every field of every schema."""
+    file = tmp_path / "a.md"
+    shapes = [(ArticleFields, "{}"), (SourceFields, "source: {{{}}}"), (DifferenceFields, "actors: {{{}}}"),
+              (EventFields, "events: [{{{}}}]"), (CorrectionFields, "corrections: [{{{}}}]")]  # fmt: skip
+    for schema, shape in shapes:
+        for field in schema.model_fields:
+            for value in VALUES:
+                line = shape.format(f"{field}: {value}")
+                file.write_text(f"---\n{line}\n---\nTesto.\n", encoding="utf-8")
+                yield from (problem.code for problem in read_article(file, "a.md", REGISTRY)[1])
+    for schema, name in ((ActorFields, "actors.yml"), (TopicFields, "topics.yml")):
+        for field in schema.model_fields:
+            for value in VALUES:
+                (tmp_path / name).write_text(f"- {{{field}: {value}}}\n", encoding="utf-8")
+                yield from (problem.code for problem in read_registry(tmp_path)[1])
+        (tmp_path / name).unlink()
+
+
+def test_every_code_of_the_golden_tables_is_explained() -> None:
+    used = {row[2] for row in (*FAULTS, *REGISTRY_FAULTS, *TOPIC_FAULTS)}
+    assert len(used) > 45
+    assert used <= explained(), sorted(used - explained())
+
+
+def test_every_code_in_the_program_is_explained() -> None:
+    used = set(codes_in_calls())
+    assert {"quote", "any", "symlink", "date-order", "duplicate-slug", "encoding", "yaml-tag", "fm-format"} <= used
+    assert len(used) > 30
+    assert used <= explained(), sorted(used - explained())
+
+
+def test_every_code_that_a_wrong_value_gives_is_explained(tmp_path: Path) -> None:
+    used = set(codes_of_values(tmp_path))
+    assert {"kind", "min_hits", "author", "main", "aliases", "unknown-actor", "ambiguous-actor"} <= used
+    assert used <= explained(), sorted(used - explained())
+
+
+@pytest.mark.parametrize("word", ["avvenuto", "annunciato", "annullato", "riportato", "contestato", "smentito"])
+def test_every_status_is_named(word: str) -> None:
+    assert word in GUIDE.partition("## I fatti")[2].partition("## I messaggi")[0]
