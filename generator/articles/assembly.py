@@ -130,7 +130,7 @@ def _tell_missing_date(text: str, blocks: Sequence[Block], findings: Findings) -
 def _check_future(date: datetime.date, reference: datetime.date | None, raw: Fields | None, findings: Findings) -> None:
     if reference is not None and date > reference:
         place = raw.where("date") if raw is not None and "date" in raw else Place(1, 1)
-        message = f"il {_italian(date)} è nel futuro: dopo il {_italian(reference)}"
+        message = f"il {_italian(date)} viene dopo il giorno di riferimento, il {_italian(reference)}"
         findings.warn(place, "date-future", message, "controlla l’anno e il mese")
 
 

@@ -6,7 +6,7 @@ import re
 
 from generator.articles.characters import find_oddities
 from generator.articles.findings import Findings
-from generator.articles.located import Place
+from generator.articles.located import Place, dotted
 
 MAX_BODY = 1_000_000
 MAX_BRACKETS = 300
@@ -38,7 +38,8 @@ def check_body(body: str, first_line: int, findings: Findings) -> None:
         column = oddity.offset - body.rfind("\n", 0, oddity.offset)
         start = body.rfind("\n\n", 0, oddity.offset)
         top = first_line + len(body[: start + 2 if start >= 0 else 0].split("\n")) - 1
-        also = "" if oddity.count == 1 else ", e un altro" if oddity.count == 2 else f", e altri {oddity.count - 1}"
+        others = oddity.count - 1
+        also = "" if not others else " (e in un altro punto)" if others == 1 else f" (e in altri {others} punti)"
         message = f"riga {line}, colonna {column}: {oddity.message}{also}"
         add = findings.error if oddity.kind in ("control", "bidi") else findings.warn
         add(Place(top, 1), _CODES.get(oddity.kind, oddity.kind), message, oddity.remedy)
@@ -58,7 +59,7 @@ def _check_complexity(body: str, first_line: int, findings: Findings) -> None:
         (len(_SIGNS.findall(body)), MAX_SIGNS, "segni speciali"),
     ):
         if count > limit:
-            message = f"il testo ha più di {limit} {what}"
+            message = f"il testo ha più di {dotted(limit)} {what}"
             findings.error(Place(first_line, 1), "too-complex", message, "dividi l’articolo in più file")
             return
     for paragraph in body.split("\n\n"):

@@ -47,8 +47,13 @@ def find_oddities(text: str) -> tuple[Oddity, ...]:
     """The odd characters of a text, the first of each kind, in the order of the text."""
     first: dict[str, re.Match[str]] = {}
     counts: dict[str, int] = {}
+    mixed = 0
     for found in _ODD.finditer(text):
         kind = str(found.lastgroup)
+        if kind == "mixed":
+            start, mixed = mixed, found.end()
+            if kind in first and all(map(str.isalpha, text[start : found.start()])):
+                continue  # the same word goes back to the other script
         first.setdefault(kind, found)
         counts[kind] = counts.get(kind, 0) + 1
     return tuple(_describe(kind, found, counts[kind], text) for kind, found in first.items())

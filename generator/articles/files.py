@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from collections.abc import Iterator, Sequence
@@ -11,6 +12,10 @@ from generator.errors import Problem
 
 MAX_FILE = 1_000_000 + 16_384 + 4096
 _TOO_LONG = ("il file supera 1 MB", "dividi l’articolo in più file")
+_REASONS = {
+    errno.EACCES: "permesso negato", errno.EPERM: "permesso negato", errno.ENAMETOOLONG: "il nome è troppo lungo",
+    errno.EMFILE: "troppi file aperti", errno.EIO: "il disco non risponde come dovrebbe",
+}  # fmt: skip
 _PERMITS = "controlla nome e permessi"
 
 
@@ -46,7 +51,7 @@ def _walk(folder: Path, label: str, problems: list[Problem]) -> Iterator[tuple[P
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as fault:
-        problems.append(Problem(label, 1, 1, "file", f"la cartella non si apre: {fault.strerror}", _PERMITS))
+        problems.append(Problem(label, 1, 1, "file", f"la cartella non si apre: {_reason(fault)}", _PERMITS))
         return
     for entry in entries:
         if entry.name.startswith("."):
@@ -78,7 +83,7 @@ def read_bytes(
     except OSError as fault:
         if path.is_symlink():
             return None, (_link(label),)
-        reason = "il file non c’è" if isinstance(fault, FileNotFoundError) else f"il file non si apre: {fault.strerror}"
+        reason = "il file non c’è" if isinstance(fault, FileNotFoundError) else f"il file non si apre: {_reason(fault)}"
         return None, (Problem(label, 1, 1, "file", reason, _PERMITS),)
     with os.fdopen(handle, "rb") as stream:
         if not stat.S_ISREG(os.fstat(handle).st_mode):
@@ -97,6 +102,10 @@ def printable(name: str) -> str:
 def _link(label: str) -> Problem:
     message = "è un collegamento simbolico, e i collegamenti non si leggono"
     return Problem(label, 1, 1, "symlink", message, "metti qui una copia del file")
+
+
+def _reason(fault: OSError) -> str:
+    return _REASONS.get(fault.errno or 0, fault.strerror or str(fault))
 
 
 def _unread(label: str, suffixes: Sequence[str]) -> Problem:

@@ -28,7 +28,7 @@ LIST_FIELD = "?"
 MAX_ITEMS = 200
 MAX_ENTRIES = 50
 """Events, or corrections, that one article may declare."""
-_IMPLICIT = {"int": "un numero", "float": "un numero", "bool": "un sì/no", "timestamp": "una data"}
+_IMPLICIT = {"int": "un numero", "float": "un numero", "bool": "un sì o un no", "timestamp": "una data"}
 _TRUE, _FALSE = ("true", "sì", "si", "yes", "vero", "on"), ("false", "no", "falso", "off")
 _ODDITY_CODES = {"invisible": "invisible", "mixed": "mixed-script", "mojibake": "mojibake"}
 

@@ -36,6 +36,11 @@ def told_lines(first: int, second: int) -> str:
     return f"alla riga {first}" if first == second else f"alle righe {first} e {second}"
 
 
+def dotted(number: int) -> str:
+    """A number as Italians write it: «10.000»."""
+    return f"{number:,}".replace(",", ".")
+
+
 class Text(str):
     """A scalar as it was written, with its place and the type that plain YAML would have given it."""
 
@@ -138,7 +143,7 @@ def _prescan(text: str, max_events: int) -> None:
         mark = event.start_mark
         line, column = (mark.line, mark.column) if mark else (0, 0)
         if count > max_events:
-            message = f"il blocco YAML ha più di {max_events} elementi"
+            message = f"il blocco YAML ha più di {dotted(max_events)} elementi"
             raise _Fault("yaml-size", line, column, message, "dividilo o togli quello che non serve")
         anchor, tag = getattr(event, "anchor", None), getattr(event, "tag", None)
         if anchor is not None:
@@ -147,7 +152,8 @@ def _prescan(text: str, max_events: int) -> None:
                 "yaml-alias", line, column, message, "scrivi il valore per esteso, o tra virgolette se è testo"
             )
         if tag is not None:
-            message = f"le etichette di tipo YAML non sono ammesse: «{str(tag)[:60]}»"
+            written = str(tag).replace("tag:yaml.org,2002:", "!!")
+            message = f"le etichette di tipo YAML non sono ammesse: «{written[:60]}»"
             raise _Fault("yaml-tag", line, column, message, "togli l’etichetta, o metti il valore tra virgolette")
         if isinstance(event, yaml.DocumentStartEvent):
             documents += 1

@@ -10,6 +10,7 @@ from generator.articles.located import Place
 from generator.articles.pieces import Target
 
 MAX_TOLD = 50
+_INSTEAD = "toglila, o metti un collegamento alla pagina che la mostra"
 WHOLE_ADDRESS = "scrivi l’indirizzo intero, che comincia con https://"
 
 
@@ -27,7 +28,7 @@ def tell_losses(targets: Sequence[Target], findings: Findings, remedy: str = WHO
         if target.kind == "image":
             message, advice = (
                 f"le immagini nel testo non sono pubblicate: «{shown}»",
-                "toglila, o metti un collegamento",
+                _INSTEAD,
             )
         else:
             message, advice = f"l’indirizzo «{shown}» non è pubblicato: del collegamento resta il testo", remedy

@@ -225,7 +225,7 @@ def _tell_unknown(ids: Iterable[str], key: str, subject: Actor | Topic, names: N
         found = names.find(id_)
         if found == (id_,):
             continue
-        near = found[0] if found else names.near(id_)
+        near = next(iter(found or names.find(names.near(id_))), "")
         remedy = f"forse intendevi «{near}»?" if near else "usa l’id di una voce del registro"
         place = Place(subject.line, 1)
         message = f"{key} di «{subject.id or subject.name}» nomina «{id_}», che non c’è"

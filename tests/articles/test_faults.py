@@ -89,6 +89,23 @@ def test_duplicate_keys_of_one_line_name_it_once(tmp_path: Path) -> None:
     assert "due volte, alla riga 4" in problems[0].message
 
 
+def messages(tmp_path: Path, body: str) -> list[str]:
+    return [p.message for p in read(tmp_path, f"---\ntitle: A\ndate: 2024-05-03\n---\n{body}".encode())[1]]
+
+
+def test_messages_speak_italian(tmp_path: Path) -> None:
+    (once,) = messages(tmp_path, "Il presidente Put\u0456n.\n")
+    assert once.endswith("«Put\u0456n»"), "one word is one place"
+    (twice,) = messages(tmp_path, "Put\u0456n e Put\u0456n.\n")
+    assert twice.endswith(" (e in un altro punto)")
+    (many,) = messages(tmp_path, "Uno\u200bdue\u200btre\u200b.\n")
+    assert many.endswith(" (e in altri 2 punti)")
+    (long,) = messages(tmp_path, "a\n" * 21_000)
+    assert "10.000 righe" in long
+    assert "«!!str»" in read(tmp_path, b"---\ntitle: !!str a\n---\n")[1][0].message
+    assert "il nome è troppo lungo" in read_article(tmp_path / ("a" * 300), "a.md", None)[1][0].message
+
+
 REGISTRY = Registry((Actor("putin", "Vladimir Putin", "person"),), (Topic("pace", "Pace"),))
 NAMES = """\
 actors: [Puttin]

@@ -119,6 +119,14 @@ TOPIC_FAULTS = (
 )
 
 
+def test_a_guess_is_an_id(tmp_path: Path) -> None:
+    read(
+        tmp_path, "- {id: stati-uniti, name: Usa, kind: country}\n- {id: b, name: B, kind: person, parent: ussa}\n", ""
+    )
+    (problem,) = read_registry(tmp_path / "content")[1]
+    assert problem.remedy == "forse intendevi «stati-uniti»?"
+
+
 @pytest.mark.parametrize(("name", "topic", "code", "severity"), TOPIC_FAULTS, ids=[row[0] for row in TOPIC_FAULTS])
 def test_rules_that_could_never_work(tmp_path: Path, name: str, topic: str, code: str, severity: str) -> None:
     read(tmp_path, ACTORS, topic + "\n")
