@@ -31,9 +31,8 @@
       .normalize("NFC")
       .replace(ELIDED, "$1")
       .replace(/[\p{L}\p{M}]+/gu, (word) => (FOREIGN.test(word) ? plain(word) : word));
-  const listen = () => {
-    const typed = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value");
-    const box = document.querySelector("input[data-md-component=search-query]");
+  const typed = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value");
+  const listen = (box) => {
     if (!box || Object.hasOwn(box, "value")) return;
     Object.defineProperty(box, "value", { ...typed, get: () => findable(typed.get.call(box)) });
   };
@@ -46,8 +45,16 @@
     });
   });
   addEventListener("afterprint", () => opened.splice(0).forEach((details) => (details.open = false)));
-  const start = () => (name(), listen());
+  const start = () => (name(), listen(document.querySelector("input[data-md-component=search-query]")));
   if (window.document$) window.document$.subscribe(start);
   else if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
   else start();
+  /* The other engine searches in a shadow tree, made when it is first asked, where our style sheet does not reach. */
+  const hidden = new CSSStyleSheet();
+  hidden.replaceSync("sub { display: none }");
+  addEventListener("focusin", ({ target: { shadowRoot: tree } }) => {
+    if (!tree || tree.adoptedStyleSheets.includes(hidden)) return;
+    tree.adoptedStyleSheets.push(hidden);
+    listen(tree.querySelector("input"));
+  });
 })();

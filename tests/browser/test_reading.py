@@ -196,6 +196,25 @@ def test_words_for_search_show_neither_on_the_page_nor_in_results(address: str, 
     assert page.locator("main p:not(:has(*)):empty").count() == 0
 
 
+SHADOW = """() => {
+    const tree = document.body.appendChild(document.createElement("div")).attachShadow({ mode: "open" });
+    tree.innerHTML = "<input><p><sub>lukasenko</sub></p>";
+    const box = tree.querySelector("input");
+    box.focus();
+    box.blur();
+    box.focus();
+    box.value = "dell’Onu";
+    return [box.value, getComputedStyle(tree.querySelector("sub")).display, tree.adoptedStyleSheets.length];
+}"""
+
+
+def test_the_other_engines_search_box_is_heard_too(address: str, watch: Callable[..., Watched]) -> None:
+    """Zensical's is an `input` in an open shadow tree, and its results keep `sub` without attributes as well."""
+    page = watch(address).context.new_page()
+    page.goto(address)
+    assert page.evaluate(SHADOW) == ["Onu", "none", 1]
+
+
 def test_everything_is_there_without_javascript(address: str, demo: Demo, watch: Callable[..., Watched]) -> None:
     timeline = max((demo.site / "attori").glob("*/index.html"), key=lambda path: path.stat().st_size)
     watched = watch(address, java_script_enabled=False, viewport={"width": 390, "height": 844})
