@@ -81,7 +81,7 @@ def read_bytes(
     try:
         handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | getattr(os, "O_CLOEXEC", 0))
     except OSError as fault:
-        if path.is_symlink():
+        if fault.errno in (errno.ELOOP, errno.EMLINK):  # what O_NOFOLLOW says of a link
             return None, (_link(label),)
         reason = "il file non c’è" if isinstance(fault, FileNotFoundError) else f"il file non si apre: {_reason(fault)}"
         return None, (Problem(label, 1, 1, "file", reason, _PERMITS),)
