@@ -22,7 +22,7 @@ from generator.temporal.it.words import (
     year_number,
 )
 from generator.temporal.notation import Found, Rule, rule
-from generator.temporal.readings import DayOf, Reading, Span
+from generator.temporal.readings import DayOf, InYear, Offset, Reading, Span
 
 _MONTH = rf"(?P<month>{MONTH_ANY})"
 _BEFORE = (
@@ -50,7 +50,8 @@ def _day(found: Found, year: int | None) -> Reading | None:
     modifier = side(found["modifier"]) or side(found["after"])
     if found["after"].endswith("quest'anno"):
         modifier = "this"
-    return DayOf(day, month, year, weekday_number(weekday) if weekday else None, modifier)
+    reading = DayOf(day, month, year, weekday_number(weekday) if weekday else None, modifier)
+    return InYear(reading, Offset("year", -1)) if found["after"].endswith("anno scorso") else reading
 
 
 def _abbreviation_is_a_month(found: Found) -> bool:
@@ -99,6 +100,7 @@ def day_month_year(found: Found) -> Reading | None:
         "lo scorso 3 marzo": "2025-03-03",
         "domenica 28 dicembre": "2025-12-28",
         "il 10 gennaio prossimo": "2026-01-10",
+        "il 20 giugno dell'anno scorso": "2024-06-20",
         "1° maggio": "2025-05-01",
     },
     but_not=("piazza 25 Aprile", "ha vinto in 2 set", "30 febbraio"),

@@ -153,7 +153,9 @@ def part_of_day(found: Found) -> Reading | None:
         PARTS[part],
         modifier,
         deictic=bool(found["this"]),
-        loose=not (licensed or portion or found["this"]) or bool(re.match(r" (?:del |dell')\d", found.after())),
+        loose=not (licensed or portion or found["this"])
+        or (not (portion or found["late"] or found["this"]) and re.search(r"\bdi $", before) is not None)  # «entrati di notte»
+        or bool(re.match(r" (?:del |dell')\d", found.after())),
     )
 
 

@@ -93,7 +93,7 @@ def season(found: Found) -> Reading | None:
     )
     if not licensed and (found.is_capital or not re.search(before, found.before())):
         return None
-    if re.match(r" (?:arab|cald|di praga|demografic|dell'inter)", found.after()):
+    if re.match(r" (?:più|meno|peggior|miglior|arab|cald|di praga|demografic|dell'inter)", found.after()):
         return None
     if not licensed and re.search(r"\bd' ?$", found.before()):
         return Recurring("XXXX-" + {21: "SP", 22: "SU", 23: "FA", 24: "WI"}[SEASONS[found["season"]]])

@@ -30,14 +30,21 @@ _EVERY = r"(?: ogni | tutti \s i | tutte \s le | ciascun[oa]? )"
 
 
 @rule(
-    rf"{_EVERY} \s+ {WEEKDAY} (?: \s+ {PART} | \s+ (?:del\s+mese|dell'anno) )?",
+    rf"{_EVERY} \s+ (?: {WEEKDAY} | (?P<plural>sabati|domeniche) ) (?: \s+ {PART} | \s+ (?:del\s+mese|dell'anno) )?",
     on="weekday",
-    examples={"Ogni lunedì la commissione si riunisce.": "XXXX-WXX-1", "tutti i venerdì": "XXXX-WXX-5"},
+    examples={
+        "Ogni lunedì la commissione si riunisce.": "XXXX-WXX-1",
+        "tutti i venerdì": "XXXX-WXX-5",
+        "tutti i sabati": "XXXX-WXX-6",
+    },
 )
 def every_weekday(found: Found) -> Reading | None:
     """«ogni lunedì»."""
     part = f"T{PARTS[found['part']]}" if found["part"] else ""
-    return Recurring(f"XXXX-WXX-{weekday_number(found['weekday']) + 1}{part}")
+    weekday = {"sabati": 5, "domeniche": 6}.get(found["plural"])
+    if weekday is None:
+        weekday = weekday_number(found["weekday"])
+    return Recurring(f"XXXX-WXX-{weekday + 1}{part}")
 
 
 @rule(
@@ -79,7 +86,9 @@ def every_date(found: Found) -> Reading | None:
     on="part month season unit",
     examples={
         "ogni mattina": "XXXX-XX-XXTMO",
-        "ogni agosto": "XXXX-08", "ogni estate": "XXXX-SU", "tutte le sere": "XXXX-XX-XXTEV",
+        "ogni agosto": "XXXX-08",
+        "ogni estate": "XXXX-SU",
+        "tutte le sere": "XXXX-XX-XXTEV",
     },
 )
 def every_part(found: Found) -> Reading | None:

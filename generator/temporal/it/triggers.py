@@ -16,7 +16,7 @@ _UNITS = (
 )
 TRIGGERS: dict[str, str] = {
     "month": any_of((*MONTHS, *MONTH_ABBREVIATIONS)),
-    "weekday": any_of((*WEEKDAYS, *WEEKDAY_ABBREVIATIONS)),
+    "weekday": any_of((*WEEKDAYS, *WEEKDAY_ABBREVIATIONS, "sabati", "domeniche")),
     "deictic": r"oggi|ieri|domani|dopodomani|altroieri|avantieri|avant'ieri|ierlaltro|odiern[oaie]|stamattina"
     r"|stamani|stamane|stasera|domattina|iersera|oggigiorno",
     "part": r"mattin[aoe]|mattinat[ae]|alba|pomeriggi?o|ser[ae]|serat[ae]|notte|nottata|stanotte|mezzogiorno"

@@ -38,6 +38,9 @@ def day_of(reading: DayOf, context: Context) -> Edtf | None:
         context.narrative = True
         return edtf.day(dates[told_year])
     near = {y: d for y, d in dates.items() if abs(y - context.anchor.year) <= 1} or dates
+    if reading.side is None and re.search(r"\bquell? ?'?$", context.before(6)):
+        context.steps.append("«quel» rimanda a un giorno passato")
+        return edtf.day(sided_year(context, "past", dates, strict=True))
     if reading.side in ("past", "future"):
         return edtf.day(sided_year(context, side_of(context, reading.side), dates, strict=True))
     if reading.weekday is not None:
@@ -120,6 +123,13 @@ def _day_without_month(reading: DayOf, context: Context) -> datetime.date | None
     return None
 
 
+_FORECAST = re.compile(
+    r"\b(?:temperature|pioggi?[ae]|temporali|neve|nevicate|schiarite|sole|sereno|caldo|freddo|maltempo|vento|nubi"
+    r"|saldi|scioper[oi]|stop)\b[^.;:!?]*$"
+)
+"""«Temperature in calo da mercoledì»: what a forecast or a notice without a verb speaks of."""
+
+
 def _since(context: Context) -> Side | None:
     """«Da domenica temperature in rialzo» looks ahead, «senz'acqua da sabato» back; a future verb decides first."""
     found = re.search(r"(?P<opening>(?:^|[.,;:!?\n»-] ?))?\b(?:già )?da(?:l|lla)? ?$", context.before())
@@ -131,6 +141,8 @@ def _since(context: Context) -> Side | None:
         and cue.side == "future"
         and not (cue.present and found["opening"] is None and SINCE_THEN.search(context.before(40)))
     ):
+        return "future"
+    if cue is None and _FORECAST.search(context.before(60)):
         return "future"
     return "past" if found["opening"] is None or SINCE_THEN.search(context.before(40)) else None if cue else "future"
 

@@ -14,9 +14,10 @@ from generator.temporal.readings import FromEvent
 
 def from_event(reading: FromEvent, context: Context) -> Edtf | None:
     """The day so many days from an event whose day stands in the same or the previous sentence, beside such a word."""
-    if context.bracketed is not None and context.bracketed.precision == "day":
+    if context.bracketed is not None and context.bracketed.precision in ("day", "interval"):
         context.steps.append(f"l’evento è quello del {context.bracketed}, detto subito dopo")
-        return edtf.day(first_day(context.bracketed) + reading.days * DAY)
+        base = last_day(context.bracketed) if reading.days > 0 else first_day(context.bracketed)
+        return edtf.day(base + reading.days * DAY)
     sentence = context.clauses.sentence(context.start)
     for told in context.recent():
         if told.sentence < sentence - 1:

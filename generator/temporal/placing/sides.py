@@ -140,7 +140,7 @@ def _year_beside(told: Told, month: int, context: Context) -> int:
     if told.value.precision == "month" and month == day.month:
         return day.year
     if cue and re.match(r"(?:era|erano|aveva|avevano) ", cue.word):
-        return day.year if month <= day.month else day.year - 1
+        return day.year if month <= day.month + 6 else day.year - 1
     return (
         day.year + 1
         if month < day.month and (day.year + 1, month) <= (context.anchor.year, context.anchor.month)
