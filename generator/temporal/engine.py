@@ -83,7 +83,7 @@ def _candidates(text: Folded, windows: tuple[Window, ...], pivot: int) -> list[S
     for window in windows:
         rules = _NO_RULES.union(*(_RULES_ON.get(name, _NO_RULES) for name in window.triggers))
         for rule, match in _RULES.matches(text.low, window.start, window.end, rules):
-            if not window.reaches(rule.on, *match.span()):
+            if not window.reaches(rule.on, text.low, *match.span()):
                 continue
             read = Found(match, text, pivot)
             if read.start < read.end and (reading := _read(rule, read)) is not None:

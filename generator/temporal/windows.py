@@ -13,6 +13,8 @@ from generator.temporal.it import ALSO, NUMERIC, TRIGGERS
 REACH = 48
 """How far from a trigger an expression may begin or end, in code points."""
 
+_STOP = re.compile(r"[.!?…] |\n")
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Trigger:
@@ -31,12 +33,18 @@ class Window:
     end: int
     triggers: dict[str, list[int]]
 
-    def reaches(self, names: Iterable[str], start: int, end: int) -> bool:
-        """Whether a trigger of one of the classes stands in reach of what lies between two offsets."""
+    def reaches(self, names: Iterable[str], low: str, start: int, end: int) -> bool:
+        """Whether a trigger of one of the classes stands in reach of what lies between two offsets.
+
+        One that follows must stand in the same sentence: text added later does not change what was read.
+        """
         for name in names:
             places = self.triggers.get(name, ())
-            first = bisect.bisect_left(places, start - REACH)
-            if first < len(places) and places[first] <= end + REACH:
+            number = bisect.bisect_left(places, start - REACH)
+            if number == len(places):
+                continue
+            place = places[number]
+            if place < end or (place <= end + REACH and not _STOP.search(low, end, place)):
                 return True
         return False
 

@@ -99,7 +99,10 @@ SENTENCES = (
 )  # fmt: skip
 
 
-@given(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=4), st.lists(st.sampled_from(SENTENCES), max_size=4))
+WHOLE = (*SENTENCES, *(sentence for sentence in CORPUS if sentence.endswith((".", "!", "?"))))
+
+
+@given(st.lists(st.sampled_from(WHOLE), min_size=1, max_size=4), st.lists(st.sampled_from(WHOLE), max_size=4))
 @settings(max_examples=cases(2_000))
 def test_what_follows_a_sentence_does_not_change_it(first: list[str], more: list[str]) -> None:
     head = " ".join(first)
