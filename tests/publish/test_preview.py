@@ -9,7 +9,6 @@ import socket
 import subprocess
 import sys
 import time
-import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
@@ -57,6 +56,8 @@ class Server:
             self.port = free.getsockname()[1]
         self.root, self.log = root, log
         self.address = f"http://127.0.0.1:{self.port}/{path}"
+        # A shell starts what runs in the background with SIGINT ignored, and the server would inherit that.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
         self.process = subprocess.Popen(
             [sys.executable, *command, str(self.port)],
             cwd=ROOT, stderr=log.open("wb"), env=os.environ | {"PYTHONUNBUFFERED": "1"},
@@ -66,18 +67,18 @@ class Server:
         try:
             with urllib.request.urlopen(self.address + path, timeout=5) as answer:
                 return answer.read().decode()
-        except (urllib.error.URLError, ConnectionError):
+        except OSError:  # not there yet, or busy building on a slow machine
             return ""
 
     def wait_for(self, words: str, path: str = "") -> None:
-        for _ in range(150):
+        for _ in range(300):
             if words in self.page(path):
                 return
             time.sleep(0.1)
         raise AssertionError(f"{words!r} never came; the log says:\n{self.said()}")
 
     def wait_to_say(self, words: str) -> None:
-        for _ in range(150):
+        for _ in range(300):
             if words in self.said():
                 return
             time.sleep(0.1)
@@ -88,7 +89,10 @@ class Server:
 
     def stop(self) -> None:
         self.process.send_signal(signal.SIGINT)
-        assert self.process.wait(15) == 0
+        try:
+            assert self.process.wait(15) == 0
+        finally:
+            self.process.kill()
         assert "Traceback" not in self.said()
 
     def builds(self) -> int:
