@@ -64,7 +64,7 @@ def latest(context: Context, newest: datetime.date | None) -> list[Event]:
         and (first := event.when.edtf.bounds[0])
         and first <= ymd(newest)
     ]
-    return sorted(begun, key=lambda event: event.sort_key, reverse=True)[:_LATEST]
+    return sorted(_foremost(begun), key=lambda event: event.sort_key, reverse=True)[:_LATEST]
 
 
 def coming(context: Context, newest: datetime.date | None) -> list[Event]:
@@ -72,7 +72,21 @@ def coming(context: Context, newest: datetime.date | None) -> list[Event]:
     if newest is None:
         return []
     ahead = [event for event in context.site.events if event.status == "annunciato" and _lies_ahead(event, newest)]
-    return sorted(ahead, key=lambda event: event.sort_key)[:_COMING]
+    return sorted(_foremost(ahead), key=lambda event: event.sort_key)[:_COMING]
+
+
+def _foremost(events: list[Event]) -> list[Event]:
+    """Without what is told in passing while another article is about it: same date, an actor in common.
+
+    They may be one event whose articles no editor tied; the timelines keep both, the front page has room for one.
+    """
+    mains = [event for event in events if event.main]
+    return [event for event in events if event.main or not any(_alike(event, main) for main in mains)]
+
+
+def _alike(one: Event, other: Event) -> bool:
+    same_date = one.when is not None and other.when is not None and one.when.edtf == other.when.edtf
+    return same_date and not set(one.actors).isdisjoint(other.actors)
 
 
 def _lies_ahead(event: Event, day: datetime.date) -> bool:

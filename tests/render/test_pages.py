@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from generator.model import Actor, Link, Page, Registry, Site, Topic
+from generator.model import Actor, Event, Link, Page, Registry, Site, Topic
 from generator.render import PAGE_TYPES, render_pages
 from generator.render.wording import period
 from tests.render.reading import broken_links, built
@@ -161,6 +161,27 @@ def test_a_stretch_that_has_begun_is_no_longer_coming() -> None:
     told = [event(f"e-{day}", [report(source, CALL, day)], status="annunciato") for day in days]
     home = by_path(site([source], told))["index.md"].body
     assert [day for day in days if f">Evento e-{day}</a>" in home] == ["2026-01-08/2026-12-31", "2026-01", "../2026-03"]
+
+
+@pytest.mark.parametrize(("status", "day"), [("avvenuto", "2026-01-06"), ("annunciato", "2026-01-10")])
+def test_the_front_page_leaves_out_what_another_article_is_about(status: str, day: str) -> None:
+    source = article("x", "2026-01-08", CALL)
+    other_day = day.replace("-01-", "-02-") if status == "annunciato" else "2026-01-05"
+
+    def told(id_: str, date: str, *actors: str, main: bool = False) -> Event:
+        return event(id_, [report(source, CALL, date)], status=status, actors=actors, main=main)
+
+    events = [
+        told("e-about", day, "vladimir-putin", "minsk", main=True),
+        told("e-passing", day, "minsk"),
+        told("e-others", day, "belta"),
+        told("e-another-day", other_day, "minsk"),
+        told("e-main-too", day, "minsk", main=True),
+    ]
+    made = site([source], events)
+    shown = re.findall(r">Evento (e-[^<]+)</a>", by_path(made)["index.md"].body)
+    assert sorted(shown) == ["e-about", "e-another-day", "e-main-too", "e-others"]
+    assert 'id="e-passing"' in by_path(made)["cronologia/2026.md"].body
 
 
 def test_the_front_page_shows_no_event_twice() -> None:
