@@ -153,10 +153,16 @@ def part_of_day(found: Found) -> Reading | None:
         PARTS[part],
         modifier,
         deictic=bool(found["this"]),
-        loose=not (licensed or portion or found["this"])
-        or (not (portion or found["late"] or found["this"]) and re.search(r"\bdi $", before) is not None)  # «entrati di notte»
-        or bool(re.match(r" (?:del |dell')\d", found.after())),
+        loose=_needs_a_day(found, licensed=bool(licensed)),
     )
+
+
+def _needs_a_day(found: Found, *, licensed: bool) -> bool:
+    """Whether it is a part of some day only when one stands beside it: «entrati di notte» says when, but of no day."""
+    if found["portion"] or found["this"]:
+        return False
+    anyhow = re.search(r"\bdi $", found.before()) and not re.search(r"(?:iamoci|rò|remo|rà) di $", found.before())
+    return not licensed or (bool(anyhow) and not found["late"]) or bool(re.match(r" (?:del |dell')\d", found.after()))
 
 
 @rule(
