@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import calendar
+import contextlib
 import datetime
+import functools
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from generator import edtf
 from generator.edtf import Edtf, Ymd
@@ -17,6 +21,26 @@ def add_months(date: datetime.date, count: int) -> datetime.date:
     month = date.year * 12 + date.month - 1 + count
     year, number = divmod(month, 12)
     return datetime.date(year, number + 1, min(date.day, calendar.monthrange(year, number + 1)[1]))
+
+
+@functools.lru_cache(1024)
+def in_years_around(year: int, month: int, day: int, reach: int) -> Mapping[int, datetime.date]:
+    """That day of the month in each year so near, where there is one."""
+    days = {}
+    for number in range(max(1, year - reach), min(9999, year + reach) + 1):
+        with contextlib.suppress(ValueError):
+            days[number] = datetime.date(number, month, day)
+    return MappingProxyType(days)
+
+
+@functools.lru_cache(1024)
+def in_months_around(year: int, month: int, day: int, reach: int) -> tuple[datetime.date, ...]:
+    """That day in each month so near, where there is one."""
+    days = []
+    for count in range(-reach, reach + 1):
+        with contextlib.suppress(ValueError):
+            days.append(add_months(datetime.date(year, month, 1), count).replace(day=day))
+    return tuple(days)
 
 
 def week(date: datetime.date) -> Edtf:

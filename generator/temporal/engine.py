@@ -121,9 +121,10 @@ def _with_losers(chosen: list[Stretch], losers: list[Stretch]) -> list[Stretch]:
         while first < len(losers) and losers[first].end <= winner.start:
             first += 1
         beaten = []
-        for loser in losers[first:]:
-            if loser.start >= winner.end:
-                break
+        number = first
+        while number < len(losers) and losers[number].start < winner.end:
+            loser = losers[number]
+            number += 1
             if loser.end > winner.start and (
                 loser.rules != winner.rules or (loser.start, loser.end) != (winner.start, winner.end)
             ):

@@ -7,7 +7,7 @@ import re
 
 from generator import edtf
 from generator.edtf import Edtf
-from generator.temporal.arithmetic import DAY, add_months, first_day
+from generator.temporal.arithmetic import DAY, add_months, first_day, in_months_around, in_years_around
 from generator.temporal.it.holidays import date_of
 from generator.temporal.placing.context import Context, last_told
 from generator.temporal.placing.sides import SINCE_THEN, chronicle_year, focus_year, side_of, sided_year
@@ -26,12 +26,7 @@ def day_of(reading: DayOf, context: Context) -> Edtf | None:
             if date.weekday() != reading.weekday:
                 context.steps.append(f"il giorno della settimana non concorda: era {WEEKDAYS[date.weekday()]}")
         return edtf.day(datetime.date(reading.year, reading.month, reading.day))
-    dates = {}
-    for year in range(context.anchor.year - 8, context.anchor.year + 9):
-        try:
-            dates[year] = datetime.date(year, reading.month, reading.day)
-        except ValueError:
-            continue
+    dates = in_years_around(context.anchor.year, reading.month, reading.day, 8)
     told_year = chronicle_year(reading, context)
     if told_year is not None and told_year in dates:
         context.steps.append(f"voce di una cronologia: l’anno è quello della precedente, {told_year}")
@@ -73,12 +68,7 @@ def day_of(reading: DayOf, context: Context) -> Edtf | None:
 def _day_without_month(reading: DayOf, context: Context) -> datetime.date | None:
     """«domenica 28», «il 15 scorso», «dal 12 al 27»."""
     anchor = context.anchor
-    dates = []
-    for count in range(-14, 15):
-        try:
-            dates.append(add_months(anchor.replace(day=1), count).replace(day=reading.day))
-        except ValueError:
-            continue
+    dates = in_months_around(anchor.year, anchor.month, reading.day, 14)
     if reading.weekday is not None:
         agreeing = [d for d in dates if d.weekday() == reading.weekday]
         near = [d for d in agreeing if abs((d - anchor).days) < 60]

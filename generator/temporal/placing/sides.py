@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Mapping
 
 from generator import edtf
 from generator.temporal.arithmetic import first_day
@@ -156,7 +157,7 @@ def _remote(context: Context) -> bool:
 
 
 def sided_year(
-    context: Context, side: Side | None, date_in: dict[int, datetime.date], *, strict: bool
+    context: Context, side: Side | None, date_in: Mapping[int, datetime.date], *, strict: bool
 ) -> datetime.date:
     """Of the same day in several years, that on the right side; `strict` leaves the anchor's own day out."""
     anchor = context.anchor
