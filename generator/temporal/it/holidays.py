@@ -155,8 +155,8 @@ def _temporal(name: str, found: Found) -> bool:
         r"\b(?:alber[oi]|mercatin[oi]|regal[oi]|strage|cant[oi]|canzon[ei]|addobbi|luminarie|luci|presep[ei]|panettone"
         r"|babbo|villaggi[o]?|uov[oa]|dolci|racconto|film|spirito|atmosfera|auguri) di $"
     )
-    if re.search(thing, before):
-        return False
+    if re.search(thing, before) or (name.startswith("san") and re.search(r"\d a $", before)):
+        return False  # «i regali di Natale», «domani alle 10.30 a Sant'Ambrogio»
     if re.search(place, before) or (found.is_capital and re.match(r" [A-ZÀ-Ù][a-z]", found.cased_after(3))):
         return False
     if name.startswith("san"):

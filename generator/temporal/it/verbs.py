@@ -105,6 +105,7 @@ PRESENT = (
     "entra in vigore", "entrano in vigore", "arriva", "arrivano", "si apre", "si aprono", "si decide", "si tiene",
     "si tengono", "si vede", "si vedono", "ospita", "presenta", "incontra", "riceve", "discute", "esamina", "giura",
     "torno", "parto", "arrivo", "vado", "torniamo", "partiamo", "andiamo", "ci vediamo", "ci sentiamo", "manca a",
+    "ricorda", "ricordano", "festeggia", "commemora",
     "mancano", "vorrei", "vorremmo", "prenota", "prenotami", "ricordami", "svegliami", "avvisami", "fissa", "fissami",
     "sposta", "organizza", "imposta", "mandami", "chiamami",
     "inaugura", "funerali", "esequie", "fischio d'inizio", "calcio d'inizio", "stop", "sciopera", "scioperano",

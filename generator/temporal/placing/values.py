@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 
 from generator import edtf
@@ -62,6 +63,8 @@ def _time(reading: Clock | DayPart | Timed, context: Context) -> Value | None:
     match reading:
         case Clock() | DayPart():
             day = day_of_clause(reading, context)
+            if day and isinstance(reading, Clock) and _until_past_midnight(reading, day, context):
+                day += DAY
             return timed(day, reading) if day else None
         case Timed(day=WeekdayOf(side=None, week=None) as day_reading, time=DayPart() as part) if is_habit(context):
             return Value("SET", f"XXXX-WXX-{day_reading.weekday + 1}T{part.part}")
@@ -71,6 +74,13 @@ def _time(reading: Clock | DayPart | Timed, context: Context) -> Value | None:
     if isinstance(reading.time, DayPart) and reading.time.deictic and reading.time.part == "NI":
         return None
     return timed(day_or_next_to_anchor(reading.day, context), reading.time)
+
+
+def _until_past_midnight(clock: Clock, day: datetime.date, context: Context) -> bool:
+    """«La riunione di venerdì era durata fino a mezzanotte»: what lasts until then ends on the day after."""
+    if clock.hour > 5 or not re.search(r"\bfino a(?:ll[ae]|ll')? ?$", context.before()):
+        return False
+    return (clock.hour, clock.minute) == (0, 0) or day != context.anchor
 
 
 def _date(reading: Reading, context: Context) -> Value | None:
