@@ -35,7 +35,7 @@ _ANYTHING: _Heads = {("", False)}
 def heads(pattern: str) -> frozenset[str] | None:
     """Strings one of which begins every match of a verbose pattern; None when they are too many to tell.
 
-    Never too few: whatever is not understood counts as anything.
+    Never too few: whatever is not understood counts as anything. Only the digits 0 to 9 are digits here.
     """
     found, _ = _choice(pattern, 0)
     texts = frozenset(text for text, _ in found)
