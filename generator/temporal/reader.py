@@ -188,8 +188,15 @@ def _remember(stretch: Stretch, value: Value, context: Context) -> None:
     explicit = bool(re.search(r"\d{4}", context.low[stretch.start : stretch.end])) or (
         context.narrative and bool(context.told) and context.told[-1].explicit_year
     )
-    context.told.append(Told(told, context.clauses.sentence(stretch.start), stretch.start, explicit,
-                             context.clauses.quotation(stretch.start)))
+    context.told.append(
+        Told(
+            told,
+            context.clauses.sentence(stretch.start),
+            stretch.start,
+            explicit,
+            context.clauses.quotation(stretch.start),
+        )
+    )
 
 
 def _steps(stretch: Stretch, context: Context) -> tuple[str, ...]:

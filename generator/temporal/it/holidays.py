@@ -114,7 +114,7 @@ def _key(text: str) -> str:
 @rule(
     rf"(?: (?!passat) {MODIFIER} \s+ )?"
     r" (?: (?: giorno | giornata | festa | festività ) \s+ (?:di|dell'|della|del) \s* )?"
-    rf" (?P<holiday>{_NAME}) (?: {OF} (?P<year>[12]\d{{3}}|'\d\d) (?! [ ]*[a-z]{3,}i\b ) | \s+ (?P<after>scors[oa]"
+    rf" (?P<holiday>{_NAME}) (?: {OF} (?P<year>[12]\d{{3}}|'\d\d) (?! [ ]*[a-z]{(3,)}i\b ) | \s+ (?P<after>scors[oa]"
     rf"|passat[oa]|prossim[oa]) )?",
     on="holiday",
     examples={
