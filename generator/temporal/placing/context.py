@@ -51,6 +51,10 @@ class Context:
         """Folded text before the expression."""
         return self.low[max(0, self.start - length) : self.start]
 
+    def follows(self, words: tuple[str, ...]) -> bool:
+        """Whether the folded text before the expression ends in one of these, a space aside."""
+        return self.low.endswith(words, 0, self.start - self.low.endswith(" ", 0, self.start))
+
     def recent(self) -> tuple[Told, ...]:
         """The last dates told, latest first; few, so that a text of nothing but dates is still read in linear time."""
         return tuple(reversed(self.told[-12:]))

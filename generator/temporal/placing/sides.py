@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime
+import functools
 import re
 from collections.abc import Mapping
 
 from generator import edtf
 from generator.temporal.arithmetic import first_day
+from generator.temporal.cues import Cue
 from generator.temporal.placing.context import Context, Told, last_told
 from generator.temporal.readings import DayOf, Side
 
@@ -41,6 +43,8 @@ _NEVER_SINCE = re.compile(r"\bnon (?:\w+ ){1,4}(?:da|dal|dall'|dalla) ?$")
 """«un formato che non si riunisce da luglio»."""
 
 
+_SINCE = ("da", "dal", "dall'", "dalla")
+_COMMA = re.compile(r"[ ]{0,3},")
 _AGENT = re.compile(r" (?:da|dal|dallo|dalla|dai|dagli|dalle|dall')\b")
 """«il congelamento disposto lunedì da Washington e destinato a durare»: whatever verb follows, it was done."""
 
@@ -52,36 +56,49 @@ _NOUNS = re.compile(
 )
 
 
+@functools.cache
+def _signal_before(signals: str) -> re.Pattern[str]:
+    """One of an alternation of signals just before an expression."""
+    return re.compile(rf"\b(?P<signal>{signals}) (?:il |la |l'|lo )?$|\b(?P<signal2>{signals})(?:l|ll')? ?$")
+
+
+def _is_apart(cue: Cue | None, context: Context) -> bool:
+    """Whether no verb rules over a participle before the expression."""
+    if cue is None or cue.present or _SET_OFF.search(context.before(30)):
+        return True
+    return not cue.precedes and bool(_COMMA.match(context.low, context.end))
+
+
 def side_of(context: Context, explicit: Side | None, *, signals: str = "") -> Side | None:
     """The side by modifier, signal or tense, with the step that says so; None leaves it to the default."""
     words = {"past": "passato", "future": "futuro", "this": "unità in corso"}
     if explicit:
         context.steps.append(f"il modificatore dice {words[explicit]}")
         return explicit
-    if signals and (
-        found := re.search(
-            rf"\b(?P<signal>{signals}) (?:il |la |l'|lo )?$|\b(?P<signal2>{signals})(?:l|ll')? ?$", context.before()
-        )
-    ):
+    if signals and (found := _signal_before(signals).search(context.before())):
         signal = found["signal"] or found["signal2"]
         context.steps.append(f"il segnale «{signal}» dice futuro")
         return "future"
     cue = context.clauses.cue(context.start, context.end)
-    if SINCE_THEN.search(context.before(40)) and (cue is None or cue.side == "past" or cue.present or not cue.precedes):
+    since = context.follows(_SINCE)
+    if (
+        since
+        and (cue is None or cue.side == "past" or cue.present or not cue.precedes)
+        and SINCE_THEN.search(context.before(40))
+    ):
         context.steps.append("«da» dopo uno stato che dura dice passato")
         return "past"
-    if _NEVER_SINCE.search(context.before(60)):
+    if since and _NEVER_SINCE.search(context.before(60)):
         context.steps.append("«non … da» dice passato")
         return "past"
-    if _DONE.search(context.before(30)) and _AGENT.match(context.low, context.end):
+    done = _DONE.search(context.before(30))
+    if done and _AGENT.match(context.low, context.end):
         context.steps.append("il participio con il suo agente dice passato")
         return "past"
-    closed = cue is not None and not cue.precedes and re.match(r"[ ]*,", context.low[context.end : context.end + 4])
-    apart = cue is None or cue.present or closed or _SET_OFF.search(context.before(30))
-    if apart and _DONE.search(context.before(30)) and not _NOUNS.search(context.before(30)):
+    if done and _is_apart(cue, context) and not _NOUNS.search(context.before(30)):
         context.steps.append("il participio che precede dice passato")
         return "past"
-    if (found := _UNTIL_THEN.search(context.before(40))) and (cue is None or not cue.remote):
+    if (cue is None or not cue.remote) and (found := _UNTIL_THEN.search(context.before(40))):
         context.steps.append(f"«{found[0].strip()}» dice futuro")
         return "future"
     if cue:
