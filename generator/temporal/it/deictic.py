@@ -12,6 +12,7 @@ DAYS = {
     "dopodomani": 2, "dopo domani": 2, "avantieri": -2, "avant'ieri": -2, "altroieri": -2, "altro ieri": -2,
     "ieri l'altro": -2, "ierlaltro": -2,
 }  # fmt: skip
+_COUNTS = {word.replace(" ", ""): count for word, count in DAYS.items()}
 TODAY_PARTS = {
     "stamattina": (0, DayPart("MO", deictic=True)), "stamani": (0, DayPart("MO", deictic=True)),
     "stamane": (0, DayPart("MO", deictic=True)), "stasera": (0, DayPart("EV", deictic=True)),
@@ -37,14 +38,17 @@ def deictic_day(found: Found) -> Reading | None:
     word = found["word"]
     if found.is_capital:  # «Domani», «Oggi»: newspapers
         return None
-    if word in ("oggi", "ieri", "domani") and re.search(r"(?:\w+a|\w+o|\w+i) di $", found.before(18)):
+    if (
+        word in ("oggi", "ieri", "domani")
+        and found.before(4) == " di "
+        and re.search(r"(?:\w+a|\w+o|\w+i) di $", found.before(18))
+    ):
         generic = (
             r"(?:italia|europa|mondo|russia|politica|societa|società|cina|generazione|generazioni|giovani|storia) di $"
         )
         if re.search(generic, found.before(18)):
             return None
-    count = next((n for w, n in DAYS.items() if w.replace(" ", "") == word.replace(" ", "")), -2)
-    return Offset("day", count)
+    return Offset("day", _COUNTS.get(word.replace(" ", ""), -2))
 
 
 @rule(

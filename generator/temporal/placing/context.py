@@ -20,6 +20,10 @@ class Told:
     start: int
     explicit_year: bool
     quotation: int = -1
+    precision: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "precision", self.value.precision)
 
 
 @dataclass(slots=True)
@@ -89,6 +93,6 @@ def last_told(
     for told in context.recent():
         if told.sentence < sentence - back:
             return None
-        if told.value.precision in kinds and (across_quotations or told.quotation == quotation):
+        if told.precision in kinds and (across_quotations or told.quotation == quotation):
             return told
     return None

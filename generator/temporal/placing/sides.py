@@ -128,14 +128,14 @@ def focus_year(context: Context, month: int) -> int | None:
             break
         if (
             told.explicit_year
-            and told.value.precision in ("day", "month")
+            and told.precision in ("day", "month")
             and told.value.first_year < context.anchor.year
             and _remote(context)
         ):
             return _year_beside(told, month, context)
-        if told.sentence == sentence and told.value.precision == "month" and month == first_day(told.value).month:
+        if told.sentence == sentence and told.precision == "month" and month == first_day(told.value).month:
             return told.value.first_year  # «Due mesi prima, il 16 marzo, …»
-        if told.value.precision in ("year", "season", "half", "quarter") and (
+        if told.precision in ("year", "season", "half", "quarter") and (
             told.sentence == sentence or (told.explicit_year and told.value.first_year < context.anchor.year)
         ):
             first, after = told.value.bounds
@@ -155,7 +155,7 @@ def _year_beside(told: Told, month: int, context: Context) -> int:
     looks back."""
     cue = context.clauses.cue(context.start, context.end)
     day = first_day(told.value)
-    if told.value.precision == "month" and month == day.month:
+    if told.precision == "month" and month == day.month:
         return day.year
     if cue and re.match(r"(?:era|erano|aveva|avevano) ", cue.word):
         return day.year if month <= day.month + 6 else day.year - 1
@@ -204,11 +204,11 @@ def chronicle_year(reading: DayOf, context: Context) -> int | None:
     if not opening or not re.match(r"[ ]*(?:[-:]|\()", context.low[context.end : context.end + 4]):
         return None
     told = next(
-        (t for t in context.recent() if t.explicit_year and t.value.precision in ("day", "month", "year", "interval")),
+        (t for t in context.recent() if t.explicit_year and t.precision in ("day", "month", "year", "interval")),
         None,
     )
     if told is None:
         return None
     first = first_day(told.value)
     assert reading.month is not None
-    return first.year + 1 if told.value.precision != "year" and reading.month < first.month else first.year
+    return first.year + 1 if told.precision != "year" and reading.month < first.month else first.year
