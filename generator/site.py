@@ -23,16 +23,6 @@ from generator.timelines import group_timelines
 
 
 @dataclass(frozen=True, slots=True)
-class Content:
-    """What was read from `content/`, with everything that is wrong in it."""
-
-    registry: Registry
-    reading: Reading
-    hand_pages: tuple[HandPage, ...]
-    problems: tuple[Problem, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Understanding:
     """What the program understood of one article."""
 
@@ -40,6 +30,17 @@ class Understanding:
     links: tuple[Link, ...]
     events: tuple[Event, ...]
     problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What was read from `content/` and understood (by article id), with everything that is wrong in it."""
+
+    registry: Registry
+    reading: Reading
+    understood: dict[str, Understanding]
+    hand_pages: tuple[HandPage, ...]
+    problems: tuple[Problem, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +85,7 @@ def generate(settings: Settings) -> Generated:
     """
     content = read_content(settings)
     refuse_if_unsound(content, settings)
-    index = index_subjects(content.registry)
-    articles = content.reading.articles
-    understood = {article.id: understand(article, index) for article in articles}
+    articles, understood = content.reading.articles, content.understood
     events = merge_events(event for article in articles for event in understood[article.id].events)
     timelines = group_timelines(events, content.registry, settings.min_events)
     links = {id_: one.links for id_, one in understood.items()}
@@ -95,17 +94,15 @@ def generate(settings: Settings) -> Generated:
 
 
 def read_content(settings: Settings) -> Content:
-    """Read the registry, the articles and the hand-written pages, collecting every problem."""
+    """Read the registry, the articles and the hand-written pages, understand each article, collect every problem."""
     registry, registry_problems = read_registry(settings.content)
     reading = read_articles(settings.content, registry, strict=settings.strict, reference=settings.reference)
     hand_pages, page_problems = read_pages(settings.content)
     index = index_subjects(registry)
-    # Only what an editor wrote about events can concern none: other articles are understood later, once.
-    idle = (
-        problem for article in reading.articles if article.events for problem in understand(article, index).problems
-    )
+    understood = {article.id: understand(article, index) for article in reading.articles}
+    idle = (problem for one in understood.values() for problem in one.problems)
     problems = sorted({*registry_problems, *reading.problems, *page_problems, *idle})
-    return Content(registry, reading, hand_pages, tuple(problems))
+    return Content(registry, reading, understood, hand_pages, tuple(problems))
 
 
 def refuse_if_unsound(content: Content, settings: Settings) -> None:
@@ -143,12 +140,12 @@ def _refuse_to_publish_nothing(content: Content, settings: Settings) -> None:
     raise UsageError("tutti gli articoli sono bozze → togli draft: true da quelli pronti")
 
 
-def understand(article: Article, index: SubjectIndex, *, actors_required: bool = True) -> Understanding:
+def understand(article: Article, index: SubjectIndex) -> Understanding:
     """One article's part: a pure function of the article and the registry."""
     mentions = find_mentions(article.text, article.anchor)
     links = find_links(article, index)
     sentences = split(article.text, article.blocks)
-    told = find_events(article, sentences, mentions, links, index.registry, actors_required=actors_required)
+    told = find_events(article, sentences, mentions, links, index.registry)
     return Understanding(mentions, links, told.events, tuple(_idle(entry, article) for entry in told.idle))
 
 

@@ -47,12 +47,6 @@ BY_WEEKDAY = {
 }  # fmt: skip
 """Month, weekday, which of them, days after."""
 
-ALONE = {
-    "capodanno", "epifania", "befana", "pasqua", "pasquetta", "ferragosto", "ognissanti", "halloween",
-    "pentecoste", "black friday",
-    "corpus domini", "san silvestro",
-}  # fmt: skip
-"""Names that mean the day wherever they stand; other single words need a temporal preposition."""
 _SAINTS = {"san giovanni", "san francesco", "san giuseppe", "santa lucia", "sant'antonio", "san lorenzo",
 "san martino",
            "san gennaro", "santo stefano", "natale", "assunta", "immacolata", "ascensione", "ringraziamento",

@@ -56,7 +56,6 @@ WORD = (
 """A written-out number of two or more."""
 
 DIGITS = r"(?: \d{1,4}(?:,\d{1,2}|\.\d{1,2}(?!\d))? )"
-ROMAN = r"(?: x{0,3}(?:ix|iv|v?i{0,3}) )"
 
 
 def number(text: str) -> float:

@@ -107,7 +107,6 @@ MONTH_ANY = rf"(?:{any_of(MONTHS)}|(?:{any_of(MONTH_ABBREVIATIONS)})\.?)"
 MONTH = rf"(?P<month>{MONTH_NAME})"
 WEEKDAY = rf"(?P<weekday>{any_of(WEEKDAYS)})"
 WEEKDAY_ANY = rf"(?P<weekday>{any_of(WEEKDAYS)}|(?:{any_of(WEEKDAY_ABBREVIATIONS)})\.?)"
-WEEKDAY_NAME = any_of(WEEKDAYS)
 DAY_DIGITS = r"(?:3[01]|[12]\d|0?[1-9])"
 DAY_WORD = (
     r"(?:primo|due|tre(?:dici)?|quattro|quattordici|cinque|sei|sette|otto|nove|dieci|undici|dodici|quindici|sedici"
@@ -116,9 +115,7 @@ DAY_WORD = (
 DAY = rf"(?P<day>1[ºo]|{DAY_DIGITS}º?|{DAY_WORD})"
 YEAR = r"(?P<year>[12]\d{3}|'\d\d|mille[a-z]{6,}|duemila[a-z]*)"
 OF = r"(?:\s+(?:del(?:l'(?:anno\s+)?)?|dell'anno|di))?\s*"
-NUMBER = rf"(?P<number>{numbers.DIGITS}|{numbers.WORD})"
 ONE_OR_MORE = rf"(?P<number>un[ao]?|un'|{numbers.DIGITS}|{numbers.WORD})"
-UNIT = rf"(?P<unit>{any_of(UNITS)})"
 PAST = rf"(?:{any_of(PAST_WORDS)})"
 FUTURE = rf"(?:{any_of(FUTURE_WORDS)})"
 MODIFIER = rf"(?P<modifier>{any_of((*PAST_WORDS, *FUTURE_WORDS))})"
@@ -126,7 +123,6 @@ THIS = r"(?:quest[oa]|quest')"
 PART = rf"(?P<part>{any_of(PARTS)})"
 SEASON = rf"(?P<season>{any_of(SEASONS)})"
 ORDINAL = rf"(?P<ordinal>{any_of(numbers.ORDINALS)}|\d{{1,2}}[ºªa])"
-DI = r"(?:di|del(?:l[ao])?|dell'|d'|dei|degli|delle|in|a|al)"
 
 
 def ordinal_number(text: str) -> int:
