@@ -12,6 +12,7 @@ from generator.model import Article, Event, Link, Mention, Registry
 from generator.settings import Settings
 from generator.site import Understanding, understand
 from generator.subjects import index_subjects
+from generator.temporal import find_set_aside
 from generator.temporal.explain import describe
 
 _DATED_BY = {
@@ -74,6 +75,16 @@ def _explanation(article: Article, understood: Understanding, registry: Registry
     yield f"Espressioni di tempo: {len(shown)}"
     for mention in shown:
         yield from _mention(article, mention)
+    aside = [
+        (article.line_of(start), article.text[start:end], what)
+        for start, end, what in find_set_aside(article.text)
+        if line in (None, article.line_of(start))
+    ]
+    if aside:
+        yield ""
+        yield f"Sembrano date e non lo sono: {len(aside)}"
+        for number, text, what in aside:
+            yield f"  riga {number}: «{text}» è {what}"
     if line is None:
         yield from _subjects(understood.links, registry)
     events = [e for e in understood.events if line in (None, article.line_of(e.reports[0].start))]

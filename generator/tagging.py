@@ -8,12 +8,13 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from generator import edtf
 from generator.articles.dateline import find_dateline
 from generator.articles.registry import read_registry
 from generator.articles.sentences import split
 from generator.errors import Problem, UsageError
 from generator.events import find_events
-from generator.model import Article, Registry, Status
+from generator.model import Article, Mention, Registry, Status
 from generator.settings import read_settings
 from generator.subjects import SubjectIndex, find_links, index_subjects
 from generator.temporal import find_mentions
@@ -78,7 +79,7 @@ def tag_line(line: str, index: SubjectIndex) -> str:
     answer = {
         "id": row["id"],
         "timex": [
-            {"start": m.start, "end": m.end, "text": m.text, "type": m.type, "value": m.value, "rule": m.rule}
+            {"start": m.start, "end": m.end, "text": m.text, "type": m.type, "value": m.value, **_attributes(m)}
             for m in mentions
         ],
         "events": [
@@ -98,6 +99,25 @@ def tag_line(line: str, index: SubjectIndex) -> str:
     }
     written = json.dumps(answer, ensure_ascii=False)
     return written if _is_utf8(written) else json.dumps(answer)
+
+
+def _attributes(mention: Mention) -> dict[str, object]:
+    """What else a mention carries, left out where there is nothing; `bounds` are half-open ISO days."""
+    first, after = mention.bounds
+    told: dict[str, object] = {
+        "mod": mention.modifier,
+        "bounds": [edtf.iso(day) if day else None for day in (first, after)] if mention.when else None,
+        "precision": mention.precision,
+        "certainty": mention.certainty,
+        "anchor": str(mention.anchor or mention.told or ""),
+        "zone": mention.zone,
+        "duration": mention.duration,
+        "freq": mention.freq,
+        "quant": mention.quant,
+        "sense": mention.sense,
+        "rule": mention.rule,
+    }
+    return {name: value for name, value in told.items() if value}
 
 
 def _is_utf8(text: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.temporal.folding import Folded
 from generator.temporal.heads import index
 from generator.temporal.it import JOINS, RULES, TRAPS
-from generator.temporal.notation import Between, Found, Join, Rule
+from generator.temporal.notation import Between, Found, Join, Rule, Trap
 from generator.temporal.readings import PortionWord, Reading, SideWord, WeekWord
 from generator.temporal.windows import Window, find_windows
 
@@ -50,14 +50,37 @@ def find_stretches(text: Folded, pivot: int) -> tuple[Stretch, ...]:
     return _join(masked, _select(_candidates(masked, windows, pivot), len(masked.low)))
 
 
-def _mask(text: Folded, windows: tuple[Window, ...]) -> Folded:
-    """The text with traps blotted out, length kept."""
-    spans = [
-        found.span()
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """A stretch of folded text that looks like time and is what the trap says."""
+
+    start: int
+    end: int
+    trap: Trap
+
+
+def set_aside(text: Folded) -> tuple[SetAside, ...]:
+    """What the traps take from the grammar, in order; of two that overlap the longer."""
+    found = sorted(_trapped(text, find_windows(text.low)), key=lambda aside: (aside.start, -aside.end))
+    kept: list[SetAside] = []
+    for aside in found:
+        if aside.trap.what and (not kept or aside.start >= kept[-1].end):
+            kept.append(aside)
+    return tuple(kept)
+
+
+def _trapped(text: Folded, windows: tuple[Window, ...]) -> list[SetAside]:
+    return [
+        SetAside(found.start(), found.end(), trap)
         for traps, source in ((_CASED_TRAPS, text.cased), (_LOW_TRAPS, text.low))
         for window in windows
-        for _, found in traps.matches(source, window.start, window.end)
+        for trap, found in traps.matches(source, window.start, window.end)
     ]
+
+
+def _mask(text: Folded, windows: tuple[Window, ...]) -> Folded:
+    """The text with traps blotted out, length kept."""
+    spans = [(found.start, found.end) for found in _trapped(text, windows)]
     if not spans:
         return text
     low, cased, last = [], [], 0

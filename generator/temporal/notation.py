@@ -106,9 +106,14 @@ class Join:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Trap:
-    """A stretch set aside before the grammar runs. `case` when capitals are part of the pattern."""
+    """A stretch set aside before the grammar runs.
+
+    `what` says in Italian what it is, for editors, and is empty where nobody would take it for time; `case` when
+    capitals are part of the pattern.
+    """
 
     name: str
+    what: str
     pattern: re.Pattern[str]
     case: bool
     examples: tuple[str, ...]
@@ -146,6 +151,6 @@ def join(
     return make
 
 
-def trap(name: str, pattern: str, *, examples: tuple[str, ...], case: bool = True) -> Trap:
-    """A stretch that looks like time and is none; its examples must stay silent."""
-    return Trap(name, compiled(rf"(?<!\w) (?: {pattern} ) (?!\w)"), case, examples)
+def trap(name: str, what: str, pattern: str, *, examples: tuple[str, ...], case: bool = True) -> Trap:
+    """A stretch that looks like time and is none, and what it is, in Italian; its examples must stay silent."""
+    return Trap(name, what, compiled(rf"(?<!\w) (?: {pattern} ) (?!\w)"), case, examples)

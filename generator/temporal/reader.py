@@ -9,8 +9,9 @@ from generator import edtf
 from generator.edtf import EdtfError
 from generator.model import Mention
 from generator.temporal.cues import Clauses
-from generator.temporal.engine import Stretch, find_stretches
-from generator.temporal.folding import Folded, fold
+from generator.temporal.engine import Stretch, find_stretches, set_aside
+from generator.temporal.folding import fold
+from generator.temporal.mentions import is_absolute, make_mention, unanchored
 from generator.temporal.placing import Context, Told, Value, resolve
 from generator.temporal.readings import (
     AfterEvent,
@@ -18,18 +19,10 @@ from generator.temporal.readings import (
     DayOf,
     DayPart,
     FromEvent,
-    HolidayOf,
-    InYear,
     Known,
-    Length,
     MonthOf,
     Offset,
     Reading,
-    Recurring,
-    Reference,
-    SeasonOf,
-    Span,
-    Timed,
     WeekdayOf,
 )
 from generator.when import When
@@ -65,7 +58,7 @@ def find_mentions(text: str, anchor: datetime.date | datetime.datetime | None) -
     mentions = []
     for i, stretch in enumerate(stretches):
         context.start, context.end = stretch.start, stretch.end
-        context.steps, context.certainty, context.narrative = [], "sure", False
+        context.steps, context.certainty, context.counted_from = [], "sure", None
         context.upcoming = context.bracketed = None
         if isinstance(stretch.reading, Clock | DayPart) and i + 1 < len(stretches):
             context.upcoming = _coming_day(stretch, stretches[i + 1], context)
@@ -74,13 +67,21 @@ def find_mentions(text: str, anchor: datetime.date | datetime.datetime | None) -
         value = _resolved(stretch.reading, context)
         if value is None:
             continue
-        if day is None and not _absolute(stretch.reading):
-            mentions.append(_mention(folded, stretch, _unanchored(stretch.reading, value), context, None))
+        if day is None and not is_absolute(stretch.reading):
+            mentions.append(make_mention(folded, stretch, unanchored(stretch.reading, value), context, None))
             continue
         value = _opened(stretch, value, folded.low)
         _remember(stretch, value, context)
-        mentions.append(_mention(folded, stretch, value, context, day))
+        mentions.append(make_mention(folded, stretch, value, context, day))
     return tuple(mentions)
+
+
+def find_set_aside(text: str) -> tuple[tuple[int, int, str], ...]:
+    """What looks like time in a text and was set aside: (start, end, what it is, in Italian), for `explain`."""
+    folded = fold(text)
+    return tuple(
+        (folded.outside(aside.start), folded.outside(aside.end), aside.trap.what) for aside in set_aside(folded)
+    )
 
 
 def _resolved(reading: Reading, context: Context) -> Value | None:
@@ -123,45 +124,6 @@ def _date_of_event(stretch: Stretch, following: Stretch, context: Context) -> ed
     return value.when.edtf if value and value.when and value.type in ("DATE", "TIME") else None
 
 
-def _absolute(reading: Reading) -> bool:
-    """Whether it says everything itself, and needs no anchor."""
-    match reading:
-        case Known() | Length() | Recurring():
-            return True
-        case DayOf(month=month, year=year):
-            return month is not None and year is not None
-        case MonthOf(year=year) | SeasonOf(year=year) | HolidayOf(year=year):
-            return year is not None
-        case Span(start=start, end=end):
-            return start is not None and end is not None and _absolute(start) and _absolute(end)
-        case Timed(day=day):
-            return _absolute(day)
-        case Reference(grain=grain):
-            return grain is None
-    base = getattr(reading, "base", None)
-    return base is not None and not isinstance(reading, InYear) and _absolute(base)
-
-
-def _unanchored(reading: Reading, value: Value) -> Value:
-    """What is left of a relative value without an anchor: its shape."""
-    shape = value.value
-    match reading:
-        case DayOf(month=month, day=number) if month:
-            shape = f"XXXX-{month:02}-{number:02}"
-        case MonthOf(month=month):
-            shape = f"XXXX-{month:02}"
-        case WeekdayOf(weekday=weekday):
-            shape = f"XXXX-WXX-{weekday + 1}"
-        case Length() | Recurring():
-            return Value(value.type, value.value, None, value.modifier)
-        case _:
-            shape = re.sub(
-                r"T\d\d:\d\d|T(?:MO|MI|AF|EV|NI)|[^T]", lambda m: m[0] if m[0].startswith("T") else "", value.value
-            )
-            shape = f"XXXX-XX-XX{shape}" if value.type == "TIME" else "XXXX-XX-XX"
-    return Value(value.type, shape, None, value.modifier, "vague")
-
-
 def _opened(stretch: Stretch, value: Value, low: str) -> Value:
     """«dal 2014» is `2014/..`, «fino al 10 gennaio» `../2026-01-10`."""
     if value.when is None or value.type != "DATE" or value.when.edtf.is_interval or value.modifier:
@@ -186,7 +148,7 @@ def _remember(stretch: Stretch, value: Value, context: Context) -> None:
     if (told.start is None or told.end is None) and (unit := told.start or told.end):
         told = edtf.Edtf(unit, unit)
     explicit = bool(re.search(r"\d{4}", context.low[stretch.start : stretch.end])) or (
-        context.narrative and bool(context.told) and context.told[-1].explicit_year
+        context.counted_from is not None and bool(context.told) and context.told[-1].explicit_year
     )
     context.told.append(
         Told(
@@ -196,32 +158,4 @@ def _remember(stretch: Stretch, value: Value, context: Context) -> None:
             explicit,
             context.clauses.quotation(stretch.start),
         )
-    )
-
-
-def _steps(stretch: Stretch, context: Context) -> tuple[str, ...]:
-    """That several readings were made one, then what placed the result."""
-    joined = ("più espressioni vicine si leggono come una sola",) if len(stretch.rules) > 1 else ()
-    return (*joined, *context.steps)
-
-
-def _mention(text: Folded, stretch: Stretch, value: Value, context: Context, anchor: datetime.date | None) -> Mention:
-    start, end = text.outside(stretch.start), text.outside(stretch.end)
-    relative = anchor is not None and not _absolute(stretch.reading)
-    return Mention(
-        start=start,
-        end=end,
-        text=text.text[start:end],
-        type=value.type,
-        value=value.value,
-        when=value.when,
-        modifier=value.modifier,
-        certainty=value.certainty or context.certainty,
-        anchor=anchor if relative and not context.narrative else None,
-        rule=stretch.rules[-1],
-        parts=stretch.rules[:-1],
-        steps=_steps(stretch, context),
-        beaten=tuple(
-            (name, text.text[text.outside(first) : text.outside(last)]) for name, first, last in stretch.beaten
-        ),
     )

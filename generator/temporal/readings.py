@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from generator.edtf import Edtf
+from generator.model import DurationSense
 from generator.when import Modifier, PartOfDay
 
 Side: TypeAlias = Literal["past", "future", "this"]
@@ -272,20 +273,24 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Length:
-    """A duration, TIMEX3 value; `grain` and `reach` give «gli ultimi tre mesi» its window (reach −3 back, 3 ahead)."""
+    """A duration, TIMEX3 value; `grain` and `reach` give «gli ultimi tre mesi» its window (reach −3 back, 3 ahead);
+    `sense` when it is an age or an anniversary."""
 
     value: str
     modifier: Modifier | None = None
     grain: Grain | None = None
     reach: float | None = None
     window: Span | None = None
+    sense: DurationSense | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Recurring:
-    """A set: «ogni lunedì» `XXXX-WXX-1`."""
+    """A set: «ogni lunedì» `XXXX-WXX-1`; `freq` «due volte» (`2X`), `quant` «ogni» (`EVERY`) as TIMEX3 has them."""
 
     value: str
+    freq: str = ""
+    quant: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.temporal.it import numbers
+from generator.temporal.it.ages import sense_of
 from generator.temporal.it.words import ONE_OR_MORE, any_of
 from generator.temporal.notation import Found, Rule, rule
 from generator.temporal.readings import Grain, Length, Reading
@@ -106,7 +107,8 @@ def counted_duration(found: Found) -> Reading | None:
     if found["number2"]:
         more = duration_value(PLURAL_GRAIN[found["unit2"]], numbers.number(found["number2"]))
         value = _sum(value, more)
-    return Length(value, _modifier(found, bool(found["collective"]) and found["collective"] not in ("paio", "coppia")))
+    approximate = bool(found["collective"]) and found["collective"] not in ("paio", "coppia")
+    return Length(value, _modifier(found, approximate), sense=sense_of(found) if grain == "year" else None)
 
 
 def _agrees(found: Found, number: str, unit: str) -> bool:

@@ -234,7 +234,7 @@ def repeated_at_clock(first: Reading, second: Reading, _between: Between) -> Rea
     hour = (
         second.hour + 12 if part in ("EV", "AF", "NI") and not second.marked and 1 <= second.hour < 12 else second.hour
     )
-    return Recurring(f"{'XXXX-XX-XX' if day == 'P1D' else day}T{hour % 24:02}:{second.minute:02}")
+    return replace(first, value=f"{'XXXX-XX-XX' if day == 'P1D' else day}T{hour % 24:02}:{second.minute:02}")
 
 
 JOINS: tuple[Join, ...] = (

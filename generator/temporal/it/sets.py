@@ -44,7 +44,7 @@ def every_weekday(found: Found) -> Reading | None:
     weekday = {"sabati": 5, "domeniche": 6}.get(found["plural"])
     if weekday is None:
         weekday = weekday_number(found["weekday"])
-    return Recurring(f"XXXX-WXX-{weekday + 1}{part}")
+    return Recurring(f"XXXX-WXX-{weekday + 1}{part}", quant="EVERY")
 
 
 @rule(
@@ -54,7 +54,7 @@ def every_weekday(found: Found) -> Reading | None:
 )
 def every_nth_weekday(found: Found) -> Reading | None:
     """«ogni primo giovedì del mese»."""
-    return Recurring(f"XXXX-XX-WXX-{weekday_number(found['weekday']) + 1}")
+    return Recurring(f"XXXX-XX-WXX-{weekday_number(found['weekday']) + 1}", quant="EVERY")
 
 
 @rule(
@@ -65,7 +65,8 @@ def every_nth_weekday(found: Found) -> Reading | None:
 def every_unit(found: Found) -> Reading | None:
     """«ogni giorno», «ogni due settimane»."""
     return Recurring(
-        duration_value(PLURAL_GRAIN[found["unit"]], numbers.number(found["number"]) if found["number"] else 1)
+        duration_value(PLURAL_GRAIN[found["unit"]], numbers.number(found["number"]) if found["number"] else 1),
+        quant="EVERY",
     )
 
 
@@ -76,7 +77,7 @@ def every_unit(found: Found) -> Reading | None:
 )
 def every_date(found: Found) -> Reading | None:
     """«ogni 3 luglio»."""
-    return Recurring(f"XXXX-{MONTHS[found['month']]:02}-{int(found['day']):02}")
+    return Recurring(f"XXXX-{MONTHS[found['month']]:02}-{int(found['day']):02}", quant="EVERY")
 
 
 @rule(
@@ -94,26 +95,27 @@ def every_date(found: Found) -> Reading | None:
 def every_part(found: Found) -> Reading | None:
     """«ogni mattina», «ogni estate»."""
     if found["part"]:
-        return Recurring(f"XXXX-XX-XXT{PARTS[found['part']]}")
+        return Recurring(f"XXXX-XX-XXT{PARTS[found['part']]}", quant="EVERY")
     if found["parts"]:
-        return Recurring(f"XXXX-XX-XXT{_PLURAL_PARTS[found['parts']]}")
+        return Recurring(f"XXXX-XX-XXT{_PLURAL_PARTS[found['parts']]}", quant="EVERY")
     if found["month"]:
-        return Recurring(f"XXXX-{MONTHS[found['month']]:02}")
+        return Recurring(f"XXXX-{MONTHS[found['month']]:02}", quant="EVERY")
     if found["season"]:
         letters = {"primavera": "SP", "estate": "SU", "autunno": "FA", "inverno": "WI"}
-        return Recurring(f"XXXX-{letters[found['season']]}")
-    return Recurring("XXXX-WXX-WE")
+        return Recurring(f"XXXX-{letters[found['season']]}", quant="EVERY")
+    return Recurring("XXXX-WXX-WE", quant="EVERY")
 
 
 @rule(
-    r"(?: una | due | tre | quattro | cinque | più | \d{1,2} ) \s+ volt[ae] \s+ (?: al | alla | a | all' | ogni "
-    r"| l' ) \s* (?P<unit>giorno|settimana|mese|anno)",
+    r"(?: (?P<times>una | due | tre | quattro | cinque | \d{1,2}) | più ) \s+ volt[ae]"
+    r" \s+ (?: al | alla | a | all' | ogni | l' ) \s* (?P<unit>giorno|settimana|mese|anno)",
     on="unit",
     examples={"due volte a settimana": "P1W", "una volta all'anno": "P1Y"},
 )
 def times_a_unit(found: Found) -> Reading | None:
     """«due volte a settimana»."""
-    return Recurring(duration_value(PLURAL_GRAIN[found["unit"]], 1))
+    times = f"{numbers.number(found['times']):g}X" if found["times"] else ""
+    return Recurring(duration_value(PLURAL_GRAIN[found["unit"]], 1), freq=times)
 
 
 @rule(

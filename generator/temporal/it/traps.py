@@ -40,6 +40,7 @@ _DAYS_OF = any_of(name for name in NAMES if name.startswith("giornata"))
 TRAPS: tuple[Trap, ...] = (
     trap(
         "street",
+        "il nome di una via, di un luogo o di un ente",
         rf"{_PLACE} \s+ (?: (?:del|dei|della|dell'|di|al|Martiri \s del|Caduti \s del|martiri \s del) \s* )? «? "
         rf" (?: (?:\d{{1,2}}[ºo]? | {_ROMAN} | {_CAP_DAY}) \s+ {_CAP_MONTH} "
         rf"| {_CAP_MONTH}(?<=[a-z]) (?<![a-z]{{9}}\bx) (?=\b) | Primo \s Maggio | (?:del \s)? Novecento "
@@ -55,12 +56,14 @@ TRAPS: tuple[Trap, ...] = (
     ),
     trap(
         "roman_street",
+        "il nome di una via",
         rf"{_ROMAN} \s+ (?:Settembre|Aprile|Novembre|Maggio|Febbraio|Giugno|Marzo|Luglio|Ottobre|Agosto)(?!\s+(?:\d"
         rf"|[a-z]+\s\d))",
         examples=("la sede di XX Settembre",),
     ),
     trap(
         "law",
+        "un atto o una norma",
         r"(?: legg[ei] | decret[oi] (?:-legge|\s+ legge | \s+ legislativo | \s+ ministeriale | \s+ flussi)? "
         r"| d\.?\s?l\.? (?:gs\.?)? | dpcm | art(?:\.|icol[oi]) | direttiv[ae]"
         r" | regolament[oi] | risoluzion[ei] | sentenz[ae] | protocoll[oi] | deliber[ae] | circolar[ei] "
@@ -80,18 +83,21 @@ TRAPS: tuple[Trap, ...] = (
     ),
     trap(
         "ruling_number",
+        "il numero di un atto",
         r"(?: n(?:\.|umero|r\.?) | nn\. ) \s* \d{1,5} (?: \s* / \s* \d{2,4} | \s+ del \s+ \d{4} )?",
         case=False,
         examples=("sentenza n. 194 del 2024",),
     ),
     trap(
         "number_slash_year",
+        "il numero di un atto",
         r"(?<! [/.-] ) (?! (?:19|20)\d\d/(?:19|20) ) \d{1,5} / (?:19|20)\d\d (?<! \b0\d/\d{4}) (?<! \b1[012]/\d{4})",
         case=False,
         examples=("la 104/1992", "la 76/2020"),
     ),
     trap(
         "score",
+        "un punteggio",
         r"(?<! [/.-] ) (?<! ore[ ] ) (?! (?<= il[ ]) (?:1[3-9]|2\d|3[01]) - (?:0[1-9]|1[0-2]) \b ) \d{1,2} - \d{1,2}"
         r" (?! [-/]\d ) (?! \s* (?: [a-z]*bre | marzo | maggio "
         r"| aprile | giugno | luglio | agosto | gennaio | febbraio | ore | anni | giorni | mesi | settimane "
@@ -100,10 +106,15 @@ TRAPS: tuple[Trap, ...] = (
         examples=("vince 2-1", "6-4 7-5 in due set"),
     ),
     trap(
-        "ratio", r"(?: 24/7 | 50/50 | 10/10 | \d+/\d+/\d+/\d+ )", case=False, examples=("aperti 24/7", "un piano 50/50")
+        "ratio",
+        "un rapporto fra numeri",
+        r"(?: 24/7 | 50/50 | 10/10 | \d+/\d+/\d+/\d+ )",
+        case=False,
+        examples=("aperti 24/7", "un piano 50/50"),
     ),
     trap(
         "edition",
+        "l’edizione di una manifestazione o di un programma",
         r"(?: Agenda | Horizon (?:\s Europe)? | Euro | Expo | Olimpiadi (?:\s (?:di|invernali"
         r"|estive)? \s? [A-Z][a-z]+ (?:-[A-Z][a-z]+)?)? | Mondiali? | Europei | Giubileo | Pnrr | PNRR "
         r"| Milano[- ]Cortina"
@@ -125,6 +136,7 @@ TRAPS: tuple[Trap, ...] = (
     ),
     trap(
         "media",
+        "una testata o una trasmissione",
         r"(?: (?:Il|il|sul|del|dal|al|un) \s Venerdì \s di \s Repubblica | Sole \s (?:-\s)? 24 \s [Oo]re "
         r"| 24 \s Ore | Radio \s? 24 | [Ll]a \s Domenica \s (?:Sportiva|In) | Domenica \s del \s Corriere"
         r" | Domenica \s (?:[Ii]n|Sportiva|Live) | Sabato \s Sera | Corriere \s della \s Sera | Buona \s Domenica "
@@ -146,11 +158,13 @@ TRAPS: tuple[Trap, ...] = (
     ),
     trap(
         "media_quoted",
+        "una testata",
         r"« (?: Oggi | Domani | Il \s Giorno | Il \s Mattino | Sette | La \s Domenica | Ora | L'Ora | Il \s Tempo ) »",
         examples=("lo scrive «Domani»",),
     ),
     trap(
         "quoted_title",
+        "il titolo di un’opera",
         r"(?:film|romanzo|libro|album|canzone|brano|singolo|serie|spettacolo|mostra|rassegna|festival|titolo"
         r"|titolato|intitolat[oa]|programma|commedia|saggio|raccolta|tournée|tour|documentario|podcast"
         r"|trasmissione|concorso|iniziativa|campagna|operazione|premio|associazione|gruppo|lista|movimento"
@@ -160,12 +174,14 @@ TRAPS: tuple[Trap, ...] = (
     ),
     trap(
         "short_title",
+        "un titolo fra virgolette",
         r"« (?: [A-ZÀ-Ù] [^«»,.!?:;]{0,14} | (?:Il|La|Lo|L'|Le|I|Gli|Un"
         r"|Una) [ ]? [a-zà-ù]{2,14} (?:[ ][a-zà-ù]{2,14}){0,2} ) »",
         examples=("girò «Il giorno prima»",),
     ),
     trap(
         "named_person",
+        "il nome di una persona",
         rf"(?:{_TITLE} \s+ (?:{_NAME} \s+)? | (?:Di|De|Del|Lo|La|D') \s? ) {_NAMELIKE} (?! \s+ \d )",
         examples=(
             "Il ministro Marzo ha incontrato il collega Aprile.",
@@ -175,12 +191,14 @@ TRAPS: tuple[Trap, ...] = (
     ),
     trap(
         "ship",
+        "il nome di una nave",
         r"(?:[Nn]ave|[Tt]raghetto|[Mm]otonave|[Pp]eschereccio|[Bb]arca|[Vv]eliero|[Pp]etroliera) \s «?"
         rf" (?:{_NAMELIKE} | Epifania | Befana | Pentecoste) »?",
         examples=("La nave Epifania è in porto.",),
     ),
     trap(
         "full_name",
+        "il nome di una persona",
         r"(?: Andrea|Luigi|Mario|Giuseppe|Antonio|Giovanni|Francesco|Marco|Paolo|Luca|Anna|Maria|Luisa|Laura|Elena"
         r"|Giulia|Sara|Chiara|Stefano|Roberto|Carlo|Pietro|Franco|Alberto|Claudio|Davide|Matteo|Simone"
         r"|Alessandro|Silvia|Paola|Rita|Rosa|Teresa|Angela|Salvatore|Vincenzo|Domenico|Michele|Massimo|Fabio"
@@ -192,12 +210,14 @@ TRAPS: tuple[Trap, ...] = (
     ),
     trap(
         "name_before_surname",
+        "il nome di una persona",
         r"(?: Natale | Domenica | Aurora | Alba | Sabato ) \s+ (?! (?:Santo"
         r"|Sera) ) [A-ZÀ-Ù][a-zà-ù]+ (?= \s+ (?:ha|è|si|non|aveva|era|e|,) ) (?<! x )",
         examples=("Natale Rossi ha detto no.",),
     ),
     trap(
         "phrase",
+        "un modo di dire",
         r"(?: primavera \s araba | rivoluzione \s d'ottobre | autunno \s caldo | settembre \s nero "
         r"| maggio \s (?:musicale|francese) | nott[ei] \s (?:bianc|magic|degli \s oscar)[a-z]* | ora \s d'aria"
         r" | settimana \s corta | mezza \s stagione | natale \s di \s roma | anno \s (?:accademico|scolastico"
@@ -207,8 +227,7 @@ TRAPS: tuple[Trap, ...] = (
         r"| (?<!\w) giorno \s \d{1,4} (?! \s+ [a-z]*(?:bre|io|zo|ile|sto)\b ) | in \s prima \s serata \s su "
         r"| festa \s di \s compleanno | domenica \s sportiva"
         r" | premio \s novecento | sindrome | estate \s romana | notte \s prima \s degli | prima \s pagina "
-        r"| minuto \s per \s minuto | secondo \s (?:me|lui|lei|noi|loro|i|gli|le|la|il|lo|l'|quanto|fonti"
-        r"|alcun[ie]|molti|una?|tempo|posto|piano|turno|governo|mandato|grado|in) | maggior \s parte )",
+        r"| minuto \s per \s minuto | maggior \s parte )",
         case=False,
         examples=(
             "La Primavera araba e la Rivoluzione d'ottobre",
@@ -218,7 +237,16 @@ TRAPS: tuple[Trap, ...] = (
         ),
     ),
     trap(
+        "second_in_order",
+        "",
+        r"secondo \s (?:me|lui|lei|noi|loro|i|gli|le|la|il|lo|l'|quanto|fonti"
+        r"|alcun[ie]|molti|una?|tempo|posto|piano|turno|governo|mandato|grado|in)",
+        case=False,
+        examples=("secondo il ministro", "il secondo turno"),
+    ),
+    trap(
         "group",
+        "il nome di un gruppo",
         r"(?: (?:[Pp]artito|[Mm]ovimento|[Cc]omitato|[Gg]ruppo|[Ll]ista|[Cc]entro|[Cc]ollettivo|[Ff]ronte"
         r"|[Oo]rganizzazione|[Ss]indacato) \s+ «? \d{1,2} \s [A-Z][a-z]+(?:io|zo|le|no|to|bre) »? | 17 \s Novembre |"
         r" Movimento \s 5 \s Stelle | M5S | G7 | G20 | Fridays \s for | 11 \s Settembre \s Onlus )",
@@ -226,12 +254,14 @@ TRAPS: tuple[Trap, ...] = (
     ),
     trap(
         "code",
+        "una sigla o un codice",
         r"(?: [A-Z][A-Za-z]{0,3} -? \d{1,4} [a-z]? (?= [ ,.;)»] ) | [A-Z]{2} [ ] \d{3,4} (?= [ ,.;)] ) "
         r"| \d+\.\d+\.\d+(?:\.\d+)+ | \d{2,4} \s \d{3,4} \s \d{3,4} )",
         examples=("i missili Kh-101 e S-400", "il volo AZ 1402"),
     ),
     trap(
         "amount",
+        "una misura o un prezzo",
         r"(?: (?:€|\$|£) \s? \d[\d.,]* | (?:magnitudo|quota|temperatura|tasso|spread|rapporto|voto|media|articolo"
         r"|art\.|pagina|pag\.|canale|stanza|binario|statale|provinciale|km|chilometro|linea|bus|volo|gate|cap"
         r"|tel\.?) \s+ (?:di \s+|del \s+|a \s+)? \d[\d.,:]* )",

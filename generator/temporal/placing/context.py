@@ -34,6 +34,7 @@ class Context:
         anchor: the article's day.
         now: with its clock, when the article has one.
         low: folded text.
+        counted_from: what was told in the text, when the reading counts from it and not from the article's day.
         upcoming: the day named further on in the same clause, for «alle 18 … lunedì»; filled by the reader.
         bracketed: the date in brackets after an event, for «sette anni dopo L'Aquila (6 aprile 2009)»; likewise.
     """
@@ -47,7 +48,7 @@ class Context:
     end: int = 0
     steps: list[str] = field(default_factory=list)
     certainty: Certainty = "sure"
-    narrative: bool = False
+    counted_from: Edtf | None = None
     upcoming: datetime.date | None = None
     bracketed: Edtf | None = None
 

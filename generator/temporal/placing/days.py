@@ -30,7 +30,7 @@ def day_of(reading: DayOf, context: Context) -> Edtf | None:
     told_year = chronicle_year(reading, context)
     if told_year is not None and told_year in dates:
         context.steps.append(f"voce di una cronologia: l’anno è quello della precedente, {told_year}")
-        context.narrative = True
+        context.counted_from = edtf.year(told_year)
         return edtf.day(dates[told_year])
     near = {y: d for y, d in dates.items() if abs(y - context.anchor.year) <= 1} or dates
     if reading.side is None and re.search(r"\bquell? ?'?$", context.before(6)):
@@ -47,7 +47,7 @@ def day_of(reading: DayOf, context: Context) -> Edtf | None:
     cue = context.clauses.cue(context.start, context.end)
     if told is not None and reading.side is None and (cue is None or cue.remote or told >= context.anchor.year - 1):
         context.steps.append(f"l’anno {told} è quello di cui si racconta")
-        context.narrative = True
+        context.counted_from = edtf.year(told)
         return edtf.day(datetime.date(told, reading.month, reading.day))
     return edtf.day(
         sided_year(
@@ -86,7 +86,7 @@ def _day_without_month(reading: DayOf, context: Context) -> datetime.date | None
         if month is None:
             return None
         context.steps.append(f"voce di una cronologia: il mese è quello detto sopra, {month.value}")
-        context.narrative = True
+        context.counted_from = month.value
         return first_day(month.value).replace(day=reading.day)
     if reading.side:
         side_of(context, reading.side)
@@ -96,7 +96,7 @@ def _day_without_month(reading: DayOf, context: Context) -> datetime.date | None
     told = None if reading.clocked else last_told(context, ("day", "month", "interval"), back=1)
     if told:
         context.steps.append("il mese è quello detto prima nel testo")
-        context.narrative = True
+        context.counted_from = told.value
         first = first_day(told.value)
         before = context.low[max(0, told.start - 14) : told.start]
         deadline = re.search(r"\b(?:entro|fino al|oltre) (?:il |l')?$", before)

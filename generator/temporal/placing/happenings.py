@@ -24,7 +24,7 @@ def from_event(reading: FromEvent, context: Context) -> Edtf | None:
             break
         if told.value.precision != "day" or not _named_beside(reading.kind, told.sentence, context):
             continue
-        context.narrative = True
+        context.counted_from = told.value
         context.steps.append(f"l’evento è quello del {told.value}, detto poco prima")
         base = last_day(told.value) if reading.days > 0 else first_day(told.value)
         return edtf.day(base + reading.days * DAY)

@@ -30,7 +30,7 @@ def month_of(reading: MonthOf, context: Context) -> Edtf:
         year = focus_year(context, reading.month)
         if year is not None:
             context.steps.append(f"l’anno {year} è quello di cui si racconta")
-            context.narrative = True
+            context.counted_from = edtf.year(year)
             return edtf.month(year, reading.month)
     side = side_of(context, reading.side, signals="entro|fino a|fino ad|sino a|da qui a")
     if side is None or (
@@ -87,7 +87,7 @@ def fraction_of(reading: FractionOf, context: Context) -> Edtf:
         return edtf.unit(reading.grain, anchor.year + reading.year_shift, reading.number)
     year = focus_year(context, {"quarter": 3, "half": 6, "bimester": 2}[reading.grain] * (reading.number - 1) + 1)
     if year is not None:
-        context.narrative = True
+        context.counted_from = edtf.year(year)
         return edtf.unit(reading.grain, year, reading.number)
     side = side_of(context, None)
     units = [edtf.unit(reading.grain, y, reading.number) for y in (anchor.year - 1, anchor.year, anchor.year + 1)]
@@ -159,7 +159,7 @@ def narrated(reading: Offset, context: Context) -> Edtf | None:
             context.guess("nessuna data prima nel testo: si conta dalla data dell’articolo")
             return unit_of(shifted(context.anchor, reading.grain, reading.count), reading.grain)
         return None
-    context.narrative = True
+    context.counted_from = told.value
     context.steps.append(f"si conta dall’ultima data detta nel testo, {told.value}")
     base = last_day(told.value) if reading.count > 0 else first_day(told.value)
     day = shifted(base, reading.grain, reading.count)

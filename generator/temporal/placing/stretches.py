@@ -85,7 +85,7 @@ def stretch_of(reading: Reading, context: Context) -> Edtf | None:  # noqa: PLR0
             )
             if told is None:
                 return None
-            context.narrative = True
+            context.counted_from = told.value
             context.steps.append(f"si conta dall’ultima data detta nel testo, {told.value}")
             there = last_day(told.value) if side == "future" else first_day(told.value)
             return stretch_of(replace(base, side=side), replace(context, anchor=there, told=[]))
@@ -114,7 +114,7 @@ def _month_in_focus(context: Context) -> Edtf:
     told = last_told(context, ("day", "month"))
     cue = context.clauses.cue(context.start, context.end)
     if told and cue and cue.side == "future" and first_day(told.value) > context.anchor:
-        context.narrative = True
+        context.counted_from = told.value
         context.steps.append(f"il mese è quello detto prima, {told.value}")
         return unit_of(first_day(told.value), "month")
     return unit_of(context.anchor, "month")
