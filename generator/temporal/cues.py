@@ -15,7 +15,10 @@ from typing import Literal, TypeAlias
 from generator.temporal.it.verbs import (
     ADVERBS,
     AUXILIARIES,
+    CALLED,
     FUTURE,
+    IMPERATIVES,
+    INFINITIVES,
     PARTICIPLE,
     PLANNED,
     PLANNED_PARTICIPLE,
@@ -44,6 +47,8 @@ _WALL = re.compile(r"[,;:()«»\"]|[ ]-[ ]|[ ](?:che|mentre|ma|dopo|quando|dove|
 _CUES = compiled(
     rf"""(?<!\w) (?:
       (?P<planned> (?: (?:è|e'|sono|era|erano|resta|restano|viene) \s )? {PLANNED_PARTICIPLE} | {any_of(PLANNED)}
+        | (?: (?:è|e'|sono|siamo|saranno|sarà) \s )? {CALLED}
+        | (?: ^ | (?<= [.!?:\n»] ) \s? | (?<= [.!?:»] \s ) ) {any_of(IMPERATIVES)}
         | prossim[oaie] (?= \s (?:appuntament|incontr|vertic|sedut|riunion|tapp) ) )
     | (?P<future> {FUTURE} )
     | (?P<told> (?P<auxiliary> {any_of(AUXILIARIES)} ) (?: \s (?: {any_of(ADVERBS)} | \w+mente ) ){{0,3}} \s
@@ -57,10 +62,17 @@ _NOUN_BEFORE = "".join(rf"(?<!\b{word}\s)" for word in ("per", "una", "la", "in"
 _PRESENT = compiled(rf"(?<!\w) (?= {any_of(PRESENT)} ) {_NOUN_BEFORE} {any_of(PRESENT)} (?![a-zà-ù])")
 
 
+_MODAL = re.compile(
+    r"\b(?:\w+(?:rà|ranno|rebbe|rebbero)|deve|devono|può|possono|va|vanno|intende|intendono|punta a|puntano a)"
+    r" (?:anche |già |poi |solo |quindi |non )?$"
+)
+"""«potrà essere inviato da giovedì»: the infinitive is as far ahead as what governs it."""
 _OF_NOUN = re.compile(r"\b(?:di|del|dell'|d') ?$")
 _LIVE_ENTRY = re.compile(r"[ ]*(?:ore )?\d{1,2}(?:[.:]\d\d)?[ ]?[-:]")
 _RELATIVE = re.compile(r", (?:che|dove|il quale|la quale|i quali|le quali|in cui) ")
 """«Lunedì sera l'ultimo ritocco al testo, che domani approderà in Aula»: that verb is not Monday's."""
+_BESIDE = 20
+"""So many code points between a verb and the day it governs leave no room for another happening."""
 _FAR = 400
 """Beyond so many code points a verb governs nothing."""
 
@@ -71,7 +83,7 @@ class Cue:
 
     `present` is the weakest: a verb in the present that news uses of what is planned («il premier vola a Washington»);
     it says nothing of a day that only belongs to a noun («il blackout di sabato»). `precedes` when it stands before the
-    expression it governs.
+    expression it governs. `start` and `end` are its offsets in the folded text.
     """
 
     side: Tense
@@ -79,6 +91,8 @@ class Cue:
     remote: bool = False
     present: bool = False
     precedes: bool = False
+    start: int = -1
+    end: int = -1
 
 
 def _is_end(cased: str, stop: int) -> bool:
@@ -159,6 +173,21 @@ class Clauses:
                 best, best_cost, precedes = cue, cost, after <= start
         return replace(best, precedes=True) if best and precedes else best
 
+    def governs_plainly(self, start: int, end: int) -> bool:
+        """Whether the cue of an expression stands beside it, nothing between them that could have a time of its own.
+
+        «È successo il 3 luglio», «a maggio mi sposerò»; not «ha promesso la riforma a gennaio» nor «lo sciopero del 3
+        luglio, ha detto».
+        """
+        cue = self.cue(start, end)
+        if cue is None or cue.present or _OF_NOUN.search(self._low, max(0, start - 6), start):
+            return False
+        if cue.word.startswith(("era", "erano")) and cue.side == "future":
+            return False  # «era fissata al 16 dicembre»
+        between = self._low[cue.end : start] if cue.precedes else self._low[end : cue.start]
+        room = 3 * _BESIDE if cue.remote else _BESIDE if cue.precedes else 2 * _BESIDE
+        return len(between) <= room and not _WALL.search(f" {between} ")
+
     def side_before(self, start: int) -> Tense | None:
         """The side of the last verb of the sentence before, in the same paragraph: «Il governo si riunirà. Lunedì il
         voto.»"""
@@ -177,17 +206,29 @@ class Clauses:
             found = []
             for match in _CUES.finditer(self._low, start, min(end, start + 4000)):
                 side: Tense = "past" if match["told"] or match["opening"] or match["remote"] else "future"
+                if match["auxiliary"] in INFINITIVES and self._is_modal(match.start()):
+                    side = "future"
                 remote = side == "past" and not match["opening"] and match["auxiliary"] not in PRESENT_AUXILIARIES
-                found.append((match.start(), match.end(), Cue(side, match[0].strip(), remote)))
+                found.append(
+                    (
+                        match.start(),
+                        match.end(),
+                        Cue(side, match[0].strip(), remote, start=match.start(), end=match.end()),
+                    )
+                )
             self._cues[number] = tuple(found)
         return self._cues[number]
+
+    def _is_modal(self, at: int) -> bool:
+        """Whether the infinitive at an offset is governed by a verb that looks ahead."""
+        return _MODAL.search(self._low, max(0, at - 24), at) is not None
 
     def _weak_cues(self, number: int) -> tuple[tuple[int, int, Cue], ...]:
         """Presents, looked for only where nothing else decides."""
         if number not in self._weak:
             start, end = self.bounds(number)
             self._weak[number] = tuple(
-                (m.start(), m.end(), Cue("future", m[0], present=True))
+                (m.start(), m.end(), Cue("future", m[0], present=True, start=m.start(), end=m.end()))
                 for m in _PRESENT.finditer(self._low, start, min(end, start + 4000))
             )
         return self._weak[number]

@@ -155,6 +155,7 @@ def _remember(stretch: Stretch, value: Value, context: Context) -> None:
             told,
             context.clauses.sentence(stretch.start),
             stretch.start,
+            stretch.end,
             explicit,
             context.clauses.quotation(stretch.start),
         )

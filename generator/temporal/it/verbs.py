@@ -12,6 +12,7 @@ AUXILIARIES = (
     "aver", "avere", "essersi", "venne", "vennero", "viene", "vengono", "s'è", "l'ha", "l'hanno", "c'è", "n'è", "li",
     "si è", "si sono", "avendo", "essendo", "stato", "stata", "stati", "state",
 )  # fmt: skip
+INFINITIVES = ("essere", "aver", "avere", "essersi")
 PRESENT_AUXILIARIES = ("ha", "hanno", "ho", "abbiamo", "hai", "è", "e'", "sono", "siamo", "si è", "si sono", "l'ha",
                        "l'hanno", "s'è", "c'è", "n'è")  # fmt: skip
 """Those of the passato prossimo, which tells from the article's day, not from the story's."""
@@ -33,15 +34,17 @@ _STEMS = (
 PARTICIPLE = rf"(?:\w{{2,}}(?:at|ut|it)[oaie]|\w*(?:{any_of(_STEMS)})[oaie])"
 
 _PLANNED_STEMS = (
-    "attes", "previst", "programmat", "fissat", "convocat", "rinviat", "destinat", "chiamat", "prenotat", "candidat",
-    "slittat",
+    "attes", "previst", "programmat", "fissat", "convocat", "rinviat", "prenotat", "slittat",
 )  # fmt: skip
 PLANNED_PARTICIPLE = rf"(?:{any_of(_PLANNED_STEMS)})[oaie]"
 """Participles that speak of what is to come: «è atteso», «fissata per»."""
+CALLED = r"(?:chiamat|destinat|candidat)[oaie] (?= \s (?:a|ad|al|allo|alla|ai|agli|alle|per)\b | \s all' )"
+"""«sono chiamati alle urne»: only of who is called; «aveva chiamato il 112» tells."""
 
 PLANNED = (
     "in programma", "in calendario", "in agenda", "in vista", "al via", "appuntamento", "dovrebbe", "dovrebbero",
-    "potrebbe", "potrebbero", "si vota", "si torna", "si parte", "si gioca", "si riunisce", "si riuniscono",
+    "potrebbe", "potrebbero", "dovrei", "dovresti", "dovremmo", "dovreste", "potrei", "potremmo", "vorrei", "vorremmo",
+    "vorrebbe", "vorrebbero", "si vota", "si torna", "si parte", "si gioca", "si riunisce", "si riuniscono",
     "prende il via", "scade", "scadono", "intende", "intendono", "vuole", "vogliono", "sta per", "stanno per",
     "slitta",
     "rinvia", "convoca", "indetto", "indetta",
@@ -52,28 +55,36 @@ _SUCH_AS_SUPERO = ("sup", "op", "consid", "lib", "gen", "recup", "accel", "esag"
 _SUCH_AS_GIRO = ("g", "t", "rit", "m", "isp", "asp", "resp", "sp", "att", "amm", "agg", "rag")
 _LIKE_SUPERO = trie(f"{stem}erò" for stem in _SUCH_AS_SUPERO)
 _LIKE_GIRO = trie(f"{stem}irò" for stem in _SUCH_AS_GIRO)
+_ENDINGS = ("rò", "rai", "remo", "rete")
+_CONTRACTED = ("av", "pot", "dov", "sap", "ved", "and", "ver", "vor", "ter", "rimar", "cad", "viv", "ber", "par", "sa",
+               "fa", "da", "sta", "di")  # fmt: skip
+_SHORT = trie(stem + ending for stem in _CONTRACTED for ending in _ENDINGS)
 FUTURE = (
-    r"(?= \w++ (?: (?<=\w\wrà) | (?<=\w\wranno) | (?<=\w\w[aei]remo) | (?<=[ei]rò) | (?<=\wiamoci)"
-    r" | (?: (?<=\w[eidr]ra) | (?<=\w[sfd]ara) | (?<=\wstara) ) ' ) )"
-    rf" (?! tiranno\b | hanno\b | {_LIKE_SUPERO} | {_LIKE_GIRO} ) \w++ (?: (?<=ra)' )?"
-    r" | (?:sarò|farò|dirò|andrò|potrò|dovrò|vorrò|verrò)"
+    r"(?= \w++ (?: (?<=\w\wrà) | (?<=\w\wranno) | (?<=\w\w[ei]remo) | (?<=[ei]rò) | (?<=\w\w[ei]rete)"
+    r" | (?<=\wiamoci) | (?: (?<=\w[eidr]ra) | (?<=\w[sfd]ara) | (?<=\wstara) ) ' ) )"
+    rf" (?! tiranno\b | hanno\b | {_LIKE_SUPERO}\b | {_LIKE_GIRO}\b ) \w++ (?: (?<=ra)' )?"
+    rf" | (?:ri)? {_SHORT}"
 )
 """Endings of the future; «superò» and «girò» are remote past."""
 
 _REMOTE = (
     "fu", "furono", "disse", "dissero", "venne", "vennero", "nacque", "nacquero", "morì", "ebbe", "ebbero", "fece",
-    "fecero", "diede", "diedero", "prese", "presero", "mise", "misero", "decise", "decisero", "chiese", "chiesero",
+    "fecero", "diede", "diedero", "presero", "mise", "misero", "decisero", "chiese", "chiesero",
     "rimase", "rimasero", "vinse", "vinsero", "cadde", "caddero", "visse", "vissero", "scrisse", "scrissero",
     "divenne",
-    "divennero", "ottenne", "perse", "persero", "tenne", "volle", "vollero", "vide", "videro", "seppe", "crebbe",
-    "conobbe", "lesse", "uccise", "uccisero", "sciolse", "sconfisse", "invase", "raggiunse", "raggiunsero",
+    "divennero", "ottenne", "persero", "tenne", "volle", "vollero", "vide", "videro", "seppe", "crebbe",
+    "conobbe", "lesse", "uccisero", "sciolse", "sconfisse", "invase", "raggiunse", "raggiunsero",
     "aggiunse",
-    "successe", "accadde", "avvenne", "sorse", "emerse", "scese", "prevalse", "promise", "permise", "concluse",
-    "conclusero", "chiuse", "chiusero", "aprì", "stette", "stettero", "colpì", "partì", "finì", "costruì", "subì",
-    "fuggì", "seguì", "esplose", "rispose", "espresse", "pianse", "spense", "irruppe", "ruppe", "distrusse",
+    "successe", "accadde", "avvenne", "sorse", "prevalse", "promise", "permise",
+    "conclusero", "chiusero", "aprì", "stette", "stettero", "colpì", "partì", "finì", "costruì", "subì",
+    "fuggì", "seguì", "rispose", "pianse", "irruppe", "ruppe", "distrusse",
     "produsse",
-    "trasse", "tradusse", "elesse", "resse", "corse", "diresse",
+    "trasse", "tradusse", "elesse", "resse", "diresse",
 )  # fmt: skip
+_LIKE_PARTICIPLES = ("chiuse", "prese", "decise", "uccise", "scese", "concluse", "esplose", "corse", "perse", "emerse",
+                     "spense", "espresse")  # fmt: skip
+_NOT_OF_PLURAL = r"(?<!e[ ])(?<!i[ ])"
+"""«Scuole chiuse», «le strade perse»: a participle agrees with the plural before it."""
 _IMPERFECT = (
     "era", "erano", "aveva", "avevano", "stava", "stavano", "andava", "faceva", "diceva", "poteva", "voleva",
     "doveva",
@@ -81,7 +92,7 @@ _IMPERFECT = (
     "sentiva", "dormiva", "costituiva", "prevedeva", "chiedeva", "viveva", "sembrava",
 )  # fmt: skip
 REMOTE = (
-    rf"{any_of((*_REMOTE, *_IMPERFECT))}"
+    rf"{any_of((*_REMOTE, *_IMPERFECT))} | {_NOT_OF_PLURAL} {any_of(_LIKE_PARTICIPLES)}"
     r" | (?= \w++ (?: (?<=[ae]va) | (?<=vano) | (?<=rono) | (?<=ttero) | (?<=ò) ) ) (?:"
     r" (?!ottava|cava|lava|brava|grava|slava|fava) \w++ (?: (?<=\w{3}ava) | (?<=\w{3}[aei]vano) )"
     r" | (?!riceva|solleva|rileva|preleva|eleva|alleva|longeva|coeva|leva) \w++ (?<=\w{3}eva)"
@@ -99,6 +110,18 @@ ADVERBS = (
 )  # fmt: skip
 """What may stand between an auxiliary and its participle, with any adverb in -mente."""
 
+_ASKED = (
+    "ricorda", "sveglia", "avvisa", "prenota", "fissa", "sposta", "organizza", "imposta", "manda", "chiama", "annulla",
+    "programma", "metti", "segna", "aggiungi", "rimanda", "crea", "pianifica", "cerca", "mostra", "trova", "invia",
+    "posticipa", "anticipa", "richiama",
+)  # fmt: skip
+IMPERATIVES = (
+    *(f"{stem}{clitic}" for stem in _ASKED for clitic in ("", "mi", "ci", "lo", "la", "melo", "mela")),
+    "venite", "vieni", "passa a prendermi", "fate", "inviate", "consegnate", "presentatevi", "tenetevi liberi",
+    "vediamoci", "sentiamoci", "incontriamoci", "andiamo", "partiamo", "torniamo", "facciamo", "rimandiamo",
+)  # fmt: skip
+"""At the head of a sentence: what somebody is asked to do lies ahead."""
+
 PRESENT = (
     "parte", "partono", "torna", "tornano", "riapre", "riaprono", "apre", "aprono", "inizia", "iniziano", "comincia",
     "cominciano", "riprende", "riprendono", "debutta", "debuttano", "vola", "volano", "scatta", "scattano",
@@ -106,8 +129,8 @@ PRESENT = (
     "si tengono", "si vede", "si vedono", "ospita", "presenta", "incontra", "riceve", "discute", "esamina", "giura",
     "torno", "parto", "arrivo", "vado", "torniamo", "partiamo", "andiamo", "ci vediamo", "ci sentiamo", "manca a",
     "ricorda", "ricordano", "festeggia", "commemora",
-    "mancano", "vorrei", "vorremmo", "prenota", "prenotami", "ricordami", "svegliami", "avvisami", "fissa", "fissami",
-    "sposta", "organizza", "imposta", "mandami", "chiamami",
+    "mancano", "cambia", "cambiano", "aumenta", "aumentano", "cala", "calano", "sale", "salgono", "scende", "scendono",
+    "si cambia", "si passa", "tocca a", "via libera",
     "inaugura", "funerali", "esequie", "fischio d'inizio", "calcio d'inizio", "stop", "sciopera", "scioperano",
     "si chiude", "si chiudono", "si conclude", "si svolge", "si svolgono",
 )  # fmt: skip

@@ -18,6 +18,7 @@ class Told:
     value: Edtf
     sentence: int
     start: int
+    end: int
     explicit_year: bool
     quotation: int = -1
     precision: str = field(init=False)
@@ -34,6 +35,7 @@ class Context:
         anchor: the article's day.
         now: with its clock, when the article has one.
         low: folded text.
+        by_verb: whether the clause's verb gave the side of the date that is being placed.
         counted_from: what was told in the text, when the reading counts from it and not from the article's day.
         upcoming: the day named further on in the same clause, for «alle 18 … lunedì»; filled by the reader.
         bracketed: the date in brackets after an event, for «sette anni dopo L'Aquila (6 aprile 2009)»; likewise.
@@ -48,6 +50,7 @@ class Context:
     end: int = 0
     steps: list[str] = field(default_factory=list)
     certainty: Certainty = "sure"
+    by_verb: bool = False
     counted_from: Edtf | None = None
     upcoming: datetime.date | None = None
     bracketed: Edtf | None = None
@@ -63,6 +66,11 @@ class Context:
     def recent(self) -> tuple[Told, ...]:
         """The last dates told, latest first; few, so that a text of nothing but dates is still read in linear time."""
         return tuple(reversed(self.told[-12:]))
+
+    @property
+    def is_governed(self) -> bool:
+        """Whether the side is that of a verb which has the date to itself: «È successo il 3 luglio»."""
+        return self.by_verb and self.clauses.governs_plainly(self.start, self.end)
 
     def guess(self, step: str) -> None:
         """Note a default, which makes the reading less than sure."""

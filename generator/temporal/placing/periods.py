@@ -36,21 +36,15 @@ def month_of(reading: MonthOf, context: Context) -> Edtf:
     if side is None or (
         not strict
         and (
-            (side == "past" and now - past > 9 and future - now <= 2 and not _told_plainly(context))
+            (side == "past" and now - past > 9 and future - now <= 2)
             or (side == "future" and future - now > 9 and now - past <= 1)
         )
+        and not context.is_governed
     ):
         context.guess("per difetto: il passato, se non è troppo lontano")
         side = "past" if now - past <= 9 else "future"
     month = past if side == "past" else future
     return edtf.month(month // 12, month % 12 + 1)
-
-
-def _told_plainly(context: Context) -> bool:
-    """Whether the month is that of a past verb itself: «A gennaio la bolletta era diminuita», not «ha promesso la
-    riforma a gennaio»."""
-    cue = context.clauses.cue(context.start, context.end)
-    return cue is not None and cue.side == "past" and (cue.remote or not cue.precedes)
 
 
 def season_of(reading: SeasonOf, context: Context) -> Edtf:

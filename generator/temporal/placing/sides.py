@@ -72,9 +72,13 @@ def _is_apart(cue: Cue | None, context: Context) -> bool:
 def side_of(context: Context, explicit: Side | None, *, signals: str = "") -> Side | None:
     """The side by modifier, signal or tense, with the step that says so; None leaves it to the default."""
     words = {"past": "passato", "future": "futuro", "this": "unità in corso"}
+    context.by_verb = False
     if explicit:
         context.steps.append(f"il modificatore dice {words[explicit]}")
         return explicit
+    if listed := _listed_side(context):
+        context.steps.append(f"sta con la data detta appena prima, che è {_TOLD_SIDES[listed]}")
+        return listed
     if signals and (found := _signal_before(signals).search(context.before())):
         signal = found["signal"] or found["signal2"]
         context.steps.append(f"il segnale «{signal}» dice futuro")
@@ -103,7 +107,12 @@ def side_of(context: Context, explicit: Side | None, *, signals: str = "") -> Si
         return "future"
     if cue:
         context.steps.append(f"il verbo «{cue.word}» dice {words[cue.side]}")
+        context.by_verb = True
         return cue.side
+    if cue is None and _SCHEDULED.search(context.before()):
+        context.steps.append("«è» con un giorno dice un appuntamento")
+        context.certainty = "default"
+        return "future"
     if context.clauses.side_before(context.start) == "future":
         context.steps.append("nessun verbo: la frase prima dice futuro")
         context.certainty = "default"
@@ -114,6 +123,25 @@ def side_of(context: Context, explicit: Side | None, *, signals: str = "") -> Si
         context.certainty = "default"
         return "future"
     return None
+
+
+_TOLD_SIDES = {"past": "passata", "future": "futura"}
+_LIST = re.compile(r"[ ]?(?:,|e|ed|o|e poi|e anche|, poi|e infine|-)[ ]?(?:di |il |la |l'|del |della )?")
+
+
+def _listed_side(context: Context) -> Side | None:
+    """«Scuole chiuse domani e venerdì»: two days in one list lie on the same side of the article's day."""
+    if not context.told:
+        return None
+    told = context.told[-1]
+    if not _LIST.fullmatch(context.low, told.end, context.start):
+        return None
+    first, after = told.value.bounds
+    today = edtf.ymd(context.anchor)
+    return "past" if after and after <= today else "future" if first and first > today else None
+
+
+_SCHEDULED = re.compile(r"\b(?:è|sono|e') (?:per |già |sempre |anche |invece |ora )?(?:il |la |l'|le )?$")
 
 
 def focus_year(context: Context, month: int) -> int | None:
@@ -134,6 +162,8 @@ def focus_year(context: Context, month: int) -> int | None:
         ):
             return _year_beside(told, month, context)
         if told.sentence == sentence and told.precision == "month" and month == first_day(told.value).month:
+            if cue and cue.side != _side_told(told, context):
+                continue  # «A novembre aveva denunciato; a novembre sarà in aula»
             return told.value.first_year  # «Due mesi prima, il 16 marzo, …»
         if told.precision in ("year", "season", "half", "quarter") and (
             told.sentence == sentence or (told.explicit_year and told.value.first_year < context.anchor.year)
@@ -141,6 +171,8 @@ def focus_year(context: Context, month: int) -> int | None:
             first, after = told.value.bounds
             assert first is not None and after is not None
             years = [y for y in (first[0], after[0]) if first <= (y, month, 1) < after]
+            if cue and not cue.remote and _BELONGS.search(context.low, max(0, told.start - 8), told.start):
+                continue  # «ricostruita dopo il sisma del 1703, è tornata visibile a inizio ottobre»
             if years and looks_ahead and years[0] < context.anchor.year:
                 continue  # «fondata nel 1782, chiuderà a giugno»
             if years and told.sentence == sentence:
@@ -148,6 +180,14 @@ def focus_year(context: Context, month: int) -> int | None:
             if years:
                 earlier = years[0]  # of the years of the sentence before, the first is what it is about
     return earlier
+
+
+_BELONGS = re.compile(r"\b(?:del|dell'|dal|dall'|di) ?$")
+"""A year that only belongs to a noun or says since when."""
+
+
+def _side_told(told: Told, context: Context) -> Side:
+    return "future" if first_day(told.value) > context.anchor else "past"
 
 
 def _year_beside(told: Told, month: int, context: Context) -> int:
@@ -186,8 +226,9 @@ def sided_year(
     back, ahead = (anchor - past[-1]).days, (future[0] - anchor).days
     if side == "this":
         return next((d for d in dates if d.year == anchor.year), past[-1])
+    plain = strict or context.is_governed
     if side is None or (
-        not strict
+        not plain
         and ((side == "past" and back > 300 and ahead < 60) or (side == "future" and ahead > 300 and back < 30))
     ):
         chosen = past[-1] if back < 300 and back <= max(ahead, 300) else past[-1] if back <= ahead else future[0]
