@@ -45,7 +45,8 @@ class DayOf:
     """A day of a month, with whatever else was said: «3 marzo», «domenica 28», «15 scorso».
 
     `clocked` when only the hour that follows shows that the number is a day («il 7 alle 18»); `entry` at the head of a
-    chronology's line, whose month is that of the heading above.
+    chronology's line, whose month is that of the heading above; `lone` when only its verb does, for a day («Tornerò il
+    15») or both ends of a range («sarà chiuso dal 7 al 18»).
     """
 
     day: int
@@ -55,6 +56,7 @@ class DayOf:
     side: Side | None = None
     clocked: bool = False
     entry: bool = False
+    lone: Literal["day", "range"] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.temporal.it.words import DAY_DIGITS, MONTHS, day_number, side
+from generator.temporal.it.words import DAY_DIGITS, MONTHS, any_of, day_number, month_number, side
 from generator.temporal.notation import Found, Rule, rule
 from generator.temporal.readings import DayOf, InMonth, Offset, Reading, Span
 
@@ -31,19 +31,22 @@ def day_alone(found: Found) -> Reading | None:
     r" (?! [ ]* (?: % | per\b | euro | mila | anni | [a-z]*esim | marzo | maggio | giugno | luglio | aprile | agosto"
     r" | gennaio | febbraio | (?:settem|otto|novem|dicem)bre | °C | gradi | punti | metri ) )",
     on="number_range",
-    examples={"A novembre si apre la finestra che va dal 12 al 27.": "2025-11-12/2025-11-27"},
-    but_not=("è salito dal 12 al 27 per cento",),
+    examples={
+        "A novembre si apre la finestra che va dal 12 al 27.": "2025-11-12/2025-11-27",
+        "Il ponte sarà chiuso dal 7 al 18.": "2026-01-07/2026-01-18",
+    },
+    but_not=("è salito dal 12 al 27 per cento", "Il tasso è passato dal 7 al 18."),
 )
 def days_of_the_month_told(found: Found) -> Reading | None:
-    """«dal 12 al 27» after a month in the same or the sentence before."""
-    return Span(DayOf(int(found["day"])), DayOf(int(found["last"])))
+    """«dal 12 al 27» after a month in the same or the sentence before, or under a verb that looks ahead."""
+    return Span(DayOf(int(found["day"]), lone="range"), DayOf(int(found["last"]), lone="range"))
 
 
 @rule(
     rf"(?: il | l' | al | dal | del | fino \s al | e \s il ) \s* (?P<extent> (?P<day>{DAY_DIGITS}) ) (?= [ ]* (?:"
     rf" [.,;:)] | $ | \s (?:e|ed|ma|a|ad|in|con|per|si|è|ha|sarà|da|nel|quando|mentre)\b"
     r" | (?P<word> \s [a-z]{2,} ) ) )",
-    on="month",
+    on="month lone_day",
     examples={"Il pontefice partirà il 2 febbraio e tornerà il 13.": "2026-02-13"},
     but_not=("Il 3 è uscito.", "Aprile è sceso il 13 per cento"),
 )
@@ -60,6 +63,52 @@ def day_after_month(found: Found) -> Reading | None:
     if not re.search(told, sentence) or re.match(r"[ ]*(?:[.,:]\d|%|per cento)", found.after()):
         return None
     return DayOf(int(found["day"]))
+
+
+_AFTER_A_DAY = any_of(
+    ("e", "ed", "o", "ma", "a", "ad", "al", "alla", "all'", "in", "nel", "nella", "con", "da", "dal", "dalla", "si", "su",
+     "sul", "il", "lo", "la", "gli", "le", "l'", "per", "mattina", "mattino", "sera", "pomeriggio", "perchè", "quando",
+     "dopo", "insieme", "davanti", "presso")
+)  # fmt: skip
+"""What may follow a day that stands alone; any other word may be what the number counts or names."""
+
+
+@rule(
+    rf"(?P<extent> (?: (?<= il [ ]) | (?<= \bl') ) (?P<day>1º|{DAY_DIGITS}) )"
+    r" (?! [ ]?[%ª] | [.,:]\d | \s per \s cento )"
+    rf" (?= [ ]* (?: $ | \n | [.,;:!?)»\"] ) | [ ] {_AFTER_A_DAY} (?![a-zà-ù]) )",
+    on="lone_day",
+    examples={
+        "Il premier tornerà il 15.": "2026-01-15",
+        "La squadra è partita il 27 per Londra.": "2025-12-27",
+        "Hanno firmato il contratto il 29.": "2025-12-29",
+        "Il processo riprenderà l'8 con i testimoni.": "2026-01-08",
+    },
+    but_not=(
+        "Il 3 è uscito.",
+        "Ha scelto il 10.",
+        "Il tasso è salito al 15.",
+        "Salirà il 23 per cento",
+        "Parla con il 10.",
+    ),
+)
+def day_by_its_verb(found: Found) -> Reading | None:
+    """«Tornerò il 15»: a day alone, which its verb shows to be one, and which side it lies on."""
+    if re.search(
+        r"\b(?:contro|con|numero|tra|fra|su|sopra|verso|oltre|secondo|come|solo|anche) (?:il |l')$", found.before()
+    ):
+        return None
+    day = day_number(found["day"])
+    if later := _MONTH_TO_COME.match(found.after(70)):
+        same_month = day <= int(later["day"])
+        return DayOf(day, month_number(later["month"])) if same_month else None
+    return DayOf(day, lone="day")
+
+
+_MONTH_TO_COME = re.compile(
+    rf"[^.;:!?\n]{{0,40}}?[ ](?:(?:il|al) |l'|all')(?P<day>\d\d?) (?P<month>{'|'.join(MONTHS)})\b"
+)
+"""«comincerà il 4 e si concluderà il 20 maggio»: the month is told with the second day."""
 
 
 _GOES_ON = re.compile(
@@ -147,5 +196,6 @@ RULES: tuple[Rule, ...] = (
     day_alone,
     days_of_the_month_told,
     day_after_month,
+    day_by_its_verb,
     day_before_clock,
 )

@@ -55,6 +55,7 @@ NUMERIC: dict[str, str] = {
     "side": r"u\.\s?s\.|p\.\s?v\.|c\.\s?m\.",
     "era": r"[ad]\.\s?c\b",
     "number_range": r"dal[ ]\d\d?[ ]al",
+    "lone_day": r"il[ ](?:1º|[12]\d|3[01]|[1-9])(?!\d|[.,:/%-]\d|[ ]?%)|l'(?:8|11)(?!\d|[.,:/%-]\d|[ ]?%)",
     "unit": r"[13]/4",
     "entry": r"\d\d?º?[ ]?[-:][ ]",
 }

@@ -9,7 +9,7 @@ from generator import edtf
 from generator.edtf import Edtf
 from generator.temporal.arithmetic import DAY, add_months, first_day, in_months_around, in_years_around
 from generator.temporal.it.holidays import date_of
-from generator.temporal.placing.context import Context, last_told
+from generator.temporal.placing.context import Context, Told, last_told
 from generator.temporal.placing.sides import SINCE_THEN, chronicle_year, focus_year, side_of, sided_year
 from generator.temporal.readings import DayOf, HolidayOf, Side, WeekdayOf
 from generator.when import WEEKDAYS
@@ -93,24 +93,68 @@ def _day_without_month(reading: DayOf, context: Context) -> datetime.date | None
         if reading.side == "this":
             return anchor.replace(day=reading.day)
         return max(d for d in dates if d < anchor) if reading.side == "past" else min(d for d in dates if d > anchor)
-    told = None if reading.clocked else last_told(context, ("day", "month", "interval"), back=1)
-    if told:
+    back = 0 if reading.lone == "day" else 1
+    told = None if reading.clocked else last_told(context, ("day", "month", "interval"), back=back)
+    if told and _is_month_of(told, reading, context):
         context.steps.append("il mese è quello detto prima nel testo")
         context.counted_from = told.value
         first = first_day(told.value)
         before = context.low[max(0, told.start - 14) : told.start]
         deadline = re.search(r"\b(?:entro|fino al|oltre) (?:il |l')?$", before)
-        same_month = reading.day >= first.day or (deadline and first.replace(day=reading.day) >= anchor)
+        cue = context.clauses.cue(context.start, context.end)
+        looks_back = cue is not None and cue.word.startswith(("era", "aveva"))  # «il 3 il seracco si era staccato»
+        same_month = reading.day >= first.day or looks_back or (deadline and first.replace(day=reading.day) >= anchor)
         return (
             first.replace(day=reading.day)
             if same_month
             else add_months(first.replace(day=1), 1).replace(day=reading.day)
         )
+    if reading.lone:
+        return _day_of_its_verb(reading, dates, context)
     if reading.clocked:
         if side_of(context, None) == "future":
             return min(d for d in dates if d >= anchor)
         return max(d for d in dates if d <= anchor)
     return None
+
+
+def _is_month_of(told: Told, reading: DayOf, context: Context) -> bool:
+    """Whether a day alone counts from the date told: for one that only its verb shows, both lie on the verb's side."""
+    if reading.lone != "day":
+        return True
+    cue = context.clauses.cue(context.start, context.end)
+    is_past = first_day(told.value) <= context.anchor
+    return cue is not None and not cue.present and (cue.side == "past") == is_past
+
+
+_AHEAD = re.compile(
+    r"(?:rà|ranno|rò|remo|rai|rete|ra'|iamoci)$|(?:attes|previst|fissat|programmat|convocat|rinviat)[oaie]$"
+)
+_BEING = re.compile(r"(?:è|sono|siamo|era|erano|si è|si sono|s'è|sarebbe)\b")
+_CLITIC = re.compile(r"\b(?:mi|ti|ci|vi|lo|la|li|le) $|\b[l]'$")
+
+
+def _day_of_its_verb(reading: DayOf, dates: tuple[datetime.date, ...], context: Context) -> datetime.date | None:
+    """«Tornerò il 15» is the next one, «è partita il 27» the last; «ha scelto il 10» is no day."""
+    cue = context.clauses.cue(context.start, context.end)
+    if cue is None or cue.present:
+        return None
+    between = context.low[cue.end : context.start] if cue.precedes else context.low[context.end : cue.start]
+    if len(between) > 40 or re.search(r"[,;:()«»\"]", between):
+        return None
+    if cue.side == "future":
+        if not _AHEAD.search(cue.word) or not (cue.precedes or len(between) < 4):
+            return None
+        context.guess(f"il verbo «{cue.word}» dice futuro: il primo giorno con quel numero")
+        return min(d for d in dates if d > context.anchor)
+    if reading.lone == "range":
+        return None  # «è passato dal 7 al 18»
+    has_object = re.search(r"[a-zà-ù]{3,} (?:il |l')?$", between)
+    is_clitic = _CLITIC.search(context.low, max(0, cue.start - 4), cue.start)
+    if not cue.precedes or not (_BEING.match(cue.word) or has_object or is_clitic):
+        return None
+    context.guess(f"il verbo «{cue.word}» dice passato: l’ultimo giorno con quel numero")
+    return max(d for d in dates if d < context.anchor)
 
 
 _FORECAST = re.compile(
