@@ -21,7 +21,10 @@ _SAME = (
     ("“”„", '"'),
     *zip("áéíóúÁÉÍÓÚ", "àèìòùÀÈÌÒÙ", strict=True),
 )
-_SOFT_BREAK = re.compile(r"(?<!\n)\n(?![ ]*\n)")
+_SINGLE_BREAK = re.compile(r"(?<!\n)\n(?=[ ]*(?P<next>[^\n]{0,12}))(?![ ]*\n)")
+_ENTRY = re.compile(r"[-*•·] ?\S|\d{1,2}(?:[.:]\d\d)?º? ?[-:(]|[Oo]re \d|(?:[12]\d{3}|[A-ZÀ-Ù]{4,})(?: |:|$)")
+_WRAPPED = range(45, 101)
+"""A line so long may have been broken to fit a column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +49,36 @@ class Folded:
 
 
 def fold(text: str) -> Folded:
-    """Fold `text`; a single line break becomes a space, an empty line stays a boundary."""
+    """Fold `text`; a line break inside a paragraph becomes a space, one between paragraphs or entries stays."""
     composed, origin = text, None
     if not text.isascii() and not unicodedata.is_normalized("NFC", text):
         composed, origin = _compose(text)
     cased = _alike(composed)
     if "\n" in cased:
-        cased = _SOFT_BREAK.sub(" ", cased)
+        cased = _unwrapped(cased)
     low = cased.lower()
     if len(low) != len(cased):  # «İ» becomes two characters in lower case
         low = "".join(c if len(c.lower()) != 1 else c.lower() for c in cased)
     return Folded(text, cased, low, origin)
+
+
+def _unwrapped(text: str) -> str:
+    """The text with a space for each line break that only fits the text to a column.
+
+    A break stays when the next line is an entry («• …», «16 – …», «Ore 14 …»), when the line is too short to have been
+    broken, or when it is too long for a column and ends a sentence.
+    """
+    parts, last = [], 0
+    for found in _SINGLE_BREAK.finditer(text):
+        at = found.start()
+        length = len(text[max(0, at - 2 * _WRAPPED.stop) : at].rpartition("\n")[2])
+        ends = text[at - 1] in '.!?»":…)'
+        is_paragraph = length < _WRAPPED.start or (length >= _WRAPPED.stop and ends)
+        if _ENTRY.match(found["next"]) or (is_paragraph and not found["next"][:1].islower()):
+            continue
+        parts += [text[last:at], " "]
+        last = at + 1
+    return "".join(parts) + text[last:]
 
 
 def _alike(text: str) -> str:

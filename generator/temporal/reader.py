@@ -13,6 +13,7 @@ from generator.temporal.engine import Stretch, find_stretches, set_aside
 from generator.temporal.folding import fold
 from generator.temporal.mentions import is_absolute, make_mention, unanchored
 from generator.temporal.placing import Context, Told, Value, resolve
+from generator.temporal.placing.chronicle import heads_entry, is_heading
 from generator.temporal.readings import (
     AfterEvent,
     Clock,
@@ -147,8 +148,10 @@ def _remember(stretch: Stretch, value: Value, context: Context) -> None:
     told = value.when.edtf
     if (told.start is None or told.end is None) and (unit := told.start or told.end):
         told = edtf.Edtf(unit, unit)
-    explicit = bool(re.search(r"\d{4}", context.low[stretch.start : stretch.end])) or (
-        context.counted_from is not None and bool(context.told) and context.told[-1].explicit_year
+    explicit = (
+        bool(context.frame and heads_entry(context))
+        or bool(re.search(r"\d{4}", context.low[stretch.start : stretch.end]))
+        or (context.counted_from is not None and bool(context.told) and context.told[-1].explicit_year)
     )
     context.told.append(
         Told(
@@ -158,5 +161,8 @@ def _remember(stretch: Stretch, value: Value, context: Context) -> None:
             stretch.end,
             explicit,
             context.clauses.quotation(stretch.start),
+            heads_entry(context),
         )
     )
+    if told.precision in ("year", "month", "day") and is_heading(context):
+        context.frame = told

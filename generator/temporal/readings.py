@@ -236,7 +236,8 @@ class InMonth:
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time of the clock; `marked` when the text says which half of the day; `zone` as written («ora locale»)."""
+    """A time of the clock; `marked` when the text says which half of the day; `zone` as written («ora locale»); `entry`
+    at the head of a live blog's or a programme's line."""
 
     hour: int
     minute: int = 0
@@ -244,6 +245,7 @@ class Clock:
     marked: bool = False
     zone: str = ""
     second: int | None = None
+    entry: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,8 @@ ROWS = rows()
 @pytest.mark.parametrize(("day", "sentence", "expected"), [row[1:] for row in ROWS], ids=[row[0] for row in ROWS])
 def test_sentence_reads(day: str, sentence: str, expected: str) -> None:
     mentions = find_mentions(sentence, datetime.date.fromisoformat(day))
-    assert ("; ".join(f"{m.text} = {m.value}" for m in mentions) or "–") == expected
+    read = "; ".join(f"{m.text} = {m.value}" for m in mentions).replace("\n", "⏎")
+    assert (read or "–") == expected
 
 
 def test_corpora_are_large_enough() -> None:

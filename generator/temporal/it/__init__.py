@@ -10,6 +10,7 @@ from generator.temporal.it import (
     deictic,
     durations,
     happenings,
+    headings,
     holidays,
     lone_days,
     months,
@@ -30,6 +31,7 @@ from generator.temporal.it.triggers import ALSO, NUMERIC, TRIGGERS
 from generator.temporal.notation import Rule
 
 RULES: tuple[Rule, ...] = (
+    *headings.RULES,
     *sets.RULES,
     *holidays.RULES,
     *days.RULES,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from generator.temporal.it import numbers
 from generator.temporal.notation import Found, Rule, rule
-from generator.temporal.readings import Clock, Offset, Reading, Span, Timed
+from generator.temporal.readings import Clock, Reading, Span
 
 _HOUR = r"(?P<hour>2[0-4]|[01]?\d)"
 _MINUTE = r"(?: [.:,] (?P<minute>[0-5]\d) (?: [.:](?P<second>[0-5]\d) )? )?"
@@ -192,7 +193,7 @@ def live_entry(found: Found) -> Reading | None:
     if found["next"] and not (found.cased("next").isupper() or found["next"] == "«"):
         return None
     clock = _clock(found)
-    return Timed(Offset("day", 0), clock) if clock else None
+    return replace(clock, entry=True) if clock else None
 
 
 @rule(

@@ -66,8 +66,9 @@ def day_after_month(found: Found) -> Reading | None:
 
 
 _AFTER_A_DAY = any_of(
-    ("e", "ed", "o", "ma", "a", "ad", "al", "alla", "all'", "in", "nel", "nella", "con", "da", "dal", "dalla", "si", "su",
-     "sul", "il", "lo", "la", "gli", "le", "l'", "per", "mattina", "mattino", "sera", "pomeriggio", "perchè", "quando",
+    ("e", "ed", "o", "ma", "a", "ad", "al", "alla", "all'", "in", "nel", "nella", "con", "da", "dal", "dalla", "si",
+     "su", "sul", "il", "lo", "la", "gli", "le", "l'", "per", "mattina", "mattino", "sera", "pomeriggio", "perchè",
+     "quando",
      "dopo", "insieme", "davanti", "presso")
 )  # fmt: skip
 """What may follow a day that stands alone; any other word may be what the number counts or names."""
@@ -140,19 +141,6 @@ def day_before_clock(found: Found) -> Reading | None:
 
 
 @rule(
-    rf"(?<= \n ) (?: [-*] [ ] )? (?P<extent> (?P<day>1[ºo]|{DAY_DIGITS}) ) (?= [ ]? (?: - | : ) [ ] )",
-    on="entry",
-    examples={"Marzo 2022\n\n4 – Presa la centrale.\n\n16 – Bombardato il teatro.": "2022-03-16"},
-    but_not=("Il risultato\n\n4 - 2 per noi",),
-)
-def day_entry(found: Found) -> Reading | None:
-    """«16 – Bombardato il teatro», an entry of a chronology whose heading is the month."""
-    if re.match(r"[ ]?[-:][ ]\d", found.after()):
-        return None
-    return DayOf(day_number(found["day"]), entry=True)
-
-
-@rule(
     rf"(?P<day>1[ºo]|{DAY_DIGITS}|primo) (?: \s+ al (?:\s+|l') | \s+ e \s+ (?:il\s+|l') | \s* - \s* )"
     rf" (?P<day2>{DAY_DIGITS}) \s+ (?:di\s+|del(?:lo)?\s+|il\s+)?"
     r" (?: (?P<this>questo \s mese|mese \s (?:in \s corso|corrente)|corrente \s mese)"
@@ -190,7 +178,6 @@ def day_of_this_month(found: Found) -> Reading | None:
 
 
 RULES: tuple[Rule, ...] = (
-    day_entry,
     days_of_this_month,
     day_of_this_month,
     day_alone,

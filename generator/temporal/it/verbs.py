@@ -29,9 +29,11 @@ _STEMS = (
     "appars",
     "scompars", "rimoss", "moss", "scoss", "percoss", "sconfitt", "trafitt", "inflitt", "raggiunt", "aggiunt",
     "spent",
-    "dipint", "estes", "appes", "intes", "parteggiat",
+    "dipint", "estes", "appes", "intes", "success", "chiest", "post", "nascost", "sort", "insort", "rett", "protett",
+    "redatt", "espuls", "sommers", "distint", "estint", "piant", "assolt", "dissolt", "sciolt", "invas", "evas",
+    "persuas", "introdott", "tradott", "indott", "offes", "compres", "appres", "tes", "rivist", "provvist",
 )  # fmt: skip
-PARTICIPLE = rf"(?:\w{{2,}}(?:at|ut|it)[oaie]|\w*(?:{any_of(_STEMS)})[oaie])"
+PARTICIPLE = rf"(?!sabato\b)(?:\w{{2,}}(?:at|ut|it)[oaie]|\w*(?:{any_of(_STEMS)})[oaie])"
 
 _PLANNED_STEMS = (
     "attes", "previst", "programmat", "fissat", "convocat", "rinviat", "prenotat", "slittat",

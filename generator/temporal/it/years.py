@@ -132,19 +132,7 @@ def two_years(found: Found) -> Reading | None:
     return Span(_year(first), _year(second))
 
 
-@rule(
-    r"(?: ^ | (?<= \n ) ) (?P<extent> (?P<year>1[5-9]\d\d|20\d\d) ) (?= [ ]* \n )",
-    on="year",
-    examples={"Le date\n\n2023\n\nL'arresto": "2023"},
-    but_not=("Sono\n\n2023 firme",),
-)
-def year_heading(found: Found) -> Reading | None:
-    """A line that is a year alone: the heading of a chronology."""
-    return _year(int(found["year"]))
-
-
 RULES: tuple[Rule, ...] = (
-    year_heading,
     two_years,
     year_in_brackets,
     year_alone,

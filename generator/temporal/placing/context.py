@@ -13,7 +13,8 @@ from generator.when import Modifier, When
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A date already told: its value and where it stands; `quotation` is where its quotation begins, −1 outside any."""
+    """A date already told: its value and where it stands; `quotation` is where its quotation begins, −1 outside any;
+    `entry` when it opens an entry of a chronology."""
 
     value: Edtf
     sentence: int
@@ -21,6 +22,7 @@ class Told:
     end: int
     explicit_year: bool
     quotation: int = -1
+    entry: bool = False
     precision: str = field(init=False)
 
     def __post_init__(self) -> None:
@@ -35,6 +37,7 @@ class Context:
         anchor: the article's day.
         now: with its clock, when the article has one.
         low: folded text.
+        frame: the last heading of a chronology: a year, a month or a day.
         by_verb: whether the clause's verb gave the side of the date that is being placed.
         counted_from: what was told in the text, when the reading counts from it and not from the article's day.
         upcoming: the day named further on in the same clause, for «alle 18 … lunedì»; filled by the reader.
@@ -50,6 +53,7 @@ class Context:
     end: int = 0
     steps: list[str] = field(default_factory=list)
     certainty: Certainty = "sure"
+    frame: Edtf | None = None
     by_verb: bool = False
     counted_from: Edtf | None = None
     upcoming: datetime.date | None = None

@@ -8,9 +8,17 @@ import re
 from generator import edtf
 from generator.edtf import Edtf
 from generator.temporal.arithmetic import DAY, add_months, first_day, in_months_around, in_years_around
+from generator.temporal.it.days import exists
 from generator.temporal.it.holidays import date_of
+from generator.temporal.placing.chronicle import (
+    entry_of_line,
+    heads_entry,
+    month_of_entry,
+    year_in_entry,
+    year_of_entry,
+)
 from generator.temporal.placing.context import Context, Told, last_told
-from generator.temporal.placing.sides import SINCE_THEN, chronicle_year, focus_year, side_of, sided_year
+from generator.temporal.placing.sides import SINCE_THEN, focus_year, side_of, sided_year
 from generator.temporal.readings import DayOf, HolidayOf, Side, WeekdayOf
 from generator.when import WEEKDAYS
 
@@ -27,11 +35,11 @@ def day_of(reading: DayOf, context: Context) -> Edtf | None:
                 context.steps.append(f"il giorno della settimana non concorda: era {WEEKDAYS[date.weekday()]}")
         return edtf.day(datetime.date(reading.year, reading.month, reading.day))
     dates = in_years_around(context.anchor.year, reading.month, reading.day, 8)
-    told_year = chronicle_year(reading, context)
-    if told_year is not None and told_year in dates:
-        context.steps.append(f"voce di una cronologia: l’anno è quello della precedente, {told_year}")
+    told_year = _year_of_chronicle(reading, context)
+    if told_year is not None and exists(told_year, reading.month, reading.day):
+        context.steps.append(f"voce di una cronologia: l’anno è quello detto sopra, {told_year}")
         context.counted_from = edtf.year(told_year)
-        return edtf.day(dates[told_year])
+        return edtf.day(datetime.date(told_year, reading.month, reading.day))
     near = {y: d for y, d in dates.items() if abs(y - context.anchor.year) <= 1} or dates
     if reading.side is None and re.search(r"\bquell? ?'?$", context.before(6)):
         context.steps.append("«quel» rimanda a un giorno passato")
@@ -65,10 +73,23 @@ def day_of(reading: DayOf, context: Context) -> Edtf | None:
     )
 
 
+def _year_of_chronicle(reading: DayOf, context: Context) -> int | None:
+    """The year of «2 aprile – …», or of a day told further on in the line of an entry."""
+    if reading.side or reading.month is None:
+        return None
+    if heads_entry(context) and (context.told or context.frame):
+        return year_of_entry(reading.month, context)
+    return year_in_entry(reading.month, context)
+
+
 def _day_without_month(reading: DayOf, context: Context) -> datetime.date | None:
     """«domenica 28», «il 15 scorso», «dal 12 al 27»."""
     anchor = context.anchor
     dates = in_months_around(anchor.year, anchor.month, reading.day, 14)
+    if context.frame is not None and (reading.entry or heads_entry(context)) and (month := month_of_entry(context)):
+        context.steps.append(f"voce di una cronologia: il mese è quello detto sopra, {month}")
+        context.counted_from = month
+        return first_day(month).replace(day=reading.day)
     if reading.weekday is not None:
         agreeing = [d for d in dates if d.weekday() == reading.weekday]
         near = [d for d in agreeing if abs((d - anchor).days) < 60]
@@ -82,12 +103,11 @@ def _day_without_month(reading: DayOf, context: Context) -> datetime.date | None
         context.steps.append(f"il mese più vicino in cui il {reading.day} è {WEEKDAYS[reading.weekday]}")
         return min(agreeing, key=lambda d: (abs((d - anchor).days), d))
     if reading.entry:
-        month = next((t for t in context.recent() if t.value.precision in ("month", "day")), None)
-        if month is None:
+        if (above := month_of_entry(context)) is None:
             return None
-        context.steps.append(f"voce di una cronologia: il mese è quello detto sopra, {month.value}")
-        context.counted_from = month.value
-        return first_day(month.value).replace(day=reading.day)
+        context.steps.append(f"voce di una cronologia: il mese è quello detto sopra, {above}")
+        context.counted_from = above
+        return first_day(above).replace(day=reading.day)
     if reading.side:
         side_of(context, reading.side)
         if reading.side == "this":
@@ -209,6 +229,10 @@ def holiday_of(reading: HolidayOf, context: Context) -> datetime.date:
         return date_of(reading.name, reading.year) + reading.shift * DAY
     years = range(context.anchor.year - 1, context.anchor.year + 2)
     dates = {year: date_of(reading.name, year) + reading.shift * DAY for year in years}
+    if reading.side is None and (entry := entry_of_line(context)) and entry.explicit_year:
+        context.counted_from = entry.value
+        context.steps.append(f"l’anno è quello della voce, {entry.value.first_year}")
+        return date_of(reading.name, entry.value.first_year) + reading.shift * DAY
     side = side_of(context, reading.side, signals="entro|per|fino a|prima di")
     near = min(dates.values(), key=lambda d: abs((d - context.anchor).days))
     if side is None:

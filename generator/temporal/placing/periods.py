@@ -7,6 +7,7 @@ import re
 from generator import edtf
 from generator.edtf import Edtf
 from generator.temporal.arithmetic import DAY, first_day, last_day, shifted, unit_of, weekend
+from generator.temporal.placing.chronicle import heads_entry, year_in_chronicle
 from generator.temporal.placing.context import Context, last_told
 from generator.temporal.placing.sides import focus_year, side_of
 from generator.temporal.readings import FractionOf, MonthOf, Offset, SeasonOf
@@ -27,7 +28,9 @@ def month_of(reading: MonthOf, context: Context) -> Edtf:
     if reading.side == "this":
         return edtf.month(anchor.year, reading.month)
     if not strict:
-        year = focus_year(context, reading.month)
+        year = year_in_chronicle(reading.month, context)
+        if year is None:
+            year = focus_year(context, reading.month)
         if year is not None:
             context.steps.append(f"l’anno {year} è quello di cui si racconta")
             context.counted_from = edtf.year(year)
@@ -54,6 +57,9 @@ def season_of(reading: SeasonOf, context: Context) -> Edtf:
     anchor = context.anchor
     if reading.year_shift is not None:
         return edtf.unit("season", anchor.year + reading.year_shift, reading.season)
+    if reading.side is None and context.frame is not None and heads_entry(context):
+        context.counted_from = context.frame
+        return edtf.unit("season", context.frame.first_year, reading.season)
     seasons = [edtf.unit("season", year, reading.season) for year in range(anchor.year - 2, anchor.year + 3)]
     current = next((s for s in seasons if first_day(s) <= anchor <= last_day(s)), None)
     past = [s for s in seasons if last_day(s) < anchor]

@@ -11,7 +11,7 @@ from generator import edtf
 from generator.temporal.arithmetic import first_day
 from generator.temporal.cues import Cue
 from generator.temporal.placing.context import Context, Told, last_told
-from generator.temporal.readings import DayOf, Side
+from generator.temporal.readings import Side
 
 SINCE_THEN = re.compile(
     r"(?:(?<!entra )(?<!entrano )(?<!entrerà )(?<!entreranno )\bin (?:vigore|corso|carcere|carica|cella|atto"
@@ -235,21 +235,3 @@ def sided_year(
         context.guess("per difetto: il passato se dista meno di 300 giorni, altrimenti la data più vicina")
         return chosen
     return past[-1] if side == "past" else future[0]
-
-
-def chronicle_year(reading: DayOf, context: Context) -> int | None:
-    """The year of a chronology's entry («2 aprile – …»), which the entry before it told."""
-    if reading.side or reading.weekday is not None or not context.told:
-        return None
-    opening = re.search(r"(?:^|[\n.!?»] ?|[-•*] )(?:il |l'|dal |al )?$", context.before())
-    if not opening or not re.match(r"[ ]*(?:[-:]|\()", context.low[context.end : context.end + 4]):
-        return None
-    told = next(
-        (t for t in context.recent() if t.explicit_year and t.precision in ("day", "month", "year", "interval")),
-        None,
-    )
-    if told is None:
-        return None
-    first = first_day(told.value)
-    assert reading.month is not None
-    return first.year + 1 if told.precision != "year" and reading.month < first.month else first.year

@@ -18,6 +18,8 @@ from generator.when import When
 
 def day_of_clause(time: Clock | DayPart, context: Context) -> datetime.date | None:
     """The day named in the clause, else the article's; a night without one is that which ended this morning."""
+    if isinstance(time, Clock) and time.entry:
+        return _day_of_entry(context)
     if not (isinstance(time, DayPart) and time.deictic):
         if context.upcoming:
             return context.upcoming
@@ -42,6 +44,16 @@ def day_of_clause(time: Clock | DayPart, context: Context) -> datetime.date | No
             context.certainty = "default"
         return context.anchor - DAY
     context.steps.append("il giorno è quello dell’articolo")
+    return context.anchor
+
+
+def _day_of_entry(context: Context) -> datetime.date:
+    """«Ore 14 – …» belongs to the day of the heading above it, else to the article's."""
+    if context.frame is not None and context.frame.precision == "day":
+        context.steps.append(f"il giorno è quello detto sopra, {context.frame}")
+        context.counted_from = context.frame
+        return first_day(context.frame)
+    context.steps.append("voce di una diretta: il giorno è quello dell’articolo")
     return context.anchor
 
 
