@@ -60,6 +60,15 @@ class DayOf:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedDay:
+    """A day that stands for what happened on it in its `year`: «gli attentati dell'11 settembre»."""
+
+    day: int
+    month: int
+    year: int
+
+
+@dataclass(frozen=True, slots=True)
 class WeekdayOf:
     """A weekday (0 Monday): «lunedì», «venerdì scorso»; `week` counts weeks from the anchor's («della scorsa
     settimana»)."""
@@ -306,16 +315,16 @@ class Reference:
 
 
 Reading: TypeAlias = (
-    Known | DayOf | WeekdayOf | HolidayOf | MonthOf | SeasonOf | FractionOf | Offset | FromDay | NthWeekday | WeekOf
-    | Portion | PortionWord | ShiftWord | FromEvent | AfterEvent | SideWord | Beside | WeekWord | InYear | InMonth
-    | Clock | DayPart | Timed | Span | Length | Recurring | Reference
+    Known | DayOf | NamedDay | WeekdayOf | HolidayOf | MonthOf | SeasonOf | FractionOf | Offset | FromDay | NthWeekday
+    | WeekOf | Portion | PortionWord | ShiftWord | FromEvent | AfterEvent | SideWord | Beside | WeekWord | InYear
+    | InMonth | Clock | DayPart | Timed | Span | Length | Recurring | Reference
 )  # fmt: skip
 
 
 def is_day(reading: object) -> bool:
     """Whether it names one day."""
     match reading:
-        case DayOf() | WeekdayOf() | HolidayOf() | FromDay() | InMonth():
+        case DayOf() | NamedDay() | WeekdayOf() | HolidayOf() | FromDay() | InMonth():
             return True
         case InYear(base=DayOf()) | InYear(base=HolidayOf()):
             return True

@@ -66,14 +66,17 @@ def short_month_year(found: Found) -> Reading | None:
         "a giugno dell'anno scorso": "2024-06",
         "Sono arrivati a dicembre.": "2025-12",
     },
-    but_not=("Il ministro Marzo ha incontrato il collega Aprile.", "Il generale Agosto comanda la brigata."),
+    but_not=(
+        "Il ministro Marzo ha incontrato il collega Aprile.",
+        "Il generale Agosto comanda la brigata.",
+        "Parla Settembre: ha firmato la perizia.",
+    ),
 )
 def month_alone(found: Found) -> Reading | None:
     """«a marzo», «lo scorso aprile»: with a word that licenses it, never as a name."""
     which = side(found["modifier"]) or side(found["after"])
-    if (found.is_capital and not _written_large(found)) or not (
-        which or found["this"] or found["year_word"] or LICENCE.search(found.before())
-    ):
+    licensed = which or found["this"] or found["year_word"] or LICENCE.search(found.before()) or _is_subject(found)
+    if (found.is_capital and not _written_large(found)) or not licensed:
         return None
     if re.search(r"\bmezzo $", found.before()) or re.match(r" (?:musicale|francese|radioso|odoroso)", found.after()):
         return None
@@ -81,6 +84,19 @@ def month_alone(found: Found) -> Reading | None:
     if word := found["year_word"]:
         shift = 0 if "quest" in word else -1 if ("scors" in word or "passat" in word) else 1
     return MonthOf(month_number(found["month"]), None, which or ("this" if found["this"] else None), shift)
+
+
+_OF_A_MONTH = re.compile(
+    r"[ ](?:è (?:stat[oa]|il mese|iniziat[oa]|cominciat[oa]|finit[oa]|da sempre)|era (?:stato|il mese)|sarà|fu il"
+    r"|(?:si è|si era) (?:chius|apert|conclus|rivelat)|si (?:apre|chiude|aprirà|chiuderà|conferma|annuncia|preannuncia)"
+    r"|(?:ha|aveva) (?:segnato|portato|fatto segnare|registrato|confermato|visto)|segna|porta|porterà|resta|comincia"
+    r"|inizia|finisce|parte)\b"
+)
+
+
+def _is_subject(found: Found) -> bool:
+    """«Dicembre è stato il più piovoso»: a month at the head of a sentence, under a verb that suits one."""
+    return bool(re.search(r"(?:^|[.!?»\n:] ?)$", found.before(3))) and _OF_A_MONTH.match(found.after(40)) is not None
 
 
 def _written_large(found: Found) -> bool:

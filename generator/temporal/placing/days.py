@@ -19,7 +19,7 @@ from generator.temporal.placing.chronicle import (
 )
 from generator.temporal.placing.context import Context, Told, last_told
 from generator.temporal.placing.sides import SINCE_THEN, focus_year, side_of, sided_year
-from generator.temporal.readings import DayOf, HolidayOf, Side, WeekdayOf
+from generator.temporal.readings import DayOf, HolidayOf, NamedDay, Side, WeekdayOf
 from generator.when import WEEKDAYS
 
 
@@ -71,6 +71,21 @@ def day_of(reading: DayOf, context: Context) -> Edtf | None:
             strict=False,
         )
     )
+
+
+_NEWS = 60
+"""So many days after it, a day is still news itself, and no name."""
+
+
+def named_day(reading: NamedDay, context: Context) -> Edtf | None:
+    """«gli attentati dell'11 settembre»: the year that gave the day its name, unless this year's is still news."""
+    plain = DayOf(reading.day, reading.month)
+    dates = in_years_around(context.anchor.year, reading.month, reading.day, 1).values()
+    near = any(0 <= (context.anchor - d).days < _NEWS for d in dates)
+    if near or context.anchor <= datetime.date(reading.year, reading.month, reading.day):
+        return day_of(plain, context)
+    context.guess(f"un giorno che dà il nome a ciò che vi accadde, nel {reading.year}")
+    return edtf.day(datetime.date(reading.year, reading.month, reading.day))
 
 
 def _year_of_chronicle(reading: DayOf, context: Context) -> int | None:
@@ -201,6 +216,14 @@ def _since(context: Context) -> Side | None:
     return "past" if found["opening"] is None or SINCE_THEN.search(context.before(40)) else None if cue else "future"
 
 
+_LIVE_HEAD = re.compile(r"[ ]*(?:ore )?\d{1,2}(?:[.:]\d\d)? (?:di )?[a-zì]+(?= ?[-:])")
+
+
+def _heads_live_entry(context: Context) -> bool:
+    """«Ore 23.01 di domenica – Urne chiuse»: an entry of a live blog tells what has happened."""
+    return _LIVE_HEAD.match(context.low, context.clauses.paragraph(context.start)) is not None
+
+
 def weekday_of(reading: WeekdayOf, context: Context) -> datetime.date:
     """The weekday on its side; «prossimo» is the first after the anchor, never one week later."""
     anchor = context.anchor
@@ -210,8 +233,10 @@ def weekday_of(reading: WeekdayOf, context: Context) -> datetime.date:
     back = (anchor.weekday() - reading.weekday) % 7
     if reading.side == "this":
         return anchor + (-back % 7) * DAY
-    side = None if reading.side else _since(context)
-    if side:
+    side = None if reading.side else "past" if _heads_live_entry(context) else _since(context)
+    if side and _heads_live_entry(context):
+        context.steps.append("voce di una diretta: racconta ciò che è già accaduto")
+    elif side:
         context.steps.append(f"«da» dice {'passato' if side == 'past' else 'futuro'}")
     else:
         side = side_of(context, reading.side, signals="entro|per|a partire da|fino a|non oltre")

@@ -9,7 +9,7 @@ from generator import edtf
 from generator.edtf import Edtf
 from generator.temporal.arithmetic import DAY, add_months, first_day, last_day, shifted, unit_of, weekend
 from generator.temporal.placing.context import Context, last_told
-from generator.temporal.placing.days import day_of, holiday_of, weekday_of
+from generator.temporal.placing.days import day_of, holiday_of, named_day, weekday_of
 from generator.temporal.placing.happenings import from_event
 from generator.temporal.placing.periods import FINE_ENOUGH, fraction_of, month_of, narrated, offset_of, season_of
 from generator.temporal.readings import (
@@ -23,6 +23,7 @@ from generator.temporal.readings import (
     InYear,
     Known,
     MonthOf,
+    NamedDay,
     NthWeekday,
     Offset,
     Portion,
@@ -61,6 +62,8 @@ def stretch_of(reading: Reading, context: Context) -> Edtf | None:  # noqa: PLR0
             return value
         case DayOf():
             return day_of(reading, context)
+        case NamedDay():
+            return named_day(reading, context)
         case WeekdayOf():
             return edtf.day(weekday_of(reading, context))
         case HolidayOf():
