@@ -139,7 +139,7 @@ def habitual_weekday(found: Found) -> Reading | None:
     """«il lunedì» with a habit."""
     habit = re.search(
         r"\b(?:di solito|si tiene|si tengono|apert[oaie]|chius[oaie]|abitualmente|di norma|ogni|sempre)\b",
-        found.before(60),
+        re.split(r"[.!?;\n]", found.before(60))[-1],
     )
     if not habit or re.match(r" (?:\d|scors|prossim|successiv|dopo|seguente)", found.after()):
         return None

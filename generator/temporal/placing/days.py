@@ -73,7 +73,7 @@ def day_of(reading: DayOf, context: Context) -> Edtf | None:
     )
 
 
-_NEWS = 60
+_NEWS = 10
 """So many days after it, a day is still news itself, and no name."""
 
 
