@@ -23,7 +23,7 @@ from generator.temporal.it.words import (
 from generator.temporal.notation import Found, Rule, rule
 from generator.temporal.readings import DayOf, Known, MonthOf, Reading, SeasonOf
 
-_LINE = r"(?: ^ | (?<= \n ) ) (?: [-*•·] [ ]? )?"
+_LINE = r"(?: ^ | (?<= \n ) | (?<= \n [-*•·] ) | (?<= \n [-*•·] [ ] ) | (?<= ^ [-*•·] [ ] ) )"
 _ENDS = r"(?= [ ]* :? [ ]* \n )"
 _ENTRY = r"(?= [ ]? (?: - | : | \( ) )"
 
