@@ -48,7 +48,7 @@ _CUES = compiled(
     rf"""(?<!\w) (?:
       (?P<planned> (?: (?:è|e'|sono|era|erano|resta|restano|viene) \s )? {PLANNED_PARTICIPLE} | {any_of(PLANNED)}
         | (?: (?:è|e'|sono|siamo|saranno|sarà) \s )? {CALLED}
-        | (?: ^ | (?<= [.!?:\n»] ) \s? | (?<= [.!?:»] \s ) ) {any_of(IMPERATIVES)}
+        | (?: ^ | (?<= [.!?:\n»] ) \s? | (?<= [.!?:»] \s ) | (?<= per[ ]favore, \s ) ) {any_of(IMPERATIVES)}
         | prossim[oaie] (?= \s (?:appuntament|incontr|vertic|sedut|riunion|tapp) ) )
     | (?P<future> {FUTURE} )
     | (?P<told> (?P<auxiliary> {any_of(AUXILIARIES)} ) (?: \s (?: {any_of(ADVERBS)} | \w+mente ) ){{0,3}} \s

@@ -55,6 +55,7 @@ def find_mentions(text: str, anchor: datetime.date | datetime.datetime | None) -
         anchor if isinstance(anchor, datetime.datetime) else None,
         folded.low,
         Clauses(folded.low, folded.cased),
+        _is_bare(folded.low, stretches),
     )
     mentions = []
     for i, stretch in enumerate(stretches):
@@ -75,6 +76,24 @@ def find_mentions(text: str, anchor: datetime.date | datetime.datetime | None) -
         _remember(stretch, value, context)
         mentions.append(make_mention(folded, stretch, value, context, day))
     return tuple(mentions)
+
+
+_LONGEST_BARE = 80
+_FUNCTION_WORDS = re.compile(
+    r"(?:[\W_]|\b(?:il|lo|la|i|gli|le|l|un|una|di|del|dello|della|dell|dei|delle|a|ad|al|allo|alla|all|ai|alle|da|dal|dalla"
+    r"|dall|dalle|in|nel|nello|nella|nell|nei|nelle|per|tra|fra|entro|verso|fino|dopo|prima|circa|ore|e|ed|o|partire)\b)*"
+)
+
+
+def _is_bare(low: str, stretches: tuple[Stretch, ...]) -> bool:
+    """Whether nothing but articles and prepositions stands beside the expressions."""
+    if len(low) > _LONGEST_BARE:
+        return False
+    parts, last = [], 0
+    for stretch in stretches:
+        parts.append(low[last : stretch.start])
+        last = stretch.end
+    return _FUNCTION_WORDS.fullmatch(" ".join((*parts, low[last:]))) is not None
 
 
 def find_set_aside(text: str) -> tuple[tuple[int, int, str], ...]:

@@ -101,7 +101,7 @@ def day_month_year(found: Found) -> Reading | None:
         "domenica 28 dicembre": "2025-12-28",
         "il 10 gennaio prossimo": "2026-01-10",
         "il 20 giugno dell'anno scorso": "2024-06-20",
-        "1° maggio": "2025-05-01",
+        "il 1° maggio scorso": "2025-05-01",
     },
     but_not=("piazza 25 Aprile", "ha vinto in 2 set", "30 febbraio"),
 )

@@ -172,7 +172,7 @@ def _temporal(name: str, found: Found) -> bool:
     on="holiday",
     examples={
         "la vigilia di Natale del 2023": "2023-12-24",
-        "alla vigilia di Ferragosto": "2025-08-14",
+        "Il tetto è crollato alla vigilia di Ferragosto.": "2025-08-14",
         "I colloqui riprenderanno dopo le festività di Capodanno.": "2026-01-01",
     },
 )

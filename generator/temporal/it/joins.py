@@ -77,7 +77,7 @@ def of_a_year(first: Reading, second: Reading, between: Between) -> Reading | No
     rf"{_OF}",
     examples={
         "nella serata di ieri": "2025-12-30TEV",
-        "la sera del 31 marzo": "2025-03-31TEV",
+        "È scomparso la sera del 31 marzo.": "2025-03-31TEV",
         "nel tardo pomeriggio di oggi": "2025-12-31TAF END",
         "la sera di Natale": "2025-12-25TEV",
         "la mattina di lunedì scorso": "2025-12-29TMO",
@@ -95,7 +95,7 @@ def part_of_a_day(first: Reading, second: Reading, between: Between) -> Reading 
     r"| nelle | dopo | poco \s+ (?:prima|dopo) ) \s* (?: la \s+ | il \s+ | l' | le \s+ )? )?",
     examples={
         "Il presidente è arrivato ieri sera a Istanbul.": "2025-12-30TEV",
-        "lunedì pomeriggio": "2025-12-29TAF",
+        "Lo hanno arrestato lunedì pomeriggio.": "2025-12-29TAF",
         "ieri, in serata": "2025-12-30TEV",
         "domenica 28 all'alba": "2025-12-28TMO",
     },
@@ -115,7 +115,7 @@ def day_and_part(first: Reading, second: Reading, between: Between) -> Reading |
     examples={
         "Alle 15.30 di oggi un drone ha colpito il deposito.": "2025-12-31T15:30",
         "Alle ore 8 di martedì è scattata la tregua.": "2025-12-30T08:00",
-        "alle 3.17 della notte tra il 5 e il 6 maggio": "2025-05-06T03:17",
+        "La scossa è delle 3.17 della notte tra il 5 e il 6 maggio.": "2025-05-06T03:17",
         "la scossa delle 3.36 di lunedì": "2025-12-29T03:36",
     },
 )
@@ -190,7 +190,7 @@ def portion_of(first: Reading, second: Reading, _between: Between) -> Reading | 
 @join(
     r"\s* (?: del | dell' | della | dello | di | d' | il | la | a )? \s*",
     examples={
-        "l'indomani del 13 settembre": "2025-09-14",
+        "Si dimise l'indomani del 13 settembre.": "2025-09-14",
         "il giorno prima di Capodanno 2020": "2019-12-31",
         "all'indomani della strage del 7 ottobre 2023": "2023-10-08",
     },
@@ -213,7 +213,7 @@ def beside_the_told(first: Reading, second: Reading, _between: Between) -> Readi
 
 @join(
     r"\s+ (?: del | dell' | di ) \s*",
-    examples={"la settimana del 6 ottobre": "2025-W41"},
+    examples={"Si sono visti la settimana del 6 ottobre.": "2025-W41"},
 )
 def week_of_a_day(first: Reading, second: Reading, _between: Between) -> Reading | None:
     """«la settimana del 6 ottobre»."""

@@ -132,7 +132,7 @@ def _month_with_year(first: MonthOf, second: MonthOf) -> MonthOf:
     r"\s+ (?: tra | fra ) \s+ (?: il \s+ | l' | la \s+ )?",
     examples={
         "nella notte tra il 28 e il 29 dicembre": "2025-12-28TNI",
-        "nella notte tra lunedì e martedì": "2025-12-29TNI",
+        "Il furto nella notte tra lunedì e martedì.": "2025-12-29TNI",
         "nella notte tra il 31 dicembre e il 1º gennaio 2024": "2023-12-31TNI",
     },
 )

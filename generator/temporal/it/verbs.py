@@ -46,7 +46,8 @@ CALLED = r"(?:chiamat|destinat|candidat)[oaie] (?= \s (?:a|ad|al|allo|alla|ai|ag
 PLANNED = (
     "in programma", "in calendario", "in agenda", "in vista", "al via", "appuntamento", "dovrebbe", "dovrebbero",
     "potrebbe", "potrebbero", "dovrei", "dovresti", "dovremmo", "dovreste", "potrei", "potremmo", "vorrei", "vorremmo",
-    "vorrebbe", "vorrebbero", "si vota", "si torna", "si parte", "si gioca", "si riunisce", "si riuniscono",
+    "vorrebbe", "vorrebbero", "puoi", "potete", "possiamo", "posso", "devo", "devi", "dobbiamo", "dovete", "voglio",
+    "vuoi", "vogliamo", "volete", "si vota", "si torna", "si parte", "si gioca", "si riunisce", "si riuniscono",
     "prende il via", "scade", "scadono", "intende", "intendono", "vuole", "vogliono", "sta per", "stanno per",
     "slitta",
     "rinvia", "convoca", "indetto", "indetta",

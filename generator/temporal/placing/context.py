@@ -37,6 +37,7 @@ class Context:
         anchor: the article's day.
         now: with its clock, when the article has one.
         low: folded text.
+        bare: whether the text is nothing but expressions of time, as an appointment or a query is.
         frame: the last heading of a chronology: a year, a month or a day.
         by_verb: whether the clause's verb gave the side of the date that is being placed.
         counted_from: what was told in the text, when the reading counts from it and not from the article's day.
@@ -48,6 +49,7 @@ class Context:
     now: datetime.datetime | None
     low: str
     clauses: Clauses
+    bare: bool = False
     told: list[Told] = field(default_factory=list)
     start: int = 0
     end: int = 0

@@ -122,7 +122,16 @@ def side_of(context: Context, explicit: Side | None, *, signals: str = "") -> Si
         context.steps.append("la data detta prima è futura, e questa la segue")
         context.certainty = "default"
         return "future"
-    return None
+    return _side_of_bare(context)
+
+
+def _side_of_bare(context: Context) -> Side | None:
+    """«mercoledì alle 11» and nothing else tells no news: it is an appointment, or what somebody asks for."""
+    if not context.bare:
+        return None
+    context.steps.append("il testo è tutto qui: si legge come un appuntamento")
+    context.certainty = "default"
+    return "future"
 
 
 _TOLD_SIDES = {"past": "passata", "future": "futura"}
