@@ -221,6 +221,27 @@ def test_explain_tells_expression_anchor_and_rule(project: Path) -> None:
     assert "Espressioni di tempo: 0" in only.stdout
 
 
+def test_explain_tells_what_looks_like_a_date_and_is_none(project: Path) -> None:
+    write(project, "via", GOOD.replace("Ieri", "Ieri in via 25 Aprile"))
+    result = run(project, "explain", "content/articles/via.md")
+    assert "Sembrano date e non lo sono: 1" in result.stdout
+    assert "  riga 6: «via 25 Aprile» è il nome di una via" in result.stdout
+    assert "Sembrano" not in run(project, "explain", "content/articles/via.md:2").stdout
+
+
+def test_tag_gives_all_that_a_mention_carries(project: Path) -> None:
+    text = (
+        "Due giorni fa alle 9 ora locale. Si vedono due volte a settimana. Il 3 marzo 2022 e il giorno dopo, dal 2014."
+    )
+    result = run(project, "tag", stdin=json.dumps({"id": "x", "text": text, "ref": "2025-12-31"}) + "\n")
+    first, habit, day, after, since = json.loads(result.stdout)["timex"]
+    assert (first["zone"], first["anchor"], first["precision"]) == ("ora locale", "2025-12-31", "clock")
+    assert (habit["freq"], habit["certainty"]) == ("2X", "sure")
+    assert (day["bounds"], after["anchor"]) == (["2022-03-03", "2022-03-04"], "2022-03-03")
+    assert since["bounds"] == ["2014-01-01", None]
+    assert not {"anchor", "zone", "bounds", "sense"} & set(habit)
+
+
 def test_explain_of_nothing_says_what_to_do(project: Path) -> None:
     result = run(project, "explain", "content/articles/manca.md")
     assert result.exit_code == 2

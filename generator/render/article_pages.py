@@ -14,6 +14,7 @@ from generator.render.environment import block
 from generator.render.escape import address, plain, trusted
 from generator.render.front_matter import front_matter
 from generator.render.keywords import keywords
+from generator.when import When
 
 _DESCRIPTION = 160
 
@@ -49,6 +50,8 @@ def _expression(report: Report) -> Mark:
     title = f"= {shown.italian}"
     if mention.anchor:
         title += f" (data di riferimento: {wording.day(mention.anchor)})"
+    if mention.told:
+        title += f" (data di riferimento, detta nel testo: {When(mention.told).italian})"
     machine = wording.html_datetime(shown)
     if not machine:
         return Mark(mention.start, mention.end, "mark", (("class", "cr-when"), ("title", title)))

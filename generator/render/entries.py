@@ -181,6 +181,10 @@ def _why(report: Report, article: Article) -> tuple[Reason, ...]:
     if mention.anchor:
         same = "il giorno della pubblicazione" if mention.anchor == article.date else "il giorno in cui fu scritto"
         rows.append(Reason("Riferimento", f"{wording.day(mention.anchor)}, {same}"))
+    if mention.told:
+        rows.append(Reason("Riferimento", f"{When(mention.told).italian}, data detta nel testo"))
+    if mention.zone:
+        rows.append(Reason("Fuso", f"«{plain(mention.zone)}», senza convertire l’ora"))
     if mention.certainty != "sure":
         rows.append(Reason("Certezza", _CERTAINTIES[mention.certainty]))
     rows.append(Reason("Regola", "", mention.rule))

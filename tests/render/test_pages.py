@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from generator.edtf import parse
 from generator.model import Actor, Event, Link, Page, Registry, Site, Topic
 from generator.render import PAGE_TYPES, render_pages
 from generator.render.wording import period
@@ -51,6 +52,18 @@ def test_a_long_timeline_is_split_by_year_and_loses_nothing() -> None:
 def test_a_timeline_of_just_that_length_is_not_split() -> None:
     assert "attori/vladimir-putin.md" in by_path(many(30), split_events=30)
     assert "attori/vladimir-putin/index.md" in by_path(many(30), split_events=29)
+
+
+def test_a_date_that_counts_from_another_says_which_and_keeps_the_words_of_its_time_zone() -> None:
+    source = article("corsa", "2025-12-31", "Il giorno dopo, alle 9 ora locale, la tregua è saltata.")
+    told = report(source, source.text, "2022-03-04T09:00", "Il giorno dopo, alle 9 ora locale")
+    assert told.mention
+    mention = replace(told.mention, anchor=None, told=parse("2022-03-03"), zone="ora locale")
+    pages = by_path(site([source], [event("e-one", [replace(told, mention=mention)])]))
+    timeline = pages["cronologia/2022.md"].body
+    assert "<dt>Riferimento</dt><dd>3 marzo 2022, data detta nel testo</dd>" in timeline
+    assert "<dt>Fuso</dt><dd>«ora locale», senza convertire l’ora</dd>" in timeline
+    assert "data di riferimento, detta nel testo: 3 marzo 2022" in pages["articoli/corsa.md"].body
 
 
 def test_events_without_a_date_stay_on_the_index_of_a_split_timeline() -> None:
