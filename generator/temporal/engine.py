@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 from dataclasses import dataclass
 
 from generator.temporal.folding import Folded
-from generator.temporal.heads import index
+from generator.temporal.heads import Index, index
 from generator.temporal.it import JOINS, RULES, TRAPS
 from generator.temporal.notation import Between, Found, Join, Rule, Trap
 from generator.temporal.readings import PortionWord, Reading, SideWord, WeekWord
@@ -36,7 +37,6 @@ class Stretch:
 _RULES = index(RULES)
 _ORDER = {rule: order for order, rule in enumerate(RULES)}
 _RULES_ON = {name: frozenset(rule for rule in RULES if name in rule.on) for rule in RULES for name in rule.on}
-_NO_RULES: frozenset[Rule] = frozenset()
 _CASED_TRAPS = index([trap for trap in TRAPS if trap.case])
 _LOW_TRAPS = index([trap for trap in TRAPS if not trap.case])
 
@@ -104,14 +104,19 @@ def _merge(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
 def _candidates(text: Folded, windows: tuple[Window, ...], pivot: int) -> list[Stretch]:
     found = []
     for window in windows:
-        rules = _NO_RULES.union(*(_RULES_ON.get(name, _NO_RULES) for name in window.triggers))
-        for rule, match in _RULES.matches(text.low, window.start, window.end, rules):
+        for rule, match in _rules_on(frozenset(window.triggers)).matches(text.low, window.start, window.end):
             if not window.reaches(rule.on, text.low, *match.span()):
                 continue
             read = Found(match, text, pivot)
             if read.start < read.end and (reading := _read(rule, read)) is not None:
                 found.append(Stretch(read.start, read.end, reading, (rule.name,), _ORDER[rule]))
     return found
+
+
+@functools.lru_cache(1024)
+def _rules_on(triggers: frozenset[str]) -> Index[Rule]:
+    """The rules that one of these classes of triggers enables."""
+    return _RULES.narrowed({rule for name in triggers for rule in _RULES_ON.get(name, ())})
 
 
 def _read(rule: Rule, found: Found) -> Reading | None:

@@ -149,25 +149,29 @@ class Index(Generic[Item]):
     begun: dict[str, tuple[Item, ...]]
     anywhere: tuple[Item, ...]
 
-    def matches(
-        self, text: str, start: int, end: int, only: Set[Item] | None = None
-    ) -> Iterator[tuple[Item, re.Match[str]]]:
+    def narrowed(self, only: Set[Item]) -> Index[Item]:
+        """The same scan, trying only some of the items."""
+        return Index(
+            self.scan,
+            {head: tuple(item for item in items if item in only) for head, items in self.begun.items()},
+            tuple(item for item in self.anywhere if item in only),
+        )
+
+    def matches(self, text: str, start: int, end: int) -> Iterator[tuple[Item, re.Match[str]]]:
         """What `finditer` of each item's pattern finds between two offsets, in no useful order."""
         ends: dict[Item, int] = {}
-        wanted = self.begun if only is None else {}
+        begun = self.begun
         for place in self.scan.finditer(text, start, end):
-            head = place[1]
-            if only is not None and head not in wanted:
-                wanted[head] = tuple(item for item in self.begun[head] if item in only)
+            if not (items := begun[place[1]]):
+                continue
             at = place.start()
-            for item in wanted[head]:
+            for item in items:
                 if ends.get(item, at) <= at and (found := item.pattern.match(text, at, end)):
                     ends[item] = found.end()
                     yield item, found
         for item in self.anywhere:
-            if only is None or item in only:
-                for found in item.pattern.finditer(text, start, end):
-                    yield item, found
+            for found in item.pattern.finditer(text, start, end):
+                yield item, found
 
 
 def index(items: Sequence[Item], *, letters: bool = False) -> Index[Item]:
