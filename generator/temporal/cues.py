@@ -18,7 +18,6 @@ from generator.temporal.it.verbs import (
     CALLED,
     FUTURE,
     IMPERATIVES,
-    INFINITIVES,
     PARTICIPLE,
     PLANNED,
     PLANNED_PARTICIPLE,
@@ -37,7 +36,7 @@ _ABBREVIATIONS = (
     "|gen|genn|feb|febb|mar|apr|mag|giu|lug|ago|set|sett|ott|nov|dic|lun|mar|mer|gio|ven|sab|dom|sec|co|jr|sr|dl"
     "|cfr|mr|mrs"
 )
-_SENTENCE_END = re.compile(r"\n|[.!?…]+[\"»')\]]*(?=[ ]+[^a-zà-ù,;:]|[ ]*$)")
+_SENTENCE_END = re.compile(r"\n|(?<![.!?…])[.!?…]+[\"»')\]]*(?=[ ]+[^a-zà-ù,;:]|[ ]*$)")
 _QUOTATION = re.compile(r"«[^«»\n]{0,2000}»|\"[^\"\n]{0,2000}\"")
 _LINE_END = re.compile(r"\n")
 _LONGEST_ABBREVIATION = 4
@@ -62,6 +61,12 @@ _NOUN_BEFORE = "".join(rf"(?<!\b{word}\s)" for word in ("per", "una", "la", "in"
 _PRESENT = compiled(rf"(?<!\w) (?= {any_of(PRESENT)} ) {_NOUN_BEFORE} {any_of(PRESENT)} (?![a-zà-ù])")
 
 
+_HAVING = re.compile(r"\b(?:ha|hanno|aveva|avevano|abbia|abbiano|avesse|ebbe|l'ha|l'hanno) (?:già |anche |poi )?$")
+_WAS = ("era ", "erano ")
+_LONG_AGO = re.compile(
+    r"\b(?:stat[oaie]\b|(?:arrivat|partit|andat|uscit|mort|nat|tornat|entrat|cadut|scappat|fuggit|venut|rimast)[oaie]$)"
+)
+"""«potrebbe essere stato ucciso», «dovrebbe essere arrivato»: what may have happened."""
 _MODAL = re.compile(
     r"\b(?:\w+(?:rà|ranno|rebbe|rebbero)|deve|devono|può|possono|va|vanno|intende|intendono|punta a|puntano a)"
     r" (?:anche |già |poi |solo |quindi |non )?$"
@@ -169,9 +174,19 @@ class Clauses:
             if at >= end and _RELATIVE.search(between):
                 continue
             cost = len(between) + 45 * len(_WALL.findall(f" {between} ")) + (0 if after <= start else 4)
+            cost += 120 * between.count(";")
             if cost < best_cost:
                 best, best_cost, precedes = cue, cost, after <= start
-        return replace(best, precedes=True) if best and precedes else best
+        if best is None:
+            return None
+        return self._acted(replace(best, precedes=precedes), start)
+
+    def _acted(self, cue: Cue, start: int) -> Cue:
+        """«ha convocato lunedì i partiti» tells when it was done, «ha convocato i partiti per lunedì» what for."""
+        if cue.side == "past" or not _HAVING.search(self._low, max(0, cue.start - 16), cue.start):
+            return cue
+        is_own = not cue.precedes or self._low[cue.end : start].strip(" ") in ("", "il", "l'", "nel", "a")
+        return replace(cue, side="past") if is_own else cue
 
     def governs_plainly(self, start: int, end: int) -> bool:
         """Whether the cue of an expression stands beside it, nothing between them that could have a time of its own.
@@ -206,7 +221,11 @@ class Clauses:
             found = []
             for match in _CUES.finditer(self._low, start, min(end, start + 4000)):
                 side: Tense = "past" if match["told"] or match["opening"] or match["remote"] else "future"
-                if match["auxiliary"] in INFINITIVES and self._is_modal(match.start()):
+                if match["planned"] and (
+                    match[0].lstrip().startswith(_WAS) or self._low.endswith(_WAS, start, match.start())
+                ):
+                    side = "past"  # «era atteso giovedì»
+                if match["auxiliary"] == "essere" and self._is_modal(match.start()) and not _LONG_AGO.search(match[0]):
                     side = "future"
                 remote = side == "past" and not match["opening"] and match["auxiliary"] not in PRESENT_AUXILIARIES
                 found.append(

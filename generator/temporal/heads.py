@@ -16,6 +16,8 @@ from generator.temporal.tries import trie
 _LONGEST = 6
 _MOST = 200
 """A pattern that begins in more ways is tried everywhere."""
+_AHEAD = 160
+"""No pattern reads or looks so far ahead; a limit keeps a search from reading the whole text."""
 _FEW = 4
 """A larger set of characters ends a beginning: what follows would multiply it."""
 _TOKEN = re.compile(
@@ -158,20 +160,24 @@ class Index(Generic[Item]):
         )
 
     def matches(self, text: str, start: int, end: int) -> Iterator[tuple[Item, re.Match[str]]]:
-        """What `finditer` of each item's pattern finds between two offsets, in no useful order."""
+        """What `finditer` of each item's pattern finds that begins between two offsets, in no useful order.
+
+        What is found may end behind `end`, and a pattern may look beyond it: only the search ends there.
+        """
         ends: dict[Item, int] = {}
-        begun = self.begun
+        begun, last = self.begun, min(len(text), end + _AHEAD)
         for place in self.scan.finditer(text, start, end):
             if not (items := begun[place[1]]):
                 continue
             at = place.start()
             for item in items:
-                if ends.get(item, at) <= at and (found := item.pattern.match(text, at, end)):
+                if ends.get(item, at) <= at and (found := item.pattern.match(text, at, last)):
                     ends[item] = found.end()
                     yield item, found
         for item in self.anywhere:
-            for found in item.pattern.finditer(text, start, end):
-                yield item, found
+            for found in item.pattern.finditer(text, start, last):
+                if found.start() < end:
+                    yield item, found
 
 
 def index(items: Sequence[Item], *, letters: bool = False) -> Index[Item]:

@@ -22,9 +22,13 @@ from generator.temporal.readings import (
     FromEvent,
     Known,
     MonthOf,
+    NthWeekday,
     Offset,
     Reading,
+    Span,
+    Timed,
     WeekdayOf,
+    WeekOf,
 )
 from generator.when import When
 
@@ -55,12 +59,13 @@ def find_mentions(text: str, anchor: datetime.date | datetime.datetime | None) -
         anchor if isinstance(anchor, datetime.datetime) else None,
         folded.low,
         Clauses(folded.low, folded.cased),
-        _is_bare(folded.low, stretches),
+        [(stretch.start, stretch.end) for stretch in stretches],
     )
     mentions = []
     for i, stretch in enumerate(stretches):
         context.start, context.end = stretch.start, stretch.end
         context.steps, context.certainty, context.counted_from = [], "sure", None
+        context.composed = _is_composed(stretch.reading)
         context.upcoming = context.bracketed = None
         if isinstance(stretch.reading, Clock | DayPart) and i + 1 < len(stretches):
             context.upcoming = _coming_day(stretch, stretches[i + 1], context)
@@ -78,22 +83,14 @@ def find_mentions(text: str, anchor: datetime.date | datetime.datetime | None) -
     return tuple(mentions)
 
 
-_LONGEST_BARE = 80
-_FUNCTION_WORDS = re.compile(
-    r"(?:[\W_]|\b(?:il|lo|la|i|gli|le|l|un|una|di|del|dello|della|dell|dei|delle|a|ad|al|allo|alla|all|ai|alle|da|dal|dalla"
-    r"|dall|dalle|in|nel|nello|nella|nell|nei|nelle|per|tra|fra|entro|verso|fino|dopo|prima|circa|ore|e|ed|o|partire)\b)*"
-)
-
-
-def _is_bare(low: str, stretches: tuple[Stretch, ...]) -> bool:
-    """Whether nothing but articles and prepositions stands beside the expressions."""
-    if len(low) > _LONGEST_BARE:
-        return False
-    parts, last = [], 0
-    for stretch in stretches:
-        parts.append(low[last : stretch.start])
-        last = stretch.end
-    return _FUNCTION_WORDS.fullmatch(" ".join((*parts, low[last:]))) is not None
+def _is_composed(reading: Reading) -> bool:
+    """Whether it counts hours or weeks: «mercoledì alle 11», «il secondo weekend di settembre»."""
+    match reading:
+        case Timed(time=Clock()) | NthWeekday() | WeekOf() | DayOf(clocked=True):
+            return True
+        case Span(start=Timed(time=Clock())):
+            return True
+    return False
 
 
 def find_set_aside(text: str) -> tuple[tuple[int, int, str], ...]:

@@ -71,10 +71,19 @@ def find_windows(low: str) -> tuple[Window, ...]:
             continue
         if not windows or at - REACH > windows[-1].end:
             windows.append(Window(max(0, at - REACH), at, {}))
-        windows[-1].end = min(len(low), at + REACH)
+        windows[-1].end = _word_end(low, at + REACH)
         for name in classes:
             windows[-1].triggers.setdefault(name, []).append(at)
     return tuple(windows)
+
+
+def _word_end(low: str, at: int) -> int:
+    """The end of the word at an offset: a window that cut «45» in two would show a «4»."""
+    at = min(at, len(low))
+    last = min(at + REACH, len(low))
+    while at < last and low[at].isalnum() and low[at - 1].isalnum():
+        at += 1
+    return at
 
 
 def _classes(low: str, at: int, triggers: tuple[Trigger, ...]) -> list[str]:

@@ -31,7 +31,7 @@ _BEFORE = (
 _AFTER = (
     r"(?: ,? \s+ (?P<after> scorso | prossimo | u\.s\. | p\.v\. | c\.a\. | di \s quest'anno | dell'anno \s scorso ) )?"
 )
-_MIDDLE = r"(?: \.? \s+ (?: di \s+ | del \s mese \s di \s+ )? | -)"
+_MIDDLE = r"(?: \s+ (?: di \s+ | del \s mese \s di \s+ )? | -)"
 
 
 def _day(found: Found, year: int | None) -> Reading | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.temporal.it.words import any_of
 from generator.temporal.tries import trie
 
@@ -44,7 +46,9 @@ CALLED = r"(?:chiamat|destinat|candidat)[oaie] (?= \s (?:a|ad|al|allo|alla|ai|ag
 """«sono chiamati alle urne»: only of who is called; «aveva chiamato il 112» tells."""
 
 PLANNED = (
-    "in programma", "in calendario", "in agenda", "in vista", "al via", "appuntamento", "dovrebbe", "dovrebbero",
+    "conta di", "contano di", "punta a", "punta ad", "puntano a", "puntano ad", "mira a", "mirano a", "si spera",
+    "si prevede", "si prevedono", "in programma",
+    "in calendario", "in agenda", "in vista", "al via", "appuntamento", "dovrebbe", "dovrebbero",
     "potrebbe", "potrebbero", "dovrei", "dovresti", "dovremmo", "dovreste", "potrei", "potremmo", "vorrei", "vorremmo",
     "vorrebbe", "vorrebbero", "puoi", "potete", "possiamo", "posso", "devo", "devi", "dobbiamo", "dovete", "voglio",
     "vuoi", "vogliamo", "volete", "si vota", "si torna", "si parte", "si gioca", "si riunisce", "si riuniscono",
@@ -84,6 +88,17 @@ _REMOTE = (
     "produsse",
     "trasse", "tradusse", "elesse", "resse", "diresse",
 )  # fmt: skip
+_REMOTE_TOO = (
+    "assolse", "impose", "propose", "dispose", "espose", "depose", "oppose", "compose", "nascose", "rivolse", "svolse",
+    "colse", "raccolse", "accolse", "tolse", "risolse", "dissolse", "respinse", "spinse", "costrinse", "convinse",
+    "giunse", "travolse", "sconvolse", "coinvolse", "morse", "porse", "percorse", "soccorse", "emise", "ammise",
+    "commise", "trasmise", "dimise", "rimise", "scommise", "crollò", "fallì", "tradì", "bandì", "inflisse", "trafisse",
+    "scrissero", "estrasse", "ritrasse", "contrasse", "ridusse", "condusse", "introdusse", "indusse", "tacque",
+    "piacque",
+    "giacque", "ruppero", "bevve", "resse", "protesse", "lasciò", "ritenne", "mantenne", "sostenne", "contenne",
+    "intervenne", "pervenne", "convenne", "svenne", "rivide", "previde", "provvide", "deluse", "concesse", "mosse",
+    "discusse", "percosse", "scosse", "visse", "disse", "predisse", "contraddisse", "maledisse", "rifece", "soddisfece",
+)  # fmt: skip
 _LIKE_PARTICIPLES = ("chiuse", "prese", "decise", "uccise", "scese", "concluse", "esplose", "corse", "perse", "emerse",
                      "spense", "espresse")  # fmt: skip
 _NOT_OF_PLURAL = r"(?<!e[ ])(?<!i[ ])"
@@ -95,10 +110,11 @@ _IMPERFECT = (
     "sentiva", "dormiva", "costituiva", "prevedeva", "chiedeva", "viveva", "sembrava",
 )  # fmt: skip
 REMOTE = (
-    rf"{any_of((*_REMOTE, *_IMPERFECT))} | {_NOT_OF_PLURAL} {any_of(_LIKE_PARTICIPLES)}"
-    r" | (?= \w++ (?: (?<=[ae]va) | (?<=vano) | (?<=rono) | (?<=ttero) | (?<=ò) ) ) (?:"
+    rf"{any_of((*_REMOTE, *_REMOTE_TOO, *_IMPERFECT))} | {_NOT_OF_PLURAL} {any_of(_LIKE_PARTICIPLES)}"
+    r" | (?= \w++ (?: (?<=[ae]va) | (?<=vano) | (?<=rono) | (?<=ro) | (?<=ò) ) ) (?:"
     r" (?!ottava|cava|lava|brava|grava|slava|fava) \w++ (?: (?<=\w{3}ava) | (?<=\w{3}[aei]vano) )"
     r" | (?!riceva|solleva|rileva|preleva|eleva|alleva|longeva|coeva|leva) \w++ (?<=\w{3}eva)"
+    r" | (?!passero|misero) \w++ (?: (?<=\w{3}sero) | (?<=\w\wnnero) | (?<=cquero) )"
     r" | (?!però|perciò) \w++ (?: (?<=\w\w[aei]rono) | (?<=\w\wettero) | (?<=\w{3}ò)(?<![ei]rò) )"
     rf" | {_LIKE_SUPERO} | {_LIKE_GIRO} ) | nat[oaie] | risal(?:e|gono)"
 )
@@ -125,8 +141,29 @@ IMPERATIVES = (
 )  # fmt: skip
 """At the head of a sentence: what somebody is asked to do lies ahead."""
 
+DONE_NOUNS = (
+    r"vittori[ae]|sconfitt[ae]|pareggio|ko|dimissioni|scontri|fatti|strag[ei]|arrest[oi]|blitz|incident[ei]|terremot[oi]|sisma"
+    r"|scoss[ae]|attacc[oh]i?|raid|delitto|omicidi[o]?|femminicidi[o]?|croll[oi]|alluvion[ei]|nubifragi[o]?|esondazion[ei]"
+    r"|fran[ae]|rogo|roghi|incendi[o]?|esplosion[ei]|attentat[oi]|aggression[ei]|rapin[ae]|furt[oi]|naufragi[o]?|disastr[oi]"
+    r"|tragedi[ae]|blackout|tonfo|parole|dichiarazion[ei]|lite|rissa|gaffe|espulsion[ei]|scandalo|sparatori[ae]|assalt[oi]"
+    r"|rapiment[oi]|sequestr[oi]|mort[ei]|scomparsa|bombardament[oi]|eruzion[ei]|valang[ae]|mareggiat[ae]|grandinat[ae]"
+    r"|uccision[ei]|agguat[oi]|mattanza|sbarc[oh]i?|devastazion[ei]|violenz[ae]|diluvio|gol|autogol"
+)
+"""What nobody dates before it has happened."""
+NOUNS_LIKE_PARTICIPLES = re.compile(
+    r"(?:stat|senat|mandat|mercat|campionat|sindacat|comitat|deputat|avvocat|soldat|impiegat|magistrat|comunicat|risultat"
+    r"|trattat|delegat|primat|reat|contratt|fatt|patt|progett|effett|aspett|dibattit|appuntament|event|parlament|confront"
+    r"|concert|moment|incontr|vertic|cont|rest|post|test|part|partit|entrat|uscit|usc|sentenz|visit|fest|vist|giunt|cort|cors"
+    r"|fort|nott|sort|cart|port|giornat|sedut|serat|nottat|mattinat|ondat|puntat|tornat|vit|vendit|crescit|protest|inchiest"
+    r"|richiest|propost|rispost|rivolt|svolt|volt|scelt|raccolt|attes|discess|bors|risors|condott|istitut|minut|aiut"
+    r"|contribut|statut|tribut|punt|canest|costa|giust|rett|cas|spes|impres|ripres|sorpres|difes|accus|mes|pes|chies|paes"
+    r"|ingles|frances|reat|gestit|circuit|merit|credit|debit|limit|bandit|invit|edit|depositt|deposit|transit)[oaie]"
+)
+"""Nouns that end like participles; those after an article are known by it."""
+
 PRESENT = (
-    "parte", "partono", "torna", "tornano", "riapre", "riaprono", "apre", "aprono", "inizia", "iniziano", "comincia",
+    "parte", "partono", "torna", "tornano", "riapre", "riaprono", "riparte", "ripartono",
+    "apre", "aprono", "inizia", "iniziano", "comincia",
     "cominciano", "riprende", "riprendono", "debutta", "debuttano", "vola", "volano", "scatta", "scattano",
     "entra in vigore", "entrano in vigore", "arriva", "arrivano", "si apre", "si aprono", "si decide", "si tiene",
     "si tengono", "si vede", "si vedono", "ospita", "presenta", "incontra", "riceve", "discute", "esamina", "giura",

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import datetime
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from generator.edtf import Edtf
 from generator.model import Certainty, TimexType
 from generator.temporal.cues import Clauses
 from generator.when import Modifier, When
+
+_LONGEST_APPOINTMENT = 80
+_FUNCTION_WORDS = re.compile(
+    r"(?:[\W_]|\b(?:il|lo|la|i|gli|le|l|un|una|di|del|dello|della|dell|dei|delle|a|ad|al|allo|alla|all|ai|alle|da|dal|dalla"
+    r"|dall|dalle|in|nel|nello|nella|nell|nei|nelle|per|tra|fra|entro|verso|fino|dopo|prima|circa|ore|e|ed|o|partire)\b)*"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +45,8 @@ class Context:
         anchor: the article's day.
         now: with its clock, when the article has one.
         low: folded text.
-        bare: whether the text is nothing but expressions of time, as an appointment or a query is.
+        spans: where the expressions of the text stand, in order.
+        composed: whether the expression counts hours or weeks, as appointments do: «mercoledì alle 11».
         frame: the last heading of a chronology: a year, a month or a day.
         by_verb: whether the clause's verb gave the side of the date that is being placed.
         counted_from: what was told in the text, when the reading counts from it and not from the article's day.
@@ -49,7 +58,8 @@ class Context:
     now: datetime.datetime | None
     low: str
     clauses: Clauses
-    bare: bool = False
+    spans: Sequence[tuple[int, int]] = ()
+    composed: bool = False
     told: list[Told] = field(default_factory=list)
     start: int = 0
     end: int = 0
@@ -77,6 +87,21 @@ class Context:
     def is_governed(self) -> bool:
         """Whether the side is that of a verb which has the date to itself: «È successo il 3 luglio»."""
         return self.by_verb and self.clauses.governs_plainly(self.start, self.end)
+
+    @property
+    def is_appointment(self) -> bool:
+        """Whether nothing but articles and prepositions stands beside the expressions of its sentence."""
+        if not self.composed:
+            return False
+        start, end = self.clauses.bounds(self.clauses.sentence(self.start))
+        if end - start > _LONGEST_APPOINTMENT:
+            return False
+        rest, last = [], start
+        for first, after in self.spans:
+            if start <= first and after <= end:
+                rest.append(self.low[last:first])
+                last = after
+        return _FUNCTION_WORDS.fullmatch(" ".join((*rest, self.low[last:end]))) is not None
 
     def guess(self, step: str) -> None:
         """Note a default, which makes the reading less than sure."""

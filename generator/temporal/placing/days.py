@@ -18,7 +18,8 @@ from generator.temporal.placing.chronicle import (
     year_of_entry,
 )
 from generator.temporal.placing.context import Context, Told, last_told
-from generator.temporal.placing.sides import SINCE_THEN, focus_year, side_of, sided_year
+from generator.temporal.placing.side_rules import SINCE_THEN
+from generator.temporal.placing.sides import focus_year, side_of, sided_year
 from generator.temporal.readings import DayOf, HolidayOf, NamedDay, Side, WeekdayOf
 from generator.when import WEEKDAYS
 
@@ -204,6 +205,8 @@ def _since(context: Context) -> Side | None:
     found = re.search(r"(?P<opening>(?:^|[.,;:!?\n»-] ?))?\b(?:già )?da(?:l|lla)? ?$", context.before())
     if not found:
         return None
+    if re.match(r"[^.;:!?\n]{0,24}? non \w+", context.low[context.end : context.end + 40]):
+        return "past"  # «Da martedì sera non dà notizie»
     cue = context.clauses.cue(context.start, context.end)
     if (
         cue
@@ -258,14 +261,15 @@ def holiday_of(reading: HolidayOf, context: Context) -> datetime.date:
         context.counted_from = entry.value
         context.steps.append(f"l’anno è quello della voce, {entry.value.first_year}")
         return date_of(reading.name, entry.value.first_year) + reading.shift * DAY
-    side = side_of(context, reading.side, signals="entro|per|fino a|prima di")
+    told = context.clauses.cue(context.start, context.end) is not None
+    side = side_of(context, reading.side, signals="entro|fino a|prima di" if told else "entro|per|fino a|prima di")
     near = min(dates.values(), key=lambda d: abs((d - context.anchor).days))
     if side is None:
         context.guess("per difetto: la più vicina")
         return near
     chosen = sided_year(context, side, dates, strict=reading.side is not None)
-    return (
-        near
-        if reading.side is None and abs((near - context.anchor).days) <= 10 and abs((chosen - context.anchor).days) > 60
-        else chosen
-    )
+    # «la festa di Capodanno è annullata», «passato Capodanno si rivedranno»
+    whole = context.before(12) + context.low[context.start : context.end]
+    of_noun = re.search(r"\b(?:di|del|dell'|della|d'|passat[oa](?: il| l'| la)?) ?[a-zà-ù']+(?: [a-zà-ù']+)?$", whole)
+    is_near = abs((near - context.anchor).days) <= 10 and abs((chosen - context.anchor).days) > 60
+    return near if reading.side is None and is_near and (of_noun or not context.by_verb) else chosen

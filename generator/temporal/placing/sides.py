@@ -3,154 +3,36 @@
 from __future__ import annotations
 
 import datetime
-import functools
 import re
 from collections.abc import Mapping
 
-from generator import edtf
 from generator.temporal.arithmetic import first_day
-from generator.temporal.cues import Cue
-from generator.temporal.placing.context import Context, Told, last_told
+from generator.temporal.placing.context import Context, Told
+from generator.temporal.placing.side_rules import SIDE_RULES, SIDES
 from generator.temporal.readings import Side
-
-SINCE_THEN = re.compile(
-    r"(?:(?<!entra )(?<!entrano )(?<!entrerà )(?<!entreranno )\bin (?:vigore|corso|carcere|carica|cella|atto"
-    r"|ospedale)|\w{2,}(?:at|ut|it)[oaie]|\b(?:ferm|apert|chius|dispers|sospes|pres|assent|attiv)[oaie])"
-    r" (?:già |ormai )?(?:da|dal|dall'|dalla) ?$"
-)
-
-
-_UNTIL_THEN = re.compile(
-    r"\b(?:(?:sposta|rinvia|proroga|fissa|slitta|rimanda|convoca)(?:no)? (?:[a-z]+ ){0,2}(?:al|a|all') ?$"
-    r"|(?:rinviat|prorogat|slittat|fissat|previst|programmat|convocat|posticipat|anticipat|aggiornat|rimandat"
-    r"|spostat|calendarizzat)[oaie] (?:(?:fino|sino) )?(?:a|al|all'|per|per il|per l'|alla) ?$)"
-)
-
-
-_DONE = re.compile(
-    r"\b(?!\w*(?:attes|previst|programmat|fissat|convocat|rinviat|prorogat"
-    r"|slittat)[oaie]\b)(?!stat[oaie]\b)\w{3,}(?:at|ut|it|ess|rs|rt|tt|iunt|vint|pint|pent|ssunt|tint|fint|st)[oaie]"
-    r" (?:a|ad|nel|nello|in|il|lo"
-    r"|l'|la|già a|da)? ?$"
-)
-
-
-_SET_OFF = re.compile(r", (?:già |poi |ormai )?\w+[oaie] (?:a|ad|nel|nello|in|il|lo|l'|la|da)? ?$")
-"""«scatterà l'aumento, congelato a gennaio»: a participle between commas has its own time."""
-
-
-_NEVER_SINCE = re.compile(r"\bnon (?:\w+ ){1,4}(?:da|dal|dall'|dalla) ?$")
-"""«un formato che non si riunisce da luglio»."""
-
-
-_SINCE = ("da", "dal", "dall'", "dalla")
-_COMMA = re.compile(r"[ ]{0,3},")
-_AGENT = re.compile(r" (?:da|dal|dallo|dalla|dai|dagli|dalle|dall')\b")
-"""«il congelamento disposto lunedì da Washington e destinato a durare»: whatever verb follows, it was done."""
-
-
-_NOUNS = re.compile(
-    r"\b(?:stato|senato|mandato|partita|punto|fatto|conto|resto|posto|dibattito|appuntamento|evento|momento"
-    r"|incontro|vertice|parlamento|confronto|concerto|entrata|uscita|sentenza|visita|festa|vista|giunta|corte"
-    r"|parte|corsa|forte|notte|sorte|carta|porta|giornata|seduta) \w{0,4} ?$"
-)
-
-
-@functools.cache
-def _signal_before(signals: str) -> re.Pattern[str]:
-    """One of an alternation of signals just before an expression."""
-    return re.compile(rf"\b(?P<signal>{signals}) (?:il |la |l'|lo )?$|\b(?P<signal2>{signals})(?:l|ll')? ?$")
-
-
-def _is_apart(cue: Cue | None, context: Context) -> bool:
-    """Whether no verb rules over a participle before the expression."""
-    if cue is None or cue.present or _SET_OFF.search(context.before(30)):
-        return True
-    return not cue.precedes and bool(_COMMA.match(context.low, context.end))
 
 
 def side_of(context: Context, explicit: Side | None, *, signals: str = "") -> Side | None:
-    """The side by modifier, signal or tense, with the step that says so; None leaves it to the default."""
-    words = {"past": "passato", "future": "futuro", "this": "unità in corso"}
+    """The side by modifier, or by the first rule that knows, with the step that says so; None leaves it to the default.
+
+    Args:
+        context: the date's surroundings.
+        explicit: the side that a modifier gives («scorso»).
+        signals: an alternation of words that look ahead before such a date («entro|per»).
+    """
     context.by_verb = False
     if explicit:
-        context.steps.append(f"il modificatore dice {words[explicit]}")
+        context.steps.append(f"il modificatore dice {SIDES[explicit]}")
         return explicit
-    if listed := _listed_side(context):
-        context.steps.append(f"sta con la data detta appena prima, che è {_TOLD_SIDES[listed]}")
-        return listed
-    if signals and (found := _signal_before(signals).search(context.before())):
-        signal = found["signal"] or found["signal2"]
-        context.steps.append(f"il segnale «{signal}» dice futuro")
-        return "future"
     cue = context.clauses.cue(context.start, context.end)
-    since = context.follows(_SINCE)
-    if (
-        since
-        and (cue is None or cue.side == "past" or cue.present or not cue.precedes)
-        and SINCE_THEN.search(context.before(40))
-    ):
-        context.steps.append("«da» dopo uno stato che dura dice passato")
-        return "past"
-    if since and _NEVER_SINCE.search(context.before(60)):
-        context.steps.append("«non … da» dice passato")
-        return "past"
-    done = _DONE.search(context.before(30))
-    if done and _AGENT.match(context.low, context.end):
-        context.steps.append("il participio con il suo agente dice passato")
-        return "past"
-    if done and _is_apart(cue, context) and not _NOUNS.search(context.before(30)):
-        context.steps.append("il participio che precede dice passato")
-        return "past"
-    if (cue is None or not cue.remote) and (found := _UNTIL_THEN.search(context.before(40))):
-        context.steps.append(f"«{found[0].strip()}» dice futuro")
-        return "future"
-    if cue:
-        context.steps.append(f"il verbo «{cue.word}» dice {words[cue.side]}")
-        context.by_verb = True
-        return cue.side
-    if cue is None and _SCHEDULED.search(context.before()):
-        context.steps.append("«è» con un giorno dice un appuntamento")
-        context.certainty = "default"
-        return "future"
-    if context.clauses.side_before(context.start) == "future":
-        context.steps.append("nessun verbo: la frase prima dice futuro")
-        context.certainty = "default"
-        return "future"
-    told = last_told(context, ("day", "month", "interval", "week", "weekend"))
-    if told and (told.value.bounds[0] or (0,)) > edtf.ymd(context.anchor):
-        context.steps.append("la data detta prima è futura, e questa la segue")
-        context.certainty = "default"
-        return "future"
-    return _side_of_bare(context)
-
-
-def _side_of_bare(context: Context) -> Side | None:
-    """«mercoledì alle 11» and nothing else tells no news: it is an appointment, or what somebody asks for."""
-    if not context.bare:
-        return None
-    context.steps.append("il testo è tutto qui: si legge come un appuntamento")
-    context.certainty = "default"
-    return "future"
-
-
-_TOLD_SIDES = {"past": "passata", "future": "futura"}
-_LIST = re.compile(r"[ ]?(?:,|e|ed|o|e poi|e anche|, poi|e infine|-)[ ]?(?:di |il |la |l'|del |della )?")
-
-
-def _listed_side(context: Context) -> Side | None:
-    """«Scuole chiuse domani e venerdì»: two days in one list lie on the same side of the article's day."""
-    if not context.told:
-        return None
-    told = context.told[-1]
-    if not _LIST.fullmatch(context.low, told.end, context.start):
-        return None
-    first, after = told.value.bounds
-    today = edtf.ymd(context.anchor)
-    return "past" if after and after <= today else "future" if first and first > today else None
-
-
-_SCHEDULED = re.compile(r"\b(?:è|sono|e') (?:per |già |sempre |anche |invece |ora )?(?:il |la |l'|le )?$")
+    for rule in SIDE_RULES:
+        if verdict := rule(context, cue, signals):
+            context.steps.append(verdict.why)
+            context.by_verb = verdict.by_verb
+            if verdict.certainty != "sure":
+                context.certainty = verdict.certainty
+            return verdict.side
+    return None
 
 
 def focus_year(context: Context, month: int) -> int | None:
