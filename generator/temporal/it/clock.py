@@ -88,6 +88,8 @@ def _clock(found: Found) -> Clock | None:
         "le 12 vittime",
         "per ora una conferma manca",
         "all'8 per cento",
+        "alle tre vie nuove",
+        "alle due figlie",
     ),
 )
 def clock(found: Found) -> Reading | None:
@@ -121,63 +123,22 @@ def _counts_something(found: Found) -> bool:
     after = re.match(r"(?:[ ](?:alle|all'|e le)[ ]?\d+)?[ ]+([a-zà-ù']+)", found.after())
     if not after or after[1] in _FUNCTION_WORDS:
         return False
-    return bool(re.fullmatch(r"[a-z]{3,}(?:e|i)|[a-z]+(?:à|ù)|[a-z]*(?:mila|milioni)", after[1])) and not re.search(
+    return bool(re.fullmatch(r"[a-z]{2,}(?:e|i)|[a-z]+(?:à|ù)|[a-z]*(?:mila|milioni)", after[1])) and not re.search(
         r"(?:are|ere|ire|arsi|ersi|irsi|mente|ante)$", after[1]
     )
 
 
 _FUNCTION_WORDS = frozenset(
-    [
-        "di",
-        "del",
-        "della",
-        "dei",
-        "delle",
-        "e",
-        "ed",
-        "che",
-        "nel",
-        "nei",
-        "nelle",
-        "con",
-        "per",
-        "ieri",
-        "oggi",
-        "domani",
-        "si",
-        "ci",
-        "gli",
-        "le",
-        "i",
-        "locali",
-        "italiane",
-        "ore",
-        "presso",
-        "alle",
-        "circa",
-        "in",
-        "precise",
-        "lunedì",
-        "martedì",
-        "mercoledì",
-        "giovedì",
-        "venerdì",
-        "lunedi",
-        "martedi",
-        "mercoledi",
-        "giovedi",
-        "venerdi",
-        "entrambe",
-        "davanti",
-        "quando",
-        "tranne",
-        "oltre",
-        "anche",
-        "insieme",
-        "mentre",
-        "fino",
-    ]
-)
+    (
+        "di", "del", "della", "dei", "delle", "e", "ed", "che", "nel", "nei", "nelle", "con", "per", "ieri", "oggi",
+        "domani", "si", "ci", "vi", "gli", "le", "i", "locali", "italiane", "ore", "presso", "alle", "circa", "in",
+        "precise", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "lunedi", "martedi", "mercoledi",
+        "giovedi", "venerdi", "entrambe", "davanti", "quando", "tranne", "oltre", "anche", "insieme", "mentre",
+        "fino", "poi", "noi", "voi", "lui", "lei", "dai", "dagli", "dalle", "ai", "agli", "sui", "sugli", "sulle",
+        "negli", "tutti", "tutte", "forse", "invece", "due", "tre", "sei",
+        "fermi", "ferme", "chiusi", "chiuse", "aperti", "aperte", "sospesi", "sospese", "garantiti", "garantite",
+    )
+)  # fmt: skip
 
 
 @rule(
@@ -223,14 +184,11 @@ def bare_clock(found: Found) -> Reading | None:
     r" (?P<hour2>2[0-4]|[01]?\d) (?: [.:](?P<minute2>[0-5]\d) )? )" + _NOT_A_TIME,
     on="clock",
     examples={"dalle 17 alle 21": "2025-12-31T17:00/2025-12-31T21:00"},
-    but_not=("dalle 10 alle 20 persone",),
+    but_not=("dalle 10 alle 20 persone", "dalle 3 alle 5 squadre", "dalle 2 alle 4 vie"),
 )
 def clock_range(found: Found) -> Reading | None:
     """«dalle 17 alle 21»."""
-    if not found["minute"] and re.match(
-        r" (?:persone|unità|vittime|tonnellate|famiglie|imprese|volte|pagine|case|squadre|regioni|città|donne|ore)\b",
-        found.after(),
-    ):
+    if not found["minute"] and (_counts_something(found) or found.after().startswith((" ore", " volte"))):
         return None
     return Span(
         Clock(int(found["hour"]) % 24, int(found["minute"] or 0), marked=True),

@@ -48,7 +48,12 @@ def _year(value: int) -> Reading:
     rf"{_YEAR_SIGNALS} (?:\s+|(?<=')) (?P<extent> (?P<year>[12]\d{{3}}) ) {_NOT_A_YEAR}",
     on="year",
     examples={"Nel 2014 la Crimea è stata annessa.": "2014", "l'anno 2014": "2014", "il bilancio del 2026": "2026"},
-    but_not=("Il pacchetto riguarda 2000 soldati.", "quota 1915 metri", "nel 2000 per cento"),
+    but_not=(
+        "Pendolari in piedi sul 2011.",
+        "Il pacchetto riguarda 2000 soldati.",
+        "quota 1915 metri",
+        "nel 2000 per cento",
+    ),
 )
 def year_alone(found: Found) -> Reading | None:
     """«nel 2014»: four digits with a word that licenses them."""
@@ -58,7 +63,16 @@ def year_alone(found: Found) -> Reading | None:
         return None
     if signal in ("da", "di", "a", "e", "tra", "fra", "sul") and _counted(found.after()):
         return None
+    if signal in ("sul", "il", "al", "dal", "del") and _TRAIN.search(found.before(90)):
+        return None
     return _year(year)
+
+
+_TRAIN = re.compile(
+    r"\b(?:treno|treni|regionale|regionali|intercity|frecci\w+|pendolari|convogli\w*|interregionale|binari\w*|vagon[ei])"
+    r"\b[^.!?\n]*$"
+)
+"""«pendolari in piedi sul 2011»: trains are called by their number, too."""
 
 
 def _counted(after: str) -> bool:

@@ -1,0 +1,54 @@
+"""Scores, ratios, codes, measures and prices."""
+
+from __future__ import annotations
+
+from generator.temporal.notation import Trap, trap
+
+TRAPS: tuple[Trap, ...] = (
+    trap(
+        "score",
+        "un punteggio",
+        r"(?<! [/.-] ) (?<! ore[ ] ) (?! (?<= il[ ]) (?:1[3-9]|2\d|3[01]) - (?:0[1-9]|1[0-2]) \b ) \d{1,2} - \d{1,2}"
+        r" (?! [-/]\d ) (?! \s* (?: [a-z]*bre | marzo | maggio "
+        r"| aprile | giugno | luglio | agosto | gennaio | febbraio | ore | anni | giorni | mesi | settimane "
+        r"| minuti | / | - ) )",
+        case=False,
+        examples=("vince 2-1", "6-4 7-5 in due set"),
+    ),
+    trap(
+        "ratio",
+        "un rapporto fra numeri",
+        r"(?: 24/7 | 50/50 | 10/10 | \d+/\d+/\d+/\d+ )",
+        case=False,
+        examples=("aperti 24/7", "un piano 50/50"),
+    ),
+    trap(
+        "code",
+        "una sigla o un codice",
+        r"(?: [A-Z][A-Za-z]{0,3} -? \d{1,4} [a-z]? (?= [ ,.;)»] ) | [A-Z]{2} [ ] \d{3,4} (?= [ ,.;)] ) "
+        r"| \d+\.\d+\.\d+(?:\.\d+)+ | \d{2,4} \s \d{3,4} \s \d{3,4} )",
+        examples=("i missili Kh-101 e S-400", "il volo AZ 1402"),
+    ),
+    trap(
+        "amount",
+        "una misura o un prezzo",
+        r"(?: (?:€|\$|£) \s? \d[\d.,]* | (?:magnitudo|quota|temperatura|tasso|spread|rapporto|voto|media|articolo"
+        r"|art\.|pagina|pag\.|canale|stanza|binario|statale|provinciale|km|chilometro|linea|bus|volo|gate|cap"
+        r"|tel\.?) \s+ (?:di \s+|del \s+|a \s+)? \d[\d.,:]* )",
+        case=False,
+        examples=("quota 1.35", "magnitudo 4.1", "statale 114"),
+    ),
+    trap(
+        "train",
+        "il numero di un treno o di un veicolo",
+        r"(?: treno | regionale | intercity | frecciarossa | frecciargento | frecciabianca | freccia | eurocity | italo"
+        r" | convoglio | interregionale | rv | regio | metropolitano | autobus | tram | filobus | pullman | navetta"
+        r" | corriera | traghetto | interno | lotto | lettera | maglia | scheda | lista | sezione | seggio | padiglione"
+        r" | capitolo | versetto | salmo | foglio | mappale | subalterno | camera | suite | posto | fila | poltrona"
+        r" | tavolo | cabina | cella | box | stand | corsia | pista | capannone | civico | numero | matricola"
+        r" | concorrente | pettorale | casella | sala )"
+        r" (?: \s+ n(?:\.|umero) )? \s+ \d{1,5} (?! [.:/]\d | \s* (?: ore | giorni | anni | mesi | minuti ) )",
+        case=False,
+        examples=("Il regionale 2025 è stato soppresso.", "la camera 1408", "il tram 14"),
+    ),
+)

@@ -1,0 +1,119 @@
+"""Names at the head of a sentence that only their verb tells to be people: «Pasqua smentisce», «spiega Settembre»."""
+
+from __future__ import annotations
+
+import re
+
+from generator.temporal.it.traps.names import BARE_NAME, NAMELIKE, ROLE
+from generator.temporal.notation import Trap, trap
+from generator.temporal.tries import trie
+
+_HUMAN = (
+    "abitare", "allenare", "ammettere", "annuire", "arbitrare", "assumere", "battibeccare", "candidare",
+    "chiedere", "commentare", "confessare", "consigliare", "contestare", "controbattere",
+    "convocare", "cucinare", "denunciare", "depositare", "deporre", "dettare", "dichiarare", "difendere", "dire",
+    "dirigere", "discutere", "dissentire", "domandare", "duettare", "esultare", "evadere", "fuggire", "firmare",
+    "giurare", "guidare", "incassare", "incontrare", "incriminare", "indagare", "indossare", "ingaggiare",
+    "insegnare", "insistere", "insorgere", "insultare", "interrogare", "intervistare", "inviare", "lamentare",
+    "lavorare", "leggere", "litigare", "mentire", "negare", "obiettare", "omaggiare", "ordinare",
+    "parlare", "patteggiare", "pedalare", "picchiare", "polemizzare", "precisare", "presiedere",
+    "protestare", "querelare", "raccontare", "replicare", "restituire", "ribadire", "ribattere", "ricorrere",
+    "ricusare", "ridere", "rilanciare", "ringraziare", "rispondere", "sbagliare", "sbottare",
+    "scrivere", "scuotere", "smentire", "sospirare", "sostenere", "sottoscrivere", "sparare", "sperare",
+    "spiegare", "sposare", "tacere", "telefonare", "temere", "testimoniare", "tuonare", "urlare", "uccidere", "vantare",
+    "votare",
+)  # fmt: skip
+"""What only people do. Months and feasts «segnano», «portano», «confermano», «vedono», «accusano un calo» too."""
+_IRREGULAR = {
+    "ammettere": "ammise ammesso", "assumere": "assunse assunto", "chiedere": "chiese chiesto",
+    "deporre": "depone deponeva depose deporrà deposto", "difendere": "difese difeso",
+    "dire": "dice diceva disse dirà detto", "dirigere": "diresse diretto", "discutere": "discusse discusso",
+    "evadere": "evase evaso", "insistere": "insistito", "insorgere": "insorse insorto", "leggere": "lesse letto",
+    "ricorrere": "ricorse", "ridere": "rise riso", "rispondere": "rispose risposto",
+    "scrivere": "scrisse scritto", "scuotere": "",
+    "sostenere": "sostiene sosteneva sostenne sosterrà sostenuto", "sottoscrivere": "sottoscrisse sottoscritto",
+    "tacere": "tacque taciuto", "uccidere": "uccise ucciso",
+}  # fmt: skip
+_PLAIN_IRE = ("dissentire", "fuggire", "mentire")
+"""«fugge», not «fuggisce»."""
+_REFLEXIVE = "difendere", "candidare", "sposare", "vantare", "lamentare", "giustificare", "scusare", "arrendere"
+_SUFFERED = (
+    "accusato", "ammanettato", "arrestato", "assolto", "assunto", "candidato", "condannato", "convocato", "denunciato",
+    "deceduto", "eletto", "esonerato", "ferito", "fermato", "imputato", "incinta", "indagato", "interrogato",
+    "laureato",
+    "latitante", "licenziato", "morto", "nato", "nominato", "operato", "pensionato", "premiato", "querelato",
+    "ricoverato", "rieletto", "scarcerato", "scomparso", "sposato", "squalificato", "disoccupato", "dimesso", "ucciso",
+)  # fmt: skip
+
+
+def _forms(infinitive: str) -> set[str]:
+    """The third person singular in the tenses of news, and the participle."""
+    stem, ending = infinitive[:-3], infinitive[-3:]
+    if infinitive in ("dire", "deporre", "sostenere"):
+        return set(_IRREGULAR[infinitive].split())
+    irregular = set(_IRREGULAR.get(infinitive, "").split())
+    if ending == "are":
+        soft = re.sub("([cg])$", r"\1h", re.sub("([cg])i$", r"\1", stem))
+        return {stem + "a", stem + "ava", stem + "ò", soft + "erà", stem + "ato", stem + "ata"}
+    if ending == "ire":
+        present = stem + ("e" if infinitive in _PLAIN_IRE else "isce")
+        return {present, stem + "iva", stem + "ì", stem + "irà", stem + "ito", stem + "ita"}
+    return irregular | {stem + "e", stem + "eva", stem + "erà"}
+
+
+def _participles(infinitives: tuple[str, ...]) -> set[str]:
+    """«firmato», «detto»."""
+    return {form for verb in infinitives for form in _forms(verb) if re.search("(?:[aiu]t|[st]t|s|pp|nt|st)o$", form)}
+
+
+_DOES = trie({form for verb in _HUMAN for form in _forms(verb)} - _participles(_HUMAN))
+_DONE = rf"(?: {trie(_participles(_HUMAN))} | {trie(p[:-1] + 'a' for p in _participles(_HUMAN))} )"
+_SUFFERS = trie({form for word in _SUFFERED for form in (word, word[:-1] + "a")})
+_HAS = r"(?: ha | aveva | avrebbe | avrà | l'ha | l'aveva | gli \s ha | le \s ha | li \s ha | le \s aveva )"
+_IS = r"(?: è | e' | era | fu | sarà | è \s stat[oa] | era \s stat[oa] | sarebbe (?: \s stat[oa] )? | viene | verrà )"
+_ADVERB = r"(?: (?: non | però | invece | anche | già | poi | subito | mai | ancora | lo | la | ci | ne ) \s+ ){0,2}"
+_HEAD = r"(?: ^ | (?<= [.!?;:»,-] [ ] ) | (?<= \n ) | (?<= [.:] [ ] [«\"] ) )"
+_SELF = trie({form for verb in _REFLEXIVE for form in _forms(verb)} - _participles(_REFLEXIVE))
+_SAYS = trie(
+    (
+        "afferma", "aggiunge", "ammette", "attacca", "avverte", "chiarisce", "chiosa", "commenta", "conclude",
+        "confessa", "confida", "contrattacca", "dice", "dichiara", "domanda", "esclama", "esulta", "garantisce",
+        "giura", "incalza", "insiste", "lamenta", "nega", "obietta", "osserva", "precisa", "puntualizza",
+        "racconta", "replica", "ribadisce", "ribatte", "rilancia", "ringrazia", "risponde", "riferisce", "rivela",
+        "sbotta", "scherza", "scrive", "smentisce", "sospira", "sostiene", "sottolinea", "spiega", "tuona", "urla",
+        "si difende", "si giustifica", "si sfoga", "si chiede", "si scusa", "ha detto", "ha spiegato",
+        "ha aggiunto", "ha replicato", "ha risposto", "ha dichiarato", "ha commentato", "ha concluso", "ha scritto",
+        "ha ammesso", "ha precisato", "disse", "rispose", "raccontò", "spiegò", "replicò", "aggiunse", "ammise",
+        "commentò", "concluse",
+    )
+)  # fmt: skip
+_PERSON = "il nome di una persona"
+
+TRAPS: tuple[Trap, ...] = (
+    trap(
+        "name_that_acts",
+        _PERSON,
+        rf"{_HEAD} {BARE_NAME} (?= \s+ {_ADVERB} (?: {_DOES} \b | {_HAS} \s+ {_ADVERB} {_DONE} \b"
+        rf" | {_IS} \s+ {_ADVERB} {_SUFFERS} \b | si \s+ (?: {_SELF} | è \s+ {_ADVERB} (?:difes|candidat|dimess"
+        r"|sposat|laureat|suicidat|scusat|costituit|pentit|rifiutat|giustificat)[oa] | dimette | dimetterà ) \b ) )",
+        examples=(
+            "Settembre ha firmato la perizia.",
+            "Pasqua smentisce, Epifani conferma.",
+            "Immacolata lavora in un call center.",
+            "Natale è stato arrestato a Bari.",
+        ),
+    ),
+    trap(
+        "name_that_is_somebody",
+        _PERSON,
+        rf"{_HEAD} {NAMELIKE} (?= \s+ (?: è | era | fu | sarà ) \s+ (?: il \s+ | la \s+ | l' | lo \s+ | un' | un \s+"
+        rf" | una \s+ | uno \s+ )? (?: nuov[oa] \s+ )? {ROLE} \b )",
+        examples=("Venerdì è il compagno di Robinson.", "Mezzogiorno è un'attrice."),
+    ),
+    trap(
+        "name_that_speaks",
+        _PERSON,
+        rf"{_SAYS} \s+ {BARE_NAME}",
+        examples=("«Non ho incassato quei soldi», si difende Capodanno.", "«Vedremo», ha detto Aprile."),
+    ),
+)

@@ -1,0 +1,106 @@
+"""Titles of works, in quotation marks: «Mezzogiorno di fuoco», «29 settembre», «1917» di Sam Mendes."""
+
+from __future__ import annotations
+
+from generator.temporal.it.traps.names import ANY_MONTH
+from generator.temporal.it.words import DAY_WORD, WEEKDAYS, any_of
+from generator.temporal.notation import Trap, trap
+from generator.temporal.tries import trie
+
+_TITLE = "il titolo di un’opera"
+_KINDS = trie(
+    (
+        "film", "romanzo", "libro", "album", "canzone", "brano", "singolo", "serie", "spettacolo", "mostra",
+        "rassegna", "festival", "titolo", "titolato", "intitolato", "intitolata", "programma", "commedia", "saggio",
+        "raccolta", "tournée", "tour", "documentario", "podcast", "trasmissione", "concorso", "iniziativa",
+        "campagna", "operazione", "premio", "associazione", "gruppo", "lista", "movimento", "collettivo",
+        "progetto", "marchio", "evento", "manifestazione", "poesia", "dramma", "opera", "pièce", "racconto",
+        "racconti", "musical", "balletto", "quadro", "dipinto", "fumetto", "videogioco", "cortometraggio",
+        "fiction", "miniserie", "remake", "sequel", "trilogia", "saga", "cd", "disco", "ep", "hit", "tormentone",
+        "videoclip", "rubrica", "striscia", "show", "talk", "bestseller", "monologo", "memoir", "pellicola",
+        "dramma", "sceneggiato", "telefilm", "sitcom", "cocktail", "profumo", "vino", "birra",
+    )
+)  # fmt: skip
+_MANY = trie(
+    (
+        "film", "romanzi", "libri", "album", "canzoni", "brani", "singoli", "serie", "spettacoli", "mostre",
+        "titoli", "programmi", "commedie", "saggi", "racconti", "poesie", "opere", "dischi", "fiction",
+        "trasmissioni", "pellicole", "classici", "successi", "romanzo", "libro", "canzone", "brano", "commedia",
+        "poesia", "documentario", "spettacolo", "disco", "musical", "spin-off", "remake", "sequel", "puntata",
+        "puntate", "episodio",
+    )
+)  # fmt: skip
+_QUOTED = r"(?: « [^«»\n]{1,60} » | \" [^\"\n]{1,60} \" )"
+_PIECE = r"(?: « (?! [a-zà-ù] ) [^«».!?\n]{1,40} » | \" (?! [a-zà-ù] ) [^\".!?\n]{1,40} \" )"
+_PIECES = rf"{_PIECE} (?: (?: , | \s e | , \s e ) \s {_PIECE} ){{0,4}}"
+_TIMES = trie(
+    (
+        "mezzogiorno", "mezzanotte", "notte", "notti", "sera", "sere", "mattina", "mattine", "giorno", "giorni",
+        "giornata", "anni", "anno", "ore", "ora", "minuti", "mesi", "settimana", "estate", "autunno", "inverno",
+        "primavera", "alba", "tramonto", "pomeriggio", "secolo",
+    )
+)  # fmt: skip
+_DATE = (
+    rf"(?: (?:Il \s)? (?: \d{{1,2}}º? | (?i:{DAY_WORD}) ) \s {ANY_MONTH} (?: \s (?:del \s)? [12]\d{{3}} )?"
+    rf" | [12]\d{{3}}"
+    rf" | {ANY_MONTH} (?: \s [12]\d{{3}} )? )"
+)
+
+TRAPS: tuple[Trap, ...] = (
+    trap(
+        "quoted_title",
+        _TITLE,
+        rf"{_KINDS} \s+ (?:[a-z]{{1,12}} \s+){{0,3}} (?: « [^«»]{{1,60}} » | \" [^\"]{{1,60}} \" )",
+        examples=("il romanzo «Sabato sera a Lisbona»", "La rassegna «Domenica d'autore»"),
+    ),
+    trap(
+        "short_title",
+        "un titolo fra virgolette",
+        r"« (?: [A-ZÀ-Ù] [^«»,.!?:;]{0,14} | (?:Il|La|Lo|L'|Le|I|Gli|Un"
+        r"|Una) [ ]? [a-zà-ù]{2,14} (?:[ ][a-zà-ù]{2,14}){0,2} ) »",
+        examples=("girò «Il giorno prima»",),
+    ),
+    trap(
+        "date_as_title",
+        "un titolo fra virgolette",
+        rf"(?: « {_DATE} » | \" {_DATE} \" )",
+        examples=("«29 settembre» e «4 marzo 1943»", 'la cover di "Il cinque maggio"'),
+    ),
+    trap(
+        "deictics_as_title",
+        "un titolo fra virgolette",
+        r"(?: « | \" ) (?: Ieri (?: , \s | \s e \s ) oggi (?: , \s | \s e \s | , \s e \s ) domani | Oggi \s e \s domani"
+        r" | Ieri \s e \s oggi | Domani \s è \s (?: un \s altro \s giorno | già \s qui )"
+        r" | Oggi \s come \s ieri ) (?: » | \" )",
+        examples=("«Ieri, oggi, domani» di De Sica",),
+    ),
+    trap(
+        "title_by_an_author",
+        _TITLE,
+        rf"{_PIECES} (?= \s (?: di | del | dei | degli | d' ) \s? [A-Z][a-zà-ù'] )",
+        examples=("«Mezzogiorno di fuoco» e «1917» di Sam Mendes", "«Sabato pomeriggio a casa» di Baglioni"),
+    ),
+    trap(
+        "titles_of_a_kind",
+        _TITLE,
+        rf"{_PIECES} (?: (?= , \s (?: il | lo | la | l' | un | uno | una | un' ) \s? (?:[a-z]{{2,12}} \s)? {_MANY} \b )"
+        rf" | (?= \s (?: [a-zà-ù']{{1,12}} \s ){{0,6}} {_MANY} \b ) )",
+        examples=("«Ore 14» e «È sempre mezzogiorno» restano i programmi più seguiti.",),
+    ),
+    trap(
+        "title_that_opens_with_time",
+        "un titolo fra virgolette",
+        rf"(?: « (?i:{_TIMES}) \s [^«».!?:;,\n]{{1,40}} » | \" (?i:{_TIMES}) \s [^\".!?:;,\n]{{1,40}} \" )",
+        examples=("«Mezzogiorno di fuoco» torna in sala.", "«Notti magiche» chiude il concerto."),
+    ),
+    trap(
+        "title_with_time",
+        "un titolo fra virgolette",
+        rf"(?: « | \" ) (?:(?:Il|La|Lo|I|Le|Gli|Un|Una) \s | L')? [A-ZÀ-Ù]?[a-zà-ù']+ \s (?: di | della | del"
+        rf" | dell' | d' | a"
+        rf" | prima \s di | dopo ) \s? (?: (?:una|un|mezza) \s )* (?i: {_TIMES} | Natale | Pasqua"
+        rf" | Ferragosto | Capodanno"
+        rf" | {ANY_MONTH} | {any_of(WEEKDAYS)} ) (?: » | \" )",
+        examples=("il festival «Parole di mezzanotte»", "«Canti di Natale»"),
+    ),
+)
