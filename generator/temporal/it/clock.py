@@ -77,6 +77,8 @@ def _clock(found: Found) -> Clock | None:
         "alle ore 8": "2025-12-31T08:00",
         "alle tre del pomeriggio": "2025-12-31T15:00",
         "alle nove di sera": "2025-12-31T21:00",
+        "Chi chiama entro le 12 avrà lo sconto.": "2025-12-31T12:00",
+        "Alle 18 piove ancora.": "2025-12-31T18:00",
         "intorno alle 22": "2025-12-31T22:00 APPROX",
         "alle otto meno un quarto": "2025-12-31T07:45",
     },
@@ -121,12 +123,28 @@ def clock(found: Found) -> Reading | None:
 def _counts_something(found: Found) -> bool:
     """«alle 24 persone», «alle due regioni», «dalle 3 alle 5 unità»: a noun in the plural follows."""
     after = re.match(r"(?:[ ](?:alle|all'|e le)[ ]?\d+)?[ ]+([a-zà-ù']+)", found.after())
-    if not after or after[1] in _FUNCTION_WORDS:
+    if not after or after[1] in _FUNCTION_WORDS or after[1] in _PRESENTS:
         return False
-    return bool(re.fullmatch(r"[a-z]{2,}(?:e|i)|[a-z]+(?:à|ù)|[a-z]*(?:mila|milioni)", after[1])) and not re.search(
-        r"(?:are|ere|ire|arsi|ersi|irsi|mente|ante)$", after[1]
-    )
+    return bool(_PLURAL.fullmatch(after[1])) and not _NO_PLURAL.search(after[1])
 
+
+_PLURAL = re.compile(
+    r"[a-z]{2,}[ei]|[a-z]+[àù]|[a-z]*(?:mila|milioni)|uova|paia|dita|miglia|braccia|migliaia|centinaia"
+)
+_NO_PLURAL = re.compile(r"(?:are|ere|ire|arsi|ersi|irsi|mente|ante|rà)$")
+
+
+_PRESENTS = frozenset(
+    (
+        "accade", "accende", "apre", "attende", "avviene", "cade", "cede", "chiede", "chiude", "conclude", "coincide",
+        "corre", "cresce", "decide", "dice", "emerge", "esce", "esplode", "fine", "finisce", "giunge",
+        "interviene", "interrompe", "irrompe", "legge", "muore", "nasce", "parte", "perde", "piange", "piove", "prende",
+        "precede", "raggiunge", "riapre", "riceve", "richiude", "rimane", "riparte", "riprende", "risale",
+        "risponde", "rompe", "sale", "scende", "scopre", "scrive", "sorge", "spegne", "succede", "sviene", "tace",
+        "uccide", "vede", "viene", "vince", "vive", "volge",
+    )
+)  # fmt: skip
+"""«alle 18 piove»: in -e like a plural, but verbs."""
 
 _FUNCTION_WORDS = frozenset(
     (

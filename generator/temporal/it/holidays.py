@@ -141,7 +141,7 @@ def holiday(found: Found) -> Reading | None:
 _SOMEWHERE = re.compile(
     rf"(?:\d|{any_of((*MONTHS, *WEEKDAYS, *PARTS))}|oggi|domani|ieri|stasera|stamattina|stamane|domattina|mezzogiorno"
     r"|(?:concert|corte|manifestazion|presidi|folla|comizi|funeral|sfilat|raduno|rapin|incident|rogo|incendi|scontr"
-    r"|ricoverat|abit|resid|viv|nat|arrivat|tornat|trasferit|spostat|sbarcat|fermat|arrestat|uccis|mort|sede|casa"
+    r"|ricoverat|abit|resid|viv|nat|trasferit|sbarcat|ferm|arrestat|uccis|mort|sede|casa"
     r"|appartament|negozi|mercat|sopralluogh?|lavor|cantier)\w*) a $"
 )
 """«il Primo maggio a San Giovanni», «domani alle 10.30 a Sant'Ambrogio», «il corteo a San Lorenzo»: the place."""
@@ -168,7 +168,11 @@ def _temporal(name: str, found: Found) -> bool:
         ):
             return True
         return bool(
-            re.search(r"(?:\b(?:a|per|il giorno di|la notte di|entro|dopo|di|natale e|pasqua e|tra|fra) )$", before)
+            re.search(
+                r"(?:\b(?:a|per|il giorno di|la notte di|entro|dopo|di|tra|fra"
+                r"|(?:natale|pasqua|immacolata|epifania|capodanno|vigilia) e) )$",
+                before,
+            )
             or (before == "" and re.match(r"[ ]*(?:$|[.,;:]| alle? | di sera| del?l?'?[ ]?\d)", found.after()))
         ) and not re.search(r"\b(?:[a-z]{4,} di|[a-z]+tà di) $", before)
     return bool(_TEMPORAL.search(before))

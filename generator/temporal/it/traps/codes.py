@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.temporal.it.words import MONTHS, any_of
 from generator.temporal.notation import Trap, trap
 
 TRAPS: tuple[Trap, ...] = (
@@ -39,16 +40,17 @@ TRAPS: tuple[Trap, ...] = (
         examples=("quota 1.35", "magnitudo 4.1", "statale 114"),
     ),
     trap(
-        "train",
-        "il numero di un treno o di un veicolo",
-        r"(?: treno | regionale | intercity | frecciarossa | frecciargento | frecciabianca | freccia | eurocity | italo"
-        r" | convoglio | interregionale | rv | regio | metropolitano | autobus | tram | filobus | pullman | navetta"
-        r" | corriera | traghetto | interno | lotto | lettera | maglia | scheda | lista | sezione | seggio | padiglione"
-        r" | capitolo | versetto | salmo | foglio | mappale | subalterno | camera | suite | posto | fila | poltrona"
-        r" | tavolo | cabina | cella | box | stand | corsia | pista | capannone | civico | numero | matricola"
-        r" | concorrente | pettorale | casella | sala )"
-        r" (?: \s+ n(?:\.|umero) )? \s+ \d{1,5} (?! [.:/]\d | \s* (?: ore | giorni | anni | mesi | minuti ) )",
+        "numbered",
+        "il numero di una cosa",
+        r"(?: autobus | tram | filobus | pullman | navetta | corriera | traghetto | interno | lotto | lettera | maglia"
+        r" | scheda | lista | sezione | seggio | padiglione | capitolo | versetto | salmo | foglio | mappale"
+        r" | subalterno"
+        r" | camera | suite | posto | fila | poltrona | tavolo | cabina | cella | box | stand | corsia"
+        r" | pista | capannone"
+        r" | civico | numero | matricola | concorrente | pettorale | casella | sala )"
+        r" (?: \s+ n(?:\.|umero) )? \s+ \d{1,5} (?! [.:/]\d | \s* (?: ore | giorni | anni | mesi | minuti"
+        rf" | {any_of(MONTHS)} ) )",
         case=False,
-        examples=("Il regionale 2025 è stato soppresso.", "la camera 1408", "il tram 14"),
+        examples=("la camera 1408", "il tram 14", "Il seggio 1948 era chiuso."),
     ),
 )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from generator.temporal.it.traps.names import CAPITAL_MONTH, FEASTS, SEASONS
 from generator.temporal.notation import Trap, trap
+from generator.temporal.tries import trie
 
 TRAPS: tuple[Trap, ...] = (
     trap(
@@ -39,5 +41,15 @@ TRAPS: tuple[Trap, ...] = (
         r" (?: Or[ae] | Migli[ae] | Giorni | Giornate | Notti )"
         r" (?= \s+ (?: di | del | della | dell' | dei | delle | d' | a ) [ ]? | [ .,;:»)] )",
         examples=("La 24 Ore di Le Mans", "la 6 Ore di Imola", "le Cinque Giornate di Milano"),
+    ),
+    trap(
+        "cup",
+        "il nome di una gara",
+        r"(?: Palio | Trofeo | Coppa | Torneo | Memorial | Premio | Regata | Giostra | Supercoppa | Maratona"
+        r" | Cammino )"
+        rf" \s+ (?: di \s | del \s | della \s | dell' )? (?: {trie((*FEASTS, *SEASONS))}"
+        rf" | \d{{1,2}} \s {CAPITAL_MONTH} )"
+        r" (?! \s [12]\d{3} )",
+        examples=("Il Palio dell'Assunta lo ha vinto il Drago.", "il Trofeo 25 Aprile"),
     ),
 )

@@ -55,8 +55,21 @@ TRAPS: tuple[Trap, ...] = (
         r" | uom[oi]n?[i]? \s del \s giorno"
         r" | eroe \s del \s giorno | notizi[ae] \s del \s giorno | luce \s del \s giorno | di \s giorno \s in \s giorno"
         r" | da \s un \s giorno \s all'altro | dall'oggi \s al \s domani | scuol[ae] \s serali | cors[oi] \s seral[ei]"
-        r" | sera \s e \s mattina | notte \s e \s giorno | giorno \s e \s notte | mattina \s e \s sera )",
+        r" | sera \s e \s mattina | notte \s e \s giorno | giorno \s e \s notte | mattina \s e \s sera"
+        r" | (?: come | tra | fra ) \s il \s giorno \s e \s la \s notte | notte \s fonda \s per"
+        r" | si \s vede \s dal \s mattino"
+        r" | auror[ae] \s (?: boreal[ei] | austral[ei] | polar[ei] ) | sole \s (?: a | di ) \s mezzanotte"
+        r" | a \s ore \s (?: tre | sei | nove | dodici | 3 | 6 | 9 | 12 )"
+        r" | natale \s con \s i \s tuoi (?: ,? (?: \s e )? \s pasqua \s con \s chi \s vuoi )?"
+        r" | rosso \s di \s sera | un \s giorno \s da \s leon[ei] | un \s giorno \s sì \s e \s l'altro"
+        r" | (?: governo | guerra | dieta | settimana ) \s dei \s (?: [a-z]{2,9} \s giorni | cent'anni"
+        r" | trent'anni ) )",
         case=False,
-        examples=("L'ordine del giorno è approvato.", "un abito da sera", "Cambia dall'oggi al domani."),
+        examples=(
+            "L'ordine del giorno è approvato.",
+            "un abito da sera",
+            "Cambia dall'oggi al domani.",
+            "l'aurora boreale",
+        ),
     ),
 )

@@ -86,3 +86,19 @@ _SHORT = ("sig.", "sig.ra", "dott.", "dott.ssa", "prof.", "prof.ssa", "avv.", "o
 ROLE = trie(ROLES)
 _TITLES = (*ROLES, *KIN, *_SHORT)
 TITLE = trie((*_TITLES, *map(str.capitalize, _TITLES)))
+SAYS = trie(
+    (
+        "afferma", "aggiunge", "ammette", "attacca", "avverte", "chiarisce", "chiosa", "commenta", "conclude",
+        "confessa", "confida", "contrattacca", "dice", "dichiara", "domanda", "esclama", "esulta", "garantisce",
+        "giura", "incalza", "insiste", "lamenta", "nega", "obietta", "osserva", "precisa", "puntualizza",
+        "racconta", "replica", "ribadisce", "ribatte", "rilancia", "ringrazia", "risponde", "riferisce", "rivela",
+        "sbotta", "scherza", "scrive", "smentisce", "sospira", "sostiene", "sottolinea", "spiega", "tuona", "urla",
+        "si difende", "si giustifica", "si sfoga", "si chiede", "si scusa", "ha detto", "ha spiegato",
+        "ha aggiunto", "ha replicato", "ha risposto", "ha dichiarato", "ha commentato", "ha concluso", "ha scritto",
+        "ha ammesso", "ha precisato", "disse", "rispose", "raccontò", "spiegò", "replicò", "aggiunse", "ammise",
+        "commentò", "concluse",
+    )
+)  # fmt: skip
+"""Verbs that tell who speaks."""
+QUOTES = rf"(?: {SAYS} | assicura | annuncia | promette | ricorda | conferma | chiede | prevedono | dicono | scrivono )"
+"""After a quotation also these, which name feasts and months as their object."""

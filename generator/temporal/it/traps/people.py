@@ -11,12 +11,19 @@ _ALSO_FIRST = trie(("Domenica", "Sabato", "Natale", "Pasqua", "Aurora", "Alba", 
                     "Ascensione", "Primavera"))  # fmt: skip
 """Time words that are also first names."""
 _SEVERAL = ("sorelle", "fratelli", "coniugi", "signori", "signore", "gemelli", "gemelle", "cugini", "cugine", "figli")
+_NAMED = (
+    "cane", "cagnolina", "cagnolino", "gatto", "gatta", "cavallo", "cavalla", "puledro", "puledra", "asino", "mucca",
+    "orso", "orsa", "lupo", "lupa", "panda", "elefante", "leone", "leonessa", "tigre", "gorilla", "tartaruga",
+    "delfino",
+    "uragano", "tempesta", "ciclone", "tifone", "perturbazione", "anticiclone", "vulcano", "cometa", "asteroide",
+    "satellite", "sonda", "razzo", "robot", "mascotte",
+)  # fmt: skip
 
 TRAPS: tuple[Trap, ...] = (
     trap(
         "named_person",
         _PERSON,
-        rf"(?: (?: (?! fra \s) {TITLE} \s+ (?:{CAPITAL} \s+)? | (?:Di|De|Lo|D') \s? ) {NAMELIKE}"
+        rf"(?: (?: (?! [Ff]ra \s) {TITLE} \s+ (?:{CAPITAL} \s+)? | (?:Di|De|Lo|D') \s? ) {NAMELIKE}"
         rf" | (?: Del | La ) \s (?! {trie(FEASTS)} ) {NAMELIKE} ) (?! \s+ \d )",
         examples=(
             "Il ministro Marzo ha incontrato il collega Aprile.",
@@ -34,6 +41,12 @@ TRAPS: tuple[Trap, ...] = (
         examples=("Alle tre sorelle Inverno è stata tolta la scorta.",),
     ),
     trap(
+        "animal_or_storm",
+        "il nome di un animale o di una tempesta",
+        rf"{trie((*_NAMED, *map(str.capitalize, _NAMED)))} \s+ [«\"]? {NAMELIKE} [»\"]? (?! \s+ \d )",
+        examples=("Il ciclone Pasqua è stato declassato.", "il gatto Venerdì", "la sonda «Alba»"),
+    ),
+    trap(
         "friar",
         "il nome di un frate",
         rf"(?: [Ff]ra | [Ff]ra' ) \s+ {NAMELIKE} (?! \s+ (?: e | ed ) \s | \s+ \d )",
@@ -48,7 +61,8 @@ TRAPS: tuple[Trap, ...] = (
     trap(
         "name_before_surname",
         _PERSON,
-        r"(?: Natale | Domenica | Aurora | Alba | Sabato ) \s+ (?! (?:Santo|Sera|Ortodosso|Cristiano) \b )"
+        r"Mercoledì \s Addams | (?: Natale | Domenica | Aurora | Alba"
+        r" | Sabato ) \s+ (?! (?:Santo|Sera|Ortodosso|Cristiano) \b )"
         r" [A-ZÀ-Ù][a-zà-ù]+ (?= \s+ (?:ha|è|si|non|aveva|era|e|,) )",
         examples=("Natale Rossi ha detto no.",),
     ),
@@ -77,8 +91,8 @@ TRAPS: tuple[Trap, ...] = (
         "name_in_apposition",
         _PERSON,
         rf"{NAMELIKE} , \s+ (?: (?:ex|già|neo|giovane|storic[oa]|attuale) \s+ )? {ROLE}"
-        r" (?= , | \s+ (?:di|del|dell'|della|dei|delle|dal|nel|al|in|per|a|e|con) \b | [a-z]?\.)",
-        examples=("Pasqua, candidato dal centrodestra, ha vinto.", "Sabato, difensore del Bari, ha firmato."),
+        r" (?= (?: \s+ [a-zà-ù]+ ){0,2} , | \s+ (?:di|del|della|dei|delle|dal|nel|al|per) \b | \s+ dell' )",
+        examples=("Pasqua, candidato dal centrodestra, ha vinto.", "Sabato, difensore centrale, ha firmato."),
     ),
     trap(
         "name_in_apposition_with_article",

@@ -79,7 +79,8 @@ TRAPS: tuple[Trap, ...] = (
     trap(
         "place_name",
         _STREET,
-        rf"{_PLACE} \s+ (?: (?:della|dell'|del) \s* )? [«\"]? (?: {_NAME} | {any_of(map(str.capitalize, WEEKDAYS))} )"
+        rf"{_PLACE} \s+ (?: (?:della|dell'|del|Da|Dal|Dalla|Al|Alla|All') \s* )? [«\"]? (?: {_NAME}"
+        rf" | {any_of(map(str.capitalize, WEEKDAYS))} )"
         r" [»\"]? (?! \s+ \d )",
         examples=("il bar Mezzanotte", "il lido Aurora", "il ristorante «Ferragosto»", "via dell'Alba"),
     ),
@@ -107,12 +108,23 @@ TRAPS: tuple[Trap, ...] = (
     trap(
         "town",
         "il nome di un paese",
-        r"(?: Mattinata | Alba | Aurora | Ora | Mese | Marzo | Sera | Maggio | Natale ) (?:"
+        r"Alba \s (?: [Dd]orata | Adriatica | Iulia ) | (?: Mattinata | Alba | Aurora | Ora | Mese | Marzo"
+        r" | Sera | Maggio | Natale ) (?:"
         r" , (?= \s+ (?: sul (?:l')? | in \s+ (?:[a-z]{1,12} \s+ di \s+ | [A-Z]) | nel(?:l'|la \s"
         r" | \s) \s* (?:[a-z]{1,12}"
         r" \s+ di \s+)? [A-ZÀ-Ù] | provincia \s ) \s* )"
         r" | (?= \s+ [(] (?: [A-Z]{2} | [A-Z][a-z]+ ) [)] ) )",
         examples=("Mattinata, sul Gargano, è senz'acqua.", "Alba (Cuneo) festeggia il tartufo."),
+    ),
+    trap(
+        "saint_town",
+        "il nome di un paese",
+        r"(?: San \s (?: Giovanni | Lorenzo | Martino | Giuseppe | Francesco | Gennaro | Valentino | Silvestro )"
+        r" | Santa \s Lucia | Santo \s Stefano | Sant'Antonio | Sant'Ambrogio | Natale | Ognissanti ) \s"
+        r" (?: (?: di | del | della | dei | al | alla | d' | dell' | in | sul | sulla ) \s? (?! Italia"
+        r" | Europa | Serie )"
+        r" [A-Z][a-z]+ | Rotondo | Teatino | Lupatoto | Vesuviano | Nuovo | Vecchio | Maggiore )",
+        examples=("A San Martino di Castrozza nevica.", "Abita a Santo Stefano d'Aveto."),
     ),
     trap(
         "ship",

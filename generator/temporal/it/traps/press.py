@@ -33,4 +33,13 @@ TRAPS: tuple[Trap, ...] = (
         r"« (?: Oggi | Domani | Il \s Giorno | Il \s Mattino | Sette | La \s Domenica | Ora | L'Ora | Il \s Tempo ) »",
         examples=("lo scrive «Domani»",),
     ),
+    trap(
+        "show",
+        "una trasmissione",
+        r"(?: Estate | Sabato | Domenica | Pomeriggio | Mattino | Mattina | Notte | Sera | Mezzogiorno"
+        r" | Natale | Weekend )"
+        r" \s (?: in \s (?: diretta | famiglia | tv | onda | musica | casa \s Rai ) | e \s dintorni | Norba | Horror"
+        r" | Cinque | Italia )",
+        examples=("Estate in diretta apre con il caso.", "Mezzogiorno in famiglia"),
+    ),
 )

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from generator.temporal.it.traps.names import BARE_NAME, NAMELIKE, ROLE
+from generator.temporal.it.traps.names import BARE_NAME, KIN, NAMELIKE, ROLE, SAYS
 from generator.temporal.notation import Trap, trap
 from generator.temporal.tries import trie
 
 _HUMAN = (
-    "abitare", "allenare", "ammettere", "annuire", "arbitrare", "assumere", "battibeccare", "candidare",
+    "abitare", "allenare", "ammettere", "annuire", "arbitrare", "assumere", "battibeccare", "calciare",
+    "crossare", "dribblare", "parare", "candidare",
     "chiedere", "commentare", "confessare", "consigliare", "contestare", "controbattere",
     "convocare", "cucinare", "denunciare", "depositare", "deporre", "dettare", "dichiarare", "difendere", "dire",
     "dirigere", "discutere", "dissentire", "domandare", "duettare", "esultare", "evadere", "fuggire", "firmare",
@@ -74,17 +75,22 @@ _IS = r"(?: è | e' | era | fu | sarà | è \s stat[oa] | era \s stat[oa] | sare
 _ADVERB = r"(?: (?: non | però | invece | anche | già | poi | subito | mai | ancora | lo | la | ci | ne ) \s+ ){0,2}"
 _HEAD = r"(?: ^ | (?<= [.!?;:»,-] [ ] ) | (?<= \n ) | (?<= [.:] [ ] [«\"] ) )"
 _SELF = trie({form for verb in _REFLEXIVE for form in _forms(verb)} - _participles(_REFLEXIVE))
-_SAYS = trie(
+_HEARD = trie(
+    f"{has} {done}"
+    for has in ("ha", "hanno", "aveva", "avevano", "aver")
+    for done in (
+        "sentito", "interrogato", "arrestato", "incontrato", "sostituito", "condannato", "assolto", "ascoltato",
+        "querelato", "votato", "nominato", "sposato", "candidato", "scarcerato", "convocato", "ingaggiato", "esonerato",
+        "sconfitto", "denunciato", "minacciato", "accusato", "difeso", "eletto",
+    )
+)  # fmt: skip
+_OF_SOMEBODY = trie(
     (
-        "afferma", "aggiunge", "ammette", "attacca", "avverte", "chiarisce", "chiosa", "commenta", "conclude",
-        "confessa", "confida", "contrattacca", "dice", "dichiara", "domanda", "esclama", "esulta", "garantisce",
-        "giura", "incalza", "insiste", "lamenta", "nega", "obietta", "osserva", "precisa", "puntualizza",
-        "racconta", "replica", "ribadisce", "ribatte", "rilancia", "ringrazia", "risponde", "riferisce", "rivela",
-        "sbotta", "scherza", "scrive", "smentisce", "sospira", "sostiene", "sottolinea", "spiega", "tuona", "urla",
-        "si difende", "si giustifica", "si sfoga", "si chiede", "si scusa", "ha detto", "ha spiegato",
-        "ha aggiunto", "ha replicato", "ha risposto", "ha dichiarato", "ha commentato", "ha concluso", "ha scritto",
-        "ha ammesso", "ha precisato", "disse", "rispose", "raccontò", "spiegò", "replicò", "aggiunse", "ammise",
-        "commentò", "concluse",
+        "gol", "rigore", "doppietta", "tripletta", "parata", "assist", "cross", "dimissioni", "candidatura",
+        "interrogatorio", "moglie", "marito", "figlio", "figlia", "madre", "padre", "sorella", "fratello", "legale",
+        "avvocato", "avvocata", "difensore", "difesa", "condanna", "assoluzione", "scarcerazione", "elezione", "nomina",
+        "biografia", "firma", "ricorso", "querela", "esposto", "testimonianza", "deposizione", "patteggiamento",
+        "complice", "fidanzata", "fidanzato", "vedova", "portavoce", "segretario", "segretaria",
     )
 )  # fmt: skip
 _PERSON = "il nome di una persona"
@@ -107,13 +113,25 @@ TRAPS: tuple[Trap, ...] = (
         "name_that_is_somebody",
         _PERSON,
         rf"{_HEAD} {NAMELIKE} (?= \s+ (?: è | era | fu | sarà ) \s+ (?: il \s+ | la \s+ | l' | lo \s+ | un' | un \s+"
-        rf" | una \s+ | uno \s+ )? (?: nuov[oa] \s+ )? {ROLE} \b )",
+        rf" | una \s+ | uno \s+ )? (?: nuov[oa] \s+ | ex \s+ )? (?: {ROLE} | {trie(KIN)} ) \b (?! \s+ a \s ) )",
         examples=("Venerdì è il compagno di Robinson.", "Mezzogiorno è un'attrice."),
     ),
     trap(
         "name_that_speaks",
         _PERSON,
-        rf"{_SAYS} \s+ {BARE_NAME}",
+        rf"{SAYS} \s+ {BARE_NAME}",
         examples=("«Non ho incassato quei soldi», si difende Capodanno.", "«Vedremo», ha detto Aprile."),
+    ),
+    trap(
+        "name_spoken_of",
+        _PERSON,
+        rf"(?: [Cc]ontro | [Tt]occa \s a | [Aa]l \s fianco \s di | {_HEARD}"
+        rf" | {_OF_SOMEBODY} \s (?: [a-z]{{4,10}} \s )? di )"
+        rf" \s (?: {BARE_NAME} \s e \s )? {BARE_NAME} (?! \s+ (?: \d | scors | prossim ) )",
+        examples=(
+            "Il rigore di Pasqua si stampa sul palo.",
+            "Il gip ha interrogato Natale.",
+            "Contro Pasqua ci sono prove.",
+        ),
     ),
 )

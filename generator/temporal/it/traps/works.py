@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.temporal.it.traps.names import ANY_MONTH
+from generator.temporal.it.traps.names import ANY_MONTH, CAPITAL_MONTH, QUOTES
 from generator.temporal.it.words import DAY_WORD, WEEKDAYS, any_of
 from generator.temporal.notation import Trap, trap
 from generator.temporal.tries import trie
@@ -14,10 +14,10 @@ _KINDS = trie(
         "rassegna", "festival", "titolo", "titolato", "intitolato", "intitolata", "programma", "commedia", "saggio",
         "raccolta", "tournée", "tour", "documentario", "podcast", "trasmissione", "concorso", "iniziativa",
         "campagna", "operazione", "premio", "associazione", "gruppo", "lista", "movimento", "collettivo",
-        "progetto", "marchio", "evento", "manifestazione", "poesia", "dramma", "opera", "pièce", "racconto",
+        "progetto", "marchio", "evento", "manifestazione", "poesia", "dramma", "pièce", "racconto",
         "racconti", "musical", "balletto", "quadro", "dipinto", "fumetto", "videogioco", "cortometraggio",
-        "fiction", "miniserie", "remake", "sequel", "trilogia", "saga", "cd", "disco", "ep", "hit", "tormentone",
-        "videoclip", "rubrica", "striscia", "show", "talk", "bestseller", "monologo", "memoir", "pellicola",
+        "fiction", "miniserie", "remake", "sequel", "trilogia", "saga", "disco", "tormentone",
+        "videoclip", "rubrica", "show", "talk", "bestseller", "monologo", "memoir", "pellicola",
         "dramma", "sceneggiato", "telefilm", "sitcom", "cocktail", "profumo", "vino", "birra",
     )
 )  # fmt: skip
@@ -30,40 +30,82 @@ _MANY = trie(
         "puntate", "episodio",
     )
 )  # fmt: skip
-_QUOTED = r"(?: « [^«»\n]{1,60} » | \" [^\"\n]{1,60} \" )"
-_PIECE = r"(?: « (?! [a-zà-ù] ) [^«».!?\n]{1,40} » | \" (?! [a-zà-ù] ) [^\".!?\n]{1,40} \" )"
-_PIECES = rf"{_PIECE} (?: (?: , | \s e | , \s e ) \s {_PIECE} ){{0,4}}"
-_TIMES = trie(
+_SHOWS = trie(
     (
-        "mezzogiorno", "mezzanotte", "notte", "notti", "sera", "sere", "mattina", "mattine", "giorno", "giorni",
-        "giornata", "anni", "anno", "ore", "ora", "minuti", "mesi", "settimana", "estate", "autunno", "inverno",
-        "primavera", "alba", "tramonto", "pomeriggio", "secolo",
+        "torna", "tornano", "debutta", "debuttano", "compie", "compiono", "cambia", "cambiano", "chiudono",
+        "batte", "battono", "supera", "superano", "vince", "vincono", "esce", "escono", "uscì", "spopola",
+        "spopolano", "conquista", "conquistano", "incassa", "incassano", "inaugura", "resta", "restano",
+        "sbarca", "sbarcano", "sfida", "sfidano", "perde", "perdono", "va", "vanno", "festeggia", "festeggiano",
+        "raddoppia", "traslocano", "trasloca", "approda", "approdano", "vinse",
     )
 )  # fmt: skip
+_MADE = trie(
+    (
+        "restaurato", "restaurati", "restaurata", "ambientato", "ambientata", "girato", "girata", "prodotto",
+        "prodotta", "diretto", "diretta", "tratto", "tratta", "tradotto", "tradotta", "candidato", "candidata",
+        "premiato", "premiata", "finalista",
+    )
+)  # fmt: skip
+_ON_SHOW = (
+    rf"(?: (?: si \s | non \s ){{0,2}} {_SHOWS} | (?: ha | hanno ) \s (?: vinto | battuto | superato"
+    rf" | incassato | chiuso"
+    rf" | conquistato | debuttato ) | (?: è | sono | fu | era ) \s (?: stat[oaei] \s )? {_MADE} | si \s dividono"
+    r" | chiud(?: e | ono ) \s i \s battenti )"
+)
+
+_PIECE = r"(?: « (?= [A-ZÀ-Ù0-9] ) [^«».!?\n]{1,40} » | \" (?= [A-ZÀ-Ù0-9] ) [^\".!?\n]{1,40} \" )"
+_PIECES = rf"{_PIECE} (?: (?: , | \s e | , \s e ) \s {_PIECE} ){{0,4}}"
+_TIME_WORDS = (
+    "mezzogiorno", "mezzanotte", "notte", "notti", "sera", "sere", "mattina", "mattine", "giorno", "giorni",
+    "giornata", "anni", "anno", "ore", "ora", "minuti", "mesi", "settimana", "estate", "autunno", "inverno",
+    "primavera", "alba", "tramonto", "pomeriggio", "secolo",
+)  # fmt: skip
+_TIMES = trie(_TIME_WORDS)
+_CAPITAL_TIMES = trie(word.capitalize() for word in _TIME_WORDS)
 _DATE = (
     rf"(?: (?:Il \s)? (?: \d{{1,2}}º? | (?i:{DAY_WORD}) ) \s {ANY_MONTH} (?: \s (?:del \s)? [12]\d{{3}} )?"
-    rf" | [12]\d{{3}}"
-    rf" | {ANY_MONTH} (?: \s [12]\d{{3}} )? )"
+    r" | [12]\d{3}"
+    rf" | {CAPITAL_MONTH} (?: \s [12]\d{{3}} )? )"
 )
+_NOT_WRITTEN = "".join(
+    rf"(?<! {word} [ ] )"
+    for word in (
+        "come",
+        "data",
+        "legge",
+        "scritto",
+        "scritta",
+        "recita",
+        "indica",
+        "termine",
+        "dice",
+        "del",
+        "al",
+        "il",
+    )
+)
+"""«sulla targa si legge «4 novembre 1918»»: a date, not a title."""
 
 TRAPS: tuple[Trap, ...] = (
     trap(
         "quoted_title",
         _TITLE,
-        rf"{_KINDS} \s+ (?:[a-z]{{1,12}} \s+){{0,3}} (?: « [^«»]{{1,60}} » | \" [^\"]{{1,60}} \" )",
+        rf"{_KINDS} \s+ (?:[a-z]{{1,12}} \s+){{0,3}} (?: « (?! [a-zà-ù ] ) [^«»]{{1,60}} »"
+        rf" | \" (?! [a-zà-ù ] ) [^\"]{{1,60}} \" )",
         examples=("il romanzo «Sabato sera a Lisbona»", "La rassegna «Domenica d'autore»"),
     ),
     trap(
         "short_title",
         "un titolo fra virgolette",
         r"« (?: [A-ZÀ-Ù] [^«»,.!?:;]{0,14} | (?:Il|La|Lo|L'|Le|I|Gli|Un"
-        r"|Una) [ ]? [a-zà-ù]{2,14} (?:[ ][a-zà-ù]{2,14}){0,2} ) »",
+        r"|Una) [ ]? [a-zà-ù]{2,14} (?:[ ][a-zà-ù]{2,14}){0,2} ) »"
+        rf" (?! ,? [ ] {QUOTES} \b )",
         examples=("girò «Il giorno prima»",),
     ),
     trap(
         "date_as_title",
         "un titolo fra virgolette",
-        rf"(?: « {_DATE} » | \" {_DATE} \" )",
+        rf"{_NOT_WRITTEN} (?: « {_DATE} » | \" {_DATE} \" )",
         examples=("«29 settembre» e «4 marzo 1943»", 'la cover di "Il cinque maggio"'),
     ),
     trap(
@@ -83,24 +125,42 @@ TRAPS: tuple[Trap, ...] = (
     trap(
         "titles_of_a_kind",
         _TITLE,
-        rf"{_PIECES} (?: (?= , \s (?: il | lo | la | l' | un | uno | una | un' ) \s? (?:[a-z]{{2,12}} \s)? {_MANY} \b )"
+        rf"{_PIECES} (?! ,? \s (?: ha | hanno | aveva | {QUOTES} ) \b ) (?: (?= , \s (?: il | lo | la | l'"
+        rf" | un | uno | una | un' ) \s? (?:[a-z]{{2,12}} \s)? {_MANY} \b )"
         rf" | (?= \s (?: [a-zà-ù']{{1,12}} \s ){{0,6}} {_MANY} \b ) )",
         examples=("«Ore 14» e «È sempre mezzogiorno» restano i programmi più seguiti.",),
     ),
     trap(
+        "title_on_show",
+        _TITLE,
+        rf"{_PIECES} (?= \s {_ON_SHOW} \b )",
+        examples=(
+            "«Domani è un altro film» torna in sala.",
+            "«Sabato in diretta» e «Domenica con» cambiano conduttore.",
+        ),
+    ),
+    trap(
         "title_that_opens_with_time",
         "un titolo fra virgolette",
-        rf"(?: « (?i:{_TIMES}) \s [^«».!?:;,\n]{{1,40}} » | \" (?i:{_TIMES}) \s [^\".!?:;,\n]{{1,40}} \" )",
+        rf"(?: « {_CAPITAL_TIMES} \s [^«».!?:;,\n]{{1,40}} » | \" {_CAPITAL_TIMES} \s [^\".!?:;,\n]{{1,40}} \" )"
+        rf" (?! ,? [ ] {QUOTES} \b )",
         examples=("«Mezzogiorno di fuoco» torna in sala.", "«Notti magiche» chiude il concerto."),
     ),
     trap(
         "title_with_time",
         "un titolo fra virgolette",
-        rf"(?: « | \" ) (?:(?:Il|La|Lo|I|Le|Gli|Un|Una) \s | L')? [A-ZÀ-Ù]?[a-zà-ù']+ \s (?: di | della | del"
+        rf"(?: « | \" ) (?:(?:Il|La|Lo|I|Le|Gli|Un|Una) \s | L')? (?: (?<=L') [a-zà-ù] | (?<= [ ]) [a-zà-ù]"
+        rf" | [A-ZÀ-Ù] ) [a-zà-ù']+ \s (?: di | della | del"
         rf" | dell' | d' | a"
         rf" | prima \s di | dopo ) \s? (?: (?:una|un|mezza) \s )* (?i: {_TIMES} | Natale | Pasqua"
         rf" | Ferragosto | Capodanno"
         rf" | {ANY_MONTH} | {any_of(WEEKDAYS)} ) (?: » | \" )",
         examples=("il festival «Parole di mezzanotte»", "«Canti di Natale»"),
+    ),
+    trap(
+        "friday_the_13th",
+        _TITLE,
+        r"Venerdì \s 13 (?= , \s (?: la | il ) \s (?: saga | film | celebre | classico ) )",
+        examples=("Venerdì 13, la saga horror, torna in streaming.",),
     ),
 )
