@@ -14,7 +14,7 @@ from typing import Generic, Protocol, TypeVar
 from generator.temporal.tries import trie
 
 _LONGEST = 6
-_MOST = 200
+_MOST = 1_500
 """A pattern that begins in more ways is tried everywhere."""
 _FEW = 4
 """A larger set of characters ends a beginning: what follows would multiply it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.temporal.it.traps.names import CAPITAL_MONTH, FEASTS, SEASONS
+from generator.temporal.it.traps.names import ANY_MONTH, CAPITAL_MONTH, FEASTS, SEASONS
 from generator.temporal.notation import Trap, trap
 from generator.temporal.tries import trie
 
@@ -22,7 +22,9 @@ TRAPS: tuple[Trap, ...] = (
         r" | Sydney | Atene | Pechino | Torino | Seul | Mosca | Monaco | Montreal | Matera | Osaka | Dubai"
         r" | Lillehammer"
         r" | Nagano | Vancouver | Sochi | Woodstock )"
-        r" \s* (?: del(?:l')? \s+ )? '? (?: \d{4} (?: \s? [-/] \s? \d{2,4} )? | \d\d ) (?! [.:]\d )",
+        r" \s* (?: del(?:l')? \s+ )? (?: '? \d{4} (?: \s? [-/] \s? \d{2,4} )? | ' \d\d"
+        r" | \d\d (?! [/-]\d | \s+ (?: e | al | ore | giorni | anni | mesi | minuti | settimane ) \b"
+        rf" | \s+ {ANY_MONTH} ) ) (?! [.:]\d )",
         examples=(
             "Agenda 2030",
             "Horizon 2020",

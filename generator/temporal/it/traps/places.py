@@ -51,7 +51,9 @@ def _either(words: tuple[str, ...]) -> str:
 
 
 _PLACE = rf"(?: {_either(_STREETS)} | {_either(_HOUSES)} | Ponte (?! \s del) )"
-_OF = r"(?: (?: del|dei|della|dell'|di|al|(?:Martiri|martiri|Caduti|caduti|Vittime|vittime) \s (?:del|dell') ) \s* )"
+_OF = r"(?: (?: del|dei|della|dell'|di|al) \s* )"
+_FALLEN = r"(?: (?: Martiri|martiri|Caduti|caduti|Vittime|vittime|Fucilati|Eroi ) \s (?: del \s | dell' ) )"
+"""«via Martiri del 4 ottobre»; but «la piazza del 25 aprile» is a demonstration on that day."""
 _NUMERAL = trie(  # but not the holidays that make a long weekend: «il ponte Primo Maggio»
     ("Tre", "Quattro", "Cinque", "Sei", "Sette", "Otto", "Nove", "Dieci", "Undici", "Dodici", "Tredici",
      "Quattordici", "Quindici", "Sedici", "Diciassette", "Diciotto", "Diciannove", "Venti", "Ventuno", "Ventidue",
@@ -64,8 +66,11 @@ TRAPS: tuple[Trap, ...] = (
     trap(
         "street",
         _STREET,
-        rf"{_PLACE} \s+ {_OF}? [«\"]? (?: {ANY_DAY} \s+ {ANY_MONTH} (?: \s+ [12]\d{{3}} )?"
-        rf" | {ANY_MONTH} (?<=[a-z]) | Primo \s Maggio | (?:del \s)? Novecento | Natale | Vittoria ) [»\"]?",
+        rf"{_PLACE} \s+ (?: (?: {_FALLEN}"
+        rf" | {_OF} )? [«\"]? (?: {ANY_DAY} \s+ {CAPITAL_MONTH} (?: \s+ [12]\d{{3}} )? | {CAPITAL_MONTH}"
+        rf" | (?:del \s)? Novecento | Natale | Vittoria )"
+        rf" | {_FALLEN}? [«\"]? {ANY_DAY} \s+ {ANY_MONTH} (?: \s+ [12]\d{{3}} )? )"
+        r" [»\"]?",
         examples=(
             "via XX Settembre",
             "piazza 25 Aprile",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.temporal.it.traps.names import BARE_NAME, KIN, NAMELIKE, ROLE, SAYS
+from generator.temporal.it.traps.names import BARE_NAME, CAPITAL, KIN, NAMELIKE, ROLE, SAYS
 from generator.temporal.notation import Trap, trap
 from generator.temporal.tries import trie
 
@@ -76,12 +76,10 @@ _ADVERB = r"(?: (?: non | però | invece | anche | già | poi | subito | mai | a
 _HEAD = r"(?: ^ | (?<= [.!?;:»,-] [ ] ) | (?<= \n ) | (?<= [.:] [ ] [«\"] ) )"
 _SELF = trie({form for verb in _REFLEXIVE for form in _forms(verb)} - _participles(_REFLEXIVE))
 _HEARD = trie(
-    f"{has} {done}"
-    for has in ("ha", "hanno", "aveva", "avevano", "aver")
-    for done in (
+    (
         "sentito", "interrogato", "arrestato", "incontrato", "sostituito", "condannato", "assolto", "ascoltato",
-        "querelato", "votato", "nominato", "sposato", "candidato", "scarcerato", "convocato", "ingaggiato", "esonerato",
-        "sconfitto", "denunciato", "minacciato", "accusato", "difeso", "eletto",
+        "querelato", "votato", "nominato", "sposato", "candidato", "scarcerato", "convocato", "ingaggiato",
+        "esonerato", "sconfitto", "denunciato", "minacciato", "accusato", "difeso", "eletto",
     )
 )  # fmt: skip
 _OF_SOMEBODY = trie(
@@ -127,7 +125,7 @@ TRAPS: tuple[Trap, ...] = (
         _PERSON,
         rf"(?: [Cc]ontro | [Tt]occa \s a | [Aa]l \s fianco \s di | {_HEARD}"
         rf" | {_OF_SOMEBODY} \s (?: [a-z]{{4,10}} \s )? di )"
-        rf" \s (?: {BARE_NAME} \s e \s )? {BARE_NAME} (?! \s+ (?: \d | scors | prossim ) )",
+        rf" \s (?: {CAPITAL} \s e \s )? {BARE_NAME} (?! \s+ (?: \d | scors | prossim ) )",
         examples=(
             "Il rigore di Pasqua si stampa sul palo.",
             "Il gip ha interrogato Natale.",

@@ -163,4 +163,13 @@ TRAPS: tuple[Trap, ...] = (
         r"Venerdì \s 13 (?= , \s (?: la | il ) \s (?: saga | film | celebre | classico ) )",
         examples=("Venerdì 13, la saga horror, torna in streaming.",),
     ),
+    trap(
+        "weekday_of_a_title",
+        "un titolo fra virgolette",
+        rf"(?: « | \" ) (?: (?:Il|La|Un|Una) \s )? (?: {any_of(map(str.capitalize, WEEKDAYS))} ) \s (?: del \s"
+        rf" | della \s"
+        r" | delle \s | dei \s | dello \s | dell' | d' ) (?! prossim | scors | mese | settimana )"
+        r" [a-zà-ù]+ (?: \s [a-zà-ù]+ ){0,3} (?: » | \" )",
+        examples=("“Sabato del villaggio” è in replica.", "«La Domenica delle salme» chiude il disco."),
+    ),
 )
