@@ -91,7 +91,7 @@ TRAPS: tuple[Trap, ...] = (
         "name_in_apposition",
         _PERSON,
         rf"{NAMELIKE} , \s+ (?: (?:ex|già|neo|giovane|storic[oa]|attuale) \s+ )? {ROLE}"
-        r" (?= (?: \s+ [a-zà-ù]+ ){0,2} , | \s+ (?:di|del|della|dei|delle|dal|nel|al|per) \b | \s+ dell' )",
+        r" (?= (?: \s+ [A-ZÀ-Ùa-zà-ù]+ ){0,2} , | \s+ (?:di|del|della|dei|delle|dal|nel|al|per) \b | \s+ dell' )",
         examples=("Pasqua, candidato dal centrodestra, ha vinto.", "Sabato, difensore centrale, ha firmato."),
     ),
     trap(
@@ -101,5 +101,22 @@ TRAPS: tuple[Trap, ...] = (
         rf" (?= \s+ (?: il \s+ | la \s+ | l' | lo \s+ | un \s+ | una \s+ | uno \s+ ) {ROLE}"
         r" (?: \s+ [a-zà-ù']+ ){0,4} , )",
         examples=("Mezzanotte, il medico legale, ha deposto.",),
+    ),
+    trap(
+        "two_people",
+        _PERSON,
+        rf"{NAMELIKE} \s e \s (?: {CAPITAL} (?= , \s (?: i | le ) \s (?: due | fratelli | sorelle | coniugi )"
+        r" (?! \s (?: feste | festività | giorni | giornate | date | ricorrenze | mesi | domeniche | notti ) ) )"
+        r" | (?: il \s suo | la \s sua | i \s suoi | le \s sue ) (?= \s (?: legal | avvocat | difens"
+        r" | compagn | collegh"
+        r" | fratell | figli | sorell | mogli | marit | soci | uomin | complic | vic | staff ) ) )",
+        examples=("Dicembre e Gennaio, i due avvocati, tacciono.", "Marzo e i suoi legali non commentano."),
+    ),
+    trap(
+        "company",
+        "il nome di un’azienda",
+        rf"{NAMELIKE} \s (?: srl | Srl | S\.r\.l\. | spa | Spa | SpA | S\.p\.A\. | snc | sas | & \s [a-zA-Z]+"
+        rf" | holding | Group )",
+        examples=("La Pasqua srl fallisce.", "la Natale & figli"),
     ),
 )

@@ -39,7 +39,8 @@ _CHURCHES = (
     "baia", "monte", "isola", "isole", "isolotto", "confraternita", "oratorio", "scuola", "villaggio", "colle",
 )  # fmt: skip
 _SHIPS = (
-    "nave", "traghetto", "motonave", "peschereccio", "barca", "veliero", "petroliera", "catamarano", "goletta", "yacht",
+    "nave", "motoscafo", "sommergibile", "traghetto", "motonave", "peschereccio", "barca", "veliero",
+    "petroliera", "catamarano", "goletta", "yacht",
     "rimorchiatore", "motovedetta", "gommone", "sottomarino", "mercantile", "portacontainer", "cargo", "incrociatore",
     "fregata", "corvetta", "cacciatorpediniere", "aliscafo", "portaerei", "lancia", "motopesca", "brigantino", "cutter",
 )  # fmt: skip
@@ -134,7 +135,8 @@ TRAPS: tuple[Trap, ...] = (
     trap(
         "ship",
         "il nome di una nave",
-        rf"{_either(_SHIPS)} \s [«\"]? (?: {NAMELIKE} | {ANY_DAY} \s+ {CAPITAL_MONTH} ) [»\"]?",
+        rf"{_either(_SHIPS)} \s [«\"]? (?: {NAMELIKE} | {ANY_DAY} \s+ {CAPITAL_MONTH} )"
+        r" (?: \s (?: d' | di \s | del \s | della \s ) [a-z]+ )? [»\"]?",
         examples=("La nave Epifania è in porto.", "la motonave «25 Aprile»"),
     ),
 )

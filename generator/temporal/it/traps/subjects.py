@@ -54,7 +54,7 @@ def _forms(infinitive: str) -> set[str]:
         return set(_IRREGULAR[infinitive].split())
     irregular = set(_IRREGULAR.get(infinitive, "").split())
     if ending == "are":
-        soft = re.sub("([cg])$", r"\1h", re.sub("([cg])i$", r"\1", stem))
+        soft = stem[:-1] if re.search("[cg]i$", stem) else re.sub("([cg])$", r"\1h", stem)
         return {stem + "a", stem + "ava", stem + "ò", soft + "erà", stem + "ato", stem + "ata"}
     if ending == "ire":
         present = stem + ("e" if infinitive in _PLAIN_IRE else "isce")
@@ -99,12 +99,16 @@ TRAPS: tuple[Trap, ...] = (
         _PERSON,
         rf"{_HEAD} {BARE_NAME} (?= \s+ {_ADVERB} (?: {_DOES} \b | {_HAS} \s+ {_ADVERB} {_DONE} \b"
         rf" | {_IS} \s+ {_ADVERB} {_SUFFERS} \b | si \s+ (?: {_SELF} | è \s+ {_ADVERB} (?:difes|candidat|dimess"
-        r"|sposat|laureat|suicidat|scusat|costituit|pentit|rifiutat|giustificat)[oa] | dimette | dimetterà ) \b ) )",
+        r"|sposat|laureat|suicidat|scusat|costituit|pentit|rifiutat|giustificat)[oa] | dimette | dimetterà ) \b"
+        r" | (?: presenta | rassegna | annuncia | ritira | rischia | lascia ) \s (?: le \s dimissioni"
+        r" | la \s candidatura | l'aula"
+        r" | il \s processo | il \s carcere ) | (?: vola | scatta | va ) \s in \s (?: fuga | volata | gol | rete ) ) )",
         examples=(
             "Settembre ha firmato la perizia.",
             "Pasqua smentisce, Epifani conferma.",
             "Immacolata lavora in un call center.",
             "Natale è stato arrestato a Bari.",
+            "Agosto presenta le dimissioni.",
         ),
     ),
     trap(
@@ -123,7 +127,8 @@ TRAPS: tuple[Trap, ...] = (
     trap(
         "name_spoken_of",
         _PERSON,
-        rf"(?: [Cc]ontro | [Tt]occa \s a | [Aa]l \s fianco \s di | {_HEARD}"
+        rf"(?: [Cc]ontro | [Tt]occa \s a | [Aa]l \s fianco \s di | (?: ha | hanno | aveva | avevano"
+        rf" | aver ) \s {_HEARD}"
         rf" | {_OF_SOMEBODY} \s (?: [a-z]{{4,10}} \s )? di )"
         rf" \s (?: {CAPITAL} \s e \s )? {BARE_NAME} (?! \s+ (?: \d | scors | prossim ) )",
         examples=(
