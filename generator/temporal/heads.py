@@ -14,7 +14,7 @@ from typing import Generic, Protocol, TypeVar
 from generator.temporal.tries import trie
 
 _LONGEST = 6
-_MOST = 200
+_MOST = 1_500
 """A pattern that begins in more ways is tried everywhere."""
 _AHEAD = 160
 """No pattern reads or looks so far ahead; a limit keeps a search from reading the whole text."""

@@ -47,6 +47,10 @@ class Found:
         """Folded text just after the extent."""
         return self._text.low[self.end : self.end + length]
 
+    def cased_before(self, length: int = 24) -> str:
+        """Text just before the extent, case kept."""
+        return self._text.cased[max(0, self.start - length) : self.start]
+
     def cased_after(self, length: int = 24) -> str:
         """Text just after the extent, case kept."""
         return self._text.cased[self.end : self.end + length]

@@ -77,6 +77,8 @@ def _clock(found: Found) -> Clock | None:
         "alle ore 8": "2025-12-31T08:00",
         "alle tre del pomeriggio": "2025-12-31T15:00",
         "alle nove di sera": "2025-12-31T21:00",
+        "Chi chiama entro le 12 avrà lo sconto.": "2025-12-31T12:00",
+        "Alle 18 piove ancora.": "2025-12-31T18:00",
         "intorno alle 22": "2025-12-31T22:00 APPROX",
         "alle otto meno un quarto": "2025-12-31T07:45",
     },
@@ -88,6 +90,8 @@ def _clock(found: Found) -> Clock | None:
         "le 12 vittime",
         "per ora una conferma manca",
         "all'8 per cento",
+        "alle tre vie nuove",
+        "alle due figlie",
     ),
 )
 def clock(found: Found) -> Reading | None:
@@ -119,65 +123,40 @@ def clock(found: Found) -> Reading | None:
 def _counts_something(found: Found) -> bool:
     """«alle 24 persone», «alle due regioni», «dalle 3 alle 5 unità»: a noun in the plural follows."""
     after = re.match(r"(?:[ ](?:alle|all'|e le)[ ]?\d+)?[ ]+([a-zà-ù']+)", found.after())
-    if not after or after[1] in _FUNCTION_WORDS:
+    if not after or after[1] in _FUNCTION_WORDS or after[1] in _PRESENTS:
         return False
-    return bool(re.fullmatch(r"[a-z]{3,}(?:e|i)|[a-z]+(?:à|ù)|[a-z]*(?:mila|milioni)", after[1])) and not re.search(
-        r"(?:are|ere|ire|arsi|ersi|irsi|mente|ante)$", after[1]
-    )
+    return bool(_PLURAL.fullmatch(after[1])) and not _NO_PLURAL.search(after[1])
 
+
+_PLURAL = re.compile(
+    r"[a-z]{2,}[ei]|[a-z]+[àù]|[a-z]*(?:mila|milioni)|uova|paia|dita|miglia|braccia|migliaia|centinaia"
+)
+_NO_PLURAL = re.compile(r"(?:are|ere|ire|arsi|ersi|irsi|mente|ante|rà)$")
+
+
+_PRESENTS = frozenset(
+    (
+        "accade", "accende", "apre", "attende", "avviene", "cade", "cede", "chiede", "chiude", "conclude", "coincide",
+        "corre", "cresce", "decide", "dice", "emerge", "esce", "esplode", "fine", "finisce", "giunge",
+        "interviene", "interrompe", "irrompe", "legge", "muore", "nasce", "parte", "perde", "piange", "piove", "prende",
+        "precede", "raggiunge", "riapre", "riceve", "richiude", "rimane", "riparte", "riprende", "risale",
+        "risponde", "rompe", "sale", "scende", "scopre", "scrive", "sorge", "spegne", "succede", "sviene", "tace",
+        "uccide", "vede", "viene", "vince", "vive", "volge",
+    )
+)  # fmt: skip
+"""«alle 18 piove»: in -e like a plural, but verbs."""
 
 _FUNCTION_WORDS = frozenset(
-    [
-        "di",
-        "del",
-        "della",
-        "dei",
-        "delle",
-        "e",
-        "ed",
-        "che",
-        "nel",
-        "nei",
-        "nelle",
-        "con",
-        "per",
-        "ieri",
-        "oggi",
-        "domani",
-        "si",
-        "ci",
-        "gli",
-        "le",
-        "i",
-        "locali",
-        "italiane",
-        "ore",
-        "presso",
-        "alle",
-        "circa",
-        "in",
-        "precise",
-        "lunedì",
-        "martedì",
-        "mercoledì",
-        "giovedì",
-        "venerdì",
-        "lunedi",
-        "martedi",
-        "mercoledi",
-        "giovedi",
-        "venerdi",
-        "entrambe",
-        "davanti",
-        "quando",
-        "tranne",
-        "oltre",
-        "anche",
-        "insieme",
-        "mentre",
-        "fino",
-    ]
-)
+    (
+        "di", "del", "della", "dei", "delle", "e", "ed", "che", "nel", "nei", "nelle", "con", "per", "ieri", "oggi",
+        "domani", "si", "ci", "vi", "gli", "le", "i", "locali", "italiane", "ore", "presso", "alle", "circa", "in",
+        "precise", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "lunedi", "martedi", "mercoledi",
+        "giovedi", "venerdi", "entrambe", "davanti", "quando", "tranne", "oltre", "anche", "insieme", "mentre",
+        "fino", "poi", "noi", "voi", "lui", "lei", "dai", "dagli", "dalle", "ai", "agli", "sui", "sugli", "sulle",
+        "negli", "tutti", "tutte", "forse", "invece", "due", "tre", "sei",
+        "fermi", "ferme", "chiusi", "chiuse", "aperti", "aperte", "sospesi", "sospese", "garantiti", "garantite",
+    )
+)  # fmt: skip
 
 
 @rule(
@@ -223,14 +202,11 @@ def bare_clock(found: Found) -> Reading | None:
     r" (?P<hour2>2[0-4]|[01]?\d) (?: [.:](?P<minute2>[0-5]\d) )? )" + _NOT_A_TIME,
     on="clock",
     examples={"dalle 17 alle 21": "2025-12-31T17:00/2025-12-31T21:00"},
-    but_not=("dalle 10 alle 20 persone",),
+    but_not=("dalle 10 alle 20 persone", "dalle 3 alle 5 squadre", "dalle 2 alle 4 vie"),
 )
 def clock_range(found: Found) -> Reading | None:
     """«dalle 17 alle 21»."""
-    if not found["minute"] and re.match(
-        r" (?:persone|unità|vittime|tonnellate|famiglie|imprese|volte|pagine|case|squadre|regioni|città|donne|ore)\b",
-        found.after(),
-    ):
+    if not found["minute"] and (_counts_something(found) or found.after().startswith((" ore", " volte"))):
         return None
     return Span(
         Clock(int(found["hour"]) % 24, int(found["minute"] or 0), marked=True),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 
-from generator.temporal.it.words import MODIFIER, OF, any_of, side, year_number
+from generator.temporal.it.words import MODIFIER, MONTHS, OF, PARTS, WEEKDAYS, any_of, side, year_number
 from generator.temporal.notation import Found, Rule, rule
 from generator.temporal.readings import HolidayOf, Reading
 
@@ -138,6 +138,15 @@ def holiday(found: Found) -> Reading | None:
     return HolidayOf(name, year, side(found["modifier"]) or side(found["after"]))
 
 
+_SOMEWHERE = re.compile(
+    rf"(?:\d|{any_of((*MONTHS, *WEEKDAYS, *PARTS))}|oggi|domani|ieri|stasera|stamattina|stamane|domattina|mezzogiorno"
+    r"|(?:concert|corte|manifestazion|presidi|folla|comizi|funeral|sfilat|raduno|rapin|incident|rogo|incendi|scontr"
+    r"|ricoverat|abit|resid|viv|nat|trasferit|sbarcat|ferm|arrestat|uccis|mort|sede|casa"
+    r"|appartament|negozi|mercat|sopralluogh?|lavor|cantier)\w*) a $"
+)
+"""«il Primo maggio a San Giovanni», «domani alle 10.30 a Sant'Ambrogio», «il corteo a San Lorenzo»: the place."""
+
+
 def _temporal(name: str, found: Found) -> bool:
     """Whether the word stands where a day would: «a Natale», not «Natale Rossi» nor «chiesa di San Francesco»."""
     before = found.before()
@@ -149,8 +158,8 @@ def _temporal(name: str, found: Found) -> bool:
         r"\b(?:alber[oi]|mercatin[oi]|regal[oi]|strage|cant[oi]|canzon[ei]|addobbi|luminarie|luci|presep[ei]|panettone"
         r"|babbo|villaggi[o]?|uov[oa]|dolci|racconto|film|spirito|atmosfera|auguri) di $"
     )
-    if re.search(thing, before) or (name.startswith("san") and re.search(r"\d a $", before)):
-        return False  # «i regali di Natale», «domani alle 10.30 a Sant'Ambrogio»
+    if re.search(thing, before) or (name.startswith("san") and _SOMEWHERE.search(found.before(40))):
+        return False  # «i regali di Natale»
     if re.search(place, before) or (found.is_capital and re.match(r" [A-ZÀ-Ù][a-z]", found.cased_after(3))):
         return False
     if name.startswith("san"):
@@ -159,7 +168,11 @@ def _temporal(name: str, found: Found) -> bool:
         ):
             return True
         return bool(
-            re.search(r"(?:\b(?:a|per|il giorno di|la notte di|entro|dopo|di|natale e|pasqua e|tra|fra) )$", before)
+            re.search(
+                r"(?:\b(?:a|per|il giorno di|la notte di|entro|dopo|di|tra|fra"
+                r"|(?:natale|pasqua|immacolata|epifania|capodanno|vigilia) e) )$",
+                before,
+            )
             or (before == "" and re.match(r"[ ]*(?:$|[.,;:]| alle? | di sera| del?l?'?[ ]?\d)", found.after()))
         ) and not re.search(r"\b(?:[a-z]{4,} di|[a-z]+tà di) $", before)
     return bool(_TEMPORAL.search(before))

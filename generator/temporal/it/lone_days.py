@@ -88,6 +88,7 @@ _AFTER_A_DAY = any_of(
     but_not=(
         "Il 3 è uscito.",
         "Ha scelto il 10.",
+        "Alla roulette è uscito il 7.",
         "Il tasso è salito al 15.",
         "Salirà il 23 per cento",
         "Parla con il 10.",
@@ -99,12 +100,21 @@ def day_by_its_verb(found: Found) -> Reading | None:
         r"\b(?:contro|con|numero|tra|fra|su|sopra|verso|oltre|secondo|come|solo|anche) (?:il |l')$", found.before()
     ):
         return None
+    if _DRAWN.search(found.before(90)):
+        return None
     day = day_number(found["day"])
     if later := _MONTH_TO_COME.match(found.after(70)):
         same_month = day <= int(later["day"])
         return DayOf(day, month_number(later["month"])) if same_month else None
     return DayOf(day, lone="day")
 
+
+_DRAWN = re.compile(
+    r"\b(?:roulette|lotto|tombola|superenalotto|lotteria|riffa|ruota di|estratt[oi]|sorteggi\w*|maglia|in"
+    r" campo|dadi|puntat[oa]"
+    r"|puntare|scommess[oa])\b[^.!?\n]*$"
+)
+"""«alla roulette è uscito il 7»: a number drawn or worn, no day."""
 
 _MONTH_TO_COME = re.compile(
     rf"[^.;:!?\n]{{0,40}}?[ ](?:(?:il|al) |l'|all')(?P<day>\d\d?) (?P<month>{'|'.join(MONTHS)})\b"

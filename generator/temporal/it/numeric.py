@@ -48,6 +48,8 @@ def iso_date(found: Found) -> Reading | None:
 def numeric_day_month(found: Found) -> Reading | None:
     """«il 3/4», «lunedì 3/11»: only after an article or a weekday."""
     weekday = weekday_number(found["weekday"]) if found["weekday"] else None
+    if found["month2"] and re.search(r"(?:^|\n)$", found.before(2)) and re.match(r"[ ]?- ", found.after()):
+        return None  # «18.05 - La Protezione civile conferma»: the clock of a live entry
     if re.match(r"[ ]*(?:%|(?:euro|dei|delle|degli|del|per cento|milioni|punti)\b)", found.after()):
         return None
     return _numeric(int(found["day"]), int(found["month"] or found["month2"]), None, weekday)

@@ -55,11 +55,13 @@ def hour_of_part(found: Found) -> Reading | None:
         "Si vota a mezzogiorno.": "2025-12-31T12:00",
         "Attacco poco prima di mezzanotte.": "2025-12-31T00:00 APPROX",
     },
-    but_not=("lo sviluppo del Mezzogiorno",),
+    but_not=("lo sviluppo del Mezzogiorno", "la birra Mezzanotte"),
 )
 def noon_or_midnight(found: Found) -> Reading | None:
     """«mezzogiorno», «mezzanotte»; with a capital «Mezzogiorno» is the South."""
     noon = found.cased().lower().startswith(("mezzogiorno", "mezzodì"))
+    if not noon and found.is_capital:
+        return None  # «la birra Mezzanotte»
     if noon and (
         found.is_capital
         or (re.search(r"(?:\bdel|\bnel|\bil) $", found.before()) and not re.match(r" (?:di|d')", found.after()))

@@ -48,7 +48,12 @@ def _year(value: int) -> Reading:
     rf"{_YEAR_SIGNALS} (?:\s+|(?<=')) (?P<extent> (?P<year>[12]\d{{3}}) ) {_NOT_A_YEAR}",
     on="year",
     examples={"Nel 2014 la Crimea è stata annessa.": "2014", "l'anno 2014": "2014", "il bilancio del 2026": "2026"},
-    but_not=("Il pacchetto riguarda 2000 soldati.", "quota 1915 metri", "nel 2000 per cento"),
+    but_not=(
+        "Pendolari in piedi sul 2011.",
+        "Il pacchetto riguarda 2000 soldati.",
+        "quota 1915 metri",
+        "nel 2000 per cento",
+    ),
 )
 def year_alone(found: Found) -> Reading | None:
     """«nel 2014»: four digits with a word that licenses them."""
@@ -58,7 +63,17 @@ def year_alone(found: Found) -> Reading | None:
         return None
     if signal in ("da", "di", "a", "e", "tra", "fra", "sul") and _counted(found.after()):
         return None
+    if signal in ("sul", "il") and _ABOARD.search(found.before(90)):
+        return None
     return _year(year)
+
+
+_ABOARD = re.compile(
+    r"\b(?:treno|treni|regional[ei]|intercity|frecci\w+|pendolari|passeggeri|viaggiatori|convogli\w*|binari\w*|bus)\b"
+    r"[^.!?\n]* (?:(?:in piedi|sal\w+|viaggi\w+|ammassat\w|stipat\w|trasbord\w+|dirottat\w|trasferit\w|seduti) sul"
+    r"|(?:urtat|tamponat|sostituit|seguit|soppress|cancellat)\w il) $"
+)
+"""«pendolari in piedi sul 2011»: trains are called by their number, too."""
 
 
 def _counted(after: str) -> bool:
@@ -82,10 +97,12 @@ def year_in_brackets(found: Found) -> Reading | None:
     r"| (?<= anno [ ]) | (?<= \w{3}[ ]) ) (?P<year>'\d\d)",
     on="year",
     examples={"il contratto del '68": "1968", "nel '22": "2022"},
-    but_not=("al 90' minuto",),
+    but_not=("al 90' minuto", "Grecia '04 resta un miracolo"),
 )
 def short_year(found: Found) -> Reading | None:
     """«nel '68»: two digits behind an apostrophe."""
+    if re.search(r"(?!Nel|Del|Dal|Anno)[A-ZÀ-Ù][a-zà-ù]+ $", found.cased_before(16)):
+        return None  # «Grecia '04»: an edition
     return _year(year_number(found["year"], found.pivot))
 
 

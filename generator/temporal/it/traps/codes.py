@@ -1,0 +1,56 @@
+"""Scores, ratios, codes, measures and prices."""
+
+from __future__ import annotations
+
+from generator.temporal.it.words import MONTHS, any_of
+from generator.temporal.notation import Trap, trap
+
+TRAPS: tuple[Trap, ...] = (
+    trap(
+        "score",
+        "un punteggio",
+        r"(?<! [/.-] ) (?<! ore[ ] ) (?! (?<= il[ ]) (?:1[3-9]|2\d|3[01]) - (?:0[1-9]|1[0-2]) \b ) \d{1,2} - \d{1,2}"
+        r" (?! [-/]\d ) (?! \s* (?: [a-z]*bre | marzo | maggio "
+        r"| aprile | giugno | luglio | agosto | gennaio | febbraio | ore | anni | giorni | mesi | settimane "
+        r"| minuti | / | - ) )",
+        case=False,
+        examples=("vince 2-1", "6-4 7-5 in due set"),
+    ),
+    trap(
+        "ratio",
+        "un rapporto fra numeri",
+        r"(?: 24/7 | 50/50 | 10/10 | \d+/\d+/\d+/\d+ )",
+        case=False,
+        examples=("aperti 24/7", "un piano 50/50"),
+    ),
+    trap(
+        "code",
+        "una sigla o un codice",
+        r"(?: [A-Z][A-Za-z]{0,3} -? \d{1,4} [a-z]? (?= [ ,.;)»] ) | [A-Z]{2} [ ] \d{3,4} (?= [ ,.;)] ) "
+        r"| \d+\.\d+\.\d+(?:\.\d+)+ | \d{2,4} \s \d{3,4} \s \d{3,4} )",
+        examples=("i missili Kh-101 e S-400", "il volo AZ 1402"),
+    ),
+    trap(
+        "amount",
+        "una misura o un prezzo",
+        r"(?: (?:€|\$|£) \s? \d[\d.,]* | (?:magnitudo|quota|temperatura|tasso|spread|rapporto|voto|media|articolo"
+        r"|art\.|pagina|pag\.|canale|stanza|binario|statale|provinciale|km|chilometro|linea|bus|volo|gate|cap"
+        r"|tel\.?) \s+ (?:di \s+|del \s+|a \s+)? \d[\d.,:]* )",
+        case=False,
+        examples=("quota 1.35", "magnitudo 4.1", "statale 114"),
+    ),
+    trap(
+        "numbered",
+        "il numero di una cosa",
+        r"(?: autobus | tram | filobus | pullman | navetta | corriera | traghetto | interno | lotto | lettera | maglia"
+        r" | scheda | lista | sezione | seggio | padiglione | capitolo | versetto | salmo | foglio | mappale"
+        r" | subalterno"
+        r" | camera | suite | posto | fila | poltrona | tavolo | cabina | cella | box | stand | corsia"
+        r" | pista | capannone"
+        r" | civico | numero | matricola | concorrente | pettorale | casella | sala )"
+        r" (?: \s+ n(?:\.|umero) )? \s+ \d{1,5} (?! [.:/]\d | \s* (?: ore | giorni | anni | mesi | minuti"
+        rf" | {any_of(MONTHS)} ) )",
+        case=False,
+        examples=("la camera 1408", "il tram 14", "Il seggio 1948 era chiuso."),
+    ),
+)

@@ -1,0 +1,142 @@
+"""Streets, squares, schools, bars, ships, islands and towns named like a day or a part of it."""
+
+from __future__ import annotations
+
+from generator.temporal.it.traps.names import (
+    ANY_DAY,
+    ANY_MONTH,
+    CAPITAL_MONTH,
+    FEASTS,
+    NAMELIKE,
+    PARTS,
+    ROMAN,
+    SEASONS,
+)
+from generator.temporal.it.words import WEEKDAYS, any_of
+from generator.temporal.notation import Trap, trap
+from generator.temporal.tries import trie
+
+_STREETS = (
+    "via", "viale", "piazza", "piazzale", "piazzetta", "corso", "largo", "vicolo", "lungomare", "contrada", "quartiere",
+    "rione", "strada", "galleria", "parco", "rotonda", "cavalcavia", "sottopasso", "villaggio", "borgo", "località",
+    "frazione", "casello", "svincolo", "campo", "porta", "metro", "fermata", "stazione", "tunnel", "passo", "rifugio",
+    "belvedere", "giardini", "giardino", "salita", "calle", "banchina", "molo", "zona", "lotto",
+)  # fmt: skip
+_HOUSES = (
+    "ospedale", "teatro", "scuola", "liceo", "istituto", "stadio", "libreria", "caserma", "cinema", "fondazione",
+    "circolo", "associazione", "cooperativa", "hotel", "ristorante", "bar", "editore", "gruppo", "villa", "clinica",
+    "trattoria", "pizzeria", "osteria", "locanda", "albergo", "agriturismo", "enoteca", "birreria", "discoteca", "pub",
+    "locale", "ditta", "casa editrice", "edizioni", "residence", "camping", "stabilimento", "lido", "palestra",
+    "piscina", "palazzetto", "palasport", "azienda", "cantina", "tenuta", "fattoria", "impresa", "società", "agenzia",
+    "biblioteca", "asilo", "nido", "casa di cura", "casa di riposo", "poliambulatorio", "policlinico", "farmacia",
+    "condominio", "residenza", "centro", "sala", "aula magna", "salone", "caffè", "gelateria", "pasticceria", "cascina",
+    "fabbrica", "cantiere", "diga", "colonia", "miniera", "pozzo", "polisportiva", "brigata", "brigate", "divisione",
+    "oratorio", "convento", "cimitero", "scuderia",
+)  # fmt: skip
+_CHURCHES = (
+    "chiesa", "basilica", "santuario", "parrocchia", "cattedrale", "cappella", "duomo", "istituto", "convento",
+    "monastero", "collegio", "quartiere", "rione", "clinica", "ospedale", "casa di cura", "via", "piazza",
+    "baia", "monte", "isola", "isole", "isolotto", "confraternita", "oratorio", "scuola", "villaggio", "colle",
+)  # fmt: skip
+_SHIPS = (
+    "nave", "motoscafo", "sommergibile", "traghetto", "motonave", "peschereccio", "barca", "veliero",
+    "petroliera", "catamarano", "goletta", "yacht",
+    "rimorchiatore", "motovedetta", "gommone", "sottomarino", "mercantile", "portacontainer", "cargo", "incrociatore",
+    "fregata", "corvetta", "cacciatorpediniere", "aliscafo", "portaerei", "lancia", "motopesca", "brigantino", "cutter",
+)  # fmt: skip
+
+
+def _either(words: tuple[str, ...]) -> str:
+    """With or without a capital."""
+    return trie((*words, *map(str.capitalize, words)))
+
+
+_PLACE = rf"(?: {_either(_STREETS)} | {_either(_HOUSES)} | Ponte (?! \s del) )"
+_OF = r"(?: (?: del|dei|della|dell'|di|al) \s* )"
+_FALLEN = r"(?: (?: Martiri|martiri|Caduti|caduti|Vittime|vittime|Fucilati|Eroi ) \s (?: del \s | dell' ) )"
+"""«via Martiri del 4 ottobre»; but «la piazza del 25 aprile» is a demonstration on that day."""
+_NUMERAL = trie(  # but not the holidays that make a long weekend: «il ponte Primo Maggio»
+    ("Tre", "Quattro", "Cinque", "Sei", "Sette", "Otto", "Nove", "Dieci", "Undici", "Dodici", "Tredici",
+     "Quattordici", "Quindici", "Sedici", "Diciassette", "Diciotto", "Diciannove", "Venti", "Ventuno", "Ventidue",
+     "Ventitrè", "Ventiquattro", "Ventisei", "Ventisette", "Ventotto", "Ventinove", "Trenta", "Trentuno")
+)  # fmt: skip
+_NAME = trie((*FEASTS, *PARTS, *SEASONS))
+_STREET = "il nome di una via, di un luogo o di un ente"
+
+TRAPS: tuple[Trap, ...] = (
+    trap(
+        "street",
+        _STREET,
+        rf"{_PLACE} \s+ (?: (?: {_FALLEN}"
+        rf" | {_OF} )? [«\"]? (?: {ANY_DAY} \s+ {CAPITAL_MONTH} (?: \s+ [12]\d{{3}} )? | {CAPITAL_MONTH}"
+        rf" | (?:del \s)? Novecento | Natale | Vittoria )"
+        rf" | {_FALLEN}? [«\"]? {ANY_DAY} \s+ {ANY_MONTH} (?: \s+ [12]\d{{3}} )? )"
+        r" [»\"]?",
+        examples=(
+            "via XX Settembre",
+            "piazza 25 Aprile",
+            "viale IV Novembre",
+            "piazza 1º Maggio",
+            "ospedale «2 Giugno»",
+            "la libreria Primo Maggio",
+            "largo 16 Ottobre 1943",
+        ),
+    ),
+    trap(
+        "place_name",
+        _STREET,
+        rf"{_PLACE} \s+ (?: (?:della|dell'|del|Da|Dal|Dalla|Al|Alla|All') \s* )? [«\"]? (?: {_NAME}"
+        rf" | {any_of(map(str.capitalize, WEEKDAYS))} )"
+        r" [»\"]? (?! \s+ \d )",
+        examples=("il bar Mezzanotte", "il lido Aurora", "il ristorante «Ferragosto»", "via dell'Alba"),
+    ),
+    trap(
+        "bridge",
+        "il nome di un ponte",
+        rf"[Pp]onte \s+ (?: {_NUMERAL} | {ROMAN} ) \s+ {CAPITAL_MONTH}",
+        examples=("Il ponte Quattro Novembre è chiuso.",),
+    ),
+    trap(
+        "roman_street",
+        "il nome di una via",
+        rf"{ROMAN} \s+ (?:Settembre|Aprile|Novembre|Maggio|Febbraio|Giugno|Marzo|Luglio|Ottobre|Agosto)(?!\s+(?:\d"
+        rf"|[a-z]+\s\d))",
+        examples=("la sede di XX Settembre",),
+    ),
+    trap(
+        "church",
+        "il nome di un luogo",
+        rf"{_either(_CHURCHES)} \s+ (?: di \s+ (?:Pasqua|Natale) | dell' (?: Ascensione | Assunta | Epifania"
+        rf" | Immacolata"
+        r" | Annunziata ) | (?:di|della|del|dei) \s+ (?: Pentecoste | Ognissanti ) )",
+        examples=("l'isola di Pasqua", "sull'isola dell'Ascensione", "la chiesa dell'Assunta"),
+    ),
+    trap(
+        "town",
+        "il nome di un paese",
+        r"Alba \s (?: [Dd]orata | Adriatica | Iulia ) | (?: Mattinata | Alba | Aurora | Ora | Mese | Marzo"
+        r" | Sera | Maggio | Natale ) (?:"
+        r" , (?= \s+ (?: sul (?:l')? | in \s+ (?:[a-z]{1,12} \s+ di \s+ | [A-Z]) | nel(?:l'|la \s"
+        r" | \s) \s* (?:[a-z]{1,12}"
+        r" \s+ di \s+)? [A-ZÀ-Ù] | provincia \s ) \s* )"
+        r" | (?= \s+ [(] (?: [A-Z]{2} | [A-Z][a-z]+ ) [)] ) )",
+        examples=("Mattinata, sul Gargano, è senz'acqua.", "Alba (Cuneo) festeggia il tartufo."),
+    ),
+    trap(
+        "saint_town",
+        "il nome di un paese",
+        r"(?: San \s (?: Giovanni | Lorenzo | Martino | Giuseppe | Francesco | Gennaro | Valentino | Silvestro )"
+        r" | Santa \s Lucia | Santo \s Stefano | Sant'Antonio | Sant'Ambrogio | Natale | Ognissanti ) \s"
+        r" (?: (?: di | del | della | dei | al | alla | d' | dell' | in | sul | sulla ) \s? (?! Italia"
+        r" | Europa | Serie )"
+        r" [A-Z][a-z]+ | Rotondo | Teatino | Lupatoto | Vesuviano | Nuovo | Vecchio | Maggiore )",
+        examples=("A San Martino di Castrozza nevica.", "Abita a Santo Stefano d'Aveto."),
+    ),
+    trap(
+        "ship",
+        "il nome di una nave",
+        rf"{_either(_SHIPS)} \s [«\"]? (?: {NAMELIKE} | {ANY_DAY} \s+ {CAPITAL_MONTH} )"
+        r" (?: \s (?: d' | di \s | del \s | della \s ) [a-z]+ )? [»\"]?",
+        examples=("La nave Epifania è in porto.", "la motonave «25 Aprile»"),
+    ),
+)
