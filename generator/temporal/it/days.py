@@ -169,6 +169,8 @@ def days_of_a_month(found: Found) -> Reading | None:
     """«dal 3 al 7 maggio», «tra il 16 e il 18 agosto»: month and year of the last day go to the first."""
     if (found["month"] or found["month2"]) not in MONTHS and not found["day"][0].isdigit():
         return None
+    if not found["month"] and re.search(r"\b(?:alle|dalle|ore) $", found.before(8)):
+        return None  # «dal 5 settembre alle 8 fino al 7 settembre»
     year = year_number(found["year"], found.pivot) if found["year"] else None
     month2 = month_number(found["month2"])
     month = month_number(found["month"]) if found["month"] else month2

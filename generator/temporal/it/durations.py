@@ -6,7 +6,7 @@ import re
 
 from generator.temporal.it import numbers
 from generator.temporal.it.ages import sense_of
-from generator.temporal.it.words import ONE_OR_MORE, any_of
+from generator.temporal.it.words import ONE_OR_MORE, UNITS, any_of
 from generator.temporal.notation import Found, Rule, rule
 from generator.temporal.readings import Grain, Length, Reading
 from generator.when import Modifier
@@ -49,6 +49,8 @@ def duration_value(grain: str, count: float) -> str:
         return f"P{int(total)}Y{months}M" if int(total) else f"P{months}M"
     if letter == "M" and not time and total % 1 == 0.5:
         return f"P{int(total)}M2W" if int(total) else "P2W"
+    if letter == "M" and time and total % 1 == 0.5:
+        return f"PT{int(total)}M30S" if int(total) else "PT30S"
     if letter == "H" and total % 1:
         return f"PT{int(total)}H{round(total % 1 * 60)}M" if int(total) else f"PT{round(total * 60)}M"
     return f"P{time}{total:g}{letter}"
@@ -67,7 +69,8 @@ _AMOUNT_OF = (
 _UNIT = rf"(?P<unit>{any_of(DURATION_UNITS)})"
 
 
-def _modifier(found: Found, approximate: bool) -> Modifier | None:
+def modifier_of(found: Found, approximate: bool) -> Modifier | None:
+    """The TIMEX3 `mod` that stands beside a length: «quasi», «almeno», «circa»."""
     for pattern, modifier in _MODIFIERS:
         if re.search(pattern, found.before()):
             return modifier
@@ -106,9 +109,9 @@ def counted_duration(found: Found) -> Reading | None:
     value = duration_value(grain, count)
     if found["number2"]:
         more = duration_value(PLURAL_GRAIN[found["unit2"]], numbers.number(found["number2"]))
-        value = _sum(value, more)
+        value = sum_of(value, more)
     approximate = bool(found["collective"]) and found["collective"] not in ("paio", "coppia")
-    return Length(value, _modifier(found, approximate), sense=sense_of(found) if grain == "year" else None)
+    return Length(value, modifier_of(found, approximate), sense=sense_of(found) if grain == "year" else None)
 
 
 def _agrees(found: Found, number: str, unit: str) -> bool:
@@ -146,7 +149,7 @@ def _agrees(found: Found, number: str, unit: str) -> bool:
     )
 
 
-def _sum(first: str, second: str) -> str:
+def sum_of(first: str, second: str) -> str:
     """Two TIMEX3 durations side by side: P2Y + P3M = P2Y3M."""
     date1, _, time1 = first[1:].partition("T")
     date2, _, time2 = second[1:].partition("T")
@@ -174,8 +177,8 @@ def fraction_of_unit(found: Found) -> Reading | None:
         ("quarters", "PT45M"),
     ):
         if found[group]:
-            return Length(value, _modifier(found, False))
-    return Length("P0.5D", _modifier(found, False))
+            return Length(value, modifier_of(found, False))
+    return Length("P0.5D", modifier_of(found, False))
 
 
 @rule(
@@ -257,15 +260,16 @@ def duration_between(found: Found) -> Reading | None:
 
 
 @rule(
-    r"(?: tutt[oa] \s+ (?:il|la|l'|lo) \s* | (?:l'|un')inter[oa]\s+ ) (?P<unit>settimana|mese|anno|giornata"
-    r"|giorno)(?! \s+ (?:scors|prossim))",
+    r"(?: tutt[oa] \s+ (?:il|la|l'|lo) \s* | (?:l'|un'|un\s)inter[oa]\s+ ) (?P<unit>settimana|mese|anno|giornata"
+    r"|giorno|secolo|decennio|ora)(?! \s+ (?:scors|prossim))"
+    r" | una? \s+ (?P<unit2>settimana|mese|anno|giornata|giorno|secolo|decennio|ora) \s+ inter[oa]",
     on="unit",
-    examples={"per tutta la settimana": "P1W"},
+    examples={"per tutta la settimana": "P1W", "un intero anno": "P1Y", "una giornata intera": "P1D"},
     but_not=("tutto il mondo",),
 )
 def whole_unit(found: Found) -> Reading | None:
     """«tutta la settimana», «tutto il giorno»."""
-    return Length({"settimana": "P1W", "mese": "P1M", "anno": "P1Y"}.get(found["unit"], "P1D"))
+    return Length(duration_value(UNITS[found["unit"] or found["unit2"]], 1))
 
 
 RULES: tuple[Rule, ...] = (

@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from generator.edtf import Edtf
 from generator.model import Certainty, TimexType
 from generator.temporal.cues import Clauses
-from generator.when import Modifier, When
+from generator.when import Modifier, PartOfDay, When
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
     """A date already told: its value and where it stands; `quotation` is where its quotation begins, −1 outside any;
-    `entry` when it opens an entry of a chronology."""
+    `part` and `clock` are what it said of the day, `entry` when it opens an entry of a chronology."""
 
     value: Edtf
     sentence: int
@@ -23,6 +23,8 @@ class Told:
     explicit_year: bool
     quotation: int = -1
     entry: bool = False
+    part: PartOfDay | None = None
+    clock: str = ""
     precision: str = field(init=False)
 
     def __post_init__(self) -> None:
