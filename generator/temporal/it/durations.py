@@ -6,6 +6,7 @@ import re
 
 from generator.temporal.it import numbers
 from generator.temporal.it.ages import sense_of
+from generator.temporal.it.hours import NO_NOUN
 from generator.temporal.it.words import ONE_OR_MORE, UNITS, any_of
 from generator.temporal.notation import Found, Rule, rule
 from generator.temporal.readings import Grain, Length, Reading
@@ -69,6 +70,14 @@ _AMOUNT_OF = (
 _UNIT = rf"(?P<unit>{any_of(DURATION_UNITS)})"
 
 
+_SO_MANY = (
+    r"(?<= or[ae][ ]e[ ] ) (?P<minutes> [0-5]\d | cinque | dieci | quindici | venti(?:cinque)? | trenta(?:cinque)?"
+    rf" | quaranta(?:cinque)? | cinquanta(?:cinque)? ) {NO_NOUN}"
+    r" (?! [ ]* (?: [.,:/-]\d | % | euro | minut | second | anni | mesi | giorni ) )"
+)
+"""«due ore e venti», the minutes left unsaid."""
+
+
 def modifier_of(found: Found, approximate: bool) -> Modifier | None:
     """The TIMEX3 `mod` that stands beside a length: «quasi», «almeno», «circa»."""
     for pattern, modifier in _MODIFIERS:
@@ -79,7 +88,7 @@ def modifier_of(found: Found, approximate: bool) -> Modifier | None:
 
 @rule(
     rf"(?: {_AMOUNT_OF.format(number=ONE_OR_MORE)} {_UNIT} (?: \s+ e \s+ (?P<half>mezz[oa]|un \s quarto"
-    rf"|tre \s quarti|trenta (?! \s (?:minut|second|giorn|mes|ann) ) ) )?"
+    rf"|tre \s quarti|{_SO_MANY}) )?"
     rf" (?: (?: \s* , \s* | \s+ e \s+ | \s+ ) (?P<number2>un[ao]?|\d{{1,3}}|{numbers.WORD}) \s+ (?P<unit2>secondi"
     rf"|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]) )? )",
     on="unit",
@@ -94,6 +103,7 @@ def modifier_of(found: Found, approximate: bool) -> Modifier | None:
         "un'ora e mezza": "PT1H30M",
         "un'ora e trenta": "PT1H30M",
         "in 10.5 secondi": "PT10.5S",
+        "Il film dura due ore e venti.": "PT2H20M",
     },
     but_not=("Un giorno capiremo.", "il Sole 24 Ore", "arriva secondo"),
 )
@@ -105,7 +115,10 @@ def counted_duration(found: Found) -> Reading | None:
         return None
     count = numbers.COLLECTIVES[found["collective"]] if found["collective"] else numbers.number(number)
     half = found["half"]
-    count += 0.5 if half.startswith(("mezz", "trenta")) else 0.25 if half.startswith("un") else 0.75 if half else 0
+    if found["minutes"]:
+        count += numbers.number(found["minutes"]) / 60
+    else:
+        count += 0.5 if half.startswith("mezz") else 0.25 if half.startswith("un") else 0.75 if half else 0
     value = duration_value(grain, count)
     if found["number2"]:
         more = duration_value(PLURAL_GRAIN[found["unit2"]], numbers.number(found["number2"]))

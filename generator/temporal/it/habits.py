@@ -53,7 +53,8 @@ _LISTED = re.compile(
 
 
 @rule(
-    rf"(?: {WEEKDAY} | (?P<plural>sabati|domeniche) )",
+    rf"(?: (?<= [ ]e[ ]) | (?<= [ ]ed[ ]) | (?<= ,[ ]) | (?<= [ ]i[ ]) | (?<= [ ]le[ ]) | (?<= [ ]il[ ])"
+    rf" | (?<= [ ]la[ ]) ) (?: {WEEKDAY} | (?P<plural>sabati|domeniche) )",
     on="weekday",
     examples={"Si allenano ogni domenica e lunedì.": "XXXX-WXX-1"},
     but_not=("Ogni lunedì e poi venerdì.", "ogni settimana e lunedì"),
@@ -74,7 +75,8 @@ _ALL_DAYS = re.compile(
 
 
 @rule(
-    WEEKDAY,
+    rf"(?: (?<= [ ]il[ ]) | (?<= [ ]la[ ]) | (?<= [ ]i[ ]) | (?<= tranne[ ]) | (?<= eccetto[ ]) | (?<= salvo[ ])"
+    rf" | (?<= escluso[ ]) | (?<= esclusa[ ]) | (?<= del[ ]) | (?<= della[ ]) ) {WEEKDAY}",
     on="weekday",
     examples={"Aperto tutti i giorni tranne il martedì.": "XXXX-WXX-2"},
     but_not=("Ha piovuto, tranne martedì.",),
@@ -94,7 +96,7 @@ _USUALLY = re.compile(
 
 
 @rule(
-    WEEKDAY,
+    rf"(?: (?<= [ ]del[ ]) | (?<= [ ]della[ ]) ) {WEEKDAY}",
     on="weekday",
     examples={"L'allenamento del mercoledì si svolge a porte chiuse.": "XXXX-WXX-3"},
     but_not=(

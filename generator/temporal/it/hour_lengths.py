@@ -1,11 +1,9 @@
-"""How many hours and minutes: «1h 45m», «2h15», «due ore e venti»; told from the hours of the clock."""
+"""How many hours and minutes: «1h 45m», «2h15»; told from the hours of the clock."""
 
 from __future__ import annotations
 
 import re
 
-from generator.temporal.it import numbers
-from generator.temporal.it.hours import NO_NOUN
 from generator.temporal.notation import Found, Rule, rule
 from generator.temporal.readings import Length, Reading
 
@@ -42,19 +40,4 @@ def hours_and_minutes(found: Found) -> Reading | None:
     return Length(f"PT{int(found['hours'])}H{int(found['minutes'])}M{seconds}")
 
 
-@rule(
-    rf"(?P<number> un' | una \s | \d{{1,2}} \s | {numbers.WORD} \s ) (?: or[ae] ) \s+ e \s+"
-    rf" (?P<minutes> [0-5]\d | cinque | dieci | quindici | venti(?:cinque)? | trentacinque | quaranta(?:cinque)?"
-    rf" | cinquanta(?:cinque)? ) {NO_NOUN} (?! [ ]* (?: [.,:/-]\d | % | euro | minut | second | anni ) )",
-    on="unit",
-    examples={"Il film dura due ore e venti.": "PT2H20M", "per 1 ora e 20": "PT1H20M"},
-    but_not=("in due ore e venti persone", "alle ore e venti"),
-)
-def hours_and_so_many(found: Found) -> Reading | None:
-    """«due ore e venti», the minutes left unsaid."""
-    if _AT.search(found.before()):
-        return None
-    return Length(f"PT{numbers.number(found['number']):g}H{int(numbers.number(found['minutes']))}M")
-
-
-RULES: tuple[Rule, ...] = (hours_and_minutes, hours_and_so_many)
+RULES: tuple[Rule, ...] = (hours_and_minutes,)

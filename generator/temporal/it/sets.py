@@ -46,16 +46,24 @@ def every_weekday(found: Found) -> Reading | None:
 
 
 @rule(
-    rf"(?: ogni \s+ {ORDINAL} \s+ {WEEKDAY} \s+ (?:del|di \s ogni) \s+ mese"
-    rf" | {ORDINAL.replace('<ordinal', '<ordinal2')} \s+ {WEEKDAY.replace('<weekday', '<weekday2')}"
-    r" \s+ di \s ogni \s+ mese )",
+    rf"ogni \s+ {ORDINAL} \s+ {WEEKDAY} \s+ (?:del|di \s ogni) \s+ mese",
     on="weekday",
-    examples={"ogni primo giovedì del mese": "XXXX-XX-WXX-4", "il secondo lunedì di ogni mese": "XXXX-XX-WXX-1"},
-    but_not=("il primo giovedì del mese prossimo",),
+    examples={"ogni primo giovedì del mese": "XXXX-XX-WXX-4"},
 )
 def every_nth_weekday(found: Found) -> Reading | None:
     """«ogni primo giovedì del mese»."""
-    return Recurring(f"XXXX-XX-WXX-{weekday_number(found['weekday'] or found['weekday2']) + 1}", quant="EVERY")
+    return Recurring(f"XXXX-XX-WXX-{weekday_number(found['weekday']) + 1}", quant="EVERY")
+
+
+@rule(
+    rf"{ORDINAL} \s+ {WEEKDAY} \s+ di \s ogni \s+ mese",
+    on="set",
+    examples={"il secondo lunedì di ogni mese": "XXXX-XX-WXX-1"},
+    but_not=("il primo giovedì del mese prossimo",),
+)
+def nth_weekday_of_every_month(found: Found) -> Reading | None:
+    """«il secondo lunedì di ogni mese»."""
+    return Recurring(f"XXXX-XX-WXX-{weekday_number(found['weekday']) + 1}", quant="EVERY")
 
 
 @rule(
@@ -96,7 +104,7 @@ _ALTERNATE = {"week": "P2W", "fine": "P2W", "giorn": "P2D", "settiman": "P2W", "
     r" | un[a']? \s? (?P<one>giorno|settimana|mese|anno|week-?end|fine \s settimana) \s s[iì]'? ,? \s (?:e \s)?"
     r" (?:l'altr[oa]|un[oa]?"
     r" (?: \s (?:giorno|settimana|mese|anno) )?) \s no )",
-    on="unit",
+    on="set",
     examples={
         "La cura si prende a giorni alterni.": "P2D",
         "un giorno sì e uno no": "P2D",
@@ -171,6 +179,7 @@ def adverb(found: Found) -> Reading | None:
 
 RULES: tuple[Rule, ...] = (
     every_nth_weekday,
+    nth_weekday_of_every_month,
     every_weekday,
     every_unit,
     every_part_of_hour,

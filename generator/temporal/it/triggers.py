@@ -32,7 +32,7 @@ TRIGGERS: dict[str, str] = {
     "portion": r"inizi[o]?|fine|finire|metà|meta'|principio|termine|prim[ie]|ultim[ie]|cuore|tard[oai]|pien[oa]",
     "century": r"duecento|trecento|quattrocento|cinquecento|seicento|settecento|ottocento|novecento|sec",
     "decade": r"venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta",
-    "set": any_of(ADVERBS),
+    "set": any_of((*ADVERBS, "alterni", "alterne", "sì", "ogni mese")),
     "year": r"mille[a-z]{6,}|duemila[a-z]+",
 }
 """Words, whole; `ore`, `anni` and the like belong to more than one class (see `ALSO`)."""
