@@ -32,7 +32,7 @@ TRIGGERS: dict[str, str] = {
     "portion": r"inizi[o]?|fine|finire|metà|meta'|principio|termine|prim[ie]|ultim[ie]|cuore|tard[oai]|pien[oa]",
     "century": r"duecento|trecento|quattrocento|cinquecento|seicento|settecento|ottocento|novecento|sec",
     "decade": r"venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta",
-    "set": any_of((*ADVERBS, "alterni", "alterne", "sì", "ogni mese")),
+    "set": any_of((*ADVERBS, "alterni", "alterne", "ogni mese")),
     "year": r"mille[a-z]{6,}|duemila[a-z]+",
 }
 """Words, whole; `ore`, `anni` and the like belong to more than one class (see `ALSO`)."""
@@ -53,6 +53,7 @@ NUMERIC: dict[str, str] = {
     r"|(?:alle|dalle|delle|le|sulle|ore|all'|dall'|or[ae])\s{1,2}\d"
     rf"|(?:alle|dalle|sulle|(?:per|entro|verso|dopo|sono|erano|tra|fra)[ ]le)[ ](?:ore[ ])?{HOUR_WORD}\b"
     rf"|(?:le|l')[ ]?{HOUR_WORD}[ ](?:e|meno|d[ie]l?l?a?)[ ]|(?:all'|dall')una\b",
+    "set": r"s[iì]'?,?[ ](?:e[ ])?(?:un|l'altr)",
     "side": r"u\.\s?s\.|p\.\s?v\.|c\.\s?m\.",
     "era": r"[ad]\.\s?c\b",
     "number_range": r"dal[ ]\d\d?[ ]al",
