@@ -85,6 +85,7 @@ def part_within_part(first: Reading, second: Reading, _between: Between) -> Read
         "Alle ore 8 di martedì è scattata la tregua.": "2025-12-30T08:00",
         "La scossa è delle 3.17 della notte tra il 5 e il 6 maggio.": "2025-05-06T03:17",
         "la scossa delle 3.36 di lunedì": "2025-12-29T03:36",
+        "Alle 18 di ogni giovedì si prega.": "XXXX-WXX-4T18:00",
     },
 )
 def clock_of_a_day(first: Reading, second: Reading, between: Between) -> Reading | None:
@@ -98,6 +99,8 @@ def clock_of_a_day(first: Reading, second: Reading, between: Between) -> Reading
         return Timed(FromDay(second.day, 1) if past_midnight else second.day, in_part(first, second.time))
     if isinstance(second, DayPart) and "d" in between.gap:
         return in_part(first, second)
+    if isinstance(second, Recurring):
+        return _repeated(second, first) if "d" in between.gap else None
     return Timed(second, first) if is_day(second) else None
 
 
@@ -154,17 +157,21 @@ def _hours(reading: Reading) -> tuple[Clock, Clock] | None:
 )
 def repeated_at_clock(first: Reading, second: Reading, _between: Between) -> Reading | None:
     """«ogni lunedì alle 18»."""
-    if not isinstance(first, Recurring):
+    return _repeated(first, second) if isinstance(first, Recurring) else None
+
+
+def _repeated(habit: Recurring, hours: Reading) -> Recurring | None:
+    """The set with its hour: «ogni lunedì» and «alle 18» is `XXXX-WXX-1T18:00`."""
+    day, _, part = habit.value.partition("T")
+    if day != "P1D" and not day.startswith("XXXX-"):
         return None
-    day, _, part = first.value.partition("T")
-    if first.value not in ("P1D",) and not day.startswith("XXXX-"):
-        return None
-    day = "XXXX-XX-XX" if day == "P1D" else day
-    match second:
+    if day == "P1D" and isinstance(hours, Clock):
+        day = "XXXX-XX-XX"
+    match hours:
         case Clock():
-            return replace(first, value=f"{day}T{_at(second, part)}")
-        case Span(start=Clock() as start, end=Clock() as end) if first.value != "P1D" and "/" not in day:
-            return replace(first, value=f"{day}T{_at(start, part)}/{day}T{_at(end, part)}")
+            return replace(habit, value=f"{day}T{_at(hours, part)}")
+        case Span(start=Clock() as start, end=Clock() as end) if day != "P1D" and "/" not in day:
+            return replace(habit, value=f"{day}T{_at(start, part)}/{day}T{_at(end, part)}")
     return None
 
 

@@ -95,6 +95,8 @@ def _counts_something(found: Found) -> bool:
     after = re.match(r"[ ]+([a-zà-ù']+)", found.after())
     if not after or after[1] in NOT_COUNTED:
         return False
+    if found["between"] and re.fullmatch(r"[a-z]{4,}e", after[1]) and not after[1].endswith(("mente", "rsi", "re")):
+        return True  # «tra le 7 e le 8 candidate»
     if found["hour2"] or found["twelve2"]:
         return after[1] in _COUNTED
     return bool(re.fullmatch(r"[a-z]{3,}[ei]", after[1])) and not re.search(r"(?:[aei]re|[aei]rsi|mente)$", after[1])

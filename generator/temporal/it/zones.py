@@ -14,7 +14,7 @@ ADJECTIVES = (
     r"|giappones[ei]|cines[ei]|iranian[ae]|israelian[ae]|solare|legale"
 )
 _CLOCK_BEFORE = re.compile(
-    rf"(?:\d|\b(?:{HOUR_WORD}|mezzogiorno|mezzanotte|mezz[ao]|quarto|mattin[oa]|pomeriggio|sera|notte))"
+    rf"(?:\d|\b(?:{HOUR_WORD}|mezzogiorno|mezzanotte|mezz[ao]|quarto|mattin[oa]|pomeriggio|sera|notte)|[ap]\.?m\.?)"
     r"(?: (?:di|del) [^.;:!?,\n]{3,20})?,? \(?$"
 )
 
