@@ -39,6 +39,8 @@ def _day(found: Found, year: int | None) -> Reading | None:
     month_text = found["month"]
     if month_text not in MONTHS and not _abbreviation_is_a_month(found):
         return None
+    if ". " in found.cased() and found.cased("month")[:1].isupper():
+        return None  # «tornerà il 15. Ottobre 2023»: the sentence ends between them
     if found.cased("day").startswith("Primo") and re.search(
         r"\b(?!(?:il|del|dal|al|di|per|a|un|dopo|entro|questo|festa|prima|scorso)\b)[a-z]+ $", found.before()
     ):
@@ -84,7 +86,7 @@ def exists(year: int | None, month: int, day: int) -> bool:
         "il 25 aprile del '45": "1945-04-25",
         "tre marzo millenovecentosessantotto": "1968-03-03",
     },
-    but_not=("31 aprile 2021", "via 3 maggio 2021"),
+    but_not=("31 aprile 2021", "via 3 maggio 2021", "Tornerò il 15. Ottobre 2023 fu mite."),
 )
 def day_month_year(found: Found) -> Reading | None:
     """«il 3 maggio 2021»."""
