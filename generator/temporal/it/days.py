@@ -39,7 +39,7 @@ def _day(found: Found, year: int | None) -> Reading | None:
     month_text = found["month"]
     if month_text not in MONTHS and not _abbreviation_is_a_month(found):
         return None
-    if ". " in found.cased() and found.cased("month")[:1].isupper():
+    if month_text in MONTHS and re.search(r"\d\. ", found.cased()) and found.cased("month").istitle():
         return None  # «tornerà il 15. Ottobre 2023»: the sentence ends between them
     if found.cased("day").startswith("Primo") and re.search(
         r"\b(?!(?:il|del|dal|al|di|per|a|un|dopo|entro|questo|festa|prima|scorso)\b)[a-z]+ $", found.before()
