@@ -14,6 +14,7 @@ from typing import Literal, TypeAlias
 
 from generator.temporal.it.verbs import (
     ADVERBS,
+    ALIKE,
     AUXILIARIES,
     CALLED,
     FUTURE,
@@ -49,7 +50,7 @@ _CUES = compiled(
         | (?: (?:è|e'|sono|siamo|saranno|sarà) \s )? {CALLED}
         | (?: ^ | (?<= [.!?:\n»] ) \s? | (?<= [.!?:»] \s ) | (?<= per[ ]favore, \s ) ) {any_of(IMPERATIVES)}
         | prossim[oaie] (?= \s (?:appuntament|incontr|vertic|sedut|riunion|tapp) ) )
-    | (?P<future> {FUTURE} )
+    | (?P<future> (?: {FUTURE} ) (?: \s (?:stat[oaie] \s)? {any_of(ALIKE)} )? )
     | (?P<told> (?P<auxiliary> {any_of(AUXILIARIES)} ) (?: \s (?: {any_of(ADVERBS)} | \w+mente ) ){{0,3}} \s
         (?! {PLANNED_PARTICIPLE} \b ) {PARTICIPLE} )
     | (?P<opening> (?<= [.\n»] [ ] ) {PARTICIPLE} | ^ {PARTICIPLE} )
@@ -73,7 +74,7 @@ _MODAL = re.compile(
 )
 """«potrà essere inviato da giovedì»: the infinitive is as far ahead as what governs it."""
 _OF_NOUN = re.compile(r"\b(?:di|del|dell'|d') ?$")
-_LIVE_ENTRY = re.compile(r"[ ]*(?:ore )?\d{1,2}(?:[.:]\d\d)?[ ]?[-:]")
+_LIVE_ENTRY = re.compile(r"[ ]*(?:ore )?\d{1,2}(?:[.:]\d\d)?(?: di [a-zì]{4,})?[ ]?[-:]")
 _RELATIVE = re.compile(r", (?:che|dove|il quale|la quale|i quali|le quali|in cui) ")
 """«Lunedì sera l'ultimo ritocco al testo, che domani approderà in Aula»: that verb is not Monday's."""
 _BESIDE = 20

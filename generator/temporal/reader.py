@@ -115,7 +115,7 @@ def _coming_day(stretch: Stretch, following: Stretch, context: Context) -> datet
     if any(told.sentence == sentence and told.value.precision == "day" for told in context.told[-3:]):
         return None
     gap = context.low[stretch.end : following.start]
-    apart = re.search(r"[.;:!?\n]|\b(?:tranne|escluso|eccetto)\b", gap)
+    apart = re.search(r"[.;:!?\n]|\b(?:tranne|escluso|eccetto|in cui|quando|che|dove|nel quale|nella quale)\b", gap)
     if len(gap) > 30 or apart or not isinstance(following.reading, DayOf | WeekdayOf | Offset):
         return None
     value = _resolved(following.reading, context)
@@ -178,6 +178,8 @@ def _remember(stretch: Stretch, value: Value, context: Context) -> None:
             explicit,
             context.clauses.quotation(stretch.start),
             heads_entry(context),
+            value.when.part,
+            value.when.clock or "",
         )
     )
     if told.precision in ("year", "month", "day") and is_heading(context):

@@ -273,7 +273,19 @@ class Timed:
     """A day with its clock or part: «ieri sera», «alle 15.30 di lunedì»."""
 
     day: Reading
-    time: Clock | DayPart
+    time: Clock | DayPart | SameHour
+
+
+@dataclass(frozen=True, slots=True)
+class SameHour:
+    """«alla stessa ora»: the clock time last told."""
+
+
+@dataclass(frozen=True, slots=True)
+class ZoneWord:
+    """«ora della Florida», «in Italia»: half an expression, nothing unless a clock stands before it."""
+
+    zone: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,7 +329,7 @@ class Reference:
 Reading: TypeAlias = (
     Known | DayOf | NamedDay | WeekdayOf | HolidayOf | MonthOf | SeasonOf | FractionOf | Offset | FromDay | NthWeekday
     | WeekOf | Portion | PortionWord | ShiftWord | FromEvent | AfterEvent | SideWord | Beside | WeekWord | InYear
-    | InMonth | Clock | DayPart | Timed | Span | Length | Recurring | Reference
+    | InMonth | Clock | DayPart | SameHour | ZoneWord | Timed | Span | Length | Recurring | Reference
 )  # fmt: skip
 
 

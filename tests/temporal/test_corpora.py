@@ -22,7 +22,7 @@ def rows() -> list[tuple[str, str, str, str]]:
     for file in CORPORA:
         day = ""
         for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
-            if heading := re.fullmatch(r"## (\d{4}-\d\d-\d\d)", line):
+            if heading := re.fullmatch(r"## (\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?)", line):
                 day = heading[1]
             elif line.startswith("- "):
                 sentence, _, expected = line[2:].partition(" → ")
@@ -33,9 +33,14 @@ def rows() -> list[tuple[str, str, str, str]]:
 ROWS = rows()
 
 
+def _anchor(day: str) -> datetime.date:
+    """A day, or a moment where the heading has a clock."""
+    return datetime.datetime.fromisoformat(day) if "T" in day else datetime.date.fromisoformat(day)
+
+
 @pytest.mark.parametrize(("day", "sentence", "expected"), [row[1:] for row in ROWS], ids=[row[0] for row in ROWS])
 def test_sentence_reads(day: str, sentence: str, expected: str) -> None:
-    mentions = find_mentions(sentence, datetime.date.fromisoformat(day))
+    mentions = find_mentions(sentence, _anchor(day))
     read = "; ".join(f"{m.text} = {m.value}" for m in mentions).replace("\n", "⏎")
     assert (read or "–") == expected
 

@@ -44,6 +44,12 @@ def test_it_says_what_it_was_read_against() -> None:
     assert last("Nel 2016 vinse; a marzo perse la causa.").told is not None
 
 
+def test_an_hour_counted_from_a_clock_told_says_so() -> None:
+    later = last("L'allarme è scattato alle 23.34 di ieri; mezz'ora dopo il fermo.")
+    assert (later.value, later.duration, str(later.told)) == ("2025-12-31T00:04", "PT30M", "2025-12-30")
+    assert (last("È arrivato un'ora dopo.").type, last("È arrivato un'ora dopo.").value) == ("DURATION", "PT1H")
+
+
 def test_a_default_is_told_as_one_and_an_interval_as_vague() -> None:
     assert last("È successo il 3 marzo 2022.").certainty == "sure"
     assert last("Il vertice del 22 dicembre.").certainty == "default"
@@ -57,6 +63,10 @@ def test_a_default_is_told_as_one_and_an_interval_as_vague() -> None:
         ("Alle 14 ora italiana il lancio.", "ora italiana", "2025-12-31T14:00"),
         ("Alle 18 GMT parlerà il premier.", "GMT", "2025-12-31T18:00"),
         ("Ieri alle 9 ora di Mosca è scattata la tregua.", "ora di Mosca", "2025-12-30T09:00"),
+        ("Decollo alle 23.16 di ieri, ora della Florida.", "ora della Florida", "2025-12-30T23:16"),
+        ("Erano le 5.16 di ieri in Italia.", "in Italia", "2025-12-30T05:16"),
+        ("Letto 2025-12-30T00:30:00+01:00", "+01:00", "2025-12-30T00:30:00"),
+        ("Sarà aperto dalle 9 alle 12 ora di New York.", "ora di New York", "2025-12-31T09:00/2025-12-31T12:00"),
     ],
 )
 def test_the_words_of_a_time_zone_are_kept_and_the_clock_is_not_shifted(text: str, zone: str, value: str) -> None:
@@ -77,6 +87,9 @@ def test_what_is_counted_is_kept_beside_the_date() -> None:
         ("Ogni lunedì si riuniscono.", "XXXX-WXX-1", "", "EVERY"),
         ("ogni lunedì alle 18", "XXXX-WXX-1T18:00", "", "EVERY"),
         ("Si aggiorna settimanalmente.", "P1W", "", ""),
+        ("Si vedono a giorni alterni.", "P2D", "", "EVERY"),
+        ("Passa ogni mezz'ora.", "PT30M", "", "EVERY"),
+        ("Si allenano ogni lunedì e giovedì.", "XXXX-WXX-4", "", "EVERY"),
     ],
 )
 def test_sets_keep_how_often_and_every(text: str, value: str, freq: str, quant: str) -> None:

@@ -5,30 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from generator.temporal.it import numbers
+from generator.temporal.it.hour_lengths import lasts
+from generator.temporal.it.hours import HOUR_WORD, clock_of, is_definite, is_plural, time_pattern
+from generator.temporal.it.words import WEEKDAYS, any_of
 from generator.temporal.notation import Found, Rule, rule
-from generator.temporal.readings import Clock, Reading, Span
+from generator.temporal.readings import Clock, Reading, SameHour, Span
 
-_HOUR = r"(?P<hour>2[0-4]|[01]?\d)"
-_MINUTE = r"(?: [.:,] (?P<minute>[0-5]\d) (?: [.:](?P<second>[0-5]\d) )? )?"
-_HOUR_WORD = (
-    r"(?P<word>una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici"
-    r"|sedici|diciassette|diciotto"
-    r"|diciannove|venti|ventuno|ventidue|ventitr[eè]|ventiquattro)"
-)
-_PAST_HOUR = (
-    r"(?: \s+ e \s+ (?P<past>mezz[ao]|un \s quarto|tre \s quarti|trenta|quindici|dieci|venti|cinque"
-    r"|quaranta|quarantacinque|cinquanta|[0-5]\d) | \s+ meno \s+ (?P<to>un \s quarto|dieci|cinque|venti|\d\d?"
-    r"|tre) )?"
-)
-_OF_DAY = (
-    r"(?: ,? \s+ (?: di | del | della | nel ) \s+ (?P<half>mattin[oa]|pomeriggio|sera|notte|mattinata"
-    r"|serata) (?! \s+ (?:scors|tra|fra|prima|del|dopo|di\s) ) | \s? (?P<pm>[ap]\.?m)\b \.? )?"
-)
 _ZONE = (
-    r"(?: ,? \s+ \(?(?P<zone>local[ei] | or[ae] \s+ (?:local[ei]|italian[ae]|di\s[a-z]+(?:\s[a-z]+)?) "
-    r"| italiane | gmt | utc | cet | in \s italia) )?"
+    r"(?: \s+ (?P<zone> local[ei] | or[ae] \s local[ei] | italian[ae]"
+    r" | in \s italia (?= [ ]* (?: [.,;:)»] | $ | \n ) ) ) (?![a-zà-ù]) )?"
 )
+_DIGITS = r"(?P<hour>2[0-4]|[01]?\d) (?: [.:] (?P<minute>[0-5]\d) )?"
 _NOT_A_TIME = (
     r"(?! [ ]* (?: % | euro | mila | milioni | miliardi | persone | anni | mesi | giorni | metri | km "
     r"| gradi | punti | per \s cento | - \d | , \d | esimo ) )"
@@ -36,40 +23,26 @@ _NOT_A_TIME = (
 _AT = (
     r"(?: (?P<about>(?:poco|subito)\s+(?:prima|dopo)\s+ | intorno\s+ | attorno\s+ | verso\s+ "
     r"| circa\s+ )? (?:alle|dalle|le|delle|per \s le|entro \s le|sulle|fra \s le|tra \s le) (?:\s+ore)? \s+ "
-    r"| all' | dall' | (?:alle\s+)? or[ae] \s+ )"
+    r"| all' | dall' | l' | (?:alle\s+)? or[ae] \s+ )"
 )
 
 
 def _clock(found: Found) -> Clock | None:
-    minute = int(found["minute"] or 0)
-    hour = int(found["hour"]) if found["hour"] else int(numbers.number(found["word"]))
-    if past := found["past"]:
-        minute = {"mezza": 30, "mezzo": 30, "un quarto": 15, "tre quarti": 45}.get(past) or int(numbers.number(past))
-    if to := found["to"]:
-        hour, minute = hour - 1, 60 - (15 if to == "un quarto" else int(numbers.number(to)))
-    half = found["half"]
-    marked = bool(half)
-    afternoon = (
-        half.startswith(("pomeriggio", "sera")) or found["pm"].startswith("p") or (half == "notte" and 8 <= hour <= 11)
-    )
-    if afternoon and 1 <= hour <= 11:
-        hour += 12
-    if hour > 24 or (hour == 24 and minute) or hour < 0:
+    read = clock_of(found)
+    if read is None:
         return None
     approximate = bool(
         re.search(
             r"\b(?:intorno|attorno|verso|circa|poco (?:prima|dopo)|sulle)\b",
             found["about"] + " " + found.before(30)[-16:],
         )
+        or re.match(r" circa\b", found.after())
     )
-    if hour == 24:
-        return Clock(24, 0, approximate, True)
-    second = int(found["second"]) if found["second"] else None
-    return Clock(hour, minute, approximate, marked or hour > 12, found["zone"], second)
+    return replace(read, approximate=approximate, marked=read.marked or read.hour == 24, zone=found["zone"])
 
 
 @rule(
-    rf"{_AT} (?P<extent> (?: (?: {_HOUR} {_MINUTE} | {_HOUR_WORD} ) {_PAST_HOUR} ) {_OF_DAY} {_ZONE} ) {_NOT_A_TIME}",
+    rf"{_AT} (?P<extent> {time_pattern()} {_ZONE} ) {_NOT_A_TIME}",
     on="clock",
     examples={
         "alle 15.30": "2025-12-31T15:30",
@@ -97,7 +70,7 @@ def _clock(found: Found) -> Clock | None:
 def clock(found: Found) -> Reading | None:
     """«alle 15.30», «ore 14», «alle tre del pomeriggio», «intorno alle 22»."""
     signal = found.before(14)
-    definite = bool(found["minute"] or found["half"] or found["past"] or found["to"] or found["zone"] or found["pm"])
+    definite = is_definite(found) or bool(found["zone"])
     at = re.search(
         r"(?:\b(?:alle|dalle|ore|sulle|per le|entro le|le ore|delle ore|fra le|tra le|verso le)|\ball'|\bdall'"
         r"|\bora) ?$",
@@ -105,13 +78,11 @@ def clock(found: Found) -> Reading | None:
     )
     if found["word"] and re.search(r"\bora $", signal):  # «per ora una conferma manca»
         return None
+    if re.search(r"(?<![a-z])l'$", signal) and not (found["past"] or found["to"] or found["half"]):
+        return None
     if re.search(r"(?:all'|dall') ?$", signal) and not (definite or found["hour"] == "1" or found["word"] == "una"):
         return None
-    if (
-        re.search(r"\b(?:le|delle) $", signal)
-        and not re.search(r"(?:intorno|attorno|verso|per|entro|tra|fra|dopo|prima) (?:le|delle) $", signal)
-        and not definite
-    ):
+    if re.search(r"\b(?:le|delle) $", signal) and not definite and not _is_hour(found):
         return None
     if re.search(r"\b(?:le|delle) $", signal) and found["word"] and not found["half"] and not found["past"] and not at:
         return None
@@ -120,43 +91,32 @@ def clock(found: Found) -> Reading | None:
     return _clock(found)
 
 
+def _is_hour(found: Found) -> bool:
+    """Whether «le 21», without more, is an hour: «entro le 21», «Erano le 21 del 6 maggio»."""
+    if _LICENSED_LE.search(found.before()):
+        return True
+    return bool(
+        re.search(r"\b(?:sono|erano|in italia|da noi|qui) le $", found.before()) and _TOLD_AFTER.match(found.after())
+    )
+
+
+_LICENSED_LE = re.compile(
+    r"(?:intorno|attorno|verso|per|entro|tra|fra|dopo|prima) (?:le|delle) $"
+    r"|\b(?:treno|volo|messa|corsa|edizione|tg|telegiornale|traghetto|autobus|pullman|intercity|scossa) delle $"
+)
+_TOLD_AFTER = re.compile(
+    rf"[ ]*(?:$|[.;]|,? quando\b)|[ ](?:del \d|di (?:{any_of(WEEKDAYS)}|ieri|oggi|un |una )|in punto|passate|circa)"
+)
+"""«Erano le 21 del 6 maggio 1976»: what follows an hour, not a number of things."""
+
+
 def _counts_something(found: Found) -> bool:
     """«alle 24 persone», «alle due regioni», «dalle 3 alle 5 unità»: a noun in the plural follows."""
-    after = re.match(r"(?:[ ](?:alle|all'|e le)[ ]?\d+)?[ ]+([a-zà-ù']+)", found.after())
-    if not after or after[1] in _FUNCTION_WORDS or after[1] in _PRESENTS:
-        return False
-    return bool(_PLURAL.fullmatch(after[1])) and not _NO_PLURAL.search(after[1])
+    after = _NEXT_WORD.match(found.after(40))
+    return after is not None and is_plural(after[1])
 
 
-_PLURAL = re.compile(
-    r"[a-z]{2,}[ei]|[a-z]+[àù]|[a-z]*(?:mila|milioni)|uova|paia|dita|miglia|braccia|migliaia|centinaia"
-)
-_NO_PLURAL = re.compile(r"(?:are|ere|ire|arsi|ersi|irsi|mente|ante|rà)$")
-
-
-_PRESENTS = frozenset(
-    (
-        "accade", "accende", "apre", "attende", "avviene", "cade", "cede", "chiede", "chiude", "conclude", "coincide",
-        "corre", "cresce", "decide", "dice", "emerge", "esce", "esplode", "fine", "finisce", "giunge",
-        "interviene", "interrompe", "irrompe", "legge", "muore", "nasce", "parte", "perde", "piange", "piove", "prende",
-        "precede", "raggiunge", "riapre", "riceve", "richiude", "rimane", "riparte", "riprende", "risale",
-        "risponde", "rompe", "sale", "scende", "scopre", "scrive", "sorge", "spegne", "succede", "sviene", "tace",
-        "uccide", "vede", "viene", "vince", "vive", "volge",
-    )
-)  # fmt: skip
-"""«alle 18 piove»: in -e like a plural, but verbs."""
-
-_FUNCTION_WORDS = frozenset(
-    (
-        "di", "del", "della", "dei", "delle", "e", "ed", "che", "nel", "nei", "nelle", "con", "per", "ieri", "oggi",
-        "domani", "si", "ci", "vi", "gli", "le", "i", "locali", "italiane", "ore", "presso", "alle", "circa", "in",
-        "precise", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "lunedi", "martedi", "mercoledi",
-        "giovedi", "venerdi", "entrambe", "davanti", "quando", "tranne", "oltre", "anche", "insieme", "mentre",
-        "fino", "poi", "noi", "voi", "lui", "lei", "dai", "dagli", "dalle", "ai", "agli", "sui", "sugli", "sulle",
-        "negli", "tutti", "tutte", "forse", "invece", "due", "tre", "sei",
-        "fermi", "ferme", "chiusi", "chiuse", "aperti", "aperte", "sospesi", "sospese", "garantiti", "garantite",
-    )
-)  # fmt: skip
+_NEXT_WORD = re.compile(rf"(?:[ ](?:alle|all'|e le|o le)[ ]?(?:\d+|{HOUR_WORD}))?[ ]+([a-zà-ù']+)")
 
 
 @rule(
@@ -191,32 +151,63 @@ def bare_clock(found: Found) -> Reading | None:
     """«18:45», «18h»."""
     if found["minute_d"]:
         return Clock(int(found["hour"]), int(found["minute_d"])) if found.after() == found.before() == "" else None
+    if ("h" in found.cased().lower() and lasts(found)) or re.match(r"-\d", found.after()):
+        return None  # «un film di 1h50», «Giovanni 14:15-17»
     if found["minute_h"]:
         return Clock(int(found["hour"]), int(found["minute_h"]), marked=True)
     return _clock(found)
 
 
 @rule(
-    r"(?: dalle | tra \s le | fra \s le | ore | delle ) \s+ (?P<extent> (?P<hour>2[0-4]"
-    r"|[01]?\d) (?: [.:](?P<minute>[0-5]\d) )? \s* (?: alle | e \s le | - | \s alle \s ore ) \s*"
-    r" (?P<hour2>2[0-4]|[01]?\d) (?: [.:](?P<minute2>[0-5]\d) )? )" + _NOT_A_TIME,
+    rf"h \.? \s? {_DIGITS} (?: \s? - \s? (?P<end>2[0-3]|[01]?\d) (?! [.:]\d ) )? {_ZONE} {_NOT_A_TIME}",
     on="clock",
-    examples={"dalle 17 alle 21": "2025-12-31T17:00/2025-12-31T21:00"},
-    but_not=("dalle 10 alle 20 persone", "dalle 3 alle 5 squadre", "dalle 2 alle 4 vie"),
+    examples={
+        "Ritrovo h 21 in piazza.": "2025-12-31T21:00",
+        "h. 21.30": "2025-12-31T21:30",
+        "h 10-12": "2025-12-31T10:00/2025-12-31T12:00",
+    },
+    but_not=("assistenza h24", "il volo dura 2 h 45", "l'epatite h 1"),
 )
-def clock_range(found: Found) -> Reading | None:
-    """«dalle 17 alle 21»."""
-    if not found["minute"] and (_counts_something(found) or found.after().startswith((" ore", " volte"))):
+def hour_sign(found: Found) -> Reading | None:
+    """«h 21», «h. 21.30»; «h24» is round the clock."""
+    if found["hour"] == "24" or re.search(r"\d ?$", found.before()):
         return None
-    return Span(
-        Clock(int(found["hour"]) % 24, int(found["minute"] or 0), marked=True),
-        Clock(int(found["hour2"]) % 24, int(found["minute2"] or 0), marked=True),
-    )
+    if not found["minute"] and len(found["hour"]) == 1 and not re.search(r"(?:^|\n|[-,:;(]) ?$", found.before()):
+        return None
+    start = _clock(found)
+    if start is None or not found["end"]:
+        return start
+    return Span(start, Clock(int(found["end"]), marked=True))
+
+
+@rule(
+    rf"{_DIGITS} \s? (?P<pm> [ap] \.? \s? m (?![a-zà-ù]) \.? ) {_ZONE}",
+    on="clock",
+    examples={"7:05 pm": "2025-12-31T19:05", "6 p.m.": "2025-12-31T18:00", "8:30 AM": "2025-12-31T08:30"},
+    but_not=("I 3 pm hanno chiesto l'archiviazione.", "ai 2 pm della procura", "costa 13 pm"),
+)
+def meridian(found: Found) -> Reading | None:
+    """«7:05 pm», «6 p.m.»; a bare «3 pm» in a sentence may be three prosecutors."""
+    bare = not found["minute"] and not re.search(r"(?:^|\n|[(:,-]|\b(?:alle|dalle|ore|le|h)) ?$", found.before())
+    return None if bare or not 1 <= int(found["hour"]) <= 12 else _clock(found)
+
+
+@rule(
+    r"(?:stessa|medesima) \s ora (?! \s (?:che|in \s cui|del \s giorno) )",
+    on="clock",
+    examples={"Comincerà alle 21 di domani e finirà alla stessa ora di venerdì.": "2026-01-02T21:00"},
+    but_not=("alla stessa ora", "nella stessa ora"),
+)
+def hour_told(found: Found) -> Reading | None:
+    """«alla stessa ora»: the clock last told."""
+    return SameHour() if re.search(r"\balla $", found.before()) else None
 
 
 RULES: tuple[Rule, ...] = (
+    hour_told,
     live_entry,
-    clock_range,
+    meridian,
+    hour_sign,
     clock,
     bare_clock,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.temporal.it import numbers
-from generator.temporal.it.durations import DURATION_UNITS, PLURAL_GRAIN, duration_value
+from generator.temporal.it.durations import DURATION_UNITS, PLURAL_GRAIN, duration_value, sum_of
 from generator.temporal.it.happenings import counts_from_noun
 from generator.temporal.it.words import ONE_OR_MORE, any_of
 from generator.temporal.notation import Found, Rule, rule
@@ -24,7 +24,7 @@ _AMOUNT = rf"{ONE_OR_MORE} (?: \s+ | (?<=') | (?<=\d) )"
 _COLLECTIVE = rf"(?: un (?:[ao]|')? \s* (?P<collective>{any_of(numbers.COLLECTIVES)}) \s+ (?:di\s+|d') )"
 
 
-_HALF = r"(?: \s+ e \s+ (?P<half>mezz[oa]) )?"
+_HALF = r"(?: \s+ e \s+ (?P<half>mezz[oa]|un \s quarto|tre \s quarti) )?"
 
 
 _MORE = (
@@ -35,23 +35,34 @@ _MORE = (
 
 _COUNTED = (
     rf"(?: (?: {_COLLECTIVE} | {_AMOUNT} ) {_MANY} {_HALF} {_MORE} "
-    rf"| (?P<half_unit>mezz[o'a]) \s* (?P<many_half>ora|secolo) )"
+    rf"| (?: una \s )? (?P<half_unit>mezz[o'a]) \s* (?P<many_half>oretta|ora|secolo)"
+    rf" | (?: (?P<quarter>(?:un \s)? quarto) | (?P<quarters>tre \s quarti) ) \s d'(?P<many_quarter>ora) )"
 )
 
 
 def _amount(found: Found) -> float:
     if found["half_unit"]:
         return 0.5
+    if found["many_quarter"]:
+        return 0.25 if found["quarter"] else 0.75
     value = numbers.COLLECTIVES[found["collective"]] if found["collective"] else numbers.number(found["number"])
-    return value + (0.5 if found["half"] else 0)
+    return value + {"un": 0.25, "tr": 0.75, "me": 0.5}.get(found["half"][:2], 0)
 
 
 def _terms(found: Found, sign: int) -> tuple[Grain, float, tuple[tuple[Grain, float], ...]]:
-    grain = PLURAL_GRAIN[found["many"] or found["many_half"]]
+    grain = PLURAL_GRAIN[found["many"] or found["many_half"] or found["many_quarter"]]
     more: tuple[tuple[Grain, float], ...] = ()
     if found["number2"]:
         more = ((PLURAL_GRAIN[found["many2"]], sign * numbers.number(found["number2"])),)
     return grain, sign * _amount(found), more
+
+
+def _whole_length(grain: Grain, count: float, more: tuple[tuple[Grain, float], ...]) -> str:
+    """The length of all that is counted: «tre anni e 10 giorni dopo» is P3Y10D."""
+    value = duration_value(grain, abs(count))
+    for more_grain, more_count in more:
+        value = sum_of(value, duration_value(more_grain, abs(more_count)))
+    return value
 
 
 @rule(
@@ -75,7 +86,7 @@ def units_ago(found: Found) -> Reading | None:
         return Timed(Offset("day", -_amount(found)), DayPart(_PARTS_COUNTED[found["many"]]))
     grain, count, more = _terms(found, -1)
     return Offset(
-        grain, count, exact=grain == "week" and count == -1, more=more, duration=duration_value(grain, -count)
+        grain, count, exact=grain == "week" and count == -1, more=more, duration=_whole_length(grain, count, more)
     )
 
 
@@ -100,13 +111,14 @@ def many_units_ago(found: Found) -> Reading | None:
     if len(terms) < 3 and terms[-1][0] not in ("hour", "minute", "second"):
         return None
     (grain, count), *more = terms
-    return Offset(grain, count, more=tuple(more))
+    return Offset(grain, count, more=tuple(more), duration=_whole_length(grain, count, tuple(more)))
 
 
 @rule(
     rf"(?: (?:tra|fra|di \s qui \s a|da \s qui \s a|in \s capo \s a) \s+ (?P<extent> {_COUNTED} ) "
     rf"| (?P<from_now> {_COUNTED.replace('P<', 'P<x_')} \s+ (?:da \s (?:adesso|ora|oggi)) ) )"
-    r" (?! \s+ (?: e \s+ (?!mezz) | di \s+ [a-z]+ | ed \s | dall' | dopo | prima | fa ) \b )",
+    r" (?! \s+ (?: e \s+ (?!mezz|un \s quarto|tre \s quarti) | di \s+ [a-z]+ | ed \s | dall' | dopo | prima"
+    r" | fa ) \b )",
     on="unit",
     examples={
         "Si vota tra tre mesi.": "2026-03",
@@ -123,7 +135,9 @@ def units_ahead(found: Found) -> Reading | None:
         count = 0.5 if found["x_half_unit"] else numbers.number(found["x_number"]) if found["x_number"] else 0
         return Offset(grain, count, exact=grain == "week" and count == 1) if count else None
     grain, count, more = _terms(found, 1)
-    return Offset(grain, count, exact=grain == "week" and count == 1, more=more, duration=duration_value(grain, count))
+    return Offset(
+        grain, count, exact=grain == "week" and count == 1, more=more, duration=_whole_length(grain, count, more)
+    )
 
 
 @rule(
@@ -162,11 +176,11 @@ def units_later(found: Found) -> Reading | None:
     sign = 1 if found["after"] else -1
     grain, count, more = _terms(found, sign)
     if found["after"] == "dopo" and counts_from_noun(found):
-        return AfterEvent(grain, count, duration_value(grain, count))
-    if not found["after"] and re.match(r" (?:del|dell'|dello|della|di) ?", found.after()):
+        return AfterEvent(grain, count, _whole_length(grain, count, more))
+    if not found["after"] and re.match(r" (?:del|dell'|dello|della|di|che|dei|delle|degli)\b ?", found.after()):
         return None
     return Offset(grain, count, narrative=True, exact=grain == "week" and abs(count) == 1, more=more,
-                  duration=duration_value(grain, abs(count)))  # fmt: skip
+                  duration=_whole_length(grain, count, more))  # fmt: skip
 
 
 @rule(

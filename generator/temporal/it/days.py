@@ -39,6 +39,8 @@ def _day(found: Found, year: int | None) -> Reading | None:
     month_text = found["month"]
     if month_text not in MONTHS and not _abbreviation_is_a_month(found):
         return None
+    if month_text in MONTHS and re.search(r"\d\. ", found.cased()) and found.cased("month").istitle():
+        return None  # «tornerà il 15. Ottobre 2023»: the sentence ends between them
     if found.cased("day").startswith("Primo") and re.search(
         r"\b(?!(?:il|del|dal|al|di|per|a|un|dopo|entro|questo|festa|prima|scorso)\b)[a-z]+ $", found.before()
     ):
@@ -84,7 +86,7 @@ def exists(year: int | None, month: int, day: int) -> bool:
         "il 25 aprile del '45": "1945-04-25",
         "tre marzo millenovecentosessantotto": "1968-03-03",
     },
-    but_not=("31 aprile 2021", "via 3 maggio 2021"),
+    but_not=("31 aprile 2021", "via 3 maggio 2021", "Tornerò il 15. Ottobre 2023 fu mite."),
 )
 def day_month_year(found: Found) -> Reading | None:
     """«il 3 maggio 2021»."""
@@ -169,6 +171,8 @@ def days_of_a_month(found: Found) -> Reading | None:
     """«dal 3 al 7 maggio», «tra il 16 e il 18 agosto»: month and year of the last day go to the first."""
     if (found["month"] or found["month2"]) not in MONTHS and not found["day"][0].isdigit():
         return None
+    if not found["month"] and re.search(r"\b(?:alle|dalle|ore) $", found.before(8)):
+        return None  # «dal 5 settembre alle 8 fino al 7 settembre»
     year = year_number(found["year"], found.pivot) if found["year"] else None
     month2 = month_number(found["month2"])
     month = month_number(found["month"]) if found["month"] else month2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from generator.temporal.notation import Found, Rule, rule
 from generator.temporal.readings import DayPart, Offset, Reading, Reference, Timed
@@ -72,17 +73,20 @@ def nowadays(_found: Found) -> Reading | None:
 
 
 @rule(
-    r"(?P<word>stamattina|stamani|stamane|stasera|domattina|iersera)",
+    r"(?P<word>stamattina|stamani|stamane|stasera|domattina|iersera) (?: \s+ (?P<when>presto|tardi) )?",
     on="deictic",
     examples={
         "Stamattina la Borsa ha aperto in calo.": "2025-12-31TMO",
         "Si parte domattina.": "2026-01-01TMO",
         "in onda stasera": "2025-12-31TEV",
+        "Domattina presto si parte.": "2026-01-01TMO START",
     },
 )
 def part_of_today(found: Found) -> Reading | None:
     """«stamattina», «stasera», «domattina»."""
     count, part = TODAY_PARTS[found["word"]]
+    if found["when"]:
+        part = replace(part, modifier="START" if found["when"] == "presto" else "END")
     return Timed(Offset("day", count), part)
 
 

@@ -6,7 +6,8 @@ import re
 
 from generator.temporal.it import numbers
 from generator.temporal.it.ages import sense_of
-from generator.temporal.it.words import ONE_OR_MORE, any_of
+from generator.temporal.it.hours import NO_NOUN
+from generator.temporal.it.words import ONE_OR_MORE, UNITS, any_of
 from generator.temporal.notation import Found, Rule, rule
 from generator.temporal.readings import Grain, Length, Reading
 from generator.when import Modifier
@@ -49,6 +50,8 @@ def duration_value(grain: str, count: float) -> str:
         return f"P{int(total)}Y{months}M" if int(total) else f"P{months}M"
     if letter == "M" and not time and total % 1 == 0.5:
         return f"P{int(total)}M2W" if int(total) else "P2W"
+    if letter == "M" and time and total % 1 == 0.5:
+        return f"PT{int(total)}M30S" if int(total) else "PT30S"
     if letter == "H" and total % 1:
         return f"PT{int(total)}H{round(total % 1 * 60)}M" if int(total) else f"PT{round(total * 60)}M"
     return f"P{time}{total:g}{letter}"
@@ -67,7 +70,16 @@ _AMOUNT_OF = (
 _UNIT = rf"(?P<unit>{any_of(DURATION_UNITS)})"
 
 
-def _modifier(found: Found, approximate: bool) -> Modifier | None:
+_SO_MANY = (
+    r"(?<= or[ae][ ]e[ ] ) (?P<minutes> [0-5]\d | cinque | dieci | quindici | venti(?:cinque)? | trenta(?:cinque)?"
+    rf" | quaranta(?:cinque)? | cinquanta(?:cinque)? ) {NO_NOUN}"
+    r" (?! [ ]* (?: [.,:/-]\d | % | euro | minut | second | anni | mesi | giorni ) )"
+)
+"""«due ore e venti», the minutes left unsaid."""
+
+
+def modifier_of(found: Found, approximate: bool) -> Modifier | None:
+    """The TIMEX3 `mod` that stands beside a length: «quasi», «almeno», «circa»."""
     for pattern, modifier in _MODIFIERS:
         if re.search(pattern, found.before()):
             return modifier
@@ -76,7 +88,7 @@ def _modifier(found: Found, approximate: bool) -> Modifier | None:
 
 @rule(
     rf"(?: {_AMOUNT_OF.format(number=ONE_OR_MORE)} {_UNIT} (?: \s+ e \s+ (?P<half>mezz[oa]|un \s quarto"
-    rf"|tre \s quarti|trenta (?! \s (?:minut|second|giorn|mes|ann) ) ) )?"
+    rf"|tre \s quarti|{_SO_MANY}) )?"
     rf" (?: (?: \s* , \s* | \s+ e \s+ | \s+ ) (?P<number2>un[ao]?|\d{{1,3}}|{numbers.WORD}) \s+ (?P<unit2>secondi"
     rf"|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]) )? )",
     on="unit",
@@ -91,6 +103,7 @@ def _modifier(found: Found, approximate: bool) -> Modifier | None:
         "un'ora e mezza": "PT1H30M",
         "un'ora e trenta": "PT1H30M",
         "in 10.5 secondi": "PT10.5S",
+        "Il film dura due ore e venti.": "PT2H20M",
     },
     but_not=("Un giorno capiremo.", "il Sole 24 Ore", "arriva secondo"),
 )
@@ -102,13 +115,16 @@ def counted_duration(found: Found) -> Reading | None:
         return None
     count = numbers.COLLECTIVES[found["collective"]] if found["collective"] else numbers.number(number)
     half = found["half"]
-    count += 0.5 if half.startswith(("mezz", "trenta")) else 0.25 if half.startswith("un") else 0.75 if half else 0
+    if found["minutes"]:
+        count += numbers.number(found["minutes"]) / 60
+    else:
+        count += 0.5 if half.startswith("mezz") else 0.25 if half.startswith("un") else 0.75 if half else 0
     value = duration_value(grain, count)
     if found["number2"]:
         more = duration_value(PLURAL_GRAIN[found["unit2"]], numbers.number(found["number2"]))
-        value = _sum(value, more)
+        value = sum_of(value, more)
     approximate = bool(found["collective"]) and found["collective"] not in ("paio", "coppia")
-    return Length(value, _modifier(found, approximate), sense=sense_of(found) if grain == "year" else None)
+    return Length(value, modifier_of(found, approximate), sense=sense_of(found) if grain == "year" else None)
 
 
 def _agrees(found: Found, number: str, unit: str) -> bool:
@@ -146,7 +162,7 @@ def _agrees(found: Found, number: str, unit: str) -> bool:
     )
 
 
-def _sum(first: str, second: str) -> str:
+def sum_of(first: str, second: str) -> str:
     """Two TIMEX3 durations side by side: P2Y + P3M = P2Y3M."""
     date1, _, time1 = first[1:].partition("T")
     date2, _, time2 = second[1:].partition("T")
@@ -174,8 +190,8 @@ def fraction_of_unit(found: Found) -> Reading | None:
         ("quarters", "PT45M"),
     ):
         if found[group]:
-            return Length(value, _modifier(found, False))
-    return Length("P0.5D", _modifier(found, False))
+            return Length(value, modifier_of(found, False))
+    return Length("P0.5D", modifier_of(found, False))
 
 
 @rule(
@@ -257,15 +273,16 @@ def duration_between(found: Found) -> Reading | None:
 
 
 @rule(
-    r"(?: tutt[oa] \s+ (?:il|la|l'|lo) \s* | (?:l'|un')inter[oa]\s+ ) (?P<unit>settimana|mese|anno|giornata"
-    r"|giorno)(?! \s+ (?:scors|prossim))",
+    r"(?: tutt[oa] \s+ (?:il|la|l'|lo) \s* | (?:l'|un'|un\s)inter[oa]\s+ ) (?P<unit>settimana|mese|anno|giornata"
+    r"|giorno|secolo|decennio|ora)(?! \s+ (?:scors|prossim))"
+    r" | una? \s+ (?P<unit2>settimana|mese|anno|giornata|giorno|secolo|decennio|ora) \s+ inter[oa]",
     on="unit",
-    examples={"per tutta la settimana": "P1W"},
+    examples={"per tutta la settimana": "P1W", "un intero anno": "P1Y", "una giornata intera": "P1D"},
     but_not=("tutto il mondo",),
 )
 def whole_unit(found: Found) -> Reading | None:
     """«tutta la settimana», «tutto il giorno»."""
-    return Length({"settimana": "P1W", "mese": "P1M", "anno": "P1Y"}.get(found["unit"], "P1D"))
+    return Length(duration_value(UNITS[found["unit"] or found["unit2"]], 1))
 
 
 RULES: tuple[Rule, ...] = (

@@ -45,17 +45,25 @@ def _below_hundred() -> dict[str, int]:
     return words
 
 
-WORDS = {**_below_hundred(), "cento": 100, "duecento": 200, "trecento": 300, "cinquecento": 500, "mille": 1000}
+WORDS = {
+    **_below_hundred(),
+    "cento": 100,
+    "cent'": 100,
+    "duecento": 200,
+    "trecento": 300,
+    "cinquecento": 500,
+    "mille": 1000,
+}
 
 _TEN = r"(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant)"
 WORD = (
     rf"(?: {_TEN}(?:[ia]?(?:due|tr[eè]|quattro|cinque|sei|sette|nove)|otto|un[oa]?|i?quattr'|aquattr'|ott'|[ia]|')"
     r"| due(?:cento)? | tre(?:dici|cento)? | quattro | quattordici | cinque(?:cento)? | sei | sette | otto | nove"
-    r"| dieci | undici | dodici | quindici | sedici | dicia(?:ssette|nnove) | diciotto | cento )"
+    r"| dieci | undici | dodici | quindici | sedici | dicia(?:ssette|nnove) | diciotto | cento | cent' )"
 )
 """A written-out number of two or more."""
 
-DIGITS = r"(?: \d{1,4}(?:,\d{1,2}|\.\d{1,2}(?!\d))? )"
+DIGITS = r"(?: \d{1,3}\.\d{3}(?![.\d]) | \d{1,4}(?:,\d{1,2}|\.\d{1,2}(?!\d))? )"
 
 
 def number(text: str) -> float:
@@ -65,6 +73,8 @@ def number(text: str) -> float:
         ValueError: when it is none.
     """
     text = text.strip().rstrip("'").replace(" ", "")
+    if re.fullmatch(r"[0-9]{1,3}\.[0-9]{3}", text):  # «2.600 anni»
+        return int(text.replace(".", ""))
     if re.fullmatch(r"[0-9]+(?:[,.][0-9]+)?", text):
         return float(text.replace(",", "."))
     for candidate in (text, text + "'"):

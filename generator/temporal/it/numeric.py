@@ -52,6 +52,8 @@ def numeric_day_month(found: Found) -> Reading | None:
         return None  # «18.05 - La Protezione civile conferma»: the clock of a live entry
     if re.match(r"[ ]*(?:%|(?:euro|dei|delle|degli|del|per cento|milioni|punti)\b)", found.after()):
         return None
+    if "." in found.cased() and not found.before().strip() and re.match(r" ?- ?[A-ZÀ-Ù«]", found.cased_after()):
+        return None  # «18.05 - La Protezione civile»: a live blog's hour
     return _numeric(int(found["day"]), int(found["month"] or found["month2"]), None, weekday)
 
 

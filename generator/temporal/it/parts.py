@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.temporal.it import numbers
+from generator.temporal.it.hours import HOUR_WORD
 from generator.temporal.it.words import PART, PARTS
 from generator.temporal.notation import Found, Rule, rule
 from generator.temporal.readings import Clock, DayPart, Offset, Reading, Timed
@@ -24,12 +25,14 @@ PORTIONS: dict[str, Modifier] = {
     "ultim": "END",
 }
 
+_LATE: dict[str, Modifier] = {"presto": "START", "fonda": "MID"}
+
 
 @rule(
-    r"(?P<hour>[1-9]|1[0-2]|[a-z]+) \s+ (?P<late>e \s mezza \s+ | e \s un \s quarto \s+ )? (?: di | del "
-    r"| della ) \s+ (?P<half>mattin[oa]|pomeriggio|sera|notte)",
+    rf"(?P<hour>1[0-2]|[1-9]|{HOUR_WORD}) \s+ (?P<late>e \s mezza \s+ | e \s un \s quarto \s+ )? (?: di | del "
+    r"| della ) \s+ (?P<half>mattin[oa]|pomeriggio|sera|notte) (?! \s+ (?:scors|passat|tra\b|fra\b|prima|dopo) )",
     on="part",
-    examples={"le nove di sera": "2025-12-31T21:00", "l'una di notte": "2025-12-31T01:00"},
+    examples={"nove di sera": "2025-12-31T21:00", "Una di notte": "2025-12-31T01:00"},
     but_not=("lavori di notte", "due sere di notte"),
 )
 def hour_of_part(found: Found) -> Reading | None:
@@ -111,8 +114,9 @@ def part_and_side(found: Found) -> Reading | None:
 
 @rule(
     r"(?: (?P<portion> prim[oaei] | tard[oa] | inoltrat[oa] | pien[oa] | metà | inizio | fine"
-    r" | (?:cuore|pieno|metà|inizio|fine|(?:prim|ultim)e \s ore) \s+ del (?:l[a'])?) \s* )?"
-    rf" (?: (?P<this>quest[oa]) \s+ )? {PART} (?: \s+ (?P<late>presto|tardi|inoltrat[oa]) )?",
+    r" | (?:cuore|pieno|metà|inizio|fine|(?:prim|ultim)[ei] \s (?:ore|luci|chiarori|bagliori)) \s+ del (?:l[a'])?)"
+    r" \s* )?"
+    rf" (?: (?P<this>quest[oa]) \s+ )? {PART} (?: \s+ (?P<late>presto|tardi|inoltrat[oa]|fonda) )?",
     on="part",
     examples={
         "Si è dimesso in mattinata.": "2025-12-31TMO",
@@ -123,6 +127,8 @@ def part_and_side(found: Found) -> Reading | None:
         "Nel cuore della notte i ladri hanno svuotato la cassaforte.": "2025-12-30TNI MID",
         "a inizio serata": "2025-12-31TEV START",
         "a metà pomeriggio": "2025-12-31TAF MID",
+        "Alle prime luci dell'alba è crollato un ponte.": "2025-12-31TMO START",
+        "A notte fonda è crollato un ponte.": "2025-12-30TNI MID",
     },
     but_not=("la notte bianca", "una sera qualunque", "le notti di Cabiria", "Buona sera a tutti", "ogni sera"),
 )
@@ -131,7 +137,7 @@ def part_of_day(found: Found) -> Reading | None:
     part, portion = found["part"], found["portion"]
     before = found.before()
     if re.search(
-        r"\b(?:ogni|tutte le|tutti i|una|un|buona|buon|di ogni|qualche|altra|mezza|prima della|primo|alcune"
+        r"\b(?:ogni|tutte le|tutti i|quel|quella|una|un|buona|buon|di ogni|qualche|altra|mezza|prima della|primo|alcune"
         r"|lunga|alla prima|due|tre|della buona|più) (?:[a-z]+ )?$",
         before,
     ) and not re.search(r"\bin una?\b", before):
@@ -150,7 +156,7 @@ def part_of_day(found: Found) -> Reading | None:
     )
     modifier = PORTIONS.get(portion.split()[0].rstrip("oaeià")) if portion else None
     if found["late"]:
-        modifier = "START" if found["late"] == "presto" else "END"
+        modifier = _LATE.get(found["late"], "END")
     return DayPart(
         PARTS[part],
         modifier,
@@ -165,6 +171,31 @@ def _needs_a_day(found: Found, *, licensed: bool) -> bool:
         return False
     anyhow = re.search(r"\bdi $", found.before()) and not re.search(r"(?:iamoci|rò|remo|rà) di $", found.before())
     return not licensed or (bool(anyhow) and not found["late"]) or bool(re.match(r" (?:del |dell')\d", found.after()))
+
+
+@rule(
+    rf"quel(?:la|lo)? (?: \s stess[oa] )? \s {PART} (?! \s (?:di|del|dei|d') | \s? dell )",
+    on="part",
+    examples={
+        "Il 9 novembre 1989 cadde il Muro. Quella notte nessuno dormì.": "1989-11-09TNI",
+        "Sparì il 3 marzo 2022: quella mattina era uscito presto.": "2022-03-03TMO",
+    },
+    but_not=("Quella sera non la dimenticherà mai.", "quella notte di maggio"),
+)
+def that_part(found: Found) -> Reading | None:
+    """«quella sera»: of the day last told; with none in reach, silence."""
+    return Timed(Offset("day", 0, narrative=True), DayPart(PARTS[found["part"]]))
+
+
+@rule(
+    r"tutta \s la \s (?P<part>notte|nottata)",
+    on="part",
+    examples={"Si è scavato tutta la notte.": "2025-12-30TNI"},
+    but_not=("tutta la notte bianca",),
+)
+def whole_night(found: Found) -> Reading | None:
+    """«tutta la notte»: the night told of, from end to end."""
+    return None if re.match(r" (?:bianc|di|del|prima|dopo|magic)", found.after()) else DayPart("NI")
 
 
 @rule(
@@ -183,5 +214,7 @@ RULES: tuple[Rule, ...] = (
     hour_of_part,
     noon_or_midnight,
     part_and_side,
+    that_part,
+    whole_night,
     part_of_day,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from generator.temporal.it.hours import both_in_part
 from generator.temporal.notation import Between, Join, join
 from generator.temporal.readings import (
     Clock,
@@ -25,7 +26,7 @@ from generator.temporal.readings import (
 )
 
 _FROM = re.compile(
-    r"\b(?:dalle|da|dal|dall'|dalla|dallo|dagli|compreso fra|compreso tra|inverno|fra|tra|fra il|tra il|tra la"
+    r"\b(?:dalle(?: ore)?|da|dal|dall'|dalla|dallo|dagli|compreso fra|compreso tra|inverno|fra|tra|fra il|tra il|tra la"
     r"|fra la|tra l'|fra l'|nel|nei giorni|tra lo|periodo) ?$"
 )
 
@@ -41,7 +42,6 @@ _BETWEEN = re.compile(r"\b(?:tra|fra)(?: il| lo| la| i| gli| l'| le)? ?$")
         "Tra marzo e aprile 2024 si sono avuti 40 attacchi.": "2024-03/2024-04",
         "dal 2014 al 2021": "2014/2021",
         "aperto dal martedì alla domenica": "XXXX-WXX-2/XXXX-WXX-7",
-        "dalla mezzanotte alle 21": "2025-12-31T00:00/2025-12-31T21:00",
         "in piazza venerdì 9 e sabato 10": "2026-01-09/2026-01-10",
         "tra il 2014 e il 2018": "2014/2018",
         "dal 2019 a oggi": "2019/2025-12-31",
@@ -150,7 +150,8 @@ def night_between(first: Reading, second: Reading, _between: Between) -> Reading
 
 
 @join(
-    r"\s* (?: alle | alla | al | all' | a | fino \s (?:alle|alla|al|all') ) \s+ (?: ore \s+ )?",
+    r"\s* (?: (?:fino|sino) \s+ )? (?: alle | alla | al | all' | a ) (?: \s+ | (?<=') ) (?: (?: ore | mezzanotte \s del"
+    r" | mezzogiorno \s del ) \s+ )?",
     examples={
         "Lo sciopero va dalle 21 di oggi alle 21 di domani.": "2025-12-31T21:00/2026-01-01T21:00",
         "Pioverà dalla serata di martedì alla mattinata di giovedì.": "2026-01-06TEV/2026-01-08TMO",
@@ -170,9 +171,14 @@ def timed_from_to(first: Reading, second: Reading, between: Between) -> Reading 
 )
 def hours_of_a_day(first: Reading, second: Reading, between: Between) -> Reading | None:
     """«dalle 9 alle 12.30 di giovedì»."""
-    match first:
-        case Span(start=Clock() as start, end=Clock() as end) if is_day(second) and between.gap.strip(" ,"):
+    match first, second:
+        case (Span(start=Clock() as start, end=Clock() as end), _) if is_day(second) and between.gap.strip(" ,"):
             return Span(Timed(second, start), Timed(second, end))
+        case (Span(start=Clock() as start, end=Clock() as end), Timed(day=day, time=DayPart() as part)) if (
+            between.gap.strip(" ,") and is_day(day)
+        ):
+            start, end = both_in_part(start, end, part)
+            return Span(Timed(day, start), Timed(day, end))
     return None
 
 

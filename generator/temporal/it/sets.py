@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.temporal.it import numbers
 from generator.temporal.it.durations import DURATION_UNITS, PLURAL_GRAIN, duration_value
 from generator.temporal.it.words import (
@@ -58,16 +56,66 @@ def every_nth_weekday(found: Found) -> Reading | None:
 
 
 @rule(
-    rf"{_EVERY} \s+ (?: (?P<number>\d{{1,3}}|{numbers.WORD}) \s+ )? (?P<unit>{any_of(DURATION_UNITS)})",
+    rf"{ORDINAL} \s+ {WEEKDAY} \s+ di \s ogni \s+ mese",
+    on="set",
+    examples={"il secondo lunedì di ogni mese": "XXXX-XX-WXX-1"},
+    but_not=("il primo giovedì del mese prossimo",),
+)
+def nth_weekday_of_every_month(found: Found) -> Reading | None:
+    """«il secondo lunedì di ogni mese»."""
+    return Recurring(f"XXXX-XX-WXX-{weekday_number(found['weekday']) + 1}", quant="EVERY")
+
+
+@rule(
+    rf"{_EVERY} \s+ (?: (?P<number>\d{{1,3}}|{numbers.WORD}) \s+ )? (?P<unit>{any_of(DURATION_UNITS)})"
+    r" (?: \s+ e \s+ (?P<half>mezz[oa]) )?",
     on="unit",
-    examples={"Le vittime ogni giorno sono decine.": "P1D", "tutti i giorni": "P1D", "ogni due settimane": "P2W"},
+    examples={
+        "Le vittime ogni giorno sono decine.": "P1D",
+        "tutti i giorni": "P1D",
+        "ogni due settimane": "P2W",
+        "ogni ora e mezza": "PT1H30M",
+    },
 )
 def every_unit(found: Found) -> Reading | None:
     """«ogni giorno», «ogni due settimane»."""
-    return Recurring(
-        duration_value(PLURAL_GRAIN[found["unit"]], numbers.number(found["number"]) if found["number"] else 1),
-        quant="EVERY",
-    )
+    count = (numbers.number(found["number"]) if found["number"] else 1) + (0.5 if found["half"] else 0)
+    return Recurring(duration_value(PLURAL_GRAIN[found["unit"]], count), quant="EVERY")
+
+
+@rule(
+    r"ogni \s+ (?: (?P<half>mezz'? \s? ora|mezzora) | (?P<quarter>quarto \s d'ora) "
+    r" | (?P<quarters>tre \s quarti \s d'ora) | (?P<day>mezza \s giornata) )",
+    on="unit",
+    examples={"Passa ogni mezz'ora.": "PT30M", "ogni quarto d'ora": "PT15M"},
+)
+def every_part_of_hour(found: Found) -> Reading | None:
+    """«ogni mezz'ora»."""
+    if found["day"]:
+        return Recurring("PT12H", quant="EVERY")
+    return Recurring(f"PT{30 if found['half'] else 15 if found['quarter'] else 45}M", quant="EVERY")
+
+
+_ALTERNATE = {"week": "P2W", "fine": "P2W", "giorn": "P2D", "settiman": "P2W", "mes": "P2M", "ann": "P2Y"}
+
+
+@rule(
+    r"(?: ad? \s+ (?P<unit>giorni|settimane|mesi|anni) \s altern[ie]"
+    r" | un[a']? \s? (?P<one>giorno|settimana|mese|anno|week-?end|fine \s settimana) \s s[iì]'? ,? \s (?:e \s)?"
+    r" (?:l'altr[oa]|un[oa]?"
+    r" (?: \s (?:giorno|settimana|mese|anno) )?) \s no )",
+    on="set",
+    examples={
+        "La cura si prende a giorni alterni.": "P2D",
+        "un giorno sì e uno no": "P2D",
+        "una settimana sì e l'altra no": "P2W",
+    },
+    but_not=("a targhe alterne", "a fasi alterne", "un giorno sì"),
+)
+def every_other(found: Found) -> Reading | None:
+    """«a giorni alterni», «un giorno sì e uno no»: every second one."""
+    unit = found["unit"] or found["one"]
+    return next((Recurring(value, quant="EVERY") for stem, value in _ALTERNATE.items() if unit.startswith(stem)), None)
 
 
 @rule(
@@ -108,7 +156,7 @@ def every_part(found: Found) -> Reading | None:
 
 @rule(
     r"(?: (?P<times>una | due | tre | quattro | cinque | \d{1,2}) | più ) \s+ volt[ae]"
-    r" \s+ (?: al | alla | a | all' | ogni | l' ) \s* (?P<unit>giorno|settimana|mese|anno)",
+    r" \s+ (?: al | alla | a | all' | ogni | l' | la ) \s* (?P<unit>giorno|settimana|mese|anno)",
     on="unit",
     examples={"due volte a settimana": "P1W", "una volta all'anno": "P1Y"},
 )
@@ -129,30 +177,15 @@ def adverb(found: Found) -> Reading | None:
     return Recurring(ADVERBS[found["adverb"]])
 
 
-@rule(
-    rf"(?: (?<= \b il [ ]) | (?<= \b la [ ]) | (?<= \b di [ ]) ) {WEEKDAY}",
-    on="weekday",
-    examples={"Il mercato si tiene il lunedì.": "XXXX-WXX-1", "Di solito il sabato resta a casa.": "XXXX-WXX-6"},
-    but_not=("È partito il lunedì dopo.", "Il lunedì 3 maggio si votò."),
-)
-def habitual_weekday(found: Found) -> Reading | None:
-    """«il lunedì» with a habit."""
-    habit = re.search(
-        r"\b(?:di solito|si tiene|si tengono|apert[oaie]|chius[oaie]|abitualmente|di norma|ogni|sempre)\b",
-        re.split(r"[.!?;\n]", found.before(60))[-1],
-    )
-    if not habit or re.match(r" (?:\d|scors|prossim|successiv|dopo|seguente)", found.after()):
-        return None
-    return Recurring(f"XXXX-WXX-{weekday_number(found['weekday']) + 1}")
-
-
 RULES: tuple[Rule, ...] = (
     every_nth_weekday,
+    nth_weekday_of_every_month,
     every_weekday,
     every_unit,
+    every_part_of_hour,
+    every_other,
     every_date,
     every_part,
     times_a_unit,
     adverb,
-    habitual_weekday,
 )

@@ -65,16 +65,25 @@ def minutes_to_hour(found: Found) -> Reading | None:
 
 
 @rule(
-    rf"(?P<twelve>mezzanotte|mezzogiorno) \s+ e \s+ (?P<minutes>{_MINUTES}|cinquanta|quaranta|trenta)"
-    r" (?: \s+ minut[oi] )? (?! [ ]* (?: [a-z]{3,}[ei]\b | giorn | or[ae]\b ) )",
+    rf"(?P<twelve>mezzanotte|mezzogiorno) \s+ (?: e \s+ (?P<minutes>{_MINUTES}|cinquanta|quaranta|trenta)"
+    rf" (?: \s+ minut[oi] )? | meno \s+ (?: (?P<quarter>un \s quarto) | (?P<to>{_MINUTES}) (?: \s+ minut[oi] )? ) )"
+    r" (?! [ ]* (?: [a-z]{3,}[ei]\b | giorn | or[ae]\b ) )",
     on="part",
-    examples={"A mezzanotte e tre la prima scossa.": "2025-12-31T00:03", "mezzogiorno e dieci": "2025-12-31T12:10"},
+    examples={
+        "A mezzanotte e tre la prima scossa.": "2025-12-31T00:03",
+        "mezzogiorno e dieci": "2025-12-31T12:10",
+        "mezzogiorno meno un quarto": "2025-12-31T11:45",
+    },
     but_not=("mezzogiorno e due portate",),
 )
 def twelve_and_minutes(found: Found) -> Reading | None:
-    """«mezzanotte e tre»."""
+    """«mezzanotte e tre», «mezzogiorno meno un quarto»."""
+    noon = found["twelve"] == "mezzogiorno"
+    if found["to"] or found["quarter"]:
+        minutes = 15 if found["quarter"] else int(numbers.number(found["to"]))
+        return Clock(11 if noon else 23, 60 - minutes, marked=True) if 0 < minutes < 60 else None
     minutes = int(numbers.number(found["minutes"]))
-    return Clock(12 if found["twelve"] == "mezzogiorno" else 0, minutes, marked=True) if minutes < 60 else None
+    return Clock(12 if noon else 0, minutes, marked=True) if minutes < 60 else None
 
 
 RULES: tuple[Rule, ...] = (hour_less_minutes, minutes_to_hour, twelve_and_minutes)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.temporal.it.holidays import NAMES
+from generator.temporal.it.hours import HOUR_WORD
 from generator.temporal.it.sets import ADVERBS
 from generator.temporal.it.vague import FUTURE, PAST, PRESENT
 from generator.temporal.it.words import MONTH_ABBREVIATIONS, MONTHS, SEASONS, WEEKDAY_ABBREVIATIONS, WEEKDAYS, any_of
@@ -31,7 +32,7 @@ TRIGGERS: dict[str, str] = {
     "portion": r"inizi[o]?|fine|finire|metà|meta'|principio|termine|prim[ie]|ultim[ie]|cuore|tard[oai]|pien[oa]",
     "century": r"duecento|trecento|quattrocento|cinquecento|seicento|settecento|ottocento|novecento|sec",
     "decade": r"venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta",
-    "set": any_of(ADVERBS),
+    "set": any_of((*ADVERBS, "alterni", "alterne", "ogni mese")),
     "year": r"mille[a-z]{6,}|duemila[a-z]+",
 }
 """Words, whole; `ore`, `anni` and the like belong to more than one class (see `ALSO`)."""
@@ -48,10 +49,11 @@ ALSO: dict[str, tuple[str, ...]] = {
 NUMERIC: dict[str, str] = {
     "numeric": r"\d{1,4}[/.-]\d{1,2}",
     "year": r"[12]\d{3}|'\d\d",
-    "clock": r"(?:[01]?\d|2[0-4])[.:][0-5]\d|\d{1,2}h|(?:alle|dalle|delle|le|sulle|ore|all'|dall'|or[ae])\s{1,2}\d"
-    r"|(?:alle|dalle|sulle|(?:per|entro|verso|dopo|sono|erano|tra|fra)[ ]le)[ ](?:ore[ ])?(?:un[ad]|due|tre|quattro"
-    r"|cinque|sei|sette|otto|nove|dieci|undici"
-    r"|dodici|quindici|sedici|diciotto|venti)|(?:all'|dall')una\b",
+    "clock": r"(?:[01]?\d|2[0-4])[.:][0-5]\d|\d{1,2}h|\d{1,2}[ ]?[ap]\.?[ ]?m\b"
+    r"|(?:alle|dalle|delle|le|sulle|ore|all'|dall'|or[ae])\s{1,2}\d"
+    rf"|(?:alle|dalle|sulle|(?:per|entro|verso|dopo|sono|erano|tra|fra)[ ]le)[ ](?:ore[ ])?{HOUR_WORD}\b"
+    rf"|(?:le|l')[ ]?{HOUR_WORD}[ ](?:e|meno|d[ie]l?l?a?)[ ]|(?:all'|dall')una\b",
+    "set": r"s[iì]'?,?[ ](?:e[ ])?(?:un|l'altr)",
     "side": r"u\.\s?s\.|p\.\s?v\.|c\.\s?m\.",
     "era": r"[ad]\.\s?c\b",
     "number_range": r"dal[ ]\d\d?[ ]al",

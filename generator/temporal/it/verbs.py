@@ -120,6 +120,9 @@ REMOTE = (
 )
 """Remote past and imperfect, by form or by ending (nouns in -iva are too many for an ending of its own)."""
 
+ALIKE = ("prese", "decise", "chiuse", "uccise", "concluse", "scese", "corse", "promesse", "divise", "spese")
+"""Participles that read like remote past: «saranno chiuse»."""
+
 ADVERBS = (
     "già", "gia'", "stato", "stata", "stati", "state", "anche", "poi", "così", "ancora", "sempre", "subito",
     "inoltre",

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from generator.edtf import Edtf
 from generator.model import Certainty, TimexType
 from generator.temporal.cues import Clauses
-from generator.when import Modifier, When
+from generator.when import Modifier, PartOfDay, When
 
 _LONGEST_APPOINTMENT = 80
 _FUNCTION_WORDS = re.compile(
@@ -22,7 +22,7 @@ _FUNCTION_WORDS = re.compile(
 @dataclass(frozen=True, slots=True)
 class Told:
     """A date already told: its value and where it stands; `quotation` is where its quotation begins, −1 outside any;
-    `entry` when it opens an entry of a chronology."""
+    `part` and `clock` are what it said of the day, `entry` when it opens an entry of a chronology."""
 
     value: Edtf
     sentence: int
@@ -31,6 +31,8 @@ class Told:
     explicit_year: bool
     quotation: int = -1
     entry: bool = False
+    part: PartOfDay | None = None
+    clock: str = ""
     precision: str = field(init=False)
 
     def __post_init__(self) -> None:

@@ -115,7 +115,7 @@ def offset_of(reading: Offset, context: Context) -> Edtf | None:
     if reading.exact:
         return edtf.day(day)
     if count % 1 and grain in ("year", "month", "week"):
-        return unit_of(day, "month" if grain == "year" else "week" if grain == "month" else "day")
+        return unit_of(day, "month" if grain in ("year", "month") else "day")
     return unit_of(day, grain)
 
 

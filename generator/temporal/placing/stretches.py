@@ -49,7 +49,12 @@ def the_day(reading: Reading, context: Context) -> datetime.date:
 
 def day_or_next_to_anchor(reading: Reading, context: Context) -> datetime.date:
     """The day of «la notte prima»: with nothing told, the article's day is where one counts from."""
-    if isinstance(reading, Offset) and reading.narrative and last_told(context, FINE_ENOUGH["day"]) is None:
+    if (
+        isinstance(reading, Offset)
+        and reading.narrative
+        and reading.count
+        and last_told(context, FINE_ENOUGH["day"]) is None
+    ):
         context.guess("nessuna data prima nel testo: si conta dalla data dell’articolo")
         return shifted(context.anchor, "day", reading.count)
     return the_day(reading, context)

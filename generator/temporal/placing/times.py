@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime
+import re
 from dataclasses import replace
 
 from generator import edtf
 from generator.edtf import Edtf
 from generator.temporal.arithmetic import DAY, first_day, last_day, shifted
+from generator.temporal.placing.clocks_told import hours_later
 from generator.temporal.placing.context import Context, Told, Value
 from generator.temporal.placing.days import weekday_of
 from generator.temporal.placing.sides import side_of
@@ -32,8 +34,11 @@ def day_of_clause(time: Clock | DayPart, context: Context) -> datetime.date | No
             if isinstance(time, DayPart) and time.part == "NI" and told.value == edtf.day(context.anchor):
                 continue
             if told.value.precision in ("day", "interval") and context.start - told.start < 160:
+                if _turns_to_today(told, context):
+                    context.steps.append("il verbo parla dall’altra parte del giorno dell’articolo")
+                    break
                 context.steps.append(f"il giorno è quello detto nella frase, {told.value}")
-                return last_day(told.value)
+                return _morning_after(told, time)
     if isinstance(time, DayPart) and time.part == "NI":
         cue = context.clauses.cue(context.start, context.end)
         if cue and cue.side == "future":
@@ -57,12 +62,33 @@ def _day_of_entry(context: Context) -> datetime.date:
     return context.anchor
 
 
+def _morning_after(told: Told, time: Clock | DayPart) -> datetime.date:
+    """The day a time belongs to; «La notte scorsa … alle 2.30» is of the day on which that night ends."""
+    day = last_day(told.value)
+    return day + DAY if told.part == "NI" and isinstance(time, Clock) and time.hour < 18 else day
+
+
+_BOUNDARY = re.compile(r"[;,]| ma | mentre | e ")
+_PLAINLY_AHEAD = re.compile(r"(?:rà|ranno|remo|rò|rete)$|^(?:è|sono|resta|restano) ")
+
+
+def _turns_to_today(told: Told, context: Context) -> bool:
+    """«Ieri il sindaco ha incontrato gli studenti; nel pomeriggio parlerà il presidente»: that afternoon is today's."""
+    cue = context.clauses.cue(context.start, context.end)
+    if cue is None or cue.present or cue.start < told.end:
+        return False
+    day, gap = last_day(told.value), context.low[told.end : context.start]
+    if cue.side == "future":
+        return day < context.anchor and bool(_PLAINLY_AHEAD.search(cue.word) and _BOUNDARY.search(gap))
+    return day > context.anchor and not cue.remote and (";" in gap or " mentre " in gap)
+
+
 def _day_of_story(time: Clock | DayPart, told: Told, context: Context) -> datetime.date | None:
     """«Il 3 marzo 2022 i carri erano alle porte. Alle 5 suonarono le sirene.»: the day of the sentence before, when
     this one tells on the same side of the article's day."""
     if told.value.precision != "day" or (isinstance(time, DayPart) and time.part == "NI"):
         return None
-    day = last_day(told.value)
+    day = _morning_after(told, time)
     cue = context.clauses.cue(context.start, context.end)
     if cue is None or cue.present or context.clauses.paragraph(context.start) > told.start:
         return None
@@ -89,7 +115,9 @@ def _clock_text(time: Clock) -> str:
 
 
 def hours(reading: Offset, context: Context) -> Value | None:
-    """«tra un'ora», «due ore fa»: a clock time only when the article has one."""
+    """«tra un'ora», «due ore fa»: a clock time only when the article has one; «un'ora dopo» from a clock told."""
+    if reading.narrative:
+        return hours_later(reading, context)
     if context.now is None:
         return Value("DURATION", reading.duration) if reading.duration else None
     seconds = {"hour": 3600, "minute": 60, "second": 1}

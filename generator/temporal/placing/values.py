@@ -7,7 +7,8 @@ import re
 
 from generator import edtf
 from generator.edtf import Edtf
-from generator.temporal.arithmetic import DAY, first_day, shifted, unit_of
+from generator.temporal.arithmetic import DAY, first_day, last_day, shifted, unit_of
+from generator.temporal.placing.clocks_told import same_hour
 from generator.temporal.placing.context import Context, Value
 from generator.temporal.placing.habits import is_habit
 from generator.temporal.placing.stretches import day_or_next_to_anchor, stretch_between, stretch_of, the_day
@@ -25,12 +26,14 @@ from generator.temporal.readings import (
     Reading,
     Recurring,
     Reference,
+    SameHour,
     ShiftWord,
     SideWord,
     Span,
     Timed,
     WeekdayOf,
     WeekWord,
+    ZoneWord,
 )
 from generator.when import Modifier, When
 
@@ -44,10 +47,16 @@ def resolve(reading: Reading, context: Context) -> Value | None:
             return Value("SET", value)
         case Reference():
             return _reference(reading, context)
-        case PortionWord() | SideWord() | WeekWord() | DayPart(loose=True):
+        case PortionWord() | SideWord() | WeekWord() | ZoneWord() | DayPart(loose=True):
             return None
         case ShiftWord(duration=duration):
             return Value("DURATION", duration) if duration else None
+        case SameHour():
+            found = same_hour(context)
+            return timed(*found) if found else None
+        case Timed(day=day, time=SameHour()):
+            found = same_hour(context)
+            return timed(the_day(day, context), found[1]) if found else _date(day, context)
         case Clock() | DayPart() | Timed():
             return _time(reading, context)
         case Span():
@@ -73,6 +82,8 @@ def _time(reading: Clock | DayPart | Timed, context: Context) -> Value | None:
             return timed(night + DAY if part.part == "NI" and clock.hour < 7 else night, clock) if night else None
     if isinstance(reading.time, DayPart) and reading.time.deictic and reading.time.part == "NI":
         return None
+    if isinstance(reading.time, SameHour):
+        return None
     return timed(day_or_next_to_anchor(reading.day, context), reading.time)
 
 
@@ -80,6 +91,12 @@ def _until_past_midnight(clock: Clock, day: datetime.date, context: Context) -> 
     """«La riunione di venerdì era durata fino a mezzanotte»: what lasts until then ends on the day after."""
     if clock.hour > 5 or not re.search(r"\bfino a(?:ll[ae]|ll')? ?$", context.before()):
         return False
+    if context.told and context.told[-1].sentence == context.clauses.sentence(context.start):
+        told = context.told[-1]
+        if told.part == "NI" or (
+            last_day(told.value) == day and "" < told.clock < f"{clock.hour:02}:{clock.minute:02}"
+        ):
+            return False  # «La notte scorsa … fino alle 5»: the morning after is reached already
     return (clock.hour, clock.minute) == (0, 0) or day != context.anchor
 
 
@@ -153,7 +170,10 @@ def _span(reading: Span, context: Context) -> Value | None:
         case (WeekdayOf() as start, WeekdayOf() as end):
             value = weekday_span(start, end, context)
             return _dated(value)
-        case (Timed(day=first, time=start), Timed(day=last, time=end)):
+        case (
+            Timed(day=first, time=(Clock() | DayPart()) as start),
+            Timed(day=last, time=(Clock() | DayPart()) as end),
+        ):
             return timed_span(first, start, last, end, context)
     whole = stretch_between(reading, context)
     return _dated(whole, _approximate(context)) if whole else None

@@ -9,7 +9,8 @@ TRAPS: tuple[Trap, ...] = (
     trap(
         "score",
         "un punteggio",
-        r"(?<! [/.-] ) (?<! ore[ ] ) (?! (?<= il[ ]) (?:1[3-9]|2\d|3[01]) - (?:0[1-9]|1[0-2]) \b ) \d{1,2} - \d{1,2}"
+        r"(?<! [/.:-] ) (?<! ore[ ] ) (?<! \bh[ ] ) (?! \d\d?-\d\d?:\d\d )"
+        r" (?! (?<= il[ ]) (?:1[3-9]|2\d|3[01]) - (?:0[1-9]|1[0-2]) \b ) \d{1,2} - \d{1,2}"
         r" (?! [-/]\d ) (?! \s* (?: [a-z]*bre | marzo | maggio "
         r"| aprile | giugno | luglio | agosto | gennaio | febbraio | ore | anni | giorni | mesi | settimane "
         r"| minuti | / | - ) )",

@@ -1,0 +1,42 @@
+"""Lengths told in several units: «un anno, tre mesi e due giorni»."""
+
+from __future__ import annotations
+
+import re
+
+from generator.temporal.it import numbers
+from generator.temporal.it.ages import sense_of
+from generator.temporal.it.durations import DURATION_UNITS, PLURAL_GRAIN, duration_value, modifier_of, sum_of
+from generator.temporal.it.words import any_of
+from generator.temporal.notation import Found, Rule, compiled, rule
+from generator.temporal.readings import Grain, Length, Reading
+
+_TERM = rf"(?:un[ao]?|un'|\d{{1,3}}|{numbers.WORD}) \s* (?:{any_of(DURATION_UNITS)})"
+
+
+@rule(
+    rf"(?P<terms> {_TERM} (?: \s* , \s* {_TERM} ){{1,4}} \s* ,? \s+ e \s+ {_TERM} ) "
+    r" (?! \s+ (?:fa|or\s+sono|addietro) \b )",
+    on="unit",
+    examples={"È durato un anno, tre mesi e due giorni.": "P1Y3M2D", "6 ore, 20 minuti e 5 secondi": "PT6H20M5S"},
+    but_not=("un anno, tre mesi e due giorni fa",),
+)
+def many_terms(found: Found) -> Reading | None:
+    """«un anno, tre mesi e due giorni»: each unit smaller than the one before."""
+    value, last = "", len(_SIZES)
+    for term in re.split(r"\s*,\s*(?:e\s+)?|\s+e\s+", found["terms"]):
+        number, unit = _SPLIT.fullmatch(term.strip()).groups()  # type: ignore[union-attr]
+        grain = PLURAL_GRAIN[unit]
+        if _SIZES.index(grain) >= last:
+            return None
+        last = _SIZES.index(grain)
+        length = duration_value(grain, numbers.number(number))
+        value = sum_of(value, length) if value else length
+    return Length(value, modifier_of(found, False), sense=sense_of(found) if "Y" in value else None)
+
+
+_SIZES: tuple[Grain, ...] = ("second", "minute", "hour", "day", "week", "month", "year")
+_SPLIT = compiled(rf"(.+?) \s* ({any_of(DURATION_UNITS)})")
+
+
+RULES: tuple[Rule, ...] = (many_terms,)
