@@ -19,6 +19,7 @@ from generator.temporal.readings import (
     HolidayOf,
     InYear,
     Known,
+    Length,
     MonthOf,
     Offset,
     Portion,
@@ -188,6 +189,27 @@ def portion_of(first: Reading, second: Reading, _between: Between) -> Reading | 
 
 
 @join(
+    r"\s* (?: del | dell' | della | dello | di | d' | degli ) \s*",
+    examples={
+        "Starò via i primi tre giorni di giugno.": "P3D",
+        "negli ultimi tre mesi del 2023": "P3M",
+    },
+    but_not=("negli ultimi tre mesi e a giugno",),
+)
+def units_of_a_stretch(first: Reading, second: Reading, _between: Between) -> Reading | None:
+    """«i primi tre giorni di giugno», «gli ultimi tre mesi del 2023»."""
+    if not isinstance(first, Length) or first.edge is None or first.of is not None:
+        return None
+    if isinstance(second, MonthOf | SeasonOf | FractionOf) or (
+        isinstance(second, Offset) and second.grain in ("week", "month", "year", "decade", "quarter", "half")
+    ):
+        return replace(first, of=second)
+    if isinstance(second, Known) and second.value.precision in ("month", "year", "decade", "century"):
+        return replace(first, of=second)
+    return None
+
+
+@join(
     r"\s* (?: del | dell' | della | dello | di | d' | il | la | a )? \s*",
     examples={
         "Si dimise l'indomani del 13 settembre.": "2025-09-14",
@@ -242,6 +264,7 @@ JOINS: tuple[Join, ...] = (
     day_named_twice,
     of_a_year,
     portion_of,
+    units_of_a_stretch,
     off_a_day,
     week_of_a_day,
     *RANGES,

@@ -159,7 +159,8 @@ TRAPS: tuple[Trap, ...] = (
     trap(
         "media_quoted",
         "una testata",
-        r"« (?: Oggi | Domani | Il \s Giorno | Il \s Mattino | Sette | La \s Domenica | Ora | L'Ora | Il \s Tempo ) »",
+        r"« (?: Oggi | Domani | Il \s Giorno | Il \s Mattino | Sette | La \s Domenica | Ora | L'Ora"
+        r" | Il \s Tempo ) »",
         examples=("lo scrive «Domani»",),
     ),
     trap(
@@ -220,8 +221,10 @@ TRAPS: tuple[Trap, ...] = (
         "un modo di dire",
         r"(?: primavera \s araba | rivoluzione \s d'ottobre | autunno \s caldo | settembre \s nero "
         r"| maggio \s (?:musicale|francese) | nott[ei] \s (?:bianc|magic|degli \s oscar)[a-z]* | ora \s d'aria"
-        r" | settimana \s corta | mezza \s stagione | natale \s di \s roma | anno \s (?:accademico|scolastico"
-        r"|giudiziario|liturgico|zero|luce) | anni \s luce | ore \s di \s lezione | giorno \s per \s giorno "
+        r" | settimana \s corta | mezza \s stagione | natale \s di \s roma | anno \s (?:liturgico|zero|luce)"
+        r" | anno \s (?:accademico|scolastico"
+        r"|giudiziario) (?! \s+ (?:del \s)? (?:\d{4}|'\d\d) ) | anni \s luce | ore \s di \s lezione"
+        r" | giorno \s per \s giorno "
         r"| anno \s nuovo"
         r" | (?! " + _DAYS_OF + r" ) giornata \s (?:di|della|del|mondiale|nazionale|internazionale) "
         r"| (?<!\w) giorno \s \d{1,4} (?! \s+ [a-z]*(?:bre|io|zo|ile|sto)\b ) | in \s prima \s serata \s su "
@@ -255,7 +258,8 @@ TRAPS: tuple[Trap, ...] = (
     trap(
         "code",
         "una sigla o un codice",
-        r"(?: [A-Z][A-Za-z]{0,3} -? \d{1,4} [a-z]? (?= [ ,.;)»] ) | [A-Z]{2} [ ] \d{3,4} (?= [ ,.;)] ) "
+        r"(?: (?! (?<!Audi[ ]) (?:Q[1-4]|H[12]) [ ] (?: del [ ] )? (?:20|') ) [A-Z][A-Za-z]{0,3} -? \d{1,4} [a-z]?"
+        r" (?= [ ,.;)»] ) | [A-Z]{2} [ ] \d{3,4} (?= [ ,.;)] ) "
         r"| \d+\.\d+\.\d+(?:\.\d+)+ | \d{2,4} \s \d{3,4} \s \d{3,4} )",
         examples=("i missili Kh-101 e S-400", "il volo AZ 1402"),
     ),
@@ -264,8 +268,9 @@ TRAPS: tuple[Trap, ...] = (
         "una misura o un prezzo",
         r"(?: (?:€|\$|£) \s? \d[\d.,]* | (?:magnitudo|quota|temperatura|tasso|spread|rapporto|voto|media|articolo"
         r"|art\.|pagina|pag\.|canale|stanza|binario|statale|provinciale|km|chilometro|linea|bus|volo|gate|cap"
-        r"|tel\.?) \s+ (?:di \s+|del \s+|a \s+)? \d[\d.,:]* )",
+        r"|tel\.?) \s+ (?! (?: del \s"
+        r" | (?<= rapporto[ ]) ) (?:19|20)\d\d (?![\d.,:]*\d) ) (?:di \s+|del \s+|a \s+)? \d[\d.,:]* )",
         case=False,
-        examples=("quota 1.35", "magnitudo 4.1", "statale 114"),
+        examples=("quota 1.35", "magnitudo 4.1", "statale 114", "la media 2024,5"),
     ),
 )

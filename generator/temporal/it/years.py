@@ -1,19 +1,13 @@
-"""Years and longer: «nel 2014», «'68», «anni Settanta», «XIX secolo», «753 a.C.», quarters, halves and seasons."""
+"""Years by themselves: «nel 2014», «'68», «nel millenovecentosessantotto», «(1971)»."""
 
 from __future__ import annotations
 
 import re
 
 from generator import edtf
-from generator.temporal.it.words import (
-    year_number,
-)
+from generator.temporal.it.words import year_number
 from generator.temporal.notation import Found, Rule, rule
-from generator.temporal.readings import (
-    Known,
-    Reading,
-    Span,
-)
+from generator.temporal.readings import Known, Reading
 
 _NOT_A_YEAR = (
     r"(?! [ ]* (?: % | º | € | \$ | euro\b | dollari | metri | km | mq | posti | soldati | persone | uomini "
@@ -114,26 +108,7 @@ def early_year(found: Found) -> Reading | None:
 
 
 @rule(
-    r"(?P<year>1[89]\d\d|20\d\d) \s* [-/] \s* (?P<last>\d{4}|\d\d)",
-    on="year",
-    examples={
-        "la stagione 2023-24": "2023/2024",
-        "nel biennio 2023/24": "2023/2024",
-        "il periodo 2014-2018": "2014/2018",
-    },
-    but_not=("il decreto 2021/45", "chiama il 2024-9912"),
-)
-def two_years(found: Found) -> Reading | None:
-    """«2023-24»: the second completes the first by a few years."""
-    first, last = int(found["year"]), found["last"]
-    second = int(last) if len(last) == 4 else first // 100 * 100 + int(last)
-    if not 1 <= second - first <= (10 if len(last) == 2 else 60):
-        return None
-    return Span(_year(first), _year(second))
-
-
 RULES: tuple[Rule, ...] = (
-    two_years,
     year_in_brackets,
     year_alone,
     short_year,

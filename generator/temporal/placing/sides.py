@@ -182,6 +182,8 @@ def focus_year(context: Context, month: int) -> int | None:
             years = [y for y in (first[0], after[0]) if first <= (y, month, 1) < after]
             if cue and not cue.remote and _BELONGS.search(context.low, max(0, told.start - 8), told.start):
                 continue  # «ricostruita dopo il sisma del 1703, è tornata visibile a inizio ottobre»
+            if years and told.sentence != sentence and _is_compared(told, context):
+                continue
             if years and looks_ahead and years[0] < context.anchor.year:
                 continue  # «fondata nel 1782, chiuderà a giugno»
             if years and told.sentence == sentence:
@@ -197,6 +199,18 @@ _BELONGS = re.compile(r"\b(?:del|dell'|dal|dall'|di) ?$")
 
 def _side_told(told: Told, context: Context) -> Side:
     return "future" if first_day(told.value) > context.anchor else "past"
+
+
+_COMPARED = re.compile(
+    r"(?:\b(?:dal|sul|rispetto al|confronto (?:con il|al)|come nel|prima del|dopo il)"
+    r"|(?:livell[oi]|minim[oi]|massim[oi]|record|valor[ei]|quell[oaie]|media) del|contro (?:[^ ]+ ){1,3}del) ?$"
+)
+"""«ai livelli del 2000», «il peggiore dal 2009»: a year that figures are compared with."""
+
+
+def _is_compared(told: Told, context: Context) -> bool:
+    """Whether a year of the sentence before is not what the story is about, but what it is compared with."""
+    return bool(_COMPARED.search(context.low[max(0, told.start - 30) : told.start]))
 
 
 def _year_beside(told: Told, month: int, context: Context) -> int:
