@@ -159,6 +159,30 @@ def part_of_century(found: Found) -> Reading | None:
 
 
 @rule(
+    rf"(?P<ordinal>{_ORDINALS}|ultimo) \s+ decennio \s+ (?: del \s+ | dell' ) (?: (?P<name>duemila|{NAME}|{SHORT})"
+    rf" | (?P<last>secolo (?: \s scorso )?) | (?P<number>{_NUMBER}) \s+ {_CENTURY} )",
+    on="unit century",
+    examples={
+        "nell'ultimo decennio del Novecento": "199X",
+        "nel primo decennio del XXI secolo": "200X",
+    },
+    but_not=("nel primo decennio del regno",),
+)
+def decade_of_century(found: Found) -> Reading | None:
+    """«l'ultimo decennio dell'Ottocento»."""
+    if found["name"] and found["name"].isalpha() and not found.cased("name")[0].isupper():
+        return None
+    if found["last"]:
+        first = 1900 if found["last"].endswith("scorso") else 2000
+    elif found["number"]:
+        first = 100 * (century_number(found["number"]) - 1)
+    else:
+        first = 2000 if found["name"] == "duemila" else named(found["name"]).first_year
+    number = 10 if found["ordinal"] == "ultimo" else ordinal_number(found["ordinal"])
+    return Known(edtf.unit("decade", first + 10 * (number - 1))) if 1 <= number <= 10 else None
+
+
+@rule(
     r"(?P<first>due|tre|quattro|cinque|sei|sette|otto) \s* (?: - | \se\s (?:il \s|l')? ) \s*"
     rf" (?P<last>{NAME})",
     on="century",
@@ -175,6 +199,7 @@ def clipped_centuries(found: Found) -> Reading | None:
 RULES: tuple[Rule, ...] = (
     centuries,
     clipped_centuries,
+    decade_of_century,
     century,
     century_then_number,
     part_of_century,

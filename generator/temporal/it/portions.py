@@ -10,8 +10,8 @@ from generator.temporal.readings import Grain, InMonth, Offset, Portion, Portion
 from generator.when import Modifier
 
 _WORDS = (
-    r"(?P<word> prim[ie] (?:\s(?:giorni|settimane|mesi|anni))? | prima \s (?:parte|metà|settimana|decade)"
-    r" | ultim[aie] (?:\s(?:giorni|settimane|mesi|anni|parte|scorcio))?"
+    r"(?P<word> prim[ie] (?:\s(?:giorni|settimane|mesi|anni|decenni))? | prima \s (?:parte|metà|settimana|decade)"
+    r" | ultim[aie] (?:\s(?:giorni|settimane|mesi|anni|decenni|parte|scorcio))?"
     r" | inizi[oi]? | principio | metà | meta' | fine | finire | termine "
     r"| seconda \s metà | cuore | pieno | piena | tard[aoi] )"
 )
@@ -68,7 +68,7 @@ _GRAINS: dict[str, Grain] = {
         "Entro la fine dell'anno sarà pronta la bozza.": "2025 END",
         "la conferenza di fine anno": "2025 END",
         "Deciderà entro fine mese.": "2025-12 END",
-        "a inizio anno": "2025 START",
+        "A inizio anno il governo era caduto.": "2025 START",
         "A inizio settimana era scattato l'allarme.": "2026-W01 START",
         "nei primi giorni dell'anno": "2025 START",
     },

@@ -41,7 +41,7 @@ def season(found: Found) -> Reading | None:
     licensed = which or found["this"] or found["year"] or found["year_word"]
     before = (
         r"(?:\b(?:in|a|d'|di|l'|la|nell'|nella|dell'|dall'|dalla|dopo l'|per l'|entro l'|della|all'|alla"
-        r"|questa|quest') ?|^)$"
+        r"|questa|quest'|fine|inizio|metà|tarda|piena|tardo|pieno) ?|^)$"
     )
     if not licensed and (found.is_capital or not re.search(before, found.before())):
         return None

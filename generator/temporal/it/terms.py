@@ -138,17 +138,33 @@ def a_certain_year(found: Found) -> Reading | None:
     return Known(edtf.year(int(found["year"])))
 
 
+_LIST = re.compile(
+    rf"\b(?:anni|annualità|esercizi|biennio|nel|del|dal|al|il|sul|per il|{_COUNTED})[ ](?:(?:19|20)\d\d,[ ]){{0,8}}"
+    r"(?:19|20)\d\d(?:,|[ ]e)[ ]$"
+)
+
+
 @rule(
-    r"(?P<lead> stime | previsioni | conti | bilanci | dati | utili | ricavi | risultati | nel | del | dal"
-    r" | al | il | sul )"
-    r" \s+ (?:19|20)\d\d \s+ e \s+ (?P<extent> (?P<year>(?:19|20)\d\d) )"
-    r" (?! \s+ (?:euro|metri|persone|posti|morti|feriti|casi|voti) )",
+    r"(?: (?<= \d{3},[ ] ) | (?<= \d{3}[ ]e[ ] ) ) (?P<year>(?:19|20)\d\d)"
+    r" (?! \s+ (?:euro|metri|persone|posti|morti|feriti|casi|voti|milioni|miliardi|mila) )",
     on="year",
-    examples={"Nel 2022 e 2023 i morti sono stati novanta.": "2023"},
+    examples={"Nel 2022 e 2023 i morti sono stati novanta.": "2023", "per gli anni 2023, 2024 e 2025": "2024"},
     but_not=("nel 2022 e 2023 casi",),
 )
 def year_after_another(found: Found) -> Reading | None:
-    """«le stime 2024 e 2025»: the second of two, which the first licenses."""
+    """«gli anni 2023, 2024 e 2025»: what follows a year that is licensed."""
+    return Known(edtf.year(int(found["year"]))) if _LIST.search(found.before(80)) else None
+
+
+@rule(
+    r"(?: anni | annualità | esercizi ) \s+ (?P<extent> (?P<year>(?:19|20)\d\d) ) (?= , \s | \s+ e"
+    r" \s+ (?:19|20)\d\d )",
+    on="year",
+    examples={"per gli anni 2023, 2024 e 2025": "2023"},
+    but_not=("negli anni 2020",),
+)
+def first_year_of_a_list(found: Found) -> Reading | None:
+    """«gli anni 2023 e 2024»."""
     return Known(edtf.year(int(found["year"])))
 
 
@@ -171,6 +187,7 @@ RULES: tuple[Rule, ...] = (
     two_years,
     year_of_account,
     year_after_another,
+    first_year_of_a_list,
     a_certain_year,
     year_of_our_lord,
 )

@@ -92,6 +92,8 @@ def last_unit(found: Found) -> Reading | None:
 
     Of quarters and halves, which accounts are made by, the last is the last finished one.
     """
+    if re.search(r"\b(?:suo|mio|tuo|loro|nostro|vostro|all') ?$", found.before(8)):
+        return None  # «il suo ultimo anno da preside», «iscritto all'ultimo anno»
     grain = _grain(found["unit"])
     if found["half"]:
         return Length(duration_value(grain, 1.5), None, grain, -1.5)

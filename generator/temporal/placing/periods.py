@@ -89,7 +89,7 @@ def fraction_of(reading: FractionOf, context: Context) -> Edtf:
         return edtf.unit(reading.grain, reading.year, reading.number)
     anchor = context.anchor
     if reading.year_shift is not None:
-        return edtf.unit(reading.grain, anchor.year + reading.year_shift, reading.number)
+        return _fraction_of_now(reading, reading.year_shift, context)
     year = focus_year(context, {"quarter": 3, "half": 6, "bimester": 2}[reading.grain] * (reading.number - 1) + 1)
     if year is not None:
         context.counted_from = edtf.year(year)
@@ -101,6 +101,19 @@ def fraction_of(reading: FractionOf, context: Context) -> Edtf:
     if side is None:
         context.guess("per difetto: l’ultimo concluso")
     return [u for u in units if last_day(u) < anchor + _ALL_BUT_OVER][-1]
+
+
+def _fraction_of_now(reading: FractionOf, shift: int, context: Context) -> Edtf:
+    """«l'ultimo trimestre dell'anno», told in January, is that of the year that ended."""
+    unit = edtf.unit(reading.grain, context.anchor.year + shift, reading.number)
+    cue = context.clauses.cue(context.start, context.end)
+    if shift or cue is None or "quest" in context.low[context.start : context.end]:
+        return unit
+    if cue.side == "past" and first_day(unit) > context.anchor and (cue.remote or not cue.precedes):
+        shift = -1
+    elif cue.side == "future" and last_day(unit) < context.anchor and not cue.present:
+        shift = 1
+    return edtf.unit(reading.grain, context.anchor.year + shift, reading.number)
 
 
 def offset_of(reading: Offset, context: Context) -> Edtf | None:

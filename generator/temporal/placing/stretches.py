@@ -13,6 +13,7 @@ from generator.temporal.placing.days import day_of, holiday_of, named_day, weekd
 from generator.temporal.placing.happenings import from_event
 from generator.temporal.placing.periods import FINE_ENOUGH, fraction_of, month_of, narrated, offset_of, season_of
 from generator.temporal.placing.same import same_period
+from generator.temporal.placing.turns import portion_of_now
 from generator.temporal.readings import (
     Beside,
     DayOf,
@@ -107,24 +108,13 @@ def stretch_of(reading: Reading, context: Context) -> Edtf | None:  # noqa: PLR0
             return stretch_of(replace(base, year=frame.first_year), context) if frame else None
         case SamePeriod():
             return same_period(reading, context, stretch_of)
-        case Portion(base=Offset(grain="month", count=0, narrative=False)):
-            return _month_in_focus(context)
+        case Portion(base=Offset(grain="year" | "month" | "week", count=0, narrative=False) as unit, modifier=modifier):
+            return portion_of_now(unit, modifier, context)
         case Portion(base=base):
             return stretch_of(base, context)
         case Span():
             return stretch_between(reading, context)
     return None
-
-
-def _month_in_focus(context: Context) -> Edtf:
-    """«Riferirà il 14 gennaio. Slitta a fine mese il voto»: the month just told, when it is yet to come."""
-    told = last_told(context, ("day", "month"))
-    cue = context.clauses.cue(context.start, context.end)
-    if told and cue and cue.side == "future" and first_day(told.value) > context.anchor:
-        context.counted_from = told.value
-        context.steps.append(f"il mese è quello detto prima, {told.value}")
-        return unit_of(first_day(told.value), "month")
-    return unit_of(context.anchor, "month")
 
 
 def _nth(reading: NthWeekday, context: Context) -> Edtf | None:
