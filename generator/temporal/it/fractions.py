@@ -22,9 +22,12 @@ from generator.temporal.readings import (
 )
 
 _WHICH_YEAR = (
-    rf"(?: {OF} (?: {YEAR} | (?P<this>dell'anno|di\squest'anno|quest'anno|dell'anno\s(?:in\scorso|corrente))"
-    r" | (?P<last>dell'anno\s(?:scorso|passato|precedente)|dello\sscorso\sanno)"
-    r" | (?P<next>del(?:l'anno)?\s(?:prossimo(?:\sanno)?)) ) )?"
+    rf"(?: {OF} (?: {YEAR}"
+    rf" | (?P<this>dell'anno\s(?:in\scorso|corrente)"
+    rf"|dell'anno(?!\s(?:scors|passat|prossim|preceden|dopo|prima|seguen|success))"
+    r"|di\squest'anno|quest'anno)"
+    r" | (?P<last>dell'anno\s(?:scorso|passato)|dello\sscorso\sanno)"
+    r" | (?P<next>dell'anno\sprossimo|del\sprossimo\sanno) ) )?"
 )
 _ORDINAL = r"(?P<ordinal>prim[oa]|second[oa]|terz[oa]|quart[oa]|quint[oa]|sest[oa]|ultim[oa]|[1-6][ºª]|i{1,3}|iv|vi?)"
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6}

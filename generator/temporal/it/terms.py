@@ -16,7 +16,7 @@ _TERM = (
     rf" | {SCHOOL_YEAR} | a\.\s?s\. | a\.\s?a\. | bienni[o] | triennio | quadriennio | quinquennio | settennio"
     r" | decennio | ventennio | trentennio | periodo \s (?=d'imposta)d'imposta | anni )"
 )
-_COUNTED = (
+COUNTED_BY_YEAR = (
     "bilancio|bilanci|budget|conti|consuntivo|preventivo|rendiconto|manovra|finanziaria|utile|utili|ricavi|fatturato"
     "|perdite|margine|dividendo|dividendi|risultati|dati|stime|previsioni|produzione|raccolto|vendemmia|raccolta"
     "|esercizio|redditi|rapporto|dossier|deficit|debito|pil|crescita|inflazione|gettito|spesa|consumi|vendite"
@@ -25,7 +25,7 @@ _COUNTED = (
     "|primarie|referendum|imu|tari|irpef|imposte|tasse|dichiarazioni"
 )
 """What is reckoned by the year, and so takes a bare one: «i conti 2023», «la manovra 2025»."""
-_POLLS = "politiche|europee|regionali|comunali|amministrative|provinciali"
+POLLS = "politiche|europee|regionali|comunali|amministrative|provinciali"
 
 
 def _second(first: int, last: str, pivot: int) -> int:
@@ -108,7 +108,7 @@ def two_years(found: Found) -> Reading | None:
 
 
 @rule(
-    rf"(?: (?<! legge[ ]di[ ] ) (?:{_COUNTED}) | (?<= [ad]lle[ ] ) (?:{_POLLS}) ) \s+"
+    rf"(?: (?<! legge[ ]di[ ] ) (?:{COUNTED_BY_YEAR}) | (?: (?<= lle[ ] ) | (?<= \ble[ ] ) ) (?:{POLLS}) ) \s+"
     r" (?P<extent> (?P<year>19\d\d|20\d\d) (?! \s* [-/] ) )"
     r" (?! \s* (?: % | € | euro\b | milioni | miliardi | mila | dollari | lire | copie | tonnellate"
     r" | quintali | ettolitri"
@@ -139,7 +139,8 @@ def a_certain_year(found: Found) -> Reading | None:
 
 
 _LIST = re.compile(
-    rf"\b(?:anni|annualità|esercizi|biennio|nel|del|dal|al|il|sul|per il|{_COUNTED})[ ](?:(?:19|20)\d\d,[ ]){{0,8}}"
+    rf"\b(?:anni|annualità|esercizi|biennio|nel|del|dal|al|il|sul|per il|{COUNTED_BY_YEAR})[ ]"
+    r"(?:(?:19|20)\d\d,[ ]){0,8}"
     r"(?:19|20)\d\d(?:,|[ ]e)[ ]$"
 )
 

@@ -107,7 +107,6 @@ def early_year(found: Found) -> Reading | None:
     return _year(year_number(found["year"]))
 
 
-@rule(
 RULES: tuple[Rule, ...] = (
     year_in_brackets,
     year_alone,

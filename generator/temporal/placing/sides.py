@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from generator import edtf
 from generator.temporal.arithmetic import first_day
 from generator.temporal.cues import Cue
+from generator.temporal.it.terms import COUNTED_BY_YEAR, POLLS
 from generator.temporal.placing.context import Context, Told, last_told
 from generator.temporal.readings import Side
 
@@ -182,7 +183,7 @@ def focus_year(context: Context, month: int) -> int | None:
             years = [y for y in (first[0], after[0]) if first <= (y, month, 1) < after]
             if cue and not cue.remote and _BELONGS.search(context.low, max(0, told.start - 8), told.start):
                 continue  # «ricostruita dopo il sisma del 1703, è tornata visibile a inizio ottobre»
-            if years and told.sentence != sentence and _is_compared(told, context):
+            if _is_aside(told, sentence, context):
                 continue
             if years and looks_ahead and years[0] < context.anchor.year:
                 continue  # «fondata nel 1782, chiuderà a giugno»
@@ -206,11 +207,14 @@ _COMPARED = re.compile(
     r"|(?:livell[oi]|minim[oi]|massim[oi]|record|valor[ei]|quell[oaie]|media) del|contro (?:[^ ]+ ){1,3}del) ?$"
 )
 """«ai livelli del 2000», «il peggiore dal 2009»: a year that figures are compared with."""
+_RECKONED = re.compile(rf"\b(?:{COUNTED_BY_YEAR}|{POLLS}) $")
+"""«la manovra 2024 arriverà a ottobre»: the year is that of the noun."""
 
 
-def _is_compared(told: Told, context: Context) -> bool:
-    """Whether a year of the sentence before is not what the story is about, but what it is compared with."""
-    return bool(_COMPARED.search(context.low[max(0, told.start - 30) : told.start]))
+def _is_aside(told: Told, sentence: int, context: Context) -> bool:
+    """Whether a year is not what the story is about: it dates a noun, or in the sentence before was compared with."""
+    before = context.low[max(0, told.start - 30) : told.start]
+    return bool(_RECKONED.search(before) or (told.sentence != sentence and _COMPARED.search(before)))
 
 
 def _year_beside(told: Told, month: int, context: Context) -> int:

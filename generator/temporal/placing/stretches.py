@@ -105,6 +105,9 @@ def stretch_of(reading: Reading, context: Context) -> Edtf | None:  # noqa: PLR0
             return edtf.day(first_day(whole).replace(day=day)) if whole else None
         case InYear(base=base, year=year):
             frame = stretch_of(year, context)
+            if frame is None and year.narrative:
+                context.guess("nessuna data prima nel testo: si conta dalla data dell’articolo")
+                frame = unit_of(shifted(context.anchor, "year", year.count), "year")
             return stretch_of(replace(base, year=frame.first_year), context) if frame else None
         case SamePeriod():
             return same_period(reading, context, stretch_of)
