@@ -122,7 +122,7 @@ def first_months(found: Found) -> Reading | None:
     on="unit",
     examples={
         "I conti dei primi nove mesi sono in rosso.": "P9M",
-        "Starò via i primi tre giorni di giugno.": "P3D",
+        "nei primi tre anni": "P3Y",
     },
     but_not=("i primi due",),
 )
@@ -154,13 +154,13 @@ def months_of_a_fraction(found: Found) -> Reading | None:
     r" (?! \s+ (?: scors | prossim | passat | success | precedent | seguent | dopo | prima | scolastic"
     r" | accademic | [xvi]+\b ) )",
     on="unit",
-    examples={"negli ultimi cinque giorni del mese": "P5D", "i primi dieci giorni dell'anno": "P10D"},
+    examples={"negli ultimi due mesi dell'anno": "P2M", "gli ultimi tre anni del decennio": "P3Y"},
     but_not=("gli ultimi tre anni del secolo scorso",),
 )
 def units_of_a_unit(found: Found) -> Reading | None:
-    """«gli ultimi cinque giorni del mese»."""
+    """«gli ultimi due mesi dell'anno»."""
     grain, count = PLURAL_GRAIN[found["unit"]], numbers.number(found["number"])
-    if grain in ("second", "minute", "hour"):
+    if grain in ("second", "minute", "hour", "day", "week"):
         return None
     edge = grain, count if found["side"] == "prim" else -count
     return Length(duration_value(grain, count), edge=edge, of=Portion(Offset(_WHOLE[found["whole"]], 0), "END"))

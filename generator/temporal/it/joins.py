@@ -191,13 +191,13 @@ def portion_of(first: Reading, second: Reading, _between: Between) -> Reading | 
 @join(
     r"\s* (?: del | dell' | della | dello | di | d' | degli ) \s*",
     examples={
-        "Starò via i primi tre giorni di giugno.": "P3D",
         "negli ultimi tre mesi del 2023": "P3M",
+        "nei primi dieci anni del Novecento": "P10Y",
     },
     but_not=("negli ultimi tre mesi e a giugno",),
 )
 def units_of_a_stretch(first: Reading, second: Reading, _between: Between) -> Reading | None:
-    """«i primi tre giorni di giugno», «gli ultimi tre mesi del 2023»."""
+    """«gli ultimi tre mesi del 2023», «i primi dieci anni del Novecento»."""
     if not isinstance(first, Length) or first.edge is None or first.of is not None:
         return None
     if isinstance(second, MonthOf | SeasonOf | FractionOf) or (
