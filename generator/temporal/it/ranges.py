@@ -47,7 +47,7 @@ _BETWEEN = re.compile(r"\b(?:tra|fra)(?: il| lo| la| i| gli| l'| le)? ?$")
         "in piazza venerdì 9 e sabato 10": "2026-01-09/2026-01-10",
         "tra il 2014 e il 2018": "2014/2018",
         "dal 2019 a oggi": "2019/2025-12-31",
-        "tra fine aprile e inizio maggio": "2025-04/2025-05",
+        "tra fine aprile e inizio maggio": "2026-04/2026-05",
         "il numero di marzo/aprile 2024": "2024-03/2024-04",
     },
     but_not=("il 3 marzo e il 7 maggio",),
