@@ -121,11 +121,13 @@ def centuries(found: Found) -> Reading | None:
     rf" \s* (?P<extent> (?P<word>{NAME}) )",
     on="century",
     examples={"Nel Novecento il confine cambiò tre volte.": "19XX", "l'arte dell'Ottocento": "18XX"},
-    but_not=("Il premio Novecento va a lei.", "costa novecento euro"),
+    but_not=("Il premio Novecento va a lei.", "costa novecento euro", "il Museo del Novecento"),
 )
 def century_by_name(found: Found) -> Reading | None:
     """«il Novecento»: a capital and an article."""
-    return Known(named(found["word"])) if found.cased("word")[0].isupper() else None
+    if found.cased("word")[0].islower() or re.search(r"\b(?:museo|galleria|premio) (?:del |dell')$", found.before()):
+        return None
+    return Known(named(found["word"]))
 
 
 @rule(
@@ -134,10 +136,12 @@ def century_by_name(found: Found) -> Reading | None:
     rf" \s* (?P<extent>{SHORT}) (?! \s* (?: metri | stile | euro | mila | % | m\b | rana | dorso | farfalla ) )",
     on="year",
     examples={"nel '500": "15XX", "Nell'800 il porto era ricco.": "18XX", "un palazzo del '700": "17XX"},
-    but_not=("l'oro nell'800 metri", "una Fiat '500"),
+    but_not=("l'oro nell'800 metri", "una Fiat '500", "l'800 barrato"),
 )
 def short_century(found: Found) -> Reading | None:
-    """«nel '500», «nell'800»."""
+    """«nel '500», «nell'800»; «l'800» only after another."""
+    if re.search(r"(?<!'\d00 e )(?<![a-z])l'$", found.before()):
+        return None
     return Known(named(found["extent"]))
 
 

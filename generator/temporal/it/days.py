@@ -41,7 +41,11 @@ def _day(found: Found, year: int | None) -> Reading | None:
     month_text = found["month"]
     if month_text not in MONTHS and not _abbreviation_is_a_month(found):
         return None
-    if found.cased("month")[0].isupper() and re.search(r"\d\. ", found.cased()):
+    if (
+        found.cased("month")[0].isupper()
+        and re.search(r"\d\. ", found.cased())
+        and not re.fullmatch(r"(?:il |l')?", found.before())
+    ):
         return None  # «lo spoglio comincia alle 23. Ottobre è lontano»: the stop ends a sentence
     if found.cased("day").startswith("Primo") and re.search(
         r"\b(?!(?:il|del|dal|al|di|per|a|un|dopo|entro|questo|festa|prima|scorso)\b)[a-z]+ $", found.before()

@@ -107,7 +107,7 @@ def from_to(  # noqa: PLR0912 (a case for each pair of shapes)
         case (
             (MonthOf(), Known() | DayOf() | HolidayOf() | SeasonOf())
             | (Known() | DayOf() | HolidayOf() | SeasonOf(), MonthOf())
-            | (Portion(), Portion() | MonthOf() | Known())
+            | (Portion(), Portion() | MonthOf() | Known() | HolidayOf() | DayOf())
             | (MonthOf() | Known(), Portion())
         ):
             return Span(first, second) if word != "-" else None

@@ -14,7 +14,8 @@ _NOT_A_YEAR = (
     r"| militari | lire | voti"
     r" | punti | per \s cento | abitanti | chilometri | ettari | tonnellate | milioni | miliardi | feriti | morti "
     r"| bambini | famiglie"
-    r" | imprese | studenti | lavoratori | dipendenti | unità | casi | kg | nuov[ie] | volte | pagine | giorni "
+    r" | imprese | soci | iscritti | studenti | lavoratori | dipendenti | unità | casi | kg | nuov[ie]"
+    r" | volte | pagine | giorni "
     r"| anni | mesi | ore ) )"
 )
 _YEAR_SIGNALS = (
