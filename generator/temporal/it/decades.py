@@ -96,6 +96,19 @@ def decade_alone(found: Found) -> Reading | None:
 
 
 @rule(
+    r"(?<= [ ]ai[ ] ) (?P<extent> '(?P<short>\d0) )",
+    on="year",
+    examples={"Dagli anni '60 ai '90 la fabbrica scaricò nel fiume.": "196X/199X"},
+    but_not=("ai '90 minuti",),
+)
+def decade_at_the_end(found: Found) -> Reading | None:
+    """«dagli anni '60 ai '90»: the last of a range of decades."""
+    if not re.search(r"\banni '\d0 ai $", found.before()):
+        return None
+    return Known(edtf.unit("decade", 1900 + int(found["short"])))
+
+
+@rule(
     rf"anni \s* (?:'\d0|{_WORD}) \s* (?: , | e | ed | o | - ) \s* (?P<extent> (?P<short>'\d0) | (?P<word>{_WORD}) )"
     r" (?! \s+ (?: anni | mesi | giorni | ore ) )",
     on="decade",
@@ -116,4 +129,5 @@ RULES: tuple[Rule, ...] = (
     decade,
     decade_alone,
     decade_after_another,
+    decade_at_the_end,
 )

@@ -47,7 +47,7 @@ ALSO: dict[str, tuple[str, ...]] = {
 
 NUMERIC: dict[str, str] = {
     "numeric": r"\d{1,4}[/.-]\d{1,2}",
-    "year": r"[12]\d{3}|'\d\d|(?<=l')800",
+    "year": r"[12]\d{3}|'\d\d|(?<=l')800|(?<=ll')8\d(?!\d|[.,:]\d|%)",
     "clock": r"(?:[01]?\d|2[0-4])[.:][0-5]\d|\d{1,2}h|(?:alle|dalle|delle|le|sulle|ore|all'|dall'|or[ae])\s{1,2}\d"
     r"|(?:alle|dalle|sulle|(?:per|entro|verso|dopo|sono|erano|tra|fra)[ ]le)[ ](?:ore[ ])?(?:un[ad]|due|tre|quattro"
     r"|cinque|sei|sette|otto|nove|dieci|undici"

@@ -85,6 +85,19 @@ def short_year(found: Found) -> Reading | None:
 
 
 @rule(
+    rf"(?<= ll') (?P<year>8\d) {_NOT_A_YEAR} (?! \s* (?: di \s (?:via|corso|piazza|viale) | gradi | ' ) )",
+    on="year",
+    examples={"Nell'85 si trasferì a Parma.": "1985", "fu sindaco dal '75 all'85": "1975/1985"},
+    but_not=("nell'85 per cento dei casi", "Abita all'85 di via Roma.", "pari all'82%", "sale all'85 il conto"),
+)
+def eighties(found: Found) -> Reading | None:
+    """«nell'85»: the one apostrophe serves twice, where the number begins with a vowel."""
+    if not re.search(r"(?:\b[nd]ell'|\bdall'|'\d\d all')$", found.before()):
+        return None
+    return _year(1900 + int(found["year"]))
+
+
+@rule(
     r"(?: nel | del | dal | al | il | anno | l'anno | entro \s il | dopo \s il ) \s+"
     r" (?P<extent> (?P<year>mille[a-z]{6,}|duemila[a-z]+) ) (?! \s+ [a-z]+(?:i|e)\b)",
     on="year",
@@ -112,6 +125,7 @@ RULES: tuple[Rule, ...] = (
     year_in_brackets,
     year_alone,
     short_year,
+    eighties,
     written_year,
     early_year,
 )
