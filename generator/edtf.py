@@ -52,8 +52,8 @@ class Unit:
 
     Attributes:
         kind: which unit.
-        year: astronomical year; of a decade or century its first year of the written digits (1970, 1800). A week's is
-            the ISO week-year, a winter's the year of its December.
+        year: astronomical year; of a decade or century its first year of the written digits (1970, 1800), −1 for the
+            last century before Christ (`-00XX`). A week's is the ISO week-year, a winter's the year of its December.
         number: month 1–12, bimester 1–6, quarter 1–4, half 1–2, season 21–24, ISO week 1–53; 0 elsewhere.
         day: day of the month, for days only.
         qualifier: EDTF's `?`, `~` or `%`.
@@ -97,7 +97,7 @@ class Unit:
                 return (y, 1, 1), (y + 1, 1, 1)
             case "decade" | "century":
                 length = 10 if self.kind == "decade" else 100
-                first_year = y if y >= 0 else y - length + 1  # `-04XX` is −0499 to −0400: the digits are the same
+                first_year = y if y >= 0 else -(-y // length * length) - length + 1  # `-04XX` is −0499 to −0400
                 return (first_year, 1, 1), (first_year + length, 1, 1)
         first = datetime.date.fromisocalendar(y, n, 1 if self.kind == "week" else 6)
         last = datetime.date.fromisocalendar(y, n, 7)
@@ -307,13 +307,13 @@ def _parse_unit(text: str) -> Unit:
     if not found:
         raise EdtfError(f"not a date of our EDTF subset: {text!r}")
     sign = -1 if found["sign"] else 1
-    if found["sign"] and int(found["year"] or found["decade"] or found["century"]) == 0:
+    if found["sign"] and int(found["year"] or found["decade"] or found["century"]) == 0 and not found["century"]:
         raise EdtfError("there is no year minus zero")
     qualifier: Qualifier = found["qualifier"]  # type: ignore[assignment]
     if found["decade"]:
         return Unit("decade", sign * int(found["decade"]) * 10, qualifier=qualifier)
     if found["century"]:
-        return Unit("century", sign * int(found["century"]) * 100, qualifier=qualifier)
+        return Unit("century", sign * int(found["century"]) * 100 or min(sign, 0), qualifier=qualifier)
     return _year_part(found, sign * int(found["year"]), qualifier)
 
 

@@ -32,6 +32,8 @@ from generator.temporal.readings import (
 def is_absolute(reading: Reading) -> bool:
     """Whether it says everything itself, and needs no anchor."""
     match reading:
+        case Length(window=Span() as whole) | Length(of=whole) if whole is not None:
+            return is_absolute(whole)
         case Known() | Length() | Recurring():
             return True
         case DayOf(month=month, year=year):

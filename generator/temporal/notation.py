@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from generator.temporal.folding import Folded
 from generator.temporal.readings import Reading
@@ -121,6 +122,7 @@ class Trap:
     pattern: re.Pattern[str]
     case: bool
     examples: tuple[str, ...]
+    but_not: Mapping[str, str]
 
 
 def compiled(pattern: str) -> re.Pattern[str]:
@@ -155,6 +157,17 @@ def join(
     return make
 
 
-def trap(name: str, what: str, pattern: str, *, examples: tuple[str, ...], case: bool = True) -> Trap:
-    """A stretch that looks like time and is none, and what it is, in Italian; its examples must stay silent."""
-    return Trap(name, what, compiled(rf"(?<!\w) (?: {pattern} ) (?!\w)"), case, examples)
+def trap(
+    name: str,
+    what: str,
+    pattern: str,
+    *,
+    examples: tuple[str, ...],
+    but_not: Mapping[str, str] = MappingProxyType({}),
+    case: bool = True,
+) -> Trap:
+    """A stretch that looks like time and is none, and what it is, in Italian.
+
+    Its examples must stay silent; in `but_not` stand texts with the expression that must be read in them.
+    """
+    return Trap(name, what, compiled(rf"(?<!\w) (?: {pattern} ) (?!\w)"), case, examples, but_not)

@@ -236,6 +236,14 @@ class InYear:
 
 
 @dataclass(frozen=True, slots=True)
+class SamePeriod:
+    """«lo stesso periodo dell'anno scorso»: what was told, in another year; `grain` if it is named («stesso mese»)."""
+
+    year: Known | Offset
+    grain: Grain | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class InMonth:
     """A day of a month that is told as an offset: «il 20 del mese prossimo»."""
 
@@ -299,7 +307,9 @@ class Span:
 @dataclass(frozen=True, slots=True)
 class Length:
     """A duration, TIMEX3 value; `grain` and `reach` give «gli ultimi tre mesi» its window (reach −3 back, 3 ahead);
-    `sense` when it is an age or an anniversary."""
+    `edge` are the units it may cut from a stretch, which is `of` in «gli ultimi cinque giorni del mese»; `sense` when
+    it is an age or an anniversary.
+    """
 
     value: str
     modifier: Modifier | None = None
@@ -307,6 +317,8 @@ class Length:
     reach: float | None = None
     window: Span | None = None
     sense: DurationSense | None = None
+    edge: tuple[Grain, float] | None = None
+    of: Reading | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -329,7 +341,7 @@ class Reference:
 Reading: TypeAlias = (
     Known | DayOf | NamedDay | WeekdayOf | HolidayOf | MonthOf | SeasonOf | FractionOf | Offset | FromDay | NthWeekday
     | WeekOf | Portion | PortionWord | ShiftWord | FromEvent | AfterEvent | SideWord | Beside | WeekWord | InYear
-    | InMonth | Clock | DayPart | SameHour | ZoneWord | Timed | Span | Length | Recurring | Reference
+    | InMonth | SamePeriod | Clock | DayPart | SameHour | ZoneWord | Timed | Span | Length | Recurring | Reference
 )  # fmt: skip
 
 

@@ -44,6 +44,13 @@ def test_trap_is_silent(name: str, text: str) -> None:
     assert [m.text for m in find_mentions(text, ANCHOR)] == []
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "read"), [(trap.name, text, read) for trap in TRAPS for text, read in trap.but_not.items()]
+)
+def test_trap_leaves_what_it_must(name: str, text: str, read: str) -> None:
+    assert read in [m.text for m in find_mentions(text, ANCHOR)]
+
+
 def test_every_rule_has_a_name_of_its_own_and_an_example() -> None:
     names = [rule.name for rule in PROVED]
     assert len(names) == len(set(names))

@@ -211,7 +211,13 @@ def last_units(found: Found) -> Reading | None:
     )
     past = word.startswith(("ultim", "scors", "passat", "preced"))
     deictic = not word.startswith(("success", "preced", "seguent"))
-    return Length(duration_value(grain, count), None, grain if deictic else None, -count if past else count)
+    return Length(
+        duration_value(grain, count),
+        None,
+        grain if deictic else None,
+        -count if past else count,
+        edge=(grain, -count) if word.startswith("ultim") else None,
+    )
 
 
 RULES: tuple[Rule, ...] = (

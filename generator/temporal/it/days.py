@@ -26,10 +26,12 @@ from generator.temporal.readings import DayOf, InYear, Offset, Reading, Span
 
 _MONTH = rf"(?P<month>{MONTH_ANY})"
 _BEFORE = (
-    rf"(?: {WEEKDAY_ANY} ,? \s+ (?:il\s+)? )? (?: {MODIFIER} \s+ )? (?: {WEEKDAY_ANY.replace('weekday', 'late')} \s+ )?"
+    rf"(?: {WEEKDAY_ANY} ,? \s+ (?:il\s+)? )? (?: {MODIFIER}"
+    rf" \s+ )? (?: {WEEKDAY_ANY.replace('weekday', 'late')} \s+ )?"
 )
 _AFTER = (
-    r"(?: ,? \s+ (?P<after> scorso | prossimo | u\.s\. | p\.v\. | c\.a\. | di \s quest'anno | dell'anno \s scorso ) )?"
+    r"(?: ,? \s+ (?P<after> scorso | prossimo | u\.s\. | p\.v\. | c\.a\. | di \s quest'anno"
+    r" | dell'anno \s scorso ) )?"
 )
 _MIDDLE = r"(?: \s+ (?: di \s+ | del \s mese \s di \s+ )? | -)"
 
@@ -39,8 +41,12 @@ def _day(found: Found, year: int | None) -> Reading | None:
     month_text = found["month"]
     if month_text not in MONTHS and not _abbreviation_is_a_month(found):
         return None
-    if month_text in MONTHS and re.search(r"\d\. ", found.cased()) and found.cased("month").istitle():
-        return None  # «tornerà il 15. Ottobre 2023»: the sentence ends between them
+    if (
+        found.cased("month")[0].isupper()
+        and re.search(r"\d\. ", found.cased())
+        and not re.fullmatch(r"(?:il |l')?", found.before())
+    ):
+        return None  # «lo spoglio comincia alle 23. Ottobre è lontano»: the stop ends a sentence
     if found.cased("day").startswith("Primo") and re.search(
         r"\b(?!(?:il|del|dal|al|di|per|a|un|dopo|entro|questo|festa|prima|scorso)\b)[a-z]+ $", found.before()
     ):
@@ -113,12 +119,18 @@ def day_month(found: Found) -> Reading | None:
 
 
 @rule(
-    rf"(?P<month>{MONTH_ANY}) \s+ (?P<day>{DAY_DIGITS}) ,? \s+ (?P<year>[12]\d{{3}})",
+    rf"(?P<month>{MONTH_ANY}) (?: \s+ (?P<day>{DAY_DIGITS}) ,? \s+ (?P<year>[12]\d{{3}})"
+    rf" | ,? \s+ il \s+ (?P<late_day>{DAY_DIGITS}|{DAY_WORD}) ,"
+    rf" \s+ (?P<late_year>[12]\d{{3}}|mille[a-z]{{6,}}|duemila[a-z]*) )",
     on="month",
-    examples={"agosto 10, 2012": "2012-08-10"},
+    examples={"agosto 10, 2012": "2012-08-10", "a ottobre, il sedici, millenovecentonovantadue": "1992-10-16"},
+    but_not=("a maggio, il 2 per cento",),
 )
 def month_day_year(found: Found) -> Reading | None:
     """«agosto 10, 2012», the foreign order, only with a year."""
+    if found["late_day"]:
+        year = year_number(found["late_year"], found.pivot)
+        return DayOf(day_number(found["late_day"]), month_number(found["month"]), year)
     return _day(found, int(found["year"]))
 
 
@@ -155,7 +167,8 @@ def weekday_day(found: Found) -> Reading | None:
 
 @rule(
     rf"(?: {WEEKDAY_ANY} \s+ )? (?P<day>1[ºo]|{DAY_DIGITS}|primo) (?: \s+ {_MONTH} )?"
-    rf" (?P<gap> \s* - \s* | \s+ e \s+ (?:il\s+|l')? | \s+ (?:al|a|fino\sal|ed?\s(?:il|l')) (?:\s+|(?<=l')) | \s+all')"
+    rf" (?P<gap> \s* - \s* | \s+ e \s+ (?:il\s+|l')? | \s+ (?:al|a|fino\sal|ed?\s(?:il|l')) (?:\s+|(?<=l'))"
+    rf" | \s+all')"
     rf" (?: {WEEKDAY_ANY.replace('weekday', 'weekday2')} \s+ )? (?P<day2>{DAY_DIGITS}|primo) \s+ (?:di\s+)?"
     rf" (?P<month2>{MONTH_ANY}) (?: {OF} {YEAR} )? (?: \s+ (?P<after>scorso|prossimo) )?",
     on="month",

@@ -10,10 +10,11 @@ from generator.temporal.readings import DayPart, Offset, Reading, Reference, Tim
 
 DAYS = {
     "oggi": 0, "quest'oggi": 0, "odierno": 0, "odierna": 0, "odierni": 0, "odierne": 0, "ieri": -1, "domani": 1,
-    "dopodomani": 2, "dopo domani": 2, "avantieri": -2, "avant'ieri": -2, "altroieri": -2, "altro ieri": -2,
+    "dopodomani": 2, "dopo domani": 2, "posdomani": 2,
+    "domani l'altro": 2, "avantieri": -2, "avant'ieri": -2, "altroieri": -2, "altro ieri": -2,
     "ieri l'altro": -2, "ierlaltro": -2,
 }  # fmt: skip
-_COUNTS = {word.replace(" ", ""): count for word, count in DAYS.items()}
+_COUNTS = {re.sub("[ -]", "", word): count for word, count in DAYS.items()}
 TODAY_PARTS = {
     "stamattina": (0, DayPart("MO", deictic=True)), "stamani": (0, DayPart("MO", deictic=True)),
     "stamane": (0, DayPart("MO", deictic=True)), "stasera": (0, DayPart("EV", deictic=True)),
@@ -22,7 +23,8 @@ TODAY_PARTS = {
 
 
 @rule(
-    r"(?P<word> ieri [ ] l'altro | ier(?:l|[ ]?l')altro | altro [ ]? ieri | avant'?ieri | dopo [ ]? domani "
+    r"(?P<word> ieri [ ] l'altro | domani [ ] l'altro | posdomani | ier(?:l|[ ]?l')altro | altro [ ]? ieri"
+    r" | avant'?ieri | dopo [ -]? domani "
     r"| quest'oggi | odiern[oaie] | oggi"
     r" | ieri | domani )",
     on="deictic",
@@ -30,6 +32,7 @@ TODAY_PARTS = {
         "Ne hanno parlato ieri a Roma.": "2025-12-30",
         "l'altro ieri": "2025-12-29",
         "Ripartono dopodomani.": "2026-01-02",
+        "Ripartono domani l'altro.": "2026-01-02",
         "la seduta odierna": "2025-12-31",
     },
     but_not=("«Oggi» in edicola", "L'Italia di oggi", "il mondo di domani"),
@@ -49,7 +52,7 @@ def deictic_day(found: Found) -> Reading | None:
         )
         if re.search(generic, found.before(18)):
             return None
-    return Offset("day", _COUNTS.get(word.replace(" ", ""), -2))
+    return Offset("day", _COUNTS.get(re.sub("[ -]", "", word), -2))
 
 
 @rule(

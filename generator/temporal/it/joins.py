@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from generator.temporal.it.clock_joins import JOINS as CLOCKS
 from generator.temporal.it.clock_joins import OF, clock_in_zone
@@ -19,6 +20,7 @@ from generator.temporal.readings import (
     HolidayOf,
     InYear,
     Known,
+    Length,
     MonthOf,
     Offset,
     Portion,
@@ -131,6 +133,27 @@ def portion_of(first: Reading, second: Reading, _between: Between) -> Reading | 
 
 
 @join(
+    r"\s* (?: del | dell' | della | dello | di | d' | degli ) \s*",
+    examples={
+        "negli ultimi tre mesi del 2023": "P3M",
+        "nei primi dieci anni del Novecento": "P10Y",
+    },
+    but_not=("negli ultimi tre mesi e a giugno",),
+)
+def units_of_a_stretch(first: Reading, second: Reading, _between: Between) -> Reading | None:
+    """«gli ultimi tre mesi del 2023», «i primi dieci anni del Novecento»."""
+    if not isinstance(first, Length) or first.edge is None or first.of is not None:
+        return None
+    if isinstance(second, MonthOf | SeasonOf | FractionOf) or (
+        isinstance(second, Offset) and second.grain in ("week", "month", "year", "decade", "quarter", "half")
+    ):
+        return replace(first, of=second)
+    if isinstance(second, Known) and second.value.precision in ("month", "year", "decade", "century"):
+        return replace(first, of=second)
+    return None
+
+
+@join(
     r"\s* (?: del | dell' | della | dello | di | d' | il | la | a )? \s*",
     examples={
         "Si dimise l'indomani del 13 settembre.": "2025-09-14",
@@ -168,6 +191,7 @@ JOINS: tuple[Join, ...] = (
     day_named_twice,
     of_a_year,
     portion_of,
+    units_of_a_stretch,
     off_a_day,
     week_of_a_day,
     *RANGES,

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from generator.temporal.it import numbers
 from generator.temporal.it.durations import duration_value
+from generator.temporal.it.words import DAY_DIGITS
 from generator.temporal.notation import Found, Rule, rule
-from generator.temporal.readings import Grain, Offset, Portion, PortionWord, Reading, ShiftWord, SideWord
+from generator.temporal.readings import Grain, InMonth, Offset, Portion, PortionWord, Reading, ShiftWord, SideWord, Span
 from generator.when import Modifier
 
 _WORDS = (
-    r"(?P<word> prim[ie] (?:\s(?:giorni|settimane|mesi|anni))? | prima \s (?:parte|metà|settimana|decade)"
-    r" | ultim[aie] (?:\s(?:giorni|settimane|mesi|anni|parte|scorcio))?"
+    r"(?P<word> prim[ie] (?:\s(?:giorni|settimane|mesi|anni|decenni))? | prima \s (?:parte|metà|settimana|decade)"
+    r" | ultim[aie] (?:\s(?:giorni|settimane|mesi|anni|decenni|parte|scorcio))?"
     r" | inizi[oi]? | principio | metà | meta' | fine | finire | termine "
     r"| seconda \s metà | cuore | pieno | piena | tard[aoi] )"
 )
@@ -56,17 +57,18 @@ _GRAINS: dict[str, Grain] = {
 
 
 @rule(
-    r"(?P<word>inizio|fine|metà|meta'|finire|principio|primi \s (?:giorni|mesi)|prime \s (?:settimane|ore)"
+    r"(?P<word>inizio|fine|metà|meta'|finire|principio|prima \s parte|seconda \s parte|ultima \s parte"
+    r"|primi \s (?:giorni|mesi)|prime \s (?:settimane|ore)"
     r"|ultimi \s (?:giorni|mesi)|ultime \s settimane) \s+ (?: (?P<definite>del | dell' | della | di \s quest' "
     r"| di \s questo | di \s questa) \s* )? (?P<unit>anno|mese|settimana|secolo|decennio)"
     r" (?: \s+ (?P<after>in \s corso | corrente | scorso | prossimo) )? (?! \s+ (?:scolastic|accademic|scors"
     r"|prossim) )",
-    on="portion",
+    on="portion fraction",
     examples={
         "Entro la fine dell'anno sarà pronta la bozza.": "2025 END",
         "la conferenza di fine anno": "2025 END",
         "Deciderà entro fine mese.": "2025-12 END",
-        "a inizio anno": "2025 START",
+        "A inizio anno il governo era caduto.": "2025 START",
         "A inizio settimana era scattato l'allarme.": "2026-W01 START",
         "nei primi giorni dell'anno": "2025 START",
     },
@@ -76,10 +78,26 @@ def portion_of_unit(found: Found) -> Reading | None:
     """«fine anno», «la fine del mese», «entro fine mese»."""
     if found["unit"] == "settimana" and found["word"] == "fine":
         return None  # «fine settimana»
-    if found["word"][:3] in ("pri", "ult") and not found["definite"] and found["word"] != "principio":
+    if found["word"][:3] in ("pri", "ult", "sec") and not found["definite"] and found["word"] != "principio":
         return None
     count = {"scorso": -1, "prossimo": 1}.get(found["after"], 0)
     return Portion(Offset(_GRAINS[found["unit"]], count), _modifier(found["word"]))
+
+
+@rule(
+    rf"(?<= dal [ ] ) (?P<day>{DAY_DIGITS}) \s+ al (?:\s+|l') (?P<last>{DAY_DIGITS}) \s+ del \s+ mese"
+    r" (?! \s+ (?: di | d' | in \s corso | corrente | scorso | prossimo | passato | precedente | successivo ) )",
+    on="unit",
+    examples={
+        "La fiera si farà dal 21 al 25 del mese.": "2025-12-21/2025-12-25",
+        "L'offerta di gennaio varrà dal 12 al 27 del mese.": "2026-01-12/2026-01-27",
+    },
+    but_not=("dal 21 al 25 del mese di marzo",),
+)
+def days_of_the_month_in_focus(found: Found) -> Reading | None:
+    """«dal 21 al 25 del mese»: of the month told, else of the article's."""
+    month = Offset("month", 0, narrative=True)
+    return Span(InMonth(int(found["day"]), month), InMonth(int(found["last"]), month))
 
 
 @rule(
@@ -122,4 +140,4 @@ def side_word(found: Found) -> Reading | None:
     return SideWord("past" if found["side"] == "precedente" else "future")
 
 
-RULES: tuple[Rule, ...] = (portion_of_unit, portion_word, shift_word, side_word)
+RULES: tuple[Rule, ...] = (days_of_the_month_in_focus, portion_of_unit, portion_word, shift_word, side_word)

@@ -12,6 +12,7 @@ from generator.temporal.readings import (
     DayOf,
     DayPart,
     FractionOf,
+    HolidayOf,
     Known,
     MonthOf,
     Offset,
@@ -35,7 +36,8 @@ _BETWEEN = re.compile(r"\b(?:tra|fra)(?: il| lo| la| i| gli| l'| le)? ?$")
 
 
 @join(
-    r"\s* (?P<and> e | ed | al | all' | alla | alle | a | ad | - | fino \s (?:a|al|all'|alla) | agli ) \s* (?: il "
+    r"\s* (?P<and> e | ed | al | all' | alla | alle | a | ad | - | / | (?:fino|sino) \s (?:a|al|all'|alla)"
+    r" | agli | ai ) \s* (?: il "
     r"| lo | la | l' | i | gli )? \s*",
     examples={
         "chiuso da lunedì a mercoledì": "2025-12-29/2025-12-31",
@@ -45,6 +47,8 @@ _BETWEEN = re.compile(r"\b(?:tra|fra)(?: il| lo| la| i| gli| l'| le)? ?$")
         "in piazza venerdì 9 e sabato 10": "2026-01-09/2026-01-10",
         "tra il 2014 e il 2018": "2014/2018",
         "dal 2019 a oggi": "2019/2025-12-31",
+        "tra fine aprile e inizio maggio": "2025-04/2025-05",
+        "il numero di marzo/aprile 2024": "2024-03/2024-04",
     },
     but_not=("il 3 marzo e il 7 maggio",),
 )
@@ -54,6 +58,11 @@ def from_to(  # noqa: PLR0912 (a case for each pair of shapes)
     """«dal 28 dicembre al 2 gennaio», «tra marzo e aprile 2024»: one stretch."""
     gap = between.gap.split()
     word = gap[0] if gap else "-"
+    if word in ("e", "ed") and _long_portion(first) and _long_portion(second):
+        return None  # «tra la fine degli anni Sessanta e l'inizio dei Settanta» names two decades
+    first, second = _without_portion(first), _without_portion(second)
+    if word == "/" and not (isinstance(first, MonthOf) and isinstance(second, MonthOf)):
+        return None
     if word in ("e", "ed"):
         if (
             isinstance(first, DayOf)
@@ -64,7 +73,7 @@ def from_to(  # noqa: PLR0912 (a case for each pair of shapes)
             return Span(_with_month(first, second), second)
         if not _BETWEEN.search(between.before):
             return None
-    elif word != "-" and not _FROM.search(between.before):
+    elif word not in ("-", "/") and not _FROM.search(between.before):
         return None
     match first, second:
         case DayOf(), DayOf():
@@ -91,21 +100,35 @@ def from_to(  # noqa: PLR0912 (a case for each pair of shapes)
             return Span(replace(first, year=first.year or second.year), second)
         case Known(), Known():
             return Span(first, second)
-        case (Known() | MonthOf() | DayOf(), Offset(grain="day", count=0, narrative=False)):
+        case (Known() | MonthOf() | DayOf() | Portion(), Offset(grain="day", count=0, narrative=False)):
             return Span(first, second) if word != "-" else None
-        case (Timed(), Timed()) | (Portion(), Portion()):
+        case (Timed(), Timed()):
             return Span(first, second) if word not in ("e", "ed") else None
         case (
-            (MonthOf(), Known())
-            | (Known(), MonthOf())
-            | (DayOf(), MonthOf())
-            | (MonthOf(), DayOf())
-            | (Portion(), MonthOf() | Known())
+            (MonthOf(), Known() | DayOf() | HolidayOf() | SeasonOf())
+            | (Known() | DayOf() | HolidayOf() | SeasonOf(), MonthOf())
+            | (Portion(), Portion() | MonthOf() | Known() | HolidayOf() | DayOf())
+            | (MonthOf() | Known(), Portion())
         ):
             return Span(first, second) if word != "-" else None
     if is_day(first) and is_day(second) and word != "-":
         return Span(first, second)
     return None
+
+
+def _long_portion(reading: Reading) -> bool:
+    return (
+        isinstance(reading, Portion)
+        and isinstance(reading.base, Known)
+        and reading.base.value.precision in ("decade", "century")
+    )
+
+
+def _without_portion(reading: Reading) -> Reading:
+    """«fine aprile» as April: an interval has no modifier; what only the story places keeps its portion."""
+    if isinstance(reading, Portion) and isinstance(reading.base, MonthOf | Known | SeasonOf):
+        return reading.base
+    return reading
 
 
 def _with_month(first: DayOf, second: DayOf) -> DayOf:

@@ -10,7 +10,7 @@ from generator.temporal.it.words import MONTH_ABBREVIATIONS, MONTHS, SEASONS, WE
 
 _UNITS = (
     r"second[oi]|sec|minut[oi]|min|or[ae]|orett[ae]|giorn[oi]|giornat[ae]|settiman[ae]|mes[ei]|bimestr[ei]"
-    r"|trimestr[ei]|semestr[ei]|ann[oi]"
+    r"|trimestr[ei]|quadrimestr[ei]|semestr[ei]|ann[oi]"
     r"|decenni[o]?|secol[oi]|lustri|week-?end|finesettimana|bienni[o]|triennio|quadriennio|quinquennio|settennato"
     r"|ventennio|trentennio|cinquantennio"
     r"|notti|h|week end|tempi|mezzora|mezz'ora|fine-settimana"
@@ -18,7 +18,7 @@ _UNITS = (
 TRIGGERS: dict[str, str] = {
     "month": any_of((*MONTHS, *MONTH_ABBREVIATIONS)),
     "weekday": any_of((*WEEKDAYS, *WEEKDAY_ABBREVIATIONS, "sabati", "domeniche")),
-    "deictic": r"oggi|ieri|domani|dopodomani|altroieri|avantieri|avant'ieri|ierlaltro|odiern[oaie]|stamattina"
+    "deictic": r"oggi|ieri|domani|dopodomani|posdomani|altroieri|avantieri|avant'ieri|ierlaltro|odiern[oaie]|stamattina"
     r"|stamani|stamane|stasera|domattina|iersera|oggigiorno",
     "part": r"mattin[aoe]|mattinat[ae]|alba|pomeriggi?o|ser[ae]|serat[ae]|notte|nottata|stanotte|mezzogiorno"
     r"|mezzanotte|mezzodì|tramonto|aurora|pomeriggi|mattine",
@@ -48,17 +48,17 @@ ALSO: dict[str, tuple[str, ...]] = {
 
 NUMERIC: dict[str, str] = {
     "numeric": r"\d{1,4}[/.-]\d{1,2}",
-    "year": r"[12]\d{3}|'\d\d",
+    "year": r"[12]\d{3}|'\d\d|(?<=l')800|(?<=ll')8\d(?!\d|[.,:]\d|%)",
     "clock": r"(?:[01]?\d|2[0-4])[.:][0-5]\d|\d{1,2}h|\d{1,2}[ ]?[ap]\.?[ ]?m\b"
     r"|(?:alle|dalle|delle|le|sulle|ore|all'|dall'|or[ae])\s{1,2}\d"
     rf"|(?:alle|dalle|sulle|(?:per|entro|verso|dopo|sono|erano|tra|fra)[ ]le)[ ](?:ore[ ])?{HOUR_WORD}\b"
     rf"|(?:le|l')[ ]?{HOUR_WORD}[ ](?:e|meno|d[ie]l?l?a?)[ ]|(?:all'|dall')una\b",
     "set": r"s[iì]'?,?[ ](?:e[ ])?(?:un|l'altr)",
     "side": r"u\.\s?s\.|p\.\s?v\.|c\.\s?m\.",
-    "era": r"[ad]\.\s?c\b",
+    "era": r"[ad]\.\s?c\b|av\.\s?c\b|avanti cristo|dopo cristo",
     "number_range": r"dal[ ]\d\d?[ ]al",
     "lone_day": r"il[ ](?:1º|[12]\d|3[01]|[1-9])(?!\d|[.,:/%-]\d|[ ]?%)|l'(?:8|11)(?!\d|[.,:/%-]\d|[ ]?%)",
-    "unit": r"[13]/4",
+    "unit": r"[13]/4|q[1-4]\b|h[12]\b",
     "entry": r"\d\d?º?[ ]?[-:][ ]",
 }
 """Triggers that are no whole words: each is a scan of its own kind."""

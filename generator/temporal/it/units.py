@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from generator.temporal.it.durations import duration_value
 from generator.temporal.it.happenings import counts_from_noun
 from generator.temporal.notation import Found, Rule, rule
-from generator.temporal.readings import Grain, Offset, Reading
+from generator.temporal.readings import Grain, Length, Offset, Reading
 
 _ONE = (
     r"(?P<unit>settimana|mese|bimestre|trimestre|semestre|anno|decennio|secolo|fine [ -] settimana|finesettimana"
@@ -44,7 +45,7 @@ def _grain(word: str) -> Grain:
         "il prossimo trimestre": "2026-Q1",
         "il decennio scorso": "201X",
     },
-    but_not=("la settimana corta", "l'anno giudiziario", "il fine settimana del 3 maggio 2024"),
+    but_not=("la settimana corta", "l'anno giudiziario", "il fine settimana del 3 maggio 2024", "nell'ultimo anno"),
 )
 def unit_and_side(found: Found) -> Reading | None:
     """«la settimana scorsa», «quest'anno», «in settimana», «nel fine settimana»."""
@@ -62,13 +63,63 @@ def unit_and_side(found: Found) -> Reading | None:
         ):
             return Offset("year", 0)
         return None
-    if word.startswith("ultim") and re.match(r" (?:di|del|dell'|prima|d')\b", found.after()):
+    if word.startswith("ultim") and (grain in _ROLLING or re.match(r" (?:di|del|dell'|prima|d')\b", found.after())):
         return None
     if re.match(r"scors|passat|ultim|appena", word):
         return Offset(grain, -1)
     if re.match(r"prossim|ventur|entrante|che |in arrivo", word):
         return Offset(grain, 1)
     return Offset(grain, 0)
+
+
+_ROLLING: dict[Grain, str] = {"week": "P1W", "month": "P1M", "year": "P1Y", "decade": "P10Y", "century": "P100Y"}
+
+
+@rule(
+    r"ultim[oa] \s+ (?P<unit>settimana|mese|anno|decennio|secolo) (?P<half> \s+ e \s+ mezzo )?"
+    r" (?! \s+ (?: di | del | dello | della | dei | d' | prima | utile | solare | scolastico | accademico"
+    r" | disponibile ) \b | \s+ dell' )",
+    on="unit",
+    examples={
+        "Nell'ultimo decennio la provincia ha perso mille negozi.": "P10Y",
+        "È il dato peggiore dell'ultimo anno.": "P1Y",
+        "nell'ultimo anno e mezzo": "P1Y6M",
+    },
+    but_not=("l'ultimo anno di vita", "l'ultimo trimestre"),
+)
+def last_unit(found: Found) -> Reading | None:
+    """«nell'ultimo anno» is «negli ultimi dodici mesi», a length up to now; «l'anno scorso» is the calendar's.
+
+    Of quarters and halves, which accounts are made by, the last is the last finished one.
+    """
+    if re.search(r"\b(?:suo|mio|tuo|loro|nostro|vostro|all') ?$", found.before(8)):
+        return None  # «il suo ultimo anno da preside», «iscritto all'ultimo anno»
+    grain = _grain(found["unit"])
+    if found["half"]:
+        return Length(duration_value(grain, 1.5), None, grain, -1.5)
+    return Length(_ROLLING[grain], None, grain, -1)
+
+
+@rule(
+    rf"{_ONE} \s+ (?: (?P<after>dopo) \s+ (?:il|la|l') \s* (?:prossim[oa]|ventur[oa])"
+    r" | prima \s+ (?:dell[oa]) \s+ scors[oa] )",
+    on="unit",
+    examples={
+        "la settimana dopo la prossima": "2026-W03",
+        "il mese prima dello scorso": "2025-10",
+        "il weekend dopo il prossimo": "2026-W02-WE",
+    },
+    but_not=("l'anno dopo la prossima elezione",),
+)
+def unit_but_one(found: Found) -> Reading | None:
+    """«la settimana dopo la prossima»."""
+    if (
+        found["after"]
+        and re.match(r" [a-z]{3,}", found.after())
+        and not re.match(r" (?:si|che|con|per)\b", found.after())
+    ):
+        return None
+    return Offset(_grain(found["unit"].replace("  ", " ")), 2 if found["after"] else -2)
 
 
 _NARRATED = r"(?P<unit>giorno|settimana|mese|anno|decennio|secolo|trimestre|semestre)"
@@ -118,6 +169,17 @@ def same_unit(found: Found) -> Reading | None:
 
 
 @rule(
+    r"questo \s giorno",
+    on="unit",
+    examples={"Non dimenticheremo questo giorno.": "2025-12-31"},
+    but_not=("in questi giorni",),
+)
+def this_day(_found: Found) -> Reading | None:
+    """«questo giorno»: the writer's own."""
+    return Offset("day", 0)
+
+
+@rule(
     r"indomani (?= [ ]* (?: [.,;:)] | $ | [a-z]+ [ ] | ha\b ) ) (?! [ ]+ (?:del|dell'|della|di|delle|dello|dei) )",
     on="narrative",
     examples={"Il 3 marzo 2022 l'incontro; l'indomani, la rottura.": "2022-03-04"},
@@ -129,8 +191,11 @@ def day_after(found: Found) -> Reading | None:
 
 
 RULES: tuple[Rule, ...] = (
+    unit_but_one,
+    last_unit,
     unit_later,
     same_unit,
     day_after,
+    this_day,
     unit_and_side,
 )

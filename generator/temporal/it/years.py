@@ -1,26 +1,21 @@
-"""Years and longer: «nel 2014», «'68», «anni Settanta», «XIX secolo», «753 a.C.», quarters, halves and seasons."""
+"""Years by themselves: «nel 2014», «'68», «nel millenovecentosessantotto», «(1971)»."""
 
 from __future__ import annotations
 
 import re
 
 from generator import edtf
-from generator.temporal.it.words import (
-    year_number,
-)
+from generator.temporal.it.words import year_number
 from generator.temporal.notation import Found, Rule, rule
-from generator.temporal.readings import (
-    Known,
-    Reading,
-    Span,
-)
+from generator.temporal.readings import Known, Reading
 
 _NOT_A_YEAR = (
     r"(?! [ ]* (?: % | º | € | \$ | euro\b | dollari | metri | km | mq | posti | soldati | persone | uomini "
     r"| militari | lire | voti"
     r" | punti | per \s cento | abitanti | chilometri | ettari | tonnellate | milioni | miliardi | feriti | morti "
     r"| bambini | famiglie"
-    r" | imprese | studenti | lavoratori | dipendenti | unità | casi | kg | nuov[ie] | volte | pagine | giorni "
+    r" | imprese | soci | iscritti | studenti | lavoratori | dipendenti | unità | casi | kg | nuov[ie]"
+    r" | volte | pagine | giorni "
     r"| anni | mesi | ore ) )"
 )
 _YEAR_SIGNALS = (
@@ -107,6 +102,19 @@ def short_year(found: Found) -> Reading | None:
 
 
 @rule(
+    rf"(?<= ll') (?P<year>8\d) {_NOT_A_YEAR} (?! \s* (?: di \s (?:via|corso|piazza|viale) | gradi | ' ) )",
+    on="year",
+    examples={"Nell'85 si trasferì a Parma.": "1985", "fu sindaco dal '75 all'85": "1975/1985"},
+    but_not=("nell'85 per cento dei casi", "Abita all'85 di via Roma.", "pari all'82%", "sale all'85 il conto"),
+)
+def eighties(found: Found) -> Reading | None:
+    """«nell'85»: the one apostrophe serves twice, where the number begins with a vowel."""
+    if not re.search(r"(?:\b[nd]ell'|\bdall'|'\d\d all')$", found.before()):
+        return None
+    return _year(1900 + int(found["year"]))
+
+
+@rule(
     r"(?: nel | del | dal | al | il | anno | l'anno | entro \s il | dopo \s il ) \s+"
     r" (?P<extent> (?P<year>mille[a-z]{6,}|duemila[a-z]+) ) (?! \s+ [a-z]+(?:i|e)\b)",
     on="year",
@@ -130,30 +138,11 @@ def early_year(found: Found) -> Reading | None:
     return _year(year_number(found["year"]))
 
 
-@rule(
-    r"(?P<year>1[89]\d\d|20\d\d) \s* [-/] \s* (?P<last>\d{4}|\d\d)",
-    on="year",
-    examples={
-        "la stagione 2023-24": "2023/2024",
-        "nel biennio 2023/24": "2023/2024",
-        "il periodo 2014-2018": "2014/2018",
-    },
-    but_not=("il decreto 2021/45", "chiama il 2024-9912"),
-)
-def two_years(found: Found) -> Reading | None:
-    """«2023-24»: the second completes the first by a few years."""
-    first, last = int(found["year"]), found["last"]
-    second = int(last) if len(last) == 4 else first // 100 * 100 + int(last)
-    if not 1 <= second - first <= (10 if len(last) == 2 else 60):
-        return None
-    return Span(_year(first), _year(second))
-
-
 RULES: tuple[Rule, ...] = (
-    two_years,
     year_in_brackets,
     year_alone,
     short_year,
+    eighties,
     written_year,
     early_year,
 )

@@ -22,7 +22,8 @@ _FUNCTION_WORDS = re.compile(
 @dataclass(frozen=True, slots=True)
 class Told:
     """A date already told: its value and where it stands; `quotation` is where its quotation begins, −1 outside any;
-    `part` and `clock` are what it said of the day, `entry` when it opens an entry of a chronology."""
+    `part` and `clock` are what it said of the day, `entry` when it opens an entry of a chronology; `precision` is the
+    value's, `years` for an interval of years."""
 
     value: Edtf
     sentence: int
@@ -36,7 +37,13 @@ class Told:
     precision: str = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "precision", self.value.precision)
+        precision = "years" if self.value.is_interval and _is_coarse(self.value) else self.value.precision
+        object.__setattr__(self, "precision", precision)
+
+
+def _is_coarse(value: Edtf) -> bool:
+    """Whether an interval runs between years, or longer: no month or day can be counted from it."""
+    return any(unit is not None and unit.kind in ("year", "decade", "century") for unit in (value.start, value.end))
 
 
 @dataclass(slots=True)

@@ -9,6 +9,7 @@ from generator.edtf import Edtf
 from generator.temporal.arithmetic import DAY, first_day, last_day, shifted, unit_of, weekend
 from generator.temporal.placing.chronicle import heads_entry, year_in_chronicle
 from generator.temporal.placing.context import Context, last_told
+from generator.temporal.placing.same import moved_by_years, period_of_figures
 from generator.temporal.placing.sides import focus_year, side_of
 from generator.temporal.readings import FractionOf, MonthOf, Offset, SeasonOf
 
@@ -78,13 +79,17 @@ def season_of(reading: SeasonOf, context: Context) -> Edtf:
     return past[-1] if side == "past" else future[0]
 
 
+_ALL_BUT_OVER = 4 * DAY
+"""«nel primo bimestre», said on 29 February, is the one that ends: the figures of a period come out as it closes."""
+
+
 def fraction_of(reading: FractionOf, context: Context) -> Edtf:
     """«terzo trimestre»: that of the year told, else the latest finished one."""
     if reading.year is not None:
         return edtf.unit(reading.grain, reading.year, reading.number)
     anchor = context.anchor
     if reading.year_shift is not None:
-        return edtf.unit(reading.grain, anchor.year + reading.year_shift, reading.number)
+        return _fraction_of_now(reading, reading.year_shift, context)
     year = focus_year(context, {"quarter": 3, "half": 6, "bimester": 2}[reading.grain] * (reading.number - 1) + 1)
     if year is not None:
         context.counted_from = edtf.year(year)
@@ -95,7 +100,20 @@ def fraction_of(reading: FractionOf, context: Context) -> Edtf:
         return next(u for u in units if last_day(u) >= anchor)
     if side is None:
         context.guess("per difetto: l’ultimo concluso")
-    return [u for u in units if last_day(u) < anchor][-1]
+    return [u for u in units if last_day(u) < anchor + _ALL_BUT_OVER][-1]
+
+
+def _fraction_of_now(reading: FractionOf, shift: int, context: Context) -> Edtf:
+    """«l'ultimo trimestre dell'anno», told in January, is that of the year that ended."""
+    unit = edtf.unit(reading.grain, context.anchor.year + shift, reading.number)
+    cue = context.clauses.cue(context.start, context.end)
+    if shift or cue is None or "quest" in context.low[context.start : context.end]:
+        return unit
+    if cue.side == "past" and first_day(unit) > context.anchor and (cue.remote or not cue.precedes):
+        shift = -1
+    elif cue.side == "future" and last_day(unit) < context.anchor and not cue.present:
+        shift = 1
+    return edtf.unit(reading.grain, context.anchor.year + shift, reading.number)
 
 
 def offset_of(reading: Offset, context: Context) -> Edtf | None:
@@ -124,9 +142,9 @@ def _weekend(count: int, context: Context) -> Edtf:
     this = anchor - anchor.weekday() * DAY
     inside = anchor.weekday() >= 5
     if count < 0:
-        return weekend(this - 7 * DAY)
+        return weekend(this + 7 * count * DAY)
     if count > 0:
-        return weekend(this + 7 * DAY if inside else this)
+        return weekend(this + 7 * (count if inside else count - 1) * DAY)
     if inside or re.search(r"\bquesto $", context.low[context.start : context.start + 7]):
         return weekend(this)
     side = side_of(context, None)
@@ -139,14 +157,18 @@ def _weekend(count: int, context: Context) -> Edtf:
 FINE_ENOUGH: dict[str, tuple[str, ...]] = {
     "day": ("day", "interval", "weekend"), "week": ("day", "week", "weekend", "interval"),
     "month": ("day", "month", "interval", "quarter", "season"), "year": ("day", "month", "year", "interval",
-    "quarter", "half", "season", "week"),
-    "decade": ("day", "month", "year", "decade", "interval"), "century": ("century", "year", "decade"),
+    "years", "quarter", "half", "season", "week"),
+    "decade": ("day", "month", "year", "decade", "interval", "years"), "century": ("century", "year", "decade"),
     "quarter": ("quarter", "day", "month"), "half": ("half", "day", "month"), "bimester": ("bimester", "day", "month"),
 }  # fmt: skip
 
 
 def narrated(reading: Offset, context: Context) -> Edtf | None:
     """«il giorno dopo»: counted from the last date told; None when nothing is in reach."""
+    if reading.grain == "year" and abs(reading.count) == 1 and (told := period_of_figures(context)):
+        context.counted_from = told.value
+        context.steps.append(f"i dati sono quelli di {told.value}: un anno di distanza")
+        return moved_by_years(told.value, int(reading.count))
     told = last_told(context, FINE_ENOUGH.get(reading.grain, ("day",)), across_quotations=reading.count == 0)
     if told is None:
         if (

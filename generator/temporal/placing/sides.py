@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 
 from generator.temporal.arithmetic import first_day
+from generator.temporal.it.terms import COUNTED_BY_YEAR, POLLS
 from generator.temporal.placing.context import Context, Told
 from generator.temporal.placing.side_rules import SIDE_RULES, SIDES
 from generator.temporal.readings import Side
@@ -64,6 +65,8 @@ def focus_year(context: Context, month: int) -> int | None:
             years = [y for y in (first[0], after[0]) if first <= (y, month, 1) < after]
             if cue and not cue.remote and _BELONGS.search(context.low, max(0, told.start - 8), told.start):
                 continue  # «ricostruita dopo il sisma del 1703, è tornata visibile a inizio ottobre»
+            if _is_aside(told, sentence, context):
+                continue
             if years and looks_ahead and years[0] < context.anchor.year:
                 continue  # «fondata nel 1782, chiuderà a giugno»
             if years and told.sentence == sentence:
@@ -79,6 +82,21 @@ _BELONGS = re.compile(r"\b(?:del|dell'|dal|dall'|di) ?$")
 
 def _side_told(told: Told, context: Context) -> Side:
     return "future" if first_day(told.value) > context.anchor else "past"
+
+
+_COMPARED = re.compile(
+    r"(?:\b(?:dal|sul|rispetto al|confronto (?:con il|al)|come nel|prima del|dopo il)"
+    r"|(?:livell[oi]|minim[oi]|massim[oi]|record|valor[ei]|quell[oaie]|media) del|contro (?:[^ ]+ ){1,3}del) ?$"
+)
+"""«ai livelli del 2000», «il peggiore dal 2009»: a year that figures are compared with."""
+_RECKONED = re.compile(rf"\b(?:{COUNTED_BY_YEAR}|{POLLS}) $")
+"""«la manovra 2024 arriverà a ottobre»: the year is that of the noun."""
+
+
+def _is_aside(told: Told, sentence: int, context: Context) -> bool:
+    """Whether a year is not what the story is about: it dates a noun, or in the sentence before was compared with."""
+    before = context.low[max(0, told.start - 30) : told.start]
+    return bool(_RECKONED.search(before) or (told.sentence != sentence and _COMPARED.search(before)))
 
 
 def _year_beside(told: Told, month: int, context: Context) -> int:

@@ -12,6 +12,8 @@ from generator.temporal.placing.context import Context, last_told
 from generator.temporal.placing.days import day_of, holiday_of, named_day, weekday_of
 from generator.temporal.placing.happenings import from_event
 from generator.temporal.placing.periods import FINE_ENOUGH, fraction_of, month_of, narrated, offset_of, season_of
+from generator.temporal.placing.same import same_period
+from generator.temporal.placing.turns import portion_of_now
 from generator.temporal.readings import (
     Beside,
     DayOf,
@@ -28,6 +30,7 @@ from generator.temporal.readings import (
     Offset,
     Portion,
     Reading,
+    SamePeriod,
     SeasonOf,
     Span,
     WeekdayOf,
@@ -103,29 +106,23 @@ def stretch_of(reading: Reading, context: Context) -> Edtf | None:  # noqa: PLR0
             day = the_day(base, context)
             return weekend(day) if is_weekend else unit_of(day, "week")
         case InMonth(day=day, month=month):
-            whole = stretch_of(month, context)
+            whole = stretch_of(month, context) or (unit_of(context.anchor, "month") if month.narrative else None)
             return edtf.day(first_day(whole).replace(day=day)) if whole else None
         case InYear(base=base, year=year):
             frame = stretch_of(year, context)
+            if frame is None and year.narrative:
+                context.guess("nessuna data prima nel testo: si conta dalla data dell’articolo")
+                frame = unit_of(shifted(context.anchor, "year", year.count), "year")
             return stretch_of(replace(base, year=frame.first_year), context) if frame else None
-        case Portion(base=Offset(grain="month", count=0, narrative=False)):
-            return _month_in_focus(context)
+        case SamePeriod():
+            return same_period(reading, context, stretch_of)
+        case Portion(base=Offset(grain="year" | "month" | "week", count=0, narrative=False) as unit, modifier=modifier):
+            return portion_of_now(unit, modifier, context)
         case Portion(base=base):
             return stretch_of(base, context)
         case Span():
             return stretch_between(reading, context)
     return None
-
-
-def _month_in_focus(context: Context) -> Edtf:
-    """«Riferirà il 14 gennaio. Slitta a fine mese il voto»: the month just told, when it is yet to come."""
-    told = last_told(context, ("day", "month"))
-    cue = context.clauses.cue(context.start, context.end)
-    if told and cue and cue.side == "future" and first_day(told.value) > context.anchor:
-        context.counted_from = told.value
-        context.steps.append(f"il mese è quello detto prima, {told.value}")
-        return unit_of(first_day(told.value), "month")
-    return unit_of(context.anchor, "month")
 
 
 def _nth(reading: NthWeekday, context: Context) -> Edtf | None:
@@ -154,7 +151,7 @@ def stretch_between(reading: Span, context: Context) -> Edtf | None:
     if start is None or end is None:
         return None
     if first_day(start) > first_day(end):
-        if isinstance(reading.start, DayOf | MonthOf) and reading.start.year is None:
+        if isinstance(reading.start, DayOf | MonthOf | SeasonOf | HolidayOf) and reading.start.year is None:
             years = first_day(end).year
             tries: list[Reading] = [replace(reading.start, year=years), replace(reading.start, year=years - 1)]
             start = next(s for s in (stretch_of(t, context) for t in tries) if s and first_day(s) <= first_day(end))

@@ -10,6 +10,7 @@ from generator.edtf import Edtf
 from generator.temporal.arithmetic import DAY, first_day, last_day, shifted, unit_of
 from generator.temporal.placing.clocks_told import same_hour
 from generator.temporal.placing.context import Context, Value
+from generator.temporal.placing.decades import late_decade
 from generator.temporal.placing.habits import is_habit
 from generator.temporal.placing.stretches import day_or_next_to_anchor, stretch_between, stretch_of, the_day
 from generator.temporal.placing.times import clock_span, day_of_clause, hours, timed, timed_span, weekday_span
@@ -18,6 +19,7 @@ from generator.temporal.readings import (
     Clock,
     DayPart,
     FromEvent,
+    Grain,
     HolidayOf,
     Length,
     Offset,
@@ -114,7 +116,7 @@ def _date(reading: Reading, context: Context) -> Value | None:
         modifier = reading.modifier
     stretch = stretch_of(reading, context)
     if stretch:
-        return _dated(_late_decade(stretch, context), modifier)
+        return _dated(late_decade(stretch, context), modifier)
     return _unplaced(reading.base if isinstance(reading, Portion) else reading)
 
 
@@ -145,21 +147,6 @@ def _unplaced(reading: Reading) -> Value | None:
     return None
 
 
-def _late_decade(value: Edtf, context: Context) -> Edtf:
-    """«anni Venti» are the 1920s, unless the clause looks ahead."""
-    unit = value.unit
-    if unit and unit.kind == "decade" and unit.year in (1920, 1930):
-        cue = context.clauses.cue(context.start, context.end)
-        if context.anchor.year >= 2000 and (
-            (cue and cue.side == "future")
-            or re.search(
-                r"\bpotrebber|\bdovrebber", context.low[context.start - 80 if context.start > 80 else 0 : context.end]
-            )
-        ):
-            return edtf.unit("decade", unit.year + 100)
-    return value
-
-
 def _span(reading: Span, context: Context) -> Value | None:
     match reading.start, reading.end:
         case (Clock() as start, Clock() as end):
@@ -180,6 +167,8 @@ def _span(reading: Span, context: Context) -> Value | None:
 
 
 def _length(reading: Length, context: Context) -> Value:
+    if reading.of is not None and reading.edge is not None:
+        return _edge_of(reading.of, reading.edge, reading.value, context)
     if reading.window:
         stretch = stretch_between(reading.window, context)
         return Value("DURATION", reading.value, When(stretch) if stretch else None)
@@ -189,6 +178,20 @@ def _length(reading: Length, context: Context) -> Value:
     first, last = sorted((other, context.anchor))
     when = When(edtf.interval(edtf.day(first), edtf.day(last)))
     return Value("DURATION", reading.value, when, reading.modifier, certainty="vague")
+
+
+def _edge_of(base: Reading, edge: tuple[Grain, float], value: str, context: Context) -> Value:
+    """«gli ultimi cinque giorni del mese»: a length with its window at the edge of a stretch."""
+    whole = stretch_of(base, context)
+    if whole is None:
+        return Value("DURATION", value)
+    grain, reach = edge
+    first, last = first_day(whole), last_day(whole)
+    if reach < 0:
+        first = shifted(last + DAY, grain, reach)
+    else:
+        last = shifted(first, grain, reach) - DAY
+    return Value("DURATION", value, When(edtf.interval(edtf.day(first), edtf.day(last))))
 
 
 _REACH = {"hour": 1, "day": 10, "week": 35, "month": 300, "year": 3650, "decade": 14600}

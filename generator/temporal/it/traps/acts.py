@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.temporal.it.traps.names import CAPITAL_MONTH, FEASTS
-from generator.temporal.it.words import WEEKDAYS, any_of
+from generator.temporal.it.words import MONTHS, WEEKDAYS, any_of
 from generator.temporal.notation import Trap, trap
 from generator.temporal.tries import trie
 
@@ -16,9 +16,14 @@ TRAPS: tuple[Trap, ...] = (
         r" | regolament[oi] | risoluzion[ei] | sentenz[ae] | protocoll[oi] | deliber[ae] | circolar[ei] "
         r"| ordinanz[ae] | comma | determina | bando | procedimento | fascicolo"
         r" | delibera(?:zione)? | norma | provvedimento | accordo )"
-        r" \s+ (?: n(?:\.|umero|r\.?) \s* )? \d{1,5} (?: \s* / \s* \d{2,4} "
-        r"| \s+ del \s+ \d{4} )? (?: [-/] \d+ )?",
+        rf" \s+ (?: n(?:\.|umero|r\.?) \s* )? (?! \d\d?º? \s+ (?:{any_of(MONTHS)})\b | \d\d?/\d\d?/\d ) \d{{1,5}}"
+        r" (?: \s* / \s* \d{2,4} | \s+ del \s+ \d{4} )? (?: [-/] \d+ )?",
         case=False,
+        but_not={
+            "La legge 22 maggio 1978 fu votata in fretta.": "22 maggio 1978",
+            "Il decreto 18 marzo 2020 chiuse i parchi.": "18 marzo 2020",
+            "Il provvedimento 3/4/2019 è nullo.": "3/4/2019",
+        },
         examples=(
             "la legge 104/1992",
             "il decreto-legge 12/2023",

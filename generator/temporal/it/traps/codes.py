@@ -5,6 +5,9 @@ from __future__ import annotations
 from generator.temporal.it.words import MONTHS, any_of
 from generator.temporal.notation import Trap, trap
 
+_DATE = rf"(?: (?:19|20)\d\d (?! [.,:]?\d ) | \d\d?º? \s+ (?:{any_of(MONTHS)})\b | \d\d?/\d )"
+"""What follows «il voto del» and is a date, no number."""
+
 TRAPS: tuple[Trap, ...] = (
     trap(
         "score",
@@ -27,7 +30,8 @@ TRAPS: tuple[Trap, ...] = (
     trap(
         "code",
         "una sigla o un codice",
-        r"(?: [A-Z][A-Za-z]{0,3} -? \d{1,4} [a-z]? (?= [ ,.;)»] ) | [A-Z]{2} [ ] \d{3,4} (?= [ ,.;)] ) "
+        r"(?: (?! (?<!Audi[ ]) (?:Q[1-4]|H[12]) [ ] (?: del [ ] )? (?:20|') )"
+        r" [A-Z][A-Za-z]{0,3} -? \d{1,4} [a-z]? (?= [ ,.;)»] ) | [A-Z]{2} [ ] \d{3,4} (?= [ ,.;)] ) "
         r"| \d+\.\d+\.\d+(?:\.\d+)+ | \d{2,4} \s \d{3,4} \s \d{3,4} )",
         examples=("i missili Kh-101 e S-400", "il volo AZ 1402"),
     ),
@@ -36,9 +40,15 @@ TRAPS: tuple[Trap, ...] = (
         "una misura o un prezzo",
         r"(?: (?:€|\$|£) \s? \d[\d.,]* | (?:magnitudo|quota|temperatura|tasso|spread|rapporto|voto|media|articolo"
         r"|art\.|pagina|pag\.|canale|stanza|binario|statale|provinciale|km|chilometro|linea|bus|volo|gate|cap"
-        r"|tel\.?) \s+ (?:di \s+|del \s+|a \s+)? \d[\d.,:]* )",
+        rf"|tel\.?) \s+ (?! (?:del|di) \s+ {_DATE} | (?<= rapporto[ ]) (?:19|20)\d\d (?![\d.,:]*\d) )"
+        r" (?:di \s+|del \s+|a \s+)? \d[\d.,:]* )",
         case=False,
-        examples=("quota 1.35", "magnitudo 4.1", "statale 114"),
+        examples=("quota 1.35", "magnitudo 4.1", "statale 114", "la media 2024,5"),
+        but_not={
+            "Il voto del 25 settembre cambiò tutto.": "25 settembre",
+            "Il tasso del 2023 è risalito.": "2023",
+            "Lo spread del 9 novembre 2011 fece paura.": "9 novembre 2011",
+        },
     ),
     trap(
         "numbered",

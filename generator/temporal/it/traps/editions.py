@@ -25,6 +25,7 @@ TRAPS: tuple[Trap, ...] = (
         r" \s* (?: del(?:l')? \s+ )? (?: '? \d{4} (?: \s? [-/] \s? \d{2,4} )? | ' \d\d"
         r" | \d\d (?! [/-]\d | \s+ (?: e | al | ore | giorni | anni | mesi | minuti | settimane ) \b"
         rf" | \s+ {ANY_MONTH} ) ) (?! [.:]\d )",
+        but_not={"Parigi, 13 novembre 2015": "13 novembre 2015"},
         examples=(
             "Agenda 2030",
             "Horizon 2020",

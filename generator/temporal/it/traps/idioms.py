@@ -14,8 +14,9 @@ TRAPS: tuple[Trap, ...] = (
         "un modo di dire",
         r"(?: primavera \s araba | rivoluzione \s d'ottobre | autunno \s caldo | settembre \s nero "
         r"| maggio \s (?:musicale|francese) | nott[ei] \s (?:bianc|magic|degli \s oscar)[a-z]* | ora \s d'aria"
-        r" | settimana \s corta | mezza \s stagione | natale \s di \s roma | anno \s (?:accademico|scolastico"
-        r"|giudiziario|liturgico|zero|luce) | anni \s luce | ore \s di \s lezione | giorno \s per \s giorno "
+        r" | settimana \s corta | mezza \s stagione | natale \s di \s roma | anno \s (?:liturgico|zero|luce)"
+        r" | anno \s (?:accademico|scolastico|giudiziario) (?! \s+ (?:del \s)? (?:\d{4}|'\d\d) ) | anni \s luce"
+        r" | ore \s di \s lezione | giorno \s per \s giorno "
         r"| anno \s nuovo"
         r" | (?! " + _DAYS_OF + r" ) giornata \s (?:di|della|del|mondiale|nazionale|internazionale) "
         r"| (?<!\w) giorno \s \d{1,4} (?! \s+ [a-z]*(?:bre|io|zo|ile|sto)\b ) | in \s prima \s serata \s su "
