@@ -32,8 +32,10 @@ from generator.temporal.readings import (
 def is_absolute(reading: Reading) -> bool:
     """Whether it says everything itself, and needs no anchor."""
     match reading:
-        case Known() | Length() | Recurring():
+        case Known() | Length(window=None) | Recurring():
             return True
+        case Length(window=window) if window is not None:
+            return is_absolute(window)
         case DayOf(month=month, year=year):
             return month is not None and year is not None
         case MonthOf(year=year) | SeasonOf(year=year) | HolidayOf(year=year):

@@ -21,7 +21,8 @@ TODAY_PARTS = {
 
 
 @rule(
-    r"(?P<word> ieri [ ] l'altro | ier(?:l|[ ]?l')altro | altro [ ]? ieri | avant'?ieri | dopo [ ]? domani "
+    r"(?P<word> ieri [ ] l'altro | ier(?:l|[ ]?l')altro | altro [ ]? ieri | avant'?ieri"
+    r" | (?<! giorn[oi][ ] ) (?<! settiman[ae][ ] ) dopo [ ]? domani "
     r"| quest'oggi | odiern[oaie] | oggi"
     r" | ieri | domani )",
     on="deictic",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.temporal.it.holidays import NAMES
+from generator.temporal.it.feasts import NAMES
 from generator.temporal.it.words import DAY_WORD, MONTHS, any_of
 from generator.temporal.notation import Trap, trap
 
@@ -182,7 +182,8 @@ TRAPS: tuple[Trap, ...] = (
     trap(
         "named_person",
         "il nome di una persona",
-        rf"(?:{_TITLE} \s+ (?:{_NAME} \s+)? | (?:Di|De|Del|Lo|La|D') \s? ) {_NAMELIKE} (?! \s+ \d )",
+        rf"(?:{_TITLE} \s+ (?:{_NAME} \s+)? | (?:Di|De|Del|Lo|La|D') \s? )"
+        rf" (?! (?<= La[ ]) Pasqua \b ) {_NAMELIKE} (?! \s+ \d )",
         examples=(
             "Il ministro Marzo ha incontrato il collega Aprile.",
             "Il generale Agosto comanda",
@@ -224,7 +225,8 @@ TRAPS: tuple[Trap, ...] = (
         r"|giudiziario|liturgico|zero|luce) | anni \s luce | ore \s di \s lezione | giorno \s per \s giorno "
         r"| anno \s nuovo"
         r" | (?! " + _DAYS_OF + r" ) giornata \s (?:di|della|del|mondiale|nazionale|internazionale) "
-        r"| (?<!\w) giorno \s \d{1,4} (?! \s+ [a-z]*(?:bre|io|zo|ile|sto)\b ) | in \s prima \s serata \s su "
+        r"| (?<!\w) giorno \s \d{1,4} (?! \s+ (?:del \s mese \s di \s+)? [a-z]*"
+        r"(?:bre|io|zo|ile|sto)\b ) | in \s prima \s serata \s su "
         r"| festa \s di \s compleanno | domenica \s sportiva"
         r" | premio \s novecento | sindrome | estate \s romana | notte \s prima \s degli | prima \s pagina "
         r"| minuto \s per \s minuto | maggior \s parte )",
@@ -264,8 +266,8 @@ TRAPS: tuple[Trap, ...] = (
         "una misura o un prezzo",
         r"(?: (?:€|\$|£) \s? \d[\d.,]* | (?:magnitudo|quota|temperatura|tasso|spread|rapporto|voto|media|articolo"
         r"|art\.|pagina|pag\.|canale|stanza|binario|statale|provinciale|km|chilometro|linea|bus|volo|gate|cap"
-        r"|tel\.?) \s+ (?:di \s+|del \s+|a \s+)? \d[\d.,:]* )",
+        r"|tel\.?) \s+ (?:di \s+|del \s+|a \s+)? \d[\d.,:]* (?! [ ]" + any_of(MONTHS) + r" ) )",
         case=False,
-        examples=("quota 1.35", "magnitudo 4.1", "statale 114"),
+        examples=("quota 1.35", "magnitudo 4.1", "statale 114", "il voto di 25"),
     ),
 )

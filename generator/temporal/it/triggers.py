@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from generator.temporal.it.holidays import NAMES
+from generator.temporal.it.feasts import SPELLINGS
+from generator.temporal.it.repeated import PLURALS
 from generator.temporal.it.sets import ADVERBS
 from generator.temporal.it.vague import FUTURE, PAST, PRESENT
 from generator.temporal.it.words import MONTH_ABBREVIATIONS, MONTHS, SEASONS, WEEKDAY_ABBREVIATIONS, WEEKDAYS, any_of
+from generator.temporal.tries import trie
 
 _UNITS = (
     r"second[oi]|sec|minut[oi]|min|or[ae]|orett[ae]|giorn[oi]|giornat[ae]|settiman[ae]|mes[ei]|bimestr[ei]"
@@ -23,8 +25,8 @@ TRIGGERS: dict[str, str] = {
     r"|mezzanotte|mezzodì|tramonto|aurora|pomeriggi|mattine",
     "narrative": r"dopo|prima|più tardi|successiv[oaie]|seguent[ei]|precedent[ei]|indomani|vigilia|antivigilia|innanzi",
     "unit": _UNITS,
-    "season": any_of(SEASONS),
-    "holiday": any_of(NAMES),
+    "season": any_of((*SEASONS, *PLURALS)),
+    "holiday": trie(SPELLINGS),
     "vague": any_of((*PAST, *FUTURE, *PRESENT, "presto")),
     "ago": r"fa|or sono|addietro",
     "side": r"scorso|prossimo|corrente",
@@ -37,7 +39,10 @@ TRIGGERS: dict[str, str] = {
 """Words, whole; `ore`, `anni` and the like belong to more than one class (see `ALSO`)."""
 
 ALSO: dict[str, tuple[str, ...]] = {
-    **dict.fromkeys((*WEEKDAYS, "lunedi", "martedi", "mercoledi", "giovedi", "venerdi", "giornata"), ("holiday",)),
+    **dict.fromkeys(
+        (*WEEKDAYS, *(f"{day[:-1]}i{mark}" for day in WEEKDAYS if day[-1] == "ì" for mark in ("", "'")), "giornata"),
+        ("holiday",),
+    ),
     "ora": ("clock", "vague"), "ore": ("clock",), "anni": ("decade",), "h": ("clock",), "anno": ("fraction",),
     "metà": ("fraction",),
     "notte": ("deictic",), "ultime": ("part",), "secolo": ("century",), "prima": ("portion",), "primo": ("portion",),

@@ -19,6 +19,7 @@ from generator.temporal.readings import (
     FromEvent,
     HolidayOf,
     Length,
+    NthWord,
     Offset,
     Portion,
     PortionWord,
@@ -44,7 +45,7 @@ def resolve(reading: Reading, context: Context) -> Value | None:
             return Value("SET", value)
         case Reference():
             return _reference(reading, context)
-        case PortionWord() | SideWord() | WeekWord() | DayPart(loose=True):
+        case NthWord() | PortionWord() | SideWord() | WeekWord() | DayPart(loose=True):
             return None
         case ShiftWord(duration=duration):
             return Value("DURATION", duration) if duration else None
@@ -161,7 +162,7 @@ def _span(reading: Span, context: Context) -> Value | None:
 
 def _length(reading: Length, context: Context) -> Value:
     if reading.window:
-        stretch = stretch_between(reading.window, context)
+        stretch = stretch_of(reading.window, context)
         return Value("DURATION", reading.value, When(stretch) if stretch else None)
     if reading.grain is None or reading.reach is None or reading.grain in ("hour", "minute", "second"):
         return Value("DURATION", reading.value, None, reading.modifier)
