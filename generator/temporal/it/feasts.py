@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from generator.temporal.it.moon import BY_MOON, orthodox_easter
 from generator.temporal.it.world_days import WORLD_DAYS
+from generator.temporal.tries import trie
 
 FIXED: dict[str, tuple[int, int]] = {
     "capodanno": (1, 1), "capo d'anno": (1, 1), "primo dell'anno": (1, 1), "epifania": (1, 6), "befana": (1, 6),
@@ -109,6 +110,9 @@ def _unaccented(name: str) -> Iterator[str]:
 
 SPELLINGS = {spelling: name for name in reversed(NAMES) for spelling in _unaccented(name)}
 """Each way a name may be written, with the name."""
+NAME = trie(SPELLINGS)
+FEAST = trie(spelling for spelling in SPELLINGS if not spelling.startswith("giornata"))
+"""A name; and one that is no «giornata», a far smaller pattern."""
 
 
 def easter(year: int) -> datetime.date:

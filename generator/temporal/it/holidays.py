@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.temporal.it.feasts import CLOCK_CHANGES, SPELLINGS
+from generator.temporal.it.feasts import CLOCK_CHANGES, FEAST, NAME, SPELLINGS
 from generator.temporal.it.words import MODIFIER, OF, any_of, side, year_number
 from generator.temporal.notation import Found, Rule, rule
 from generator.temporal.readings import DayPart, HolidayOf, Reading, Timed
@@ -24,7 +24,6 @@ _PLACES_TOO = {
     "santa cecilia", "santa rosalia", "san biagio",
 }  # fmt: skip
 """«A San Giovanni hanno cantato in trenta»: squares and towns; days only after «giorno di», «entro» and the like."""
-NAME = trie(SPELLINGS)
 _YEAR = rf"{OF} (?P<year>[12]\d{{3}}|'\d\d)"
 _DAY_OF = re.compile(
     r"\b(?:sera|mattina|pomeriggio|notte|alba|giorno|festa|festività|vigilia|pranzo|cena|fiera|ricorrenza"
@@ -141,7 +140,7 @@ def _stands_alone(found: Found) -> bool:
 
 @rule(
     rf"(?P<what>vigilia|antivigilia|ponte|vacanze|feste|festività|indomani) \s+ (?:di|dell'|della|del"
-    rf"|d') \s* (?P<holiday>{NAME})"
+    rf"|d') \s* (?P<holiday>{FEAST})"
     rf" (?: {_YEAR} )?",
     on="holiday",
     examples={

@@ -6,7 +6,7 @@ import re
 
 from generator.temporal.it import numbers
 from generator.temporal.it.durations import PLURAL_GRAIN, duration_value
-from generator.temporal.it.holidays import NAME
+from generator.temporal.it.feasts import FEAST
 from generator.temporal.it.words import (
     DAY_DIGITS,
     FUTURE,
@@ -27,7 +27,8 @@ _DEICTIC = r"(?: oggi | ieri (?:[ ]l'altro)? | domani | dopodomani | l?'?altro [
 _NAMED_DAY = (
     rf"(?= \s+ (?: (?: di | del | dell' | della | dello | d' | il | lo | la | le | l' ) \s* )?"
     rf" (?: (?:{PAST}|{FUTURE}) \s+ )? (?: (?:giorno|festa|giornata|notte|vigilia) \s+ (?:di|della|dell'|del) \s* )?"
-    rf" (?: {NAME} | {_DEICTIC} | (?:{DAY_DIGITS}[ºo]?|primo) \s+ {MONTH_NAME} ) (?!\w) )"
+    rf" (?: {FEAST} | giornata [ ] (?:mondiale|internazionale|contro|della) | {_DEICTIC}"
+    rf" | (?:{DAY_DIGITS}[ºo]?|primo) \s+ {MONTH_NAME} ) (?!\w) )"
 )
 _UNIT = r"(?P<unit>giorn[oi]|settiman[ae]|mes[ei]|ann[oi])"
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from generator.temporal.it.feasts import SPELLINGS
+from generator.temporal.it.feasts import FEAST
 from generator.temporal.it.repeated import PLURALS
 from generator.temporal.it.sets import ADVERBS
 from generator.temporal.it.vague import FUTURE, PAST, PRESENT
 from generator.temporal.it.words import MONTH_ABBREVIATIONS, MONTHS, SEASONS, WEEKDAY_ABBREVIATIONS, WEEKDAYS, any_of
-from generator.temporal.tries import trie
 
 _UNITS = (
     r"second[oi]|sec|minut[oi]|min|or[ae]|orett[ae]|giorn[oi]|giornat[ae]|settiman[ae]|mes[ei]|bimestr[ei]"
@@ -26,7 +25,7 @@ TRIGGERS: dict[str, str] = {
     "narrative": r"dopo|prima|più tardi|successiv[oaie]|seguent[ei]|precedent[ei]|indomani|vigilia|antivigilia|innanzi",
     "unit": _UNITS,
     "season": any_of((*SEASONS, *PLURALS)),
-    "holiday": trie(SPELLINGS),
+    "holiday": FEAST,
     "vague": any_of((*PAST, *FUTURE, *PRESENT, "presto")),
     "ago": r"fa|or sono|addietro",
     "side": r"scorso|prossimo|corrente",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import datetime
 import re
 
@@ -261,10 +260,8 @@ def holiday_of(reading: HolidayOf, context: Context) -> datetime.date:
         context.counted_from = entry.value
         context.steps.append(f"l’anno è quello della voce, {entry.value.first_year}")
         return date_of(reading.name, entry.value.first_year) + reading.shift * DAY
-    dates = {}
-    for year in range(context.anchor.year - 1, context.anchor.year + 2):
-        with contextlib.suppress(ValueError):
-            dates[year] = date_of(reading.name, year) + reading.shift * DAY
+    years = range(context.anchor.year - 1, context.anchor.year + 2)
+    dates = {year: date_of(reading.name, year) + reading.shift * DAY for year in years}
     occasion = reading.name.startswith(("giornata", "festa"))  # «Per la giornata del libro ha letto Dante»
     side = side_of(context, reading.side, signals="entro|fino a|prima di" if occasion else "entro|per|fino a|prima di")
     near = min(dates.values(), key=lambda d: abs((d - context.anchor).days))
