@@ -89,7 +89,8 @@ class Cue:
 
     `present` is the weakest: a verb in the present that news uses of what is planned («il premier vola a Washington»);
     it says nothing of a day that only belongs to a noun («il blackout di sabato»). `precedes` when it stands before the
-    expression it governs. `start` and `end` are its offsets in the folded text.
+    expression it governs. `future` when it is a verb in the future, not only a word of what is planned. `start` and
+    `end` are its offsets in the folded text.
     """
 
     side: Tense
@@ -99,6 +100,7 @@ class Cue:
     precedes: bool = False
     start: int = -1
     end: int = -1
+    future: bool = False
 
 
 def _is_end(cased: str, stop: int) -> bool:
@@ -229,13 +231,9 @@ class Clauses:
                 if match["auxiliary"] == "essere" and self._is_modal(match.start()) and not _LONG_AGO.search(match[0]):
                     side = "future"
                 remote = side == "past" and not match["opening"] and match["auxiliary"] not in PRESENT_AUXILIARIES
-                found.append(
-                    (
-                        match.start(),
-                        match.end(),
-                        Cue(side, match[0].strip(), remote, start=match.start(), end=match.end()),
-                    )
-                )
+                at, after = match.span()
+                cue = Cue(side, match[0].strip(), remote, start=at, end=after, future=bool(match["future"]))
+                found.append((at, after, cue))
             self._cues[number] = tuple(found)
         return self._cues[number]
 

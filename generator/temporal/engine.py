@@ -10,7 +10,7 @@ from generator.temporal.folding import Folded
 from generator.temporal.heads import Index, index
 from generator.temporal.it import JOINS, RULES, TRAPS
 from generator.temporal.notation import Between, Found, Join, Rule, Trap
-from generator.temporal.readings import PortionWord, Reading, SideWord, WeekWord, ZoneWord
+from generator.temporal.readings import NthWord, PortionWord, Reading, SideWord, WeekWord, ZoneWord
 from generator.temporal.windows import Window, find_windows
 
 _MASK = "\u00a4"
@@ -187,7 +187,8 @@ def _join(text: Folded, stretches: list[Stretch]) -> tuple[Stretch, ...]:
                 )
             joined.append(stretch)
         stretches = joined
-    return tuple(s for s in stretches if not isinstance(s.reading, PortionWord | SideWord | WeekWord | ZoneWord))
+    halves = NthWord | PortionWord | SideWord | WeekWord | ZoneWord
+    return tuple(s for s in stretches if not isinstance(s.reading, halves))
 
 
 def _fitting(low: str, stretches: list[Stretch]) -> dict[int, frozenset[Join]]:

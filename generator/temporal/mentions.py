@@ -13,6 +13,7 @@ from generator.temporal.readings import (
     AfterEvent,
     Clock,
     DayOf,
+    DaysOf,
     HolidayOf,
     InYear,
     Known,
@@ -32,10 +33,12 @@ from generator.temporal.readings import (
 def is_absolute(reading: Reading) -> bool:
     """Whether it says everything itself, and needs no anchor."""
     match reading:
-        case Length(window=Span() as whole) | Length(of=whole) if whole is not None:
+        case Length(window=Span() | DaysOf() as whole) | Length(of=whole) if whole is not None:
             return is_absolute(whole)
         case Known() | Length() | Recurring():
             return True
+        case Length(window=window) if window is not None:
+            return is_absolute(window)
         case DayOf(month=month, year=year):
             return month is not None and year is not None
         case MonthOf(year=year) | SeasonOf(year=year) | HolidayOf(year=year):

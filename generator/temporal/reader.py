@@ -126,6 +126,8 @@ def _coming_day(stretch: Stretch, following: Stretch, context: Context) -> datet
     return None
 
 
+_DATE_OF_NOUN = re.compile(r"[^.;:(),]{1,40} (?:del |dell')")
+"""«due settimane prima del voto del 25 settembre»."""
 _EVENT_DATE = re.compile(
     r"[^.;:()]{1,40}\((?:il |nel |del |l')?"
     r"|[^.;:()]{0,90}, (?:fissat|previst|attes|convocat|programmat|in programma|in calendario|che si)[^.;:(),]{0,30}"
@@ -134,7 +136,10 @@ _EVENT_DATE = re.compile(
 
 def _date_of_event(stretch: Stretch, following: Stretch, context: Context) -> edtf.Edtf | None:
     """The date of «Sette anni dopo L'Aquila (6 aprile 2009)», «alla vigilia dell'incontro, fissato per domani»."""
-    if not _EVENT_DATE.fullmatch(context.low, stretch.end, following.start):
+    is_beside = isinstance(stretch.reading, FromEvent) and _DATE_OF_NOUN.fullmatch(
+        context.low, stretch.end, following.start
+    )
+    if not is_beside and not _EVENT_DATE.fullmatch(context.low, stretch.end, following.start):
         return None
     value = _resolved(following.reading, context)
     context.steps.clear()

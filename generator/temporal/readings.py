@@ -80,7 +80,7 @@ class WeekdayOf:
 
 @dataclass(frozen=True, slots=True)
 class HolidayOf:
-    """A holiday by its key in `holidays.HOLIDAYS`; `shift` days from it («vigilia di»: −1)."""
+    """A holiday by its key in `feasts.NAMES`; `shift` days from it («vigilia di»: −1)."""
 
     name: str
     year: int | None = None
@@ -149,10 +149,11 @@ class AfterEvent:
 
 @dataclass(frozen=True, slots=True)
 class FromDay:
-    """So many days from a day that is named: «l'indomani del 13 febbraio»."""
+    """So many units from a day that is named: «l'indomani del 13 febbraio», «due settimane dopo Pasqua»."""
 
     base: Reading
-    days: int
+    count: int
+    grain: Grain = "day"
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +164,45 @@ class NthWeekday:
     weekday: int | None
     base: Reading
     weekend: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NthFrom:
+    """The so-manyth weekday, or unit, after a named day, or before it when `count` is negative.
+
+    «il secondo giovedì dopo Pasqua», «la settimana prima di Natale».
+    """
+
+    base: Reading
+    count: int
+    weekday: int | None
+    grain: Grain = "day"
+
+
+@dataclass(frozen=True, slots=True)
+class NthWord:
+    """«il secondo giovedì dopo»: half an expression, nothing unless a day follows."""
+
+    count: int
+    weekday: int | None
+    grain: Grain = "day"
+
+
+@dataclass(frozen=True, slots=True)
+class Repeated:
+    """So many of them back, or ahead: «due venerdì fa», «fra tre giovedì», «tre estati fa»."""
+
+    base: WeekdayOf | HolidayOf | SeasonOf | Offset
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class DaysOf:
+    """So many days of a stretch from its `first` on: «l'ultimo giorno del mese» (−1), «i primi tre giorni del»."""
+
+    base: Reading
+    first: int
+    days: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,19 +230,25 @@ class PortionWord:
 
 @dataclass(frozen=True, slots=True)
 class ShiftWord:
-    """«l'indomani di», «due giorni prima di»: half an expression; unless a day follows, its `duration` or nothing."""
+    """«l'indomani di», «due mesi prima di»: half an expression; unless a day follows, its `duration` or nothing.
 
-    days: int
+    `part` for «la sera prima di».
+    """
+
+    count: int
     duration: str = ""
+    grain: Grain = "day"
+    part: PartOfDay | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class FromEvent:
-    """So many days from an event that is told: «alla vigilia del voto»; `kind` is a key of `happenings.KINDS`."""
+    """So many units from an event that is told: «alla vigilia del voto»; `kind` is a key of `happenings.KINDS`."""
 
     kind: str
-    days: int
+    count: int
     duration: str = ""
+    grain: Grain = "day"
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,7 +361,7 @@ class Length:
     modifier: Modifier | None = None
     grain: Grain | None = None
     reach: float | None = None
-    window: Span | None = None
+    window: Span | DaysOf | None = None
     sense: DurationSense | None = None
     edge: tuple[Grain, float] | None = None
     of: Reading | None = None
@@ -339,16 +385,21 @@ class Reference:
 
 
 Reading: TypeAlias = (
-    Known | DayOf | NamedDay | WeekdayOf | HolidayOf | MonthOf | SeasonOf | FractionOf | Offset | FromDay | NthWeekday
-    | WeekOf | Portion | PortionWord | ShiftWord | FromEvent | AfterEvent | SideWord | Beside | WeekWord | InYear
-    | InMonth | SamePeriod | Clock | DayPart | SameHour | ZoneWord | Timed | Span | Length | Recurring | Reference
+    Known | DayOf | NamedDay | WeekdayOf | HolidayOf | MonthOf | SeasonOf | FractionOf | Offset | FromDay
+    | NthWeekday | NthFrom | NthWord | Repeated | DaysOf | WeekOf | Portion | PortionWord | ShiftWord | FromEvent
+    | AfterEvent | SideWord | Beside | WeekWord | InYear | InMonth | SamePeriod | Clock | DayPart | SameHour | ZoneWord
+    | Timed | Span | Length | Recurring | Reference
 )  # fmt: skip
 
 
 def is_day(reading: object) -> bool:
     """Whether it names one day."""
     match reading:
-        case DayOf() | NamedDay() | WeekdayOf() | HolidayOf() | FromDay() | InMonth():
+        case DayOf() | NamedDay() | WeekdayOf() | HolidayOf() | InMonth():
+            return True
+        case FromDay(grain=grain):
+            return grain == "day"
+        case Repeated(base=WeekdayOf() | HolidayOf()) | DaysOf(days=1):
             return True
         case InYear(base=DayOf()) | InYear(base=HolidayOf()):
             return True
@@ -356,7 +407,7 @@ def is_day(reading: object) -> bool:
             return True
         case Offset(grain="day"):
             return True
-        case NthWeekday(weekday=weekday):
+        case NthWeekday(weekday=weekday) | NthFrom(weekday=weekday):
             return weekday is not None
         case Known(value=value):
             return value.precision == "day"

@@ -115,7 +115,8 @@ def many_units_ago(found: Found) -> Reading | None:
 
 
 @rule(
-    rf"(?: (?:tra|fra|di \s qui \s a|da \s qui \s a|in \s capo \s a) \s+ (?P<extent> {_COUNTED} ) "
+    rf"(?: (?:tra|fra|di \s qui \s a|da \s qui \s a|in \s capo \s a) \s+ "
+    rf" (?P<extent> {_COUNTED} (?: \s+ da \s (?:adesso|ora|oggi) )? ) "
     rf"| (?P<from_now> {_COUNTED.replace('P<', 'P<x_')} \s+ (?:da \s (?:adesso|ora|oggi)) ) )"
     r" (?! \s+ (?: e \s+ (?!mezz|un \s quarto|tre \s quarti) | di \s+ [a-z]+ | ed \s | dall' | dopo | prima"
     r" | fa ) \b )",

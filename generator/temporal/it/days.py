@@ -26,12 +26,13 @@ from generator.temporal.readings import DayOf, InYear, Offset, Reading, Span
 
 _MONTH = rf"(?P<month>{MONTH_ANY})"
 _BEFORE = (
-    rf"(?: {WEEKDAY_ANY} ,? \s+ (?:il\s+)? )? (?: {MODIFIER}"
-    rf" \s+ )? (?: {WEEKDAY_ANY.replace('weekday', 'late')} \s+ )?"
+    rf"(?: giorno \s+ )? (?: {WEEKDAY_ANY} ,? \s+ (?:il\s+)? )? (?: {MODIFIER} \s+ )?"
+    rf" (?: {WEEKDAY_ANY.replace('weekday', 'late')} \s+ )?"
 )
 _AFTER = (
     r"(?: ,? \s+ (?P<after> scorso | prossimo | u\.s\. | p\.v\. | c\.a\. | di \s quest'anno"
-    r" | dell'anno \s scorso ) )?"
+    r" | (?:di|del) \s? (?P<narrated>quell'anno) | dell'anno \s (?:scorso|passato|prossimo) | dello \s scorso \s anno"
+    r" | del \s prossimo \s anno | dell'anno \s in \s corso ) )?"
 )
 _MIDDLE = r"(?: \s+ (?: di \s+ | del \s mese \s di \s+ )? | -)"
 
@@ -56,10 +57,15 @@ def _day(found: Found, year: int | None) -> Reading | None:
         return None
     weekday = found["weekday"] or found["late"]
     modifier = side(found["modifier"]) or side(found["after"])
-    if found["after"].endswith("quest'anno"):
+    after = found["after"]
+    if after.endswith(("quest'anno", "in corso")):
         modifier = "this"
     reading = DayOf(day, month, year, weekday_number(weekday) if weekday else None, modifier)
-    return InYear(reading, Offset("year", -1)) if found["after"].endswith("anno scorso") else reading
+    if "anno" not in after or modifier == "this":
+        return reading
+    if found["narrated"]:
+        return InYear(reading, Offset("year", 0, narrative=True))
+    return InYear(reading, Offset("year", 1 if "prossimo" in after else -1))
 
 
 def _abbreviation_is_a_month(found: Found) -> bool:
@@ -110,6 +116,8 @@ def day_month_year(found: Found) -> Reading | None:
         "il 10 gennaio prossimo": "2026-01-10",
         "il 20 giugno dell'anno scorso": "2024-06-20",
         "il 1° maggio scorso": "2025-05-01",
+        "il 14 agosto dello scorso anno": "2024-08-14",
+        "l'8 marzo del prossimo anno": "2026-03-08",
     },
     but_not=("piazza 25 Aprile", "ha vinto in 2 set", "30 febbraio"),
 )

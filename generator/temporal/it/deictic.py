@@ -24,7 +24,7 @@ TODAY_PARTS = {
 
 @rule(
     r"(?P<word> ieri [ ] l'altro | domani [ ] l'altro | posdomani | ier(?:l|[ ]?l')altro | altro [ ]? ieri"
-    r" | avant'?ieri | dopo [ -]? domani "
+    r" | avant'?ieri | (?<! giorn[oi][ ] ) (?<! settiman[ae][ ] ) dopo [ -]? domani "
     r"| quest'oggi | odiern[oaie] | oggi"
     r" | ieri | domani )",
     on="deictic",

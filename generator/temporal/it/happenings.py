@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from generator.temporal.it import numbers
-from generator.temporal.it.durations import duration_value
+from generator.temporal.it.durations import PLURAL_GRAIN, duration_value
+from generator.temporal.it.words import ONE_OR_MORE
 from generator.temporal.notation import Found, Rule, rule
 from generator.temporal.readings import FromEvent, Reading
 
@@ -58,13 +59,14 @@ def counts_from_noun(found: Found) -> bool:
 
 @rule(
     rf"(?: (?P<word>indomani|vigilia|antivigilia) \s+ {_OF}"
-    rf" | (?P<extent> (?: giorno | (?P<number>\d{{1,3}}|un|{numbers.WORD}) \s+ giorn[oi] ) \s+"
+    rf" | (?P<extent> (?: giorno | {ONE_OR_MORE} \s+ (?P<unit>giorn[oi]|settiman[ae]|mes[ei]) ) \s+"
     rf" (?: (?P<before>prima) (?= \s+ {_OF} ) | dopo (?= \s+ {_THE} ) ) ) \s+ (?:{_OF} | {_THE}) ) (?:{_NOUNS})",
     on="narrative",
     examples={
         "Si votò il 2 giugno 1946. All'indomani del referendum il re partì.": "1946-06-03",
         "Il vertice è fissato per il 14 gennaio. Alla vigilia dell'incontro i toni si alzano.": "2026-01-13",
         "Tre giorni prima dell'arresto aveva venduto tutto.": "P3D",
+        "Due settimane prima del voto del 28 settembre i sondaggi lo davano all'8%.": "2025-W37",
     },
     but_not=("Alla vigilia del torneo", "Il ministro è arrivato ieri. Alla vigilia del voto tutto tace."),
 )
@@ -76,8 +78,9 @@ def around_an_event(found: Found) -> Reading | None:
     if found["word"]:
         return FromEvent(kind, {"indomani": 1, "vigilia": -1}.get(found["word"], -2))
     count = int(numbers.number(found["number"])) if found["number"] else 1
-    duration = duration_value("day", count) if found["number"] else ""
-    return FromEvent(kind, -count if found["before"] else count, duration)
+    grain = PLURAL_GRAIN[found["unit"]] if found["unit"] else "day"
+    duration = duration_value(grain, count) if found["number"] else ""
+    return FromEvent(kind, -count if found["before"] else count, duration, grain)
 
 
 RULES: tuple[Rule, ...] = (around_an_event,)

@@ -1,114 +1,57 @@
-"""Holidays, fixed and movable (Easter computed), their vigils and the words that stand around them."""
+"""Holidays and days with a name, their vigils and nights, and the words that stand around them."""
 
 from __future__ import annotations
 
-import datetime
 import re
 
+from generator.temporal.it.feasts import CLOCK_CHANGES, FEAST, NAME, SPELLINGS
 from generator.temporal.it.words import MODIFIER, MONTHS, OF, PARTS, WEEKDAYS, any_of, side, year_number
 from generator.temporal.notation import Found, Rule, rule
-from generator.temporal.readings import HolidayOf, Reading
+from generator.temporal.readings import DayPart, HolidayOf, Reading, Timed
+from generator.temporal.tries import trie
 
-FIXED = {
-    "capodanno": (1, 1), "primo dell'anno": (1, 1), "epifania": (1, 6), "befana": (1, 6), "natale ortodosso": (1, 7),
-    "san valentino": (2, 14), "festa della donna": (3, 8), "giornata della donna": (3, 8),
-    "giornata internazionale della donna": (3, 8), "festa del papà": (3, 19), "san giuseppe": (3, 19),
-    "idi di marzo": (3, 15),
-    "festa della liberazione": (4, 25), "anniversario della liberazione": (4, 25), "festa dei lavoratori": (5, 1),
-    "festa del lavoro": (5, 1), "giorno dei lavoratori": (5, 1), "festa del primo maggio": (5, 1),
-    "giorno della vittoria": (5, 9), "giornata della vittoria": (5, 9), "festa dell'europa": (5, 9),
-    "giornata della liberazione africana": (5, 25), "giornata dell'unità africana": (5, 25),
-    "giornata dell'africa": (5, 25),
-    "festa della repubblica": (6, 2), "san giovanni": (6, 24), "santi pietro e paolo": (6, 29), "ferragosto": (8, 15),
-    "festa dell'assunta": (8, 15), "assunta": (8, 15), "san francesco": (10, 4), "halloween": (10, 31),
-    "ognissanti": (11, 1),
-    "tutti i santi": (11, 1), "festa dei santi": (11, 1), "giorno dei morti": (11, 2),
-    "commemorazione dei defunti": (11, 2),
-    "giornata delle forze armate": (11, 4), "festa delle forze armate": (11, 4), "sant'ambrogio": (12, 7),
-    "immacolata": (12, 8), "immacolata concezione": (12, 8), "santa lucia": (12, 13), "antivigilia di natale": (12,
-    23),
-    "vigilia di natale": (12, 24), "natale": (12, 25), "santo stefano": (12, 26), "san silvestro": (12, 31),
-    "ultimo dell'anno": (12, 31), "vigilia di capodanno": (12, 31), "giornata della memoria": (1, 27),
-    "giorno della memoria": (1, 27),
-    "giorno del ricordo": (2, 10), "notte di san silvestro": (12, 31), "sant'antonio": (6, 13), "san lorenzo": (8,
-    10),
-    "san martino": (11, 11), "san gennaro": (9, 19),
+_DOUBTFUL = {
+    "natale", "assunta", "immacolata", "ascensione", "ringraziamento", "le ceneri", "annunciazione", "tutti i santi",
+    "ogni santi", "presa della bastiglia", "guy fawkes", "kippur", "yom kippur", "candelora",
 }  # fmt: skip
-FROM_EASTER = {
-    "pasqua": 0, "domenica di pasqua": 0, "pasquetta": 1, "lunedì dell'angelo": 1, "lunedì di pasqua": 1,
-    "sabato santo": -1,
-    "venerdì santo": -2, "giovedì santo": -3, "domenica delle palme": -7, "mercoledì delle ceneri": -46,
-    "le ceneri": -46,
-    "martedì grasso": -47, "giovedì grasso": -52, "ascensione": 39, "pentecoste": 49, "corpus domini": 60,
+"""Also words of other use: days only where a day would stand. All saints are."""
+_ONLY_DAYS = {"san silvestro", "santi pietro e paolo", "san valentino"}
+"""Saints of whom one hears only for their day."""
+_PLACES_TOO = {
+    "san giovanni", "san marco", "san giorgio", "san lorenzo", "san michele", "san martino", "san sebastiano",
+    "san nicola", "san nicolò", "san rocco", "san francesco", "san giacomo", "san matteo", "san luigi", "san petronio",
+    "san bartolomeo", "sant'andrea", "sant'anna", "sant'agata", "sant'antonio", "santa barbara", "santa caterina",
+    "santa cecilia", "santa rosalia", "san biagio",
 }  # fmt: skip
-BY_WEEKDAY = {
-    "festa della mamma": (5, 6, 2, 0), "giorno del ringraziamento": (11, 3, 4, 0), "ringraziamento": (11, 3, 4, 0),
-    "black friday": (11, 3, 4, 1),
-}  # fmt: skip
-"""Month, weekday, which of them, days after."""
-
-_SAINTS = {"san giovanni", "san francesco", "san giuseppe", "santa lucia", "sant'antonio", "san lorenzo",
-"san martino",
-           "san gennaro", "santo stefano", "natale", "assunta", "immacolata", "ascensione", "ringraziamento",
-           "sant'ambrogio",
-           "san valentino", "le ceneri"}  # fmt: skip
-NAMES = {**FIXED, **FROM_EASTER, **BY_WEEKDAY}
-_NAME = any_of(NAMES)
-_FEAST = (
-    r"(?: (?:giorno|giornata|festa|festività|notte|ponte|vacanze|feste|settimana|pranzo|cena) \s+ (?:di|dell'"
-    r"|della|del) \s* )"
+"""«A San Giovanni hanno cantato in trenta»: squares and towns; days only after «giorno di», «entro» and the like."""
+_YEAR = rf"{OF} (?P<year>[12]\d{{3}}|'\d\d)"
+_DAY_OF = re.compile(
+    r"\b(?:sera|mattina|pomeriggio|notte|alba|giorno|festa|festività|vigilia|pranzo|cena|fiera|ricorrenza"
+    r"|solennità|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica) (?:di |della |del |dell'|per )$"
 )
 _TEMPORAL = re.compile(
     r"(?:^|\b(?:a|ad|di|d'|per|entro|dopo|prima di|dopo l'|dell'|all'|l'|da|fino a|fino all'|sotto|tra|fra|e|e l'"
     r"|giorno di|festa di"
     r"|giorno dell'|festa dell'|vacanze di|sera di|mattina di|notte di|giorno|dal|scorso|prossimo|oltre|con l'|e a"
-    r"|con|pre|questo|al|del|il|passat[oa]) ?|[,(:.;-] ?)$"
+    r"|con|pre|questo|al|del|il|passat[oa]|lo|dello|nello|allo"
+    r"|prima del|prima dell'|prima della) ?|[,(:.;-] ?)$"
 )
-
-
-def easter(year: int) -> datetime.date:
-    """Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher)."""
-    a, b, c = year % 19, year // 100, year % 100
-    d, e, f = b // 4, b % 4, (b + 8) // 25
-    g = (b - f + 1) // 3
-    h = (19 * a + b - d - g + 15) % 30
-    i, k = c // 4, c % 4
-    n = (32 + 2 * e + 2 * i - h - k) % 7
-    m = (a + 11 * h + 22 * n) // 451
-    month, day = divmod(h + n - 7 * m + 114, 31)
-    return datetime.date(year, month, day + 1)
-
-
-def date_of(name: str, year: int) -> datetime.date:
-    """The day a holiday falls on in a year.
-
-    Raises:
-        ValueError: the year is none of the calendar's.
-    """
-    if name in FIXED:
-        return datetime.date(year, *FIXED[name])
-    if name in FROM_EASTER:
-        return easter(year) + datetime.timedelta(FROM_EASTER[name])
-    month, weekday, nth, after = BY_WEEKDAY[name]
-    first = datetime.date(year, month, 1)
-    return first + datetime.timedelta((weekday - first.weekday()) % 7 + 7 * (nth - 1) + after)
-
-
-def _key(text: str) -> str:
-    """The table's spelling of a name, whatever its accents and apostrophes."""
-    if text in NAMES:
-        return text
-    accented = text.rstrip("'")
-    for name in NAMES:
-        if name.replace("ì", "i").replace("à", "a") == accented.replace("ì", "i").replace("à", "a"):
-            return name
-    return name if (name := accented) in NAMES else ""
+_NO_DAY_AFTER = re.compile(
+    r" di roma\b| (?:cines|islamic|ebraic|ortodoss|copt)"
+    r"|'? (?:orale|mentale|riproduttiva|sessuale|pubblica|animale|usato|digitale|urbana?)\b"
+)
+"""«Natale di Roma»; «giornata mondiale della salute orale» is another day than that of health."""
+_ANOTHER_TOPIC = re.compile(
+    r" (?:del|della|dell'|dei|degli|delle|dello|di|e della|e del|e delle|e dei|nel|nella) ?"
+    r"(?!quest|prossim|scors|\d|luned|marted|mercoled|gioved|venerd|sabato|domenica|mondo)[a-zà-ù]{3}"
+)
 
 
 @rule(
     rf"(?: (?!passat) {MODIFIER} \s+ )?"
-    r" (?: (?: giorno | giornata | festa | festività ) \s+ (?:di|dell'|della|del) \s* )?"
-    rf" (?P<holiday>{_NAME}) (?: {OF} (?P<year>[12]\d{{3}}|'\d\d) (?! [ ]*[a-z]{(3,)}i\b ) | \s+ (?P<after>scors[oa]"
+    r" (?: (?: giorno | giornata | festa | festività | ricorrenza | solennità ) \s+"
+    r" (?:di|dell'|della|dello|del|per) \s* )?"
+    rf" (?P<holiday>{NAME}) (?: {_YEAR} (?! [ ]*[a-z]{{3,}}i\b ) | \s+ (?P<after>scors[oa]"
     rf"|passat[oa]|prossim[oa]) )?",
     on="holiday",
     examples={
@@ -119,20 +62,42 @@ def _key(text: str) -> str:
         "I due si rivedranno passato Capodanno.": "2026-01-01",
         "Natale 2014": "2014-12-25",
         "la festa della mamma del 2025": "2025-05-11",
+        "Pasqua ortodossa 2024": "2024-05-05",
+        "il capodanno cinese 2022": "2022-02-01",
+        "La giornata mondiale dell'acqua si celebrerà a Roma.": "2026-03-22",
+        "Per la giornata contro la violenza sulle donne ha parlato il Quirinale.": "2025-11-25",
+        "Il Labor Day era passato.": "2025-09-01",
+        "Memorial Day 2019": "2019-05-27",
+        "la fine del Ramadan 2024": "2024-04-10",
     },
-    but_not=("Il ministro Natale è partito.", "la Repubblica", "il Natale di Roma", "l'ospedale San Francesco"),
+    but_not=(
+        "Il ministro Natale è partito.",
+        "la Repubblica",
+        "il Natale di Roma",
+        "l'ospedale San Francesco",
+        "Hanno cantato a San Giovanni in trenta.",
+        "la giornata mondiale della salute orale",
+        "la guerra del Kippur",
+        "dopo la presa della Bastiglia",
+        "il capodanno cinese 1912",
+    ),
 )
 def holiday(found: Found) -> Reading | None:
-    """«Natale», «Pasqua», «festa della Repubblica»."""
-    name = _key(found["holiday"])
-    if not name:
-        return None
+    """«Natale», «Pasqua», «festa della Repubblica», «giornata mondiale dell'acqua»."""
+    name = SPELLINGS[found["holiday"]]
     dated = (
         found["year"] or found["modifier"] or found["after"] or not found.cased().lower().startswith(found["holiday"])
     )
-    if name in _SAINTS and not dated and not _temporal(name, found):
+    if (
+        (name in _DOUBTFUL or (name.startswith("san") and name not in _ONLY_DAYS))
+        and not dated
+        and not _temporal(name, found)
+    ):
         return None
-    if re.match(r" di roma\b| (?:cines|islamic|ebraic)", found.after()):
+    if name in _ONLY_DAYS and not dated and re.search(r"[A-ZÀ-Ù][a-zà-ù]+ $", found.cased_before(16)):
+        return None  # «I Baci Perugina San Valentino»
+    after = found.after()
+    if _NO_DAY_AFTER.match(after) or (name.startswith("giornata") and not dated and _ANOTHER_TOPIC.match(after)):
         return None
     year = year_number(found["year"], found.pivot) if found["year"] else None
     return HolidayOf(name, year, side(found["modifier"]) or side(found["after"]))
@@ -152,7 +117,7 @@ def _temporal(name: str, found: Found) -> bool:
     before = found.before()
     place = (
         r"(?:ospedale|chiesa|piazza|basilica|parrocchia|policlinico|carcere|scuola|istituto|collegio|patrono"
-        r"|papa|porta|comune) (?:di |del |dell'|della )?$"
+        r"|papa|porta|comune|quartiere|guerra) (?:di |del |dell'|della |dello )?$"
     )
     thing = (
         r"\b(?:alber[oi]|mercatin[oi]|regal[oi]|strage|cant[oi]|canzon[ei]|addobbi|luminarie|luci|presep[ei]|panettone"
@@ -162,26 +127,36 @@ def _temporal(name: str, found: Found) -> bool:
         return False  # «i regali di Natale»
     if re.search(place, before) or (found.is_capital and re.match(r" [A-ZÀ-Ù][a-z]", found.cased_after(3))):
         return False
+    if name.startswith("san") and re.match(r" (?:in|al|a) [A-ZÀ-Ù]", found.cased_after(6)):
+        return False  # «San Giovanni in Laterano»
+    if name in ("tutti i santi", "ogni santi") and "Santi" not in found.cased():
+        return _stands_alone(found)  # «pregano tutti i santi»
     if name.startswith("san"):
-        if re.search(
-            r"\b(?:sera|mattina|pomeriggio|notte|alba|giorno|festa|vigilia|pranzo|cena) (?:di |della |del )$", before
-        ):
+        if _DAY_OF.search(before):
             return True
+        if name in _PLACES_TOO:
+            opening = re.search(r"\b(?:entro|il giorno di) $|(?:^|[.!?\n] ?)(?:a|per) $", before)
+            return opening is not None or _stands_alone(found)
         return bool(
             re.search(
                 r"(?:\b(?:a|per|il giorno di|la notte di|entro|dopo|di|tra|fra"
                 r"|(?:natale|pasqua|immacolata|epifania|capodanno|vigilia) e) )$",
                 before,
             )
-            or (before == "" and re.match(r"[ ]*(?:$|[.,;:]| alle? | di sera| del?l?'?[ ]?\d)", found.after()))
-        ) and not re.search(r"\b(?:[a-z]{4,} di|[a-z]+tà di) $", before)
+            or _stands_alone(found)
+        ) and not re.search(r"\b(?:(?!prima)[a-z]{4,} di|[a-z]+tà di) $", before)
     return bool(_TEMPORAL.search(before))
+
+
+def _stands_alone(found: Found) -> bool:
+    """«San Valentino», «San Valentino alle 20», with nothing before it."""
+    return found.before() == "" and bool(re.match(r"[ ]*(?:$|[.,;:]| alle? | di sera| del?l?'?[ ]?\d)", found.after()))
 
 
 @rule(
     rf"(?P<what>vigilia|antivigilia|ponte|vacanze|feste|festività|indomani) \s+ (?:di|dell'|della|del"
-    rf"|d') \s* (?P<holiday>{_NAME})"
-    rf" (?: {OF} (?P<year>[12]\d{{3}}|'\d\d) )?",
+    rf"|d') \s* (?P<holiday>{FEAST})"
+    rf" (?: {_YEAR} )?",
     on="holiday",
     examples={
         "la vigilia di Natale del 2023": "2023-12-24",
@@ -191,12 +166,57 @@ def _temporal(name: str, found: Found) -> bool:
 )
 def around_a_holiday(found: Found) -> Reading | None:
     """«vigilia di Ferragosto», «ponte dell'Immacolata»."""
-    name = _key(found["holiday"])
-    if not name:
-        return None
     year = year_number(found["year"], found.pivot) if found["year"] else None
     shift = {"vigilia": -1, "antivigilia": -2, "indomani": 1}.get(found["what"], 0)
-    return HolidayOf(name, year, shift=shift, modifier=None if shift else "APPROX")
+    return HolidayOf(SPELLINGS[found["holiday"]], year, shift=shift, modifier=None if shift else "APPROX")
 
 
-RULES: tuple[Rule, ...] = (around_a_holiday, holiday)
+_BEGINS_THE_EVENING_BEFORE = {"natale": -1, "capodanno": -1, "capo d'anno": -1, "epifania": -1, "befana": -1}
+
+
+@rule(
+    rf"notte \s+ (?:di|del|dell'|della) \s* (?P<holiday>{trie(_BEGINS_THE_EVENING_BEFORE)}) (?: {_YEAR} )?",
+    on="holiday deictic",
+    examples={
+        "La notte di Capodanno sarà fredda.": "2025-12-31TNI",
+        "la notte di Natale del 2016": "2016-12-24TNI",
+    },
+    but_not=("la notte di San Silvestro", "La notte di Natale Rossi"),
+)
+def night_of_a_holiday(found: Found) -> Reading | None:
+    """«notte di Capodanno», «notte di Natale»: the night that ends on the morning of the feast."""
+    if re.match(r" [A-ZÀ-Ù][a-z]", found.cased_after(3)):
+        return None
+    year = year_number(found["year"], found.pivot) if found["year"] else None
+    name = found["holiday"]
+    return Timed(HolidayOf(name, year, shift=_BEGINS_THE_EVENING_BEFORE[name]), DayPart("NI"))
+
+
+@rule(
+    r"(?: fino | sino | dal? | dopo | prima | entro | in \s vista ) (?: \s* (?:il|al|del|l) )? \s+"
+    rf" (?P<extent> (?: ritorno | passaggio | cambio ) \s+ (?:all'|dell') (?P<change>{any_of(CLOCK_CHANGES)}) )",
+    on="unit",
+    examples={"Si dormirà un'ora in meno dopo il passaggio all'ora legale.": "2026-03-29"},
+    but_not=("L'ora legale fa risparmiare.", "Bruxelles vuole abolire il cambio dell'ora"),
+)
+def clock_change(found: Found) -> Reading | None:
+    """«fino al ritorno dell'ora solare»."""
+    return HolidayOf(found["change"])
+
+
+_DATED = re.compile(r"\b(?:notte|domenica|sabato|oggi|ieri|domani|weekend|fine settimana|\d{1,2} (?:marzo|ottobre))\b")
+
+
+@rule(
+    rf"(?: torna | tornerà | tornava | scatta | scatterà ) \s+ l' (?P<extent> (?P<change>{any_of(CLOCK_CHANGES)}) )",
+    on="unit",
+    examples={"Tornerà l'ora solare: lancette un'ora indietro.": "2026-10-25"},
+    but_not=("Domenica torna l'ora solare.", "Torna l'ora legale nella notte tra il 28 e il 29 marzo."),
+)
+def clock_that_changes(found: Found) -> Reading | None:
+    """«torna l'ora solare», unless the sentence says when."""
+    said = re.split(r"[.!?\n]", found.before(120))[-1] + re.split(r"[.!?\n]", found.after(120))[0]
+    return None if _DATED.search(said) else HolidayOf(found["change"])
+
+
+RULES: tuple[Rule, ...] = (night_of_a_holiday, around_a_holiday, holiday, clock_change, clock_that_changes)

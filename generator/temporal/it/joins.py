@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from generator.temporal.it.beside_days import OFF_A_DAY, WITH_A_WEEKDAY
 from generator.temporal.it.clock_joins import JOINS as CLOCKS
 from generator.temporal.it.clock_joins import OF, clock_in_zone
 from generator.temporal.it.ranges import JOINS as RANGES
@@ -16,7 +17,6 @@ from generator.temporal.readings import (
     DayPart,
     FractionOf,
     FromDay,
-    FromEvent,
     HolidayOf,
     InYear,
     Known,
@@ -27,28 +27,29 @@ from generator.temporal.readings import (
     PortionWord,
     Reading,
     SeasonOf,
-    ShiftWord,
     SideWord,
     Timed,
     WeekdayOf,
-    WeekOf,
-    WeekWord,
     is_day,
 )
 
 
 @join(
     r"\s* ,? \s* (?: \( )? (?: (?:cioè|ossia|ovvero) \s+ )? (?:il \s+)? ",
-    examples={"Scuole chiuse domani, giovedì 1º gennaio.": "2026-01-01", "ieri, martedì 30 dicembre": "2025-12-30"},
+    examples={
+        "Scuole chiuse domani, giovedì 1º gennaio.": "2026-01-01",
+        "ieri, martedì 30 dicembre": "2025-12-30",
+        "Domani, Capodanno, nevicherà.": "2026-01-01",
+    },
     but_not=("ieri e martedì",),
 )
-def day_named_twice(first: Reading, second: Reading, _between: Between) -> Reading | None:
+def day_named_twice(first: Reading, second: Reading, between: Between) -> Reading | None:
     """«domani, giovedì 23 novembre»: the deictic word decides, the date confirms."""
     if (
         isinstance(first, Offset)
         and first.grain == "day"
         and not first.narrative
-        and isinstance(second, DayOf | WeekdayOf)
+        and (isinstance(second, DayOf | WeekdayOf) or (isinstance(second, HolidayOf) and "," in between.gap))
     ):
         return first
     return None
@@ -154,19 +155,6 @@ def units_of_a_stretch(first: Reading, second: Reading, _between: Between) -> Re
 
 
 @join(
-    r"\s* (?: del | dell' | della | dello | di | d' | il | la | a )? \s*",
-    examples={
-        "Si dimise l'indomani del 13 settembre.": "2025-09-14",
-        "il giorno prima di Capodanno 2020": "2019-12-31",
-        "all'indomani della strage del 7 ottobre 2023": "2023-10-08",
-    },
-)
-def off_a_day(first: Reading, second: Reading, _between: Between) -> Reading | None:
-    """«l'indomani del 13 febbraio»."""
-    return FromDay(second, first.days) if isinstance(first, ShiftWord | FromEvent) and is_day(second) else None
-
-
-@join(
     r"\s+",
     examples={"Il patto è del novembre 1938. Nell'agosto successivo tutto cambiò.": "1939-08"},
 )
@@ -177,24 +165,15 @@ def beside_the_told(first: Reading, second: Reading, _between: Between) -> Readi
     return Beside(first, second.side) if getattr(first, "year", None) is None else None
 
 
-@join(
-    r"\s+ (?: del | dell' | di ) \s*",
-    examples={"Si sono visti la settimana del 6 ottobre.": "2025-W41"},
-)
-def week_of_a_day(first: Reading, second: Reading, _between: Between) -> Reading | None:
-    """«la settimana del 6 ottobre»."""
-    return WeekOf(second, first.weekend) if isinstance(first, WeekWord) and is_day(second) else None
-
-
 JOINS: tuple[Join, ...] = (
     beside_the_told,
     day_named_twice,
     of_a_year,
     portion_of,
     units_of_a_stretch,
-    off_a_day,
-    week_of_a_day,
+    *OFF_A_DAY,
     *RANGES,
+    *WITH_A_WEEKDAY,
     clock_in_zone,
     part_of_a_day,
     day_and_part,

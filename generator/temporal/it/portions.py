@@ -103,11 +103,11 @@ def days_of_the_month_in_focus(found: Found) -> Reading | None:
 @rule(
     r"(?: (?P<word>indomani | vigilia | antivigilia | giorno \s+ (?P<one>dopo|prima|seguente|successivo|precedente) )"
     rf" | (?P<number>\d{{1,3}}|un|{numbers.WORD}) \s+ giorn[oi] \s+ (?P<many>prima|dopo) )"
-    r" (?= \s+ (?: del | della | dell | di | il | lo | la | l' | natale | pasqua | capodanno | ferragosto | a ) )",
+    r" (?= \s+ (?: del | della | dell | di | il | lo | la | l' | a ) )",
     on="narrative",
     examples={
         "All'indomani del 24 febbraio 2022 l'Europa varò le sanzioni.": "2022-02-25",
-        "due giorni prima di Natale": "2025-12-23",
+        "Era accaduto due giorni prima di lunedì.": "2025-12-27",
     },
     but_not=("all'indomani del vertice", "alla vigilia del voto"),
 )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from generator.temporal.it.holidays import NAMES
+from generator.temporal.it.feasts import FEAST
 from generator.temporal.it.hours import HOUR_WORD
+from generator.temporal.it.repeated import PLURALS
 from generator.temporal.it.sets import ADVERBS
 from generator.temporal.it.vague import FUTURE, PAST, PRESENT
 from generator.temporal.it.words import MONTH_ABBREVIATIONS, MONTHS, SEASONS, WEEKDAY_ABBREVIATIONS, WEEKDAYS, any_of
@@ -24,8 +25,8 @@ TRIGGERS: dict[str, str] = {
     r"|mezzanotte|mezzodì|tramonto|aurora|pomeriggi|mattine",
     "narrative": r"dopo|prima|più tardi|successiv[oaie]|seguent[ei]|precedent[ei]|indomani|vigilia|antivigilia|innanzi",
     "unit": _UNITS,
-    "season": any_of(SEASONS),
-    "holiday": any_of(NAMES),
+    "season": any_of((*SEASONS, *PLURALS)),
+    "holiday": FEAST,
     "vague": any_of((*PAST, *FUTURE, *PRESENT, "presto")),
     "ago": r"fa|or sono|addietro",
     "side": r"scorso|prossimo|corrente",
@@ -38,7 +39,10 @@ TRIGGERS: dict[str, str] = {
 """Words, whole; `ore`, `anni` and the like belong to more than one class (see `ALSO`)."""
 
 ALSO: dict[str, tuple[str, ...]] = {
-    **dict.fromkeys((*WEEKDAYS, "lunedi", "martedi", "mercoledi", "giovedi", "venerdi", "giornata"), ("holiday",)),
+    **dict.fromkeys(
+        (*WEEKDAYS, *(f"{day[:-1]}i{mark}" for day in WEEKDAYS if day[-1] == "ì" for mark in ("", "'")), "giornata"),
+        ("holiday",),
+    ),
     "ora": ("clock", "vague"), "ore": ("clock",), "anni": ("decade",), "h": ("clock",), "anno": ("fraction",),
     "metà": ("fraction",),
     "notte": ("deictic",), "ultime": ("part",), "secolo": ("century",), "prima": ("portion",), "primo": ("portion",),

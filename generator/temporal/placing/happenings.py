@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 
-from generator import edtf
 from generator.edtf import Edtf
-from generator.temporal.arithmetic import DAY, first_day, last_day
+from generator.temporal.arithmetic import first_day, last_day
 from generator.temporal.it.happenings import KINDS
 from generator.temporal.placing.context import Context
+from generator.temporal.placing.counted_days import from_day
 from generator.temporal.readings import FromEvent
 
 
 def from_event(reading: FromEvent, context: Context) -> Edtf | None:
-    """The day so many days from an event whose day stands in the same or the previous sentence, beside such a word."""
+    """So many units from an event whose day stands in the same or the previous sentence, beside such a word."""
     if context.bracketed is not None and context.bracketed.precision in ("day", "interval"):
         context.steps.append(f"l’evento è quello del {context.bracketed}, detto subito dopo")
-        base = last_day(context.bracketed) if reading.days > 0 else first_day(context.bracketed)
-        return edtf.day(base + reading.days * DAY)
+        base = last_day(context.bracketed) if reading.count > 0 else first_day(context.bracketed)
+        return from_day(base, reading.count, reading.grain, named=False)
     sentence = context.clauses.sentence(context.start)
     for told in context.recent():
         if told.sentence < sentence - 1:
@@ -26,8 +26,8 @@ def from_event(reading: FromEvent, context: Context) -> Edtf | None:
             continue
         context.counted_from = told.value
         context.steps.append(f"l’evento è quello del {told.value}, detto poco prima")
-        base = last_day(told.value) if reading.days > 0 else first_day(told.value)
-        return edtf.day(base + reading.days * DAY)
+        base = last_day(told.value) if reading.count > 0 else first_day(told.value)
+        return from_day(base, reading.count, reading.grain, named=False)
     return None
 
 

@@ -9,14 +9,16 @@ from generator import edtf
 from generator.edtf import Edtf
 from generator.temporal.arithmetic import DAY, add_months, first_day, last_day, shifted, unit_of, weekend
 from generator.temporal.placing.context import Context, last_told
+from generator.temporal.placing.counted_days import days_of, from_day, nth_from, repeated
 from generator.temporal.placing.days import day_of, holiday_of, named_day, weekday_of
 from generator.temporal.placing.happenings import from_event
 from generator.temporal.placing.periods import FINE_ENOUGH, fraction_of, month_of, narrated, offset_of, season_of
 from generator.temporal.placing.same import same_period
-from generator.temporal.placing.turns import portion_of_now
+from generator.temporal.placing.turns import month_in_focus, portion_of_now
 from generator.temporal.readings import (
     Beside,
     DayOf,
+    DaysOf,
     FractionOf,
     FromDay,
     FromEvent,
@@ -26,10 +28,12 @@ from generator.temporal.readings import (
     Known,
     MonthOf,
     NamedDay,
+    NthFrom,
     NthWeekday,
     Offset,
     Portion,
     Reading,
+    Repeated,
     SamePeriod,
     SeasonOf,
     Span,
@@ -88,8 +92,12 @@ def stretch_of(reading: Reading, context: Context) -> Edtf | None:  # noqa: PLR0
             return offset_of(reading, context)
         case FromEvent():
             return from_event(reading, context)
-        case FromDay(base=base, days=days):
-            return edtf.day(the_day(base, context) + days * DAY)
+        case FromDay() | NthFrom():
+            return _from_named_day(reading, context)
+        case Repeated():
+            return repeated(reading, context.anchor)
+        case DaysOf():
+            return _days_of_stretch(reading, context)
         case Beside(base=base, side=side):
             told = last_told(
                 context, FINE_ENOUGH["month"] if isinstance(base, MonthOf | SeasonOf) else FINE_ENOUGH["day"]
@@ -123,6 +131,46 @@ def stretch_of(reading: Reading, context: Context) -> Edtf | None:  # noqa: PLR0
         case Span():
             return stretch_between(reading, context)
     return None
+
+
+def _days_of_stretch(reading: DaysOf, context: Context) -> Edtf | None:
+    """«L'ultimo giorno del mese ha nevicato», said on the second: the days lie on the side of the verb."""
+    base = reading.base
+    told = month_in_focus(context) if base == Offset("month", 0) else None
+    whole = told or stretch_of(base, context)
+    days = days_of(whole, reading) if whole else None
+    cue = context.clauses.cue(context.start, context.end)
+    if days is None or cue is None or not isinstance(base, Offset) or base.count != 0:
+        return days
+    if cue.side == "past" and not cue.present and first_day(days) > context.anchor:
+        base = replace(base, count=-1)
+    elif cue.future and last_day(days) < context.anchor:
+        base = replace(base, count=1)
+    else:
+        return days
+    whole = stretch_of(base, context)
+    return days_of(whole, reading) if whole else None
+
+
+def _from_named_day(reading: FromDay | NthFrom, context: Context) -> Edtf:
+    """«Quattro mesi dopo il 7 ottobre era ferma»: what was counted lies on the side of the verb, whatever the day's."""
+    base = reading.base
+    day = the_day(base, context)
+    value = _counted_from(reading, day)
+    cue = context.clauses.cue(context.start, context.end)
+    if cue is None or not isinstance(base, DayOf | HolidayOf) or base.year is not None or base.side is not None:
+        return value
+    if cue.side == "past" and first_day(value) > context.anchor:
+        return _counted_from(reading, the_day(replace(base, year=day.year - 1), context))
+    if cue.future and last_day(value) < context.anchor:
+        return _counted_from(reading, the_day(replace(base, year=day.year + 1), context))
+    return value
+
+
+def _counted_from(reading: FromDay | NthFrom, day: datetime.date) -> Edtf:
+    if isinstance(reading, NthFrom):
+        return nth_from(day, reading)
+    return from_day(day, reading.count, reading.grain, named=not isinstance(reading.base, Offset))
 
 
 def _nth(reading: NthWeekday, context: Context) -> Edtf | None:

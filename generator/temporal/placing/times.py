@@ -152,7 +152,9 @@ def clock_span(day: datetime.date, start: Clock, end: Clock) -> Value:
 
 
 def weekday_span(start: WeekdayOf, end: WeekdayOf, context: Context) -> Edtf:
-    """From one weekday to another, both on the same side."""
+    """From one weekday to another, both on the same side, or in the week that is told."""
+    if start.week is not None and end.week is not None:
+        return edtf.interval(edtf.day(weekday_of(start, context)), edtf.day(weekday_of(end, context)))
     side = side_of(context, start.side or end.side)
     anchor = context.anchor
     if side == "future":

@@ -22,7 +22,7 @@ def portion_of_now(unit: Offset, modifier: Modifier, context: Context) -> Edtf:
     without a verb in December; an end still far off is the last one under a past verb («a fine anno i negozi avevano
     esaurito le scorte», in January).
     """
-    if unit.grain == "month" and (told := _month_in_focus(context)):
+    if unit.grain == "month" and (told := month_in_focus(context)):
         return told
     now = unit_of(context.anchor, unit.grain)
     cue = context.clauses.cue(context.start, context.end)
@@ -42,7 +42,7 @@ def portion_of_now(unit: Offset, modifier: Modifier, context: Context) -> Edtf:
     return now
 
 
-def _month_in_focus(context: Context) -> Edtf | None:
+def month_in_focus(context: Context) -> Edtf | None:
     """«Riferirà il 14 gennaio. Slitta a fine mese il voto»: the month just told, when it is yet to come."""
     told = last_told(context, ("day", "month"))
     cue = context.clauses.cue(context.start, context.end)

@@ -22,6 +22,7 @@ from generator.temporal.readings import (
     Grain,
     HolidayOf,
     Length,
+    NthWord,
     Offset,
     Portion,
     PortionWord,
@@ -49,7 +50,7 @@ def resolve(reading: Reading, context: Context) -> Value | None:
             return Value("SET", value)
         case Reference():
             return _reference(reading, context)
-        case PortionWord() | SideWord() | WeekWord() | ZoneWord() | DayPart(loose=True):
+        case NthWord() | PortionWord() | SideWord() | WeekWord() | ZoneWord() | DayPart(loose=True):
             return None
         case ShiftWord(duration=duration):
             return Value("DURATION", duration) if duration else None
@@ -170,7 +171,7 @@ def _length(reading: Length, context: Context) -> Value:
     if reading.of is not None and reading.edge is not None:
         return _edge_of(reading.of, reading.edge, reading.value, context)
     if reading.window:
-        stretch = stretch_between(reading.window, context)
+        stretch = stretch_of(reading.window, context)
         return Value("DURATION", reading.value, When(stretch) if stretch else None)
     if reading.grain is None or reading.reach is None or reading.grain in ("hour", "minute", "second"):
         return Value("DURATION", reading.value, None, reading.modifier)

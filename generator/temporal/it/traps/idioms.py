@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.temporal.it.holidays import NAMES
+from generator.temporal.it.feasts import NAMES
 from generator.temporal.it.words import any_of
 from generator.temporal.notation import Trap, trap
 
@@ -19,7 +19,8 @@ TRAPS: tuple[Trap, ...] = (
         r" | ore \s di \s lezione | giorno \s per \s giorno "
         r"| anno \s nuovo"
         r" | (?! " + _DAYS_OF + r" ) giornata \s (?:di|della|del|mondiale|nazionale|internazionale) "
-        r"| (?<!\w) giorno \s \d{1,4} (?! \s+ [a-z]*(?:bre|io|zo|ile|sto)\b ) | in \s prima \s serata \s su "
+        r"| (?<!\w) giorno \s \d{1,4} (?! \s+ (?:del \s mese \s di \s+)? [a-z]*(?:bre|io|zo|ile|sto)\b )"
+        r" | in \s prima \s serata \s su "
         r"| festa \s di \s compleanno | domenica \s sportiva"
         r" | premio \s novecento | sindrome | estate \s romana | notte \s prima \s degli | prima \s pagina "
         r"| minuto \s per \s minuto | maggior \s parte )",
