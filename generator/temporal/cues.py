@@ -136,12 +136,16 @@ class Clauses:
 
     def quotation(self, offset: int) -> int:
         """Where the quotation that holds an offset begins, −1 outside any."""
+        return self.quotation_span(offset)[0]
+
+    def quotation_span(self, offset: int) -> tuple[int, int]:
+        """Where the quotation that holds an offset begins and ends, −1 outside any."""
         if self._quotations is None:
             self._quotations = [match.span() for match in _QUOTATION.finditer(self._low)]
         number = bisect.bisect_right(self._quotations, (offset, len(self._low))) - 1
         if number < 0 or offset >= self._quotations[number][1]:
-            return -1
-        return self._quotations[number][0]
+            return -1, -1
+        return self._quotations[number]
 
     def paragraph(self, offset: int) -> int:
         """Where the paragraph of an offset begins."""

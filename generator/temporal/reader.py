@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from dataclasses import replace
 
 from generator import edtf
 from generator.edtf import EdtfError
@@ -30,6 +31,7 @@ from generator.temporal.readings import (
     WeekdayOf,
     WeekOf,
 )
+from generator.temporal.utterances import day_of_utterance, is_spoken_of
 from generator.when import When
 
 _SINCE = re.compile(
@@ -71,7 +73,7 @@ def find_mentions(text: str, anchor: datetime.date | datetime.datetime | None) -
             context.upcoming = _coming_day(stretch, stretches[i + 1], context)
         if isinstance(stretch.reading, AfterEvent | FromEvent) and i + 1 < len(stretches):
             context.bracketed = _date_of_event(stretch, stretches[i + 1], context)
-        value = _resolved(stretch.reading, context)
+        value = _value(i, stretches, context)
         if value is None:
             continue
         if day is None and not is_absolute(stretch.reading):
@@ -81,6 +83,21 @@ def find_mentions(text: str, anchor: datetime.date | datetime.datetime | None) -
         _remember(stretch, value, context)
         mentions.append(make_mention(folded, stretch, value, context, day))
     return tuple(mentions)
+
+
+def _value(number: int, stretches: tuple[Stretch, ...], context: Context) -> Value | None:
+    """The value of a stretch; of one that is quoted, counted from the day on which it was said, when the text tells."""
+    reading = stretches[number].reading
+    if not is_spoken_of(reading) or context.clauses.quotation(stretches[number].start) < 0:
+        return _resolved(reading, context)
+    said = day_of_utterance(number, stretches, context, _resolved)
+    if said is None or said == context.anchor:
+        return _resolved(reading, context)
+    there = replace(context, anchor=said, now=None, steps=[f"si conta dal giorno in cui fu detto, {said}"])
+    value = _resolved(reading, there)
+    context.steps = [step for step in there.steps if step != "si conta dalla data dell’articolo"]
+    context.certainty, context.counted_from = there.certainty, edtf.day(said)
+    return value
 
 
 def _is_composed(reading: Reading) -> bool:

@@ -144,6 +144,18 @@ IMPERATIVES = (
 )  # fmt: skip
 """At the head of a sentence: what somebody is asked to do lies ahead."""
 
+SAYING = (
+    r"(?:ha|hanno|aveva|avevano|abbia|avrebbe) (?:[a-zà-ù]+ ){0,2}?(?:dett|scritt|dichiarat|spiegat|annunciat|promess"
+    r"|assicurat|attaccat|ripetut|commentat|aggiunt|ribadit|replicat|ammess|confidat|garantit|avvertit|rispost|raccontat"
+    r"|giurat|twittat|postat|urlat|minacciat|denunciat|accusat|affermat|sostenut|insistit|protestat|chiest|osservat"
+    r"|ricordat|sottolineat|precisat|chiarit|confermat|conclus|tuonat|scherzat|auspicat|esortat)[oaie]"
+    r"|(?:ha|aveva) fatto sapere|si è (?:difes|sfogat|giustificat)[oa]"
+    r"|diss(?:e|ero)|scriss(?:e|ero)|dichiar(?:ò|ava|avano)|spieg(?:ò|ava|avano)|promis(?:e|ero)|prometteva|annunci(?:ò|ava)"
+    r"|assicur(?:ò|ava|avano)|dicev(?:a|ano)|ripetev(?:a|ano)|ripetè|comment(?:ò|ava)|aggiunse|ammise|confid(?:ò|ava)"
+    r"|garantiva|garantì|avvert(?:ì|iva)|rispos(?:e|ero)|raccont(?:ò|ava)|giur(?:ò|ava)|afferm(?:ò|ava)|sosten(?:ne|eva)"
+    r"|chiese|chiedeva|osserv(?:ò|ava)|scriveva|tuon(?:ò|ava)|url(?:ò|ava)|scherz(?:ò|ava)"
+)
+"""Verbs that tell that something was said, in a past tense."""
 DONE_NOUNS = (
     r"vittori[ae]|sconfitt[ae]|pareggio|ko|dimissioni|scontri|fatti|strag[ei]|arrest[oi]|blitz|incident[ei]|terremot[oi]|sisma"
     r"|scoss[ae]|attacc[oh]i?|raid|delitto|omicidi[o]?|femminicidi[o]?|croll[oi]|alluvion[ei]|nubifragi[o]?|esondazion[ei]"
