@@ -57,7 +57,10 @@ _CUES = compiled(
     | (?P<remote> {REMOTE} )
     ) (?![a-zà-ù])"""
 )
-_NOUN_BEFORE = "".join(rf"(?<!\b{word}\s)" for word in ("per", "una", "la", "in", "da", "dalla", "ogni", "quale"))
+_NOUN_BEFORE = "".join(
+    rf"(?<!\b{word}\s)"
+    for word in ("per", "una", "la", "in", "da", "dalla", "ogni", "quale", "lo", "uno", "dello", "allo", "dallo")
+)
 """«per parte», «in parte», «da parte»: the noun, not the verb."""
 _PRESENT = compiled(rf"(?<!\w) (?= {any_of(PRESENT)} ) {_NOUN_BEFORE} {any_of(PRESENT)} (?![a-zà-ù])")
 
@@ -79,6 +82,8 @@ _RELATIVE = re.compile(r", (?:che|dove|il quale|la quale|i quali|le quali|in cui
 """«Lunedì sera l'ultimo ritocco al testo, che domani approderà in Aula»: that verb is not Monday's."""
 _BESIDE = 20
 """So many code points between a verb and the day it governs leave no room for another happening."""
+_ACROSS = 160
+"""A verb that costs so much stands in another clause, behind a colon or a semicolon."""
 _FAR = 400
 """Beyond so many code points a verb governs nothing."""
 
@@ -181,12 +186,23 @@ class Clauses:
             if at >= end and _RELATIVE.search(between):
                 continue
             cost = len(between) + 45 * len(_WALL.findall(f" {between} ")) + (0 if after <= start else 4)
-            cost += 120 * between.count(";")
+            cost += 120 * (between.count(";") + between.count(": "))
             if cost < best_cost:
                 best, best_cost, precedes = cue, cost, after <= start
         if best is None:
             return None
+        if best_cost > _ACROSS and not best.present:
+            near = self._weak_head(number, start, quotation)
+            if near is not None:
+                return near
         return self._acted(replace(best, precedes=precedes), start)
+
+    def _weak_head(self, number: int, start: int, quotation: int) -> Cue | None:
+        """«Sciopero dalle 21 di sabato: lo hanno proclamato ieri»: a nominal clause has its own cue."""
+        for at, after, cue in self._weak_cues(number):
+            if after <= start and self.quotation(at) == quotation and not re.search(r"[;:]", self._low[after:start]):
+                return replace(cue, precedes=True)
+        return None
 
     def _acted(self, cue: Cue, start: int) -> Cue:
         """«ha convocato lunedì i partiti» tells when it was done, «ha convocato i partiti per lunedì» what for."""

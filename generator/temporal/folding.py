@@ -21,8 +21,12 @@ _SAME = (
     ("“”„", '"'),
     *zip("áéíóúÁÉÍÓÚ", "àèìòùÀÈÌÒÙ", strict=True),
 )
-_SINGLE_BREAK = re.compile(r"(?<!\n)\n(?=[ ]*(?P<next>[^\n]{0,12}))(?![ ]*\n)")
-_ENTRY = re.compile(r"[-*•·] ?\S|\d{1,2}(?:[.:]\d\d)?º? ?[-:(]|[Oo]re \d|(?:[12]\d{3}|[A-ZÀ-Ù]{4,})(?: |:|$)")
+_SINGLE_BREAK = re.compile(r"(?<!\n)\n(?=[ ]*(?P<next>[^\n]{0,28}))(?![ ]*\n)")
+_ENTRY = re.compile(
+    r"[-*•·] ?\S|\d{1,2}(?:[.:]\d\d)?º? ?[-:(]|[Oo]re \d|(?:[12]\d{3}|[A-ZÀ-Ù]{4,})(?: |:|$)"
+    r"|(?:\w{3,9} )?\d{1,2}º?(?: [a-zA-Z]{3,9})?(?: \d{4})? ?[-:(]|[A-Za-z]{5,9}(?: \d{4})? ?[-:(]"
+)
+"""How the next line begins when it is an entry of its own: «• …», «16 – …», «Ore 14 …», «2 settembre: …»."""
 _WRAPPED = range(45, 101)
 """A line so long may have been broken to fit a column."""
 

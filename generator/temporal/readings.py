@@ -46,7 +46,7 @@ class DayOf:
 
     `clocked` when only the hour that follows shows that the number is a day («il 7 alle 18»); `entry` at the head of a
     chronology's line, whose month is that of the heading above; `lone` when only its verb does, for a day («Tornerò il
-    15») or both ends of a range («sarà chiuso dal 7 al 18»).
+    15»), both ends of a range («sarà chiuso dal 7 al 18») or a night («la notte tra il 3 e il 4»).
     """
 
     day: int
@@ -56,7 +56,7 @@ class DayOf:
     side: Side | None = None
     clocked: bool = False
     entry: bool = False
-    lone: Literal["day", "range"] | None = None
+    lone: Literal["day", "range", "night"] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +101,13 @@ class MonthOf:
 
 @dataclass(frozen=True, slots=True)
 class SeasonOf:
-    """A season, 21 spring to 24 winter (winter bears the year of its December)."""
+    """A season, 21 spring to 24 winter (winter bears the year of its December); `narrative` for «quell'estate»."""
 
     season: int
     year: int | None = None
     side: Side | None = None
     year_shift: int | None = None
+    narrative: bool = False
 
 
 @dataclass(frozen=True, slots=True)

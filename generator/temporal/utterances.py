@@ -15,11 +15,13 @@ from generator.temporal.arithmetic import first_day
 from generator.temporal.engine import Stretch
 from generator.temporal.it.verbs import SAYING
 from generator.temporal.placing import Context, Value
-from generator.temporal.readings import DayOf, DayPart, MonthOf, Offset, Reading, Timed, WeekdayOf
+from generator.temporal.readings import DayOf, DayPart, Known, MonthOf, Offset, Reading, Timed, WeekdayOf
 
 _REACH = 160
+_FINE = {"month": ("day", "month"), "year": ("day", "month", "year"), "decade": ("day", "month", "year")}
 _AFTER = re.compile(rf"[ ,]*(?:[a-zà-ù']+[ ,]+){{0,4}}?(?:{SAYING})\b(?P<rest>[^.;:!?\n«»]{{0,60}})")
 _BEFORE = re.compile(rf"[^.;!?\n«»]*\b(?:{SAYING})\b[^.;!?\n«»]{{0,60}}:?[ ]?")
+_RELATIVE = re.compile(r"\b(?:che|dove|quando|mentre|ma|e)\b")
 _OF_ANOTHER = re.compile(
     r"\b(?:di|del|dello|della|dell'|d'|per|entro|dopo|su|sul|da|dal|fino a|verso|\w{3,}(?:at|ut|it)[oaie]) ?$"
 )
@@ -39,7 +41,7 @@ def is_spoken_of(reading: Reading) -> bool:
 def day_of_utterance(
     number: int, stretches: Sequence[Stretch], context: Context, resolved: Callable[[Reading, Context], Value | None]
 ) -> datetime.date | None:
-    """The day on which the quotation that holds a stretch was said, when the text states one other than the article's."""
+    """The day on which the quotation that holds a stretch was said, when the text states one."""
     opening, closing = context.clauses.quotation_span(stretches[number].start)
     if opening < 0:
         return None
@@ -54,9 +56,9 @@ def day_of_utterance(
         if later.start < closing:
             continue
         verb = _AFTER.fullmatch(context.low, closing, later.start)
-        if not verb or _OF_ANOTHER.search(verb["rest"]):
+        if not verb or _OF_ANOTHER.search(verb["rest"]) or _RELATIVE.search(verb["rest"]):
             return None
-        if not isinstance(later.reading, DayOf | WeekdayOf | Offset | MonthOf | Timed):
+        if not isinstance(later.reading, DayOf | WeekdayOf | Offset | MonthOf | Known | Timed):
             return None
         there = replace(context, start=later.start, end=later.end, steps=[], counted_from=None)
         value = resolved(later.reading, there)
@@ -68,5 +70,5 @@ def _first(value: Value | None, spoken: Reading) -> datetime.date | None:
     """The day a value names, or the first of a month for what is counted in months and years."""
     if value is None or value.when is None or value.when.edtf.start is None:
         return None
-    coarse = isinstance(spoken, Offset) and spoken.grain in ("month", "year", "decade")
-    return first_day(value.when.edtf) if coarse or value.when.edtf.precision == "day" else None
+    fine = _FINE.get(spoken.grain if isinstance(spoken, Offset) else "day", ("day",))
+    return first_day(value.when.edtf) if value.when.edtf.precision in fine else None

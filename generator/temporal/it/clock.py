@@ -53,7 +53,7 @@ def _clock(found: Found) -> Clock | None:
         "Chi chiama entro le 12 avrà lo sconto.": "2025-12-31T12:00",
         "Alle 18 piove ancora.": "2025-12-31T18:00",
         "intorno alle 22": "2025-12-31T22:00 APPROX",
-        "alle otto meno un quarto": "2025-12-31T07:45",
+        "alle otto e un quarto": "2025-12-31T08:15",
     },
     but_not=(
         "alle 24 persone",

@@ -177,7 +177,8 @@ def _repeated(habit: Recurring, hours: Reading) -> Recurring | None:
 
 def _at(clock: Clock, part: str) -> str:
     """The time as the part of the day has it: «ogni sera alle 9» is at 21."""
-    late = part in ("EV", "AF", "NI") and not clock.marked and 1 <= clock.hour < 12
+    early = 6 if part == "NI" else 1  # «ogni notte alle 2»
+    late = part in ("EV", "AF", "NI") and not clock.marked and early <= clock.hour < 12
     return f"{(clock.hour + 12 if late else clock.hour) % 24:02}:{clock.minute:02}"
 
 

@@ -88,7 +88,7 @@ def exists(year: int | None, month: int, day: int) -> bool:
 
 
 @rule(
-    rf"{_BEFORE} {DAY} {_MIDDLE} {_MONTH} (?:{OF}|,\s*) {YEAR}",
+    rf"{_BEFORE} {DAY} {_MIDDLE} {_MONTH} (?:{OF}|,\s*|-) {YEAR}",
     on="month",
     examples={
         "il 3 maggio 2021": "2021-05-03",
@@ -166,7 +166,8 @@ def day_month_short_year(found: Found) -> Reading | None:
 )
 def weekday_day(found: Found) -> Reading | None:
     """«domenica 28»: the nearest month in which the weekday fits; the tense does not count."""
-    if re.match(r"[ ]+[a-z]*(?:mila|[a-z]+(?:ti|ri|oni|ate|ure))\b", found.after(14)):
+    ranged = re.search(r"(?:dì|sabato|domenica) \d\d? (?:e|a|al|-) (?:il )?$", found.before())
+    if not ranged and re.match(r"[ ]+[a-z]*(?:mila|[a-z]+(?:ti|ri|oni|ate|ure))\b", found.after(14)):
         return None  # «sabato 20 feriti», «lunedì 15 arresti»
     if not found["day"].isdigit() and not re.match(r"[ ]*(?:$|[.,;:)]|(?:alle|dalle|e|al|fino|ore)\b)", found.after()):
         return None  # «tra sabato e domenica due auto»

@@ -15,7 +15,8 @@ from generator.when import Modifier
 PLURAL_GRAIN: dict[str, Grain] = {
     "secondo": "second", "secondi": "second", "sec": "second", "minuto": "minute", "minuti": "minute", "min": "minute",
     "ora": "hour", "ore": "hour",
-    "oretta": "hour", "h": "hour", "giorno": "day", "giorni": "day", "settimana": "week", "settimane": "week",
+    "oretta": "hour", "h": "hour", "giorno": "day", "giorni": "day", "gg": "day",
+    "settimana": "week", "settimane": "week",
     "mese": "month",
     "mesi": "month", "bimestri": "bimester", "trimestre": "quarter", "trimestri": "quarter", "semestri": "half",
     "semestre": "half",

@@ -20,11 +20,13 @@ KINDS: dict[str, str] = {
     "meeting": r"vertic[ei]|incontr[oi]|summit|riunion[ei]|colloqu[io]|bilaterale|faccia a faccia|assemblea|consiglio"
     r"|seduta|conferenza",
     "pact": r"accord[oi]|intes[ae]|tregua|cessate il fuoco|patto|trattato|firm[ae]|armistizio|pace",
-    "attack": r"attacc[oh]i?|strage|attentat[oi]|raid|bombardament[oi]|esplosion[ei]|invasione|guerra|massacro|golpe",
+    "attack": r"attacc[oh]i?|strage|bomb[ae]|scoppio|deflagrazione|eccidio"
+    r"|assalto|sparatoria|attentat[oi]|raid|bombardament[oi]|esplosion[ei]|invasione|guerra|massacro|golpe",
     "match": r"partit[ae]|gar[ae]|finale|derby|sfid[ae]|semifinale|esordio|debutto|gran premio",
     "court": r"sentenz[ae]|process[oi]|udienz[ae]|verdett[oi]|condann[ae]|assoluzione",
     "protest": r"scioper[oi]|manifestazion[ei]|corte[oi]|protest[ae]|presidio",
-    "disaster": r"terremot[oi]|sism[ai]|scoss[ae]|alluvion[ei]|fran[ae]|crollo|incidente|naufragio|rogo|incendio",
+    "disaster": r"disastr[oi]|catastrof[ei]|tragedia|valanga"
+    r"|terremot[oi]|sism[ai]|scoss[ae]|alluvion[ei]|fran[ae]|crollo|incidente|naufragio|rogo|incendio",
     "death": r"mort[ei]|scomparsa|funerali|delitto|omicidio|uccisione|agguato",
     "start": r"inaugurazione|apertura|avvio|partenza|inizio|entrata in vigore|scadenza|nomina|dimissioni|arresto",
 }
@@ -49,7 +51,7 @@ def counts_from_noun(found: Found) -> bool:
     At the head of a clause «Due giorni dopo l'intesa saltò» has an adverb; the noun then is followed by its verb.
     """
     text = found.after(60)
-    if re.match(r" (?:aver|essere|che)\b", text):
+    if re.match(r" (?:(?:aver|essere|che)\b|[«\"\u00a4])", text):
         return True
     noun = _ARTICLE_NOUN.match(text)
     if not noun:

@@ -6,7 +6,7 @@ import re
 
 from generator.temporal.it.words import DAY_DIGITS, MONTHS, any_of, day_number, month_number, side
 from generator.temporal.notation import Found, Rule, rule
-from generator.temporal.readings import DayOf, InMonth, Offset, Reading, Span
+from generator.temporal.readings import DayOf, DayPart, InMonth, Offset, Reading, Span, Timed
 
 
 @rule(
@@ -140,8 +140,8 @@ REACH_BACK = 120
 
 @rule(
     rf"(?: (?<= il [ ]) | (?<= l') | (?<= del [ ]) | (?<= dal [ ]) ) (?P<day>{DAY_DIGITS})"
-    r" (?= \s (?:alle|dalle) \s (?:ore \s)? \d )",
-    on="clock",
+    r" (?= \s (?: (?:alle|dalle) \s (?:ore \s)? \d | (?:mattina|pomeriggio|sera|notte) (?![a-zà-ù]) ) )",
+    on="clock part",
     examples={"La nave è attesa il 7 alle 18.": "2026-01-07T18:00"},
     but_not=("il 7 alle donne",),
 )
@@ -187,7 +187,23 @@ def day_of_this_month(found: Found) -> Reading | None:
     )
 
 
+@rule(
+    rf"notte \s (?: a \s cavallo \s )? (?:tra|fra) \s (?: il \s+ | l' ) (?P<day>{DAY_DIGITS}) \s+ e \s+"
+    rf" (?: il \s+ | l' ) (?P<day2>{DAY_DIGITS}) (?! \s+ (?:di \s+)? (?:{any_of(MONTHS)}) \b ) (?! [.,:]?\d )",
+    on="part",
+    examples={"Nella notte tra il 24 e il 25 sono stati svaligiati tre negozi.": "2025-12-24TNI"},
+    but_not=("la notte tra il 24 e il 25 dicembre 2024", "una notte tra il 10 e il 20 per cento"),
+)
+def night_between_lone_days(found: Found) -> Reading | None:
+    """«nella notte tra il 3 e il 4»: its month is that told, or it is the last such night."""
+    day, last = int(found["day"]), int(found["day2"])
+    if last not in (day + 1, 1) or re.match(r"[ ]*(?:%|per cento)", found.after()):
+        return None
+    return Timed(DayOf(day, lone="night"), DayPart("NI"))
+
+
 RULES: tuple[Rule, ...] = (
+    night_between_lone_days,
     days_of_this_month,
     day_of_this_month,
     day_alone,

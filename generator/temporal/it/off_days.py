@@ -28,7 +28,7 @@ _NAMED_DAY = (
     rf"(?= \s+ (?: (?: di | del | dell' | della | dello | d' | il | lo | la | le | l' ) \s* )?"
     rf" (?: (?:{PAST}|{FUTURE}) \s+ )? (?: (?:giorno|festa|giornata|notte|vigilia) \s+ (?:di|della|dell'|del) \s* )?"
     rf" (?: {FEAST} | giornata [ ] (?:mondiale|internazionale|contro|della) | {_DEICTIC}"
-    rf" | (?:{DAY_DIGITS}[ºo]?|primo) \s+ {MONTH_NAME} ) (?!\w) )"
+    rf" | (?:{DAY_DIGITS}[ºo]?|primo) \s+ {MONTH_NAME} | \d\d?[/.]\d\d?[/.]\d{{2,4}} ) (?!\w) )"
 )
 _UNIT = r"(?P<unit>giorn[oi]|settiman[ae]|mes[ei]|ann[oi])"
 

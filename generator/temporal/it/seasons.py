@@ -56,4 +56,17 @@ def season(found: Found) -> Reading | None:
     return SeasonOf(SEASONS[found["season"]], year, which or ("this" if found["this"] else None), shift)
 
 
-RULES: tuple[Rule, ...] = (season,)
+@rule(
+    rf"quel(?:la \s | l') {SEASON}",
+    on="season",
+    examples={"La bomba scoppiò il 28 maggio 1974. Quell'estate toccò al treno.": "1974-SU"},
+    but_not=("Quell'estate in cui imparò a nuotare era felice.",),
+)
+def season_told(found: Found) -> Reading | None:
+    """«quell'estate»: of the year that was told."""
+    if re.match(r" (?:in cui|che|quando)", found.after()):
+        return None
+    return SeasonOf(SEASONS[found["season"]], narrative=True)
+
+
+RULES: tuple[Rule, ...] = (season_told, season)

@@ -26,7 +26,7 @@ def _before(hour_text: str, minutes: int, half: str) -> Clock | None:
 
 
 @rule(
-    rf"(?P<hour>{_HOUR}) \s+ meno \s+ (?: (?P<minutes>{_MINUTES}) (?: \s+ minut[oi] )? | (?P<quarter>un \s quarto) )"
+    rf"(?P<hour>{_HOUR}) \s+ meno \s+ (?: (?P<quarter>un \s quarto) | (?P<minutes>{_MINUTES}) (?: \s+ minut[oi] )? )"
     rf" {_HALF}",
     on="unit clock",
     examples={

@@ -10,7 +10,7 @@ from generator.temporal.it.vague import FUTURE, PAST, PRESENT
 from generator.temporal.it.words import MONTH_ABBREVIATIONS, MONTHS, SEASONS, WEEKDAY_ABBREVIATIONS, WEEKDAYS, any_of
 
 _UNITS = (
-    r"second[oi]|sec|minut[oi]|min|or[ae]|orett[ae]|giorn[oi]|giornat[ae]|settiman[ae]|mes[ei]|bimestr[ei]"
+    r"second[oi]|sec|minut[oi]|min|gg|or[ae]|orett[ae]|giorn[oi]|giornat[ae]|settiman[ae]|mes[ei]|bimestr[ei]"
     r"|trimestr[ei]|quadrimestr[ei]|semestr[ei]|ann[oi]"
     r"|decenni[o]?|secol[oi]|lustri|week-?end|finesettimana|bienni[o]|triennio|quadriennio|quinquennio|settennato"
     r"|ventennio|trentennio|cinquantennio"

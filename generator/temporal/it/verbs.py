@@ -162,7 +162,7 @@ DONE_NOUNS = (
     r"|fran[ae]|rogo|roghi|incendi[o]?|esplosion[ei]|attentat[oi]|aggression[ei]|rapin[ae]|furt[oi]|naufragi[o]?|disastr[oi]"
     r"|tragedi[ae]|blackout|tonfo|parole|dichiarazion[ei]|lite|rissa|gaffe|espulsion[ei]|scandalo|sparatori[ae]|assalt[oi]"
     r"|rapiment[oi]|sequestr[oi]|mort[ei]|scomparsa|bombardament[oi]|eruzion[ei]|valang[ae]|mareggiat[ae]|grandinat[ae]"
-    r"|uccision[ei]|agguat[oi]|mattanza|sbarc[oh]i?|devastazion[ei]|violenz[ae]|diluvio|gol|autogol"
+    r"|uccision[ei]|agguat[oi]|mattanza|sbarc[oh]i?|devastazion[ei]|violenz[ae]|diluvio|gol|autogol|andata"
 )
 """What nobody dates before it has happened."""
 NOUNS_LIKE_PARTICIPLES = re.compile(
@@ -186,7 +186,8 @@ PRESENT = (
     "ricorda", "ricordano", "festeggia", "commemora",
     "mancano", "cambia", "cambiano", "aumenta", "aumentano", "cala", "calano", "sale", "salgono", "scende", "scendono",
     "si cambia", "si passa", "tocca a", "via libera",
-    "inaugura", "funerali", "esequie", "fischio d'inizio", "calcio d'inizio", "stop", "sciopera", "scioperano",
+    "inaugura", "funerali", "esequie", "spareggio", "sciopero",
+    "fischio d'inizio", "calcio d'inizio", "stop", "sciopera", "scioperano",
     "si chiude", "si chiudono", "si conclude", "si svolge", "si svolgono",
 )  # fmt: skip
 """Presents, and nouns without a verb, that news uses of what is planned: «lunedì il premier vola a Washington», «I

@@ -39,7 +39,7 @@ _WEEK = r"(?: di | del | della | dell' | d' | in )"
 def weekday(found: Found) -> Reading | None:
     """«lunedì», «venerdì scorso», «lunedì prossimo», «questo sabato»."""
     before, after = found["before"].strip(), found["after"].strip()
-    if found.is_capital and not (before or after):
+    if found.is_capital and not (before or after or _written_large(found)):
         return None
     if before.startswith("quest"):
         return WeekdayOf(weekday_number(found["weekday"]), "this")
@@ -50,6 +50,17 @@ def weekday(found: Found) -> Reading | None:
             else WeekdayOf(weekday_number(found["weekday"]), "past")
         )
     return WeekdayOf(weekday_number(found["weekday"]), side(before) or side(after))
+
+
+def _written_large(found: Found) -> bool:
+    """«Ci vediamo Mercoledì»: a capital that many write; «il Venerdì», «Sabato», «Domenica» are names too."""
+    return (
+        found["weekday"][:3] not in ("sab", "dom")
+        and not re.search(r"\b(?:il|del|dal|al|sul|nel|un|signor|don|suor) $", found.before())
+        and re.search(r"[a-zà-ù]{2,} $", found.cased_before(12)) is not None
+        and not re.match(r"[ ][A-ZÀ-Ù]", found.cased_after(3))
+        and not re.search(r"\b(?:chiam\w+|detto|detta|nome|cognome|soprannominat[oa]) $", found.before())
+    )
 
 
 @rule(

@@ -12,7 +12,10 @@ from generator.edtf import Edtf
 from generator.temporal.arithmetic import first_day
 from generator.temporal.placing.context import Context, Told
 
-_OPENING = re.compile(r"[ ]*(?:[-*•·][ ]*)?(?:il |l'|dal |dall'|al |nel |nell'|a |ad |in )?(?:(?:fine|metà|inizio) )?")
+_BULLET = re.compile(r"[ ]*[-*•·]")
+_OPENING = re.compile(
+    r"[ ]*(?:[-*•·][ ]*)?(?:\*\*)?(?:il |l'|dal |dall'|al |nel |nell'|a |ad |in )?(?:(?:fine|metà|inizio) )?"
+)
 _ENTRY_ENDS = re.compile(r"[ ]*(?:[-:(]|\.[ ]|,[ ]?ore\b|$|\n)")
 _HEADING_ENDS = re.compile(r"[ ]*:?[ ]*(?:\n|$)")
 _MARKED = re.compile(r"[ ]*[-:(]")
@@ -30,9 +33,12 @@ def is_heading(context: Context) -> bool:
 
 def heads_entry(context: Context) -> bool:
     """Whether an expression opens an entry: «12 aprile: …», «• 16 – …», also in running text («Poi. 3 maggio: …»)."""
+    opens = _opens_line(context)
+    if opens and context.frame is not None and _BULLET.match(context.low, context.clauses.paragraph(context.start)):
+        return True  # «- 15 febbraio, proteste»
     if not _ENTRY_ENDS.match(context.low, context.end):
         return False
-    if _opens_line(context):
+    if opens:
         return True
     return _MARKED.match(context.low, context.end) is not None and _SENTENCE.search(context.before(8)) is not None
 
@@ -65,8 +71,10 @@ def year_in_entry(month: int, context: Context) -> int | None:
 
 def year_of_entry(month: int, context: Context) -> int | None:
     """The year of an entry that tells none: that of the heading above, else of the entry before it."""
-    if context.frame is not None:
-        return context.frame.first_year
+    if context.frame is not None and _opens_line(context):
+        frame = context.frame
+        turned = frame.precision == "month" and month < first_day(frame).month
+        return frame.first_year + (turned and frame.first_year < context.anchor.year)
     told = next(
         (t for t in context.recent() if t.explicit_year and t.precision in ("day", "month", "year", "interval")), None
     )

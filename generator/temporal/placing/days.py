@@ -156,7 +156,7 @@ def _day_without_month(reading: DayOf, context: Context) -> datetime.date | None
 
 def _is_month_of(told: Told, reading: DayOf, context: Context) -> bool:
     """Whether a day alone counts from the date told: for one that only its verb shows, both lie on the verb's side."""
-    if reading.lone != "day":
+    if reading.lone is None or reading.lone == "range":
         return True
     cue = context.clauses.cue(context.start, context.end)
     is_past = first_day(told.value) <= context.anchor
@@ -166,6 +166,10 @@ def _is_month_of(told: Told, reading: DayOf, context: Context) -> bool:
 _AHEAD = re.compile(
     r"(?:rà|ranno|rò|remo|rai|rete|ra'|iamoci)$|(?:attes|previst|fissat|programmat|convocat|rinviat)[oaie]$"
 )
+_AMOUNTS = re.compile(
+    r"\b(?:guadagn|perd|ced|sal|scend|val|vinc|segn|tocc|super|raggiung|prend|pes|indoss|scegl|rend|cresc|cal)\w*"
+    r" (?:il|l') ?$"
+)
 _BEING = re.compile(r"(?:è|sono|siamo|era|erano|si è|si sono|s'è|sarebbe)\b")
 _CLITIC = re.compile(r"\b(?:mi|ti|ci|vi|lo|la|li|le) $|\b[l]'$")
 
@@ -173,9 +177,16 @@ _CLITIC = re.compile(r"\b(?:mi|ti|ci|vi|lo|la|li|le) $|\b[l]'$")
 def _day_of_its_verb(reading: DayOf, dates: tuple[datetime.date, ...], context: Context) -> datetime.date | None:
     """«Tornerò il 15» is the next one, «è partita il 27» the last; «ha scelto il 10» is no day."""
     cue = context.clauses.cue(context.start, context.end)
+    if reading.lone == "night":
+        context.guess("la più recente, o con un verbo al futuro la prossima")
+        if cue is not None and cue.side == "future" and not cue.present:
+            return min(d for d in dates if d >= context.anchor)
+        return max(d for d in dates if d <= context.anchor)
     if cue is None or cue.present:
         return None
     between = context.low[cue.end : context.start] if cue.precedes else context.low[context.end : cue.start]
+    if _AMOUNTS.search(context.before(24)):
+        return None  # «Piazza Affari guadagna il 28»
     if len(between) > 40 or re.search(r"[,;:()«»\"]", between):
         return None
     if cue.side == "future":

@@ -36,7 +36,9 @@ def month_of(reading: MonthOf, context: Context) -> Edtf:
             context.steps.append(f"l’anno {year} è quello di cui si racconta")
             context.counted_from = edtf.year(year)
             return edtf.month(year, reading.month)
-    side = side_of(context, reading.side, signals="entro|fino a|fino ad|sino a|da qui a")
+    cue = context.clauses.cue(context.start, context.end)
+    ahead = "entro|fino a|fino ad|sino a|da qui a" if cue else "entro|fino a|fino ad|sino a|da qui a|per"
+    side = side_of(context, reading.side, signals=ahead)
     if side is None or (
         not strict
         and (
@@ -51,11 +53,24 @@ def month_of(reading: MonthOf, context: Context) -> Edtf:
     return edtf.month(month // 12, month % 12 + 1)
 
 
-def season_of(reading: SeasonOf, context: Context) -> Edtf:
+def _season_told(season: int, context: Context) -> Edtf | None:
+    """«Quell'estate toccò al treno Italicus»: the season in the year of which the story speaks."""
+    dated = [t for t in context.recent() if t.precision in ("day", "month", "year", "season")]
+    told = next((t for t in dated if t.value.first_year < context.anchor.year), dated[0] if dated else None)
+    if told is None:
+        return None
+    context.counted_from = told.value
+    context.steps.append(f"l’anno è quello dell’ultima data detta, {told.value}")
+    return edtf.unit("season", told.value.first_year, season)
+
+
+def season_of(reading: SeasonOf, context: Context) -> Edtf | None:
     """The season «in autunno» means; a winter bears the year of its December."""
     if reading.year is not None:
         return edtf.unit("season", reading.year, reading.season)
     anchor = context.anchor
+    if reading.narrative:
+        return _season_told(reading.season, context)
     if reading.year_shift is not None:
         return edtf.unit("season", anchor.year + reading.year_shift, reading.season)
     if reading.side is None and context.frame is not None and heads_entry(context):

@@ -56,7 +56,8 @@ def signal(context: Context, cue: Cue | None, signals: str) -> Verdict | None:
     if not found:
         return None
     word = found["signal"] or found["signal2"]
-    if cue and cue.side == "past" and cue.remote and (not cue.precedes or cue.word.startswith("dovev")):
+    after = word == "per" and cue is not None and not cue.precedes
+    if cue and cue.side == "past" and cue.remote and (after or cue.word.startswith("dovev")):
         return None  # «Per lunedì avevano previsto neve», «doveva finire entro marzo»
     return Verdict("future", f"il segnale «{word}» dice futuro")
 
@@ -73,6 +74,8 @@ SINCE_THEN = re.compile(
     r" (?:già |ormai )?(?:da|dal|dall'|dalla) ?$"
 )
 _NEVER_SINCE = re.compile(r"\bnon (?:\w+ ){1,4}(?:da|dal|dall'|dalla) ?$")
+_LASTING = re.compile(r"[a-zà-ù']{2,}(?:a|e|ano|ono) (?:anche |ormai |già |invece )?(?:da|dal|dall'|dalla) ?$")
+"""«il ginecologo manca da gennaio»; presents that look ahead («cambia») are cues of their own."""
 _SINCE = ("da", "dal", "dall'", "dalla")
 
 
@@ -83,10 +86,18 @@ def since(context: Context, cue: Cue | None, _signals: str) -> Verdict | None:
     rules = cue is not None and cue.side == "future" and not cue.present and cue.precedes
     if not rules and SINCE_THEN.search(context.before(40)):
         return Verdict("past", "«da» dopo uno stato che dura dice passato")
-    return Verdict("past", "«non … da» dice passato") if _NEVER_SINCE.search(context.before(60)) else None
+    if _NEVER_SINCE.search(context.before(60)):
+        return Verdict("past", "«non … da» dice passato")
+    changes = cue is not None and (not cue.present or context.low[cue.end : context.start].strip() in _SINCE)
+    if not changes and _LASTING.search(context.before(40)):
+        return Verdict("past", "«da» dopo un presente che dura dice passato", certainty="default")
+    return None
 
 
-_PREPOSITION = r"(?:a|ad|nel|nello|nell'|in|il|lo|l'|la|già a|da)?"
+_PREPOSITION = (
+    r"(?:a|ad|al|alla|all'|nel|nello|nella|nell'|nei|nelle|in|il|lo|l'|la|già a|da|tra|fra|tra il|fra il"
+    r"|(?:dopo|prima d)(?:i|el)? ?(?:il|l'|lo|la)?|nel corso (?:di|del|della|dell')|durante (?:il|la|l'))?"
+)
 _DONE = re.compile(
     r"(?:^|[,;:(»] |(?P<before>\b[a-zà-ù]+[ ']))"
     r"(?P<participle>(?!\w*(?:attes|previst|programmat|fissat|convocat|rinviat|prorogat|slittat)[oaie]\b)(?!stat[oaie]\b)"
@@ -129,7 +140,9 @@ def _is_apart(cue: Cue | None, context: Context) -> bool:
 _UNTIL_THEN = re.compile(
     r"\b(?:(?:sposta|rinvia|proroga|fissa|slitta|rimanda|convoca)(?:no)? (?:[a-z]+ ){0,2}(?:al|a|all') ?$"
     r"|(?:rinviat|prorogat|slittat|fissat|previst|programmat|convocat|posticipat|anticipat|aggiornat|rimandat|spostat"
-    r"|calendarizzat)[oaie] (?:(?:l'|[a-zà-ù]+ ){0,4}?)(?:(?:fino|sino) )?(?:a|al|all'|per|per il|per l'|alla) ?$)"
+    r"|calendarizzat)[oaie] (?:(?:l'|[a-zà-ù]+ ){0,4}?)(?:(?:fino|sino) )?(?:a|al|all'|per|per il|per l'|alla) ?$"
+    r"|(?:squalificat|sospes|prolungat|estes|chius|vietat|rinnovat|bloccat|confermat|inibit|interdett|congelat)[oaie]"
+    r" (?:[a-zà-ù]+ ){0,4}(?:fino|sino) (?:al|all'|a) ?$)"
 )
 
 
@@ -146,9 +159,37 @@ _OF_DONE = re.compile(rf"\b(?:{DONE_NOUNS})(?: [a-zà-ù]+){{0,2}} (?:di|del|del
 
 def noun_of_what_happened(context: Context, cue: Cue | None, _signals: str) -> Verdict | None:
     """«La vittoria di domenica non basterà»: nobody speaks so of a victory to come."""
-    if cue is not None and cue.side == "future" and (found := _OF_DONE.search(context.before(60))):
+    if (cue is None or cue.side == "future") and (found := _OF_DONE.search(context.before(60))):
         return Verdict("past", f"«{found[0].split()[0]}» dice ciò che è accaduto", certainty="default")
     return None
+
+
+_FIGURES = re.compile(r"\d[\d.,]*%?(?: [a-zà-ù]+){0,2} (?:di|a|ad|in|del|nel|dello|dell') ?$")
+
+
+def figures(context: Context, _cue: Cue | None, _signals: str) -> Verdict | None:
+    """«L'inflazione, scesa all'1,9% in agosto dal 2,2 di luglio»: months of figures that are compared lie together."""
+    if not context.told or not _FIGURES.search(context.before(40)):
+        return None
+    told = context.told[-1]
+    if told.sentence != context.clauses.sentence(context.start) or told.precision not in ("month", "day"):
+        return None
+    return Verdict("past", "cifre messe a confronto") if first_day(told.value) <= context.anchor else None
+
+
+def set_off(context: Context, cue: Cue | None, _signals: str) -> Verdict | None:
+    """«La verifica, attesa a gennaio, è slittata»: what was planned, beside what became of it."""
+    if cue is None or cue.side != "future" or not _PLANNED_ASIDE.search(context.before(30)):
+        return None
+    if _CAME_OUT.match(context.low, context.end):
+        return Verdict("past", "il verbo che segue dice che cosa ne è stato", certainty="default")
+    return None
+
+
+_PLANNED_ASIDE = re.compile(
+    rf", (?:già |inizialmente )?(?:attes|previst|programmat|fissat|annunciat)[oaie] (?:per )?{_PREPOSITION} ?$"
+)
+_CAME_OUT = re.compile(r"(?: [a-zà-ù]+){0,3}, (?:è|sono|non (?:è|si è|ci|ha)|si è|si sono|ha|hanno|era|erano) ")
 
 
 def verb(_context: Context, cue: Cue | None, _signals: str) -> Verdict | None:
@@ -197,6 +238,8 @@ SIDE_RULES: tuple[Rule, ...] = (
     done,
     until_then,
     noun_of_what_happened,
+    figures,
+    set_off,
     verb,
     scheduled,
     sentence_before,

@@ -42,6 +42,8 @@ def focus_year(context: Context, month: int) -> int | None:
     cue = context.clauses.cue(context.start, context.end)
     looks_ahead = cue is not None and cue.side == "future"
     paragraph = context.clauses.paragraph(context.start)
+    if (cue is None or looks_ahead) and (year := _school_year(month, paragraph, context)):
+        return year
     earlier = None
     for told in context.recent():
         if told.sentence < sentence - 1 or told.start < paragraph:
@@ -51,6 +53,7 @@ def focus_year(context: Context, month: int) -> int | None:
             and told.precision in ("day", "month")
             and told.value.first_year < context.anchor.year
             and _remote(context)
+            and not _SINCE_TOLD.search(context.low, max(0, told.start - 10), told.start)
         ):
             return _year_beside(told, month, context)
         if told.sentence == sentence and told.precision == "month" and month == first_day(told.value).month:
@@ -76,6 +79,22 @@ def focus_year(context: Context, month: int) -> int | None:
     return earlier
 
 
+def _school_year(month: int, paragraph: int, context: Context) -> int | None:
+    """«L'anno scolastico 2026/27 … le materne chiuderanno il 30 giugno»: its months run from September to August."""
+    for told in context.recent():
+        if told.start < paragraph:
+            return None
+        if told.precision == "years" and _ENROLMENT.search(context.low, told.sentence and paragraph, told.start):
+            return None
+        if told.precision == "years" and _SCHOOL.match(context.low, told.start):
+            return told.value.first_year + (month < _SEPTEMBER)
+    return None
+
+
+_SEPTEMBER = 9
+_ENROLMENT = re.compile(r"\b(?:pre)?iscrizion[ei]\b|\bdomand[ae]\b|\bconcorso\b")
+"""Enrolment comes before the year that it is for."""
+_SCHOOL = re.compile(r"anno (?:scolastico|accademico)")
 _BELONGS = re.compile(r"\b(?:del|dell'|dal|dall'|di) ?$")
 """A year that only belongs to a noun or says since when."""
 
@@ -84,8 +103,11 @@ def _side_told(told: Told, context: Context) -> Side:
     return "future" if first_day(told.value) > context.anchor else "past"
 
 
+_SINCE_TOLD = re.compile(r"\b(?:dal|dall'|da|dalla) ?$")
+"""«Ricercato dal giugno del 1993, aveva compiuto 60 anni ad aprile»: since when is not when."""
 _COMPARED = re.compile(
-    r"(?:\b(?:dal|sul|rispetto al|confronto (?:con il|al)|come nel|prima del|dopo il)"
+    r"(?:\b(?:stess[oa]|analog[oa]|corrispondente|medesim[oa]) (?:periodo|trimestre|mese|anno|semestre|bimestre) del"
+    r"|\b(?:dal|sul|rispetto al|confronto (?:con il|al)|come nel|prima del|dopo il)"
     r"|(?:livell[oi]|minim[oi]|massim[oi]|record|valor[ei]|quell[oaie]|media) del|contro (?:[^ ]+ ){1,3}del) ?$"
 )
 """«ai livelli del 2000», «il peggiore dal 2009»: a year that figures are compared with."""
@@ -96,6 +118,8 @@ _RECKONED = re.compile(rf"\b(?:{COUNTED_BY_YEAR}|{POLLS}) $")
 def _is_aside(told: Told, sentence: int, context: Context) -> bool:
     """Whether a year is not what the story is about: it dates a noun, or in the sentence before was compared with."""
     before = context.low[max(0, told.start - 30) : told.start]
+    if context.low.startswith("stess", told.start):
+        return True  # «in crescita sullo stesso periodo del 2022»
     return bool(_RECKONED.search(before) or (told.sentence != sentence and _COMPARED.search(before)))
 
 

@@ -189,6 +189,13 @@ def _nth(reading: NthWeekday, context: Context) -> Edtf | None:
     return weekend(days[index]) if reading.weekend else unit_of(days[index], "week")
 
 
+def _first_after(reading: Reading, start: Edtf, context: Context) -> Edtf | None:
+    """«da oggi al 31 marzo», «da domani a venerdì»: the first such date after a start that is fixed."""
+    if not isinstance(reading, DayOf | MonthOf | SeasonOf | HolidayOf | WeekdayOf) or getattr(reading, "year", None):
+        return None
+    return stretch_of(replace(reading, side="future"), replace(context, anchor=first_day(start), told=[], steps=[]))
+
+
 def stretch_between(reading: Span, context: Context) -> Edtf | None:
     """A span of dates: the last member is placed first, and the first before it."""
     assert reading.start is not None and reading.end is not None
@@ -205,6 +212,8 @@ def stretch_between(reading: Span, context: Context) -> Edtf | None:
             start = next(s for s in (stretch_of(t, context) for t in tries) if s and first_day(s) <= first_day(end))
         elif isinstance(reading.end, DayOf) and reading.end.month is None:
             end = edtf.day(add_months(first_day(end), 1))
+        elif following := _first_after(reading.end, start, context):
+            end = following
     elif (
         isinstance(reading.start, DayOf)
         and reading.start.year is None

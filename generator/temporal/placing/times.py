@@ -28,10 +28,12 @@ def day_of_clause(time: Clock | DayPart, context: Context) -> datetime.date | No
         sentence = context.clauses.sentence(context.start)
         for told in context.recent():
             if told.sentence != sentence:
-                if told.sentence == sentence - 1 and (day := _day_of_story(time, told, context)):
+                if told.sentence != sentence - 1:
+                    break
+                if day := _day_of_story(time, told, context):
                     return day
-                break
-            if isinstance(time, DayPart) and time.part == "NI" and told.value == edtf.day(context.anchor):
+                continue
+            if isinstance(time, DayPart) and time.part == "NI" and _is_another_night(told, context):
                 continue
             if told.value.precision in ("day", "interval") and context.start - told.start < 160:
                 if _turns_to_today(told, context):
@@ -40,16 +42,48 @@ def day_of_clause(time: Clock | DayPart, context: Context) -> datetime.date | No
                 context.steps.append(f"il giorno è quello detto nella frase, {told.value}")
                 return _morning_after(told, time)
     if isinstance(time, DayPart) and time.part == "NI":
-        cue = context.clauses.cue(context.start, context.end)
-        if cue and cue.side == "future":
-            context.steps.append(f"«{cue.word}» dice futuro: la notte che viene")
-            return context.anchor
-        context.steps.append("la notte finita la mattina dell’articolo")
-        if not cue:
-            context.certainty = "default"
-        return context.anchor - DAY
+        return _night(context)
+    if _comes_after_today(time, context):
+        context.steps.append("viene dopo il giorno dell’articolo")
+        context.certainty = "default"
+        return context.anchor + DAY
     context.steps.append("il giorno è quello dell’articolo")
     return context.anchor
+
+
+_FORECAST = re.compile(
+    r"[^.;!?\n]{0,30}\b(?:piogg[ei]a?|temporali|neve|nevicate|gelate|schiarite|sereno|nubi|nebbi[ae]|vento|brindisi"
+    r"|diretta)\b"
+)
+
+
+def _night(context: Context) -> datetime.date:
+    """A night of no day: the coming one under a future verb or in a forecast, else that which ended this morning."""
+    cue = context.clauses.cue(context.start, context.end)
+    done = cue is not None and side_of(context, None) == "past"
+    if (cue and cue.side == "future" and not done) or (cue is None and _FORECAST.match(context.low, context.end)):
+        context.steps.append("la notte che viene")
+        return context.anchor
+    context.steps.append("la notte finita la mattina dell’articolo")
+    if not cue:
+        context.certainty = "default"
+    return context.anchor - DAY
+
+
+def _comes_after_today(time: Clock | DayPart, context: Context) -> bool:
+    """«La riforma scatterà a mezzanotte», «ripristinata entro l'alba»: the next ones, not those that are over."""
+    if isinstance(time, DayPart):
+        return (
+            time.part == "MO" and not time.deictic and bool(re.search(r"\bentro (?:l'|la |il )?$", context.before(12)))
+        )
+    cue = context.clauses.cue(context.start, context.end)
+    return (time.hour, time.minute) == (0, 0) and cue is not None and cue.side == "future" and not cue.present
+
+
+def _is_another_night(told: Told, context: Context) -> bool:
+    """«Tre giorni fa la frana, nella notte la seconda scossa»: the night is last night, as after «oggi»."""
+    gap = context.low[told.end : context.start]
+    return told.value == edtf.day(context.anchor) or bool(re.search(r"\w{4,}[^;]*[,;] (?:nella|la|in|di) $", gap))
 
 
 def _day_of_entry(context: Context) -> datetime.date:

@@ -15,7 +15,8 @@ TRAPS: tuple[Trap, ...] = (
         r"(?<! [/.:-] ) (?<! ore[ ] ) (?<! \bh[ ] ) (?! \d\d?-\d\d?:\d\d )"
         r" (?! (?<= il[ ]) (?:1[3-9]|2\d|3[01]) - (?:0[1-9]|1[0-2]) \b ) \d{1,2} - \d{1,2}"
         r" (?! [-/]\d ) (?! \s* (?: [a-z]*bre | marzo | maggio "
-        r"| aprile | giugno | luglio | agosto | gennaio | febbraio | ore | anni | giorni | mesi | settimane "
+        r"| aprile | giugno | luglio | agosto | gennaio | febbraio | ore | anni | giorni | mesi | settimane"
+        r" | min\b | sec\b | gg\b | h\b"
         r"| minuti | / | - ) )",
         case=False,
         examples=("vince 2-1", "6-4 7-5 in due set"),
@@ -38,7 +39,8 @@ TRAPS: tuple[Trap, ...] = (
     trap(
         "amount",
         "una misura o un prezzo",
-        r"(?: (?:€|\$|£) \s? \d[\d.,]* | (?:magnitudo|quota|temperatura|tasso|spread|rapporto|voto|media|articolo"
+        r"(?: (?:€|\$|£) \s? \d[\d.,]* | (?:versione|release|firmware"
+        r"|magnitudo|quota|temperatura|tasso|spread|rapporto|voto|media|articolo"
         r"|art\.|pagina|pag\.|canale|stanza|binario|statale|provinciale|km|chilometro|linea|bus|volo|gate|cap"
         rf"|tel\.?) \s+ (?! (?:del|di) \s+ {_DATE} | (?<= rapporto[ ]) (?:19|20)\d\d (?![\d.,:]*\d) )"
         r" (?:di \s+|del \s+|a \s+)? \d[\d.,:]* )",
