@@ -101,8 +101,8 @@ SAYS = trie(
 )  # fmt: skip
 """Verbs that tell who speaks."""
 QUOTES = (
-    rf"(?: {SAYS} | assicura(?:va)? | annuncia(?:va)? | promett(?:e|eva) | ricorda | conferma | chied(?:e|eva) | prevedono"
-    r" | dicono | scrivono | disse | dissero | scrisse | rispose | (?:ha|hanno|aveva|avevano) [ ] [a-z]+[aieu]t[oaie]\b"
+    rf"(?: {SAYS} | assicura(?:va)? | annuncia(?:va)? | promett(?:e|eva) | ricorda | conferma | chied(?:e|eva)"
+    r" | prevedono | dicono | scrivono | disse | dissero | scrisse | rispose | (?:ha|hanno|aveva|avevano) [ ] [a-z]+[aieu]t[oaie]\b"
     r" | (?:ha|hanno|aveva|avevano) [ ] (?:detto|scritto|risposto|promesso|ammesso|aggiunto|chiesto) | ripeteva"
     r" | diceva | dicevano )"
 )
