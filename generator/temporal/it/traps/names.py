@@ -102,8 +102,7 @@ SAYS = trie(
 """Verbs that tell who speaks."""
 QUOTES = (
     rf"(?: {SAYS} | assicura(?:va)? | annuncia(?:va)? | promett(?:e|eva) | ricorda | conferma | chied(?:e|eva)"
-    r" | prevedono | dicono | scrivono | disse | dissero | scrisse | rispose | (?:ha|hanno|aveva|avevano) [ ] [a-z]+[aieu]t[oaie]\b"
-    r" | (?:ha|hanno|aveva|avevano) [ ] (?:detto|scritto|risposto|promesso|ammesso|aggiunto|chiesto) | ripeteva"
-    r" | diceva | dicevano )"
+    r" | prevedono | dicono | scrivono | disse | dissero | scrisse | rispose | ripeteva | diceva | dicevano"
+    r" | (?:ha|hanno|aveva|avevano) [ ] (?:[a-z]+[aieu]t[oaie]|detto|scritto|risposto|promesso|ammesso|aggiunto|chiesto)\b )"
 )
 """After a quotation also these, which name feasts and months as their object."""
