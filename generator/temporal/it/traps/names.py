@@ -103,6 +103,7 @@ SAYS = trie(
 QUOTES = (
     rf"(?: {SAYS} | assicura(?:va)? | annuncia(?:va)? | promett(?:e|eva) | ricorda | conferma | chied(?:e|eva)"
     r" | prevedono | dicono | scrivono | disse | dissero | scrisse | rispose | ripeteva | diceva | dicevano"
-    r" | (?:ha|hanno|aveva|avevano) [ ] (?:[a-z]+[aieu]t[oaie]|detto|scritto|risposto|promesso|ammesso|aggiunto|chiesto)\b )"
+    r" | (?:ha|hanno|aveva|avevano) [ ] (?:[a-z]+[aieu]t[oaie]|detto|scritto|risposto|promesso|ammesso|aggiunto"
+    r"|chiesto)\b )"
 )
 """After a quotation also these, which name feasts and months as their object."""
