@@ -69,6 +69,7 @@ def find_mentions(text: str, anchor: datetime.date | datetime.datetime | None) -
         context.steps, context.certainty, context.counted_from = [], "sure", None
         context.composed = _is_composed(stretch.reading)
         context.upcoming = context.bracketed = None
+        context.year_ahead = _year_ahead(stretch, stretches[i + 1], folded.low) if i + 1 < len(stretches) else None
         if isinstance(stretch.reading, Clock | DayPart) and i + 1 < len(stretches):
             context.upcoming = _coming_day(stretch, stretches[i + 1], context)
         if isinstance(stretch.reading, AfterEvent | FromEvent) and i + 1 < len(stretches):
@@ -98,6 +99,19 @@ def _value(number: int, stretches: tuple[Stretch, ...], context: Context) -> Val
     context.steps = [step for step in there.steps if step != "si conta dalla data dell’articolo"]
     context.certainty, context.counted_from = there.certainty, edtf.day(said)
     return value
+
+
+_LISTED = re.compile(r"[ ]?(?:,|e|ed|, e|o) (?:il |l'|del |dell'|al |all'|dal |nel )?")
+
+
+def _year_ahead(stretch: Stretch, following: Stretch, low: str) -> int | None:
+    """The year that the next day of a list tells for both: «i terremoti del 24 agosto e del 30 ottobre 2016»."""
+    first, second = stretch.reading, following.reading
+    if not isinstance(first, DayOf) or not isinstance(second, DayOf) or first.month is None or second.month is None:
+        return None
+    if first.year is not None or second.year is None or not _LISTED.fullmatch(low, stretch.end, following.start):
+        return None
+    return second.year - (first.month > second.month)
 
 
 def _is_composed(reading: Reading) -> bool:

@@ -34,7 +34,7 @@ _AFTER = (
     r" | (?:di|del) \s? (?P<narrated>quell'anno) | dell'anno \s (?:scorso|passato|prossimo) | dello \s scorso \s anno"
     r" | del \s prossimo \s anno | dell'anno \s in \s corso ) )?"
 )
-_MIDDLE = r"(?: \s+ (?: di \s+ | del \s mese \s di \s+ )? | -)"
+_MIDDLE = r"(?: \s+ (?: d' | di \s+ | del \s mese \s di \s+ )? | -)"
 
 
 def _day(found: Found, year: int | None) -> Reading | None:

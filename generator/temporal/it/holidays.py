@@ -135,7 +135,11 @@ def _temporal(name: str, found: Found) -> bool:
         if _DAY_OF.search(before):
             return True
         if name in _PLACES_TOO:
-            opening = re.search(r"\b(?:entro|il giorno di) $|(?:^|[.!?\n] ?)(?:a|per) $", before)
+            opening = re.search(
+                r"\b(?:entro|il giorno di|giorn[oi] (?:dopo|prima di)|settiman[ae] (?:dopo|prima di)) $"
+                r"|(?:^|[.!?\n] ?)(?:a|per) $",
+                before,
+            )
             return opening is not None or _stands_alone(found)
         return bool(
             re.search(

@@ -12,7 +12,9 @@ from generator.when import Modifier
 _WORDS = (
     r"(?P<word> prim[ie] (?:\s(?:giorni|settimane|mesi|anni|decenni))? | prima \s (?:parte|metà|settimana|decade)"
     r" | ultim[aie] (?:\s(?:giorni|settimane|mesi|anni|decenni|parte|scorcio))?"
-    r" | inizi[oi]? | principio | metà | meta' | fine | finire | termine "
+    r" | inizi[oi]? | principio | metà | meta'"
+    r" | meta (?= \s+ (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|[a-z]+bre)\b )"
+    r" | fine | finire | termine "
     r"| seconda \s metà | cuore | pieno | piena | tard[aoi] )"
 )
 

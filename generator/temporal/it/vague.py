@@ -34,6 +34,8 @@ def vague_reference(found: Found) -> Reading | None:
     """«di recente», «attualmente», «a breve»."""
     if found["past"]:
         word = found["past"]
+        if word == "tempo fa" and re.search(r"\bche $", found.before(5)):
+            return None  # «Che tempo fa dopodomani?»
         if word in ("un tempo", "in passato") and not re.match(r"[ ]*[,.;)]|$", found.after()):
             return None
         if re.match(r" (?:pieno|indeterminato|determinato|supplementare)", found.after()):
@@ -89,8 +91,11 @@ def soon(found: Found) -> Reading | None:
     """«presto» beside a future verb; elsewhere it is «early»."""
     if re.search(r"\b(?:più|troppo|molto|così|mattin[ao]|sera|notte|pomeriggio|è|era) $", found.before()):
         return None
-    after, before = re.match(r"(?: \w+){0,2}? \w+(?:rà|ranno|remo)\b", found.after(40)), found.before()
-    return Reference("FUTURE_REF") if after or re.search(r"\w(?:rà|ranno|remo)(?: \w+)? $", before) else None
+    after = re.match(r"(?: \w+){0,2}? \w+(?:rà|ranno|remo|rò|rai|rete)\b", found.after(40))
+    before = found.before()
+    return (
+        Reference("FUTURE_REF") if after or re.search(r"\w(?:rà|ranno|remo|rò|rai|rete)(?: \w+)? $", before) else None
+    )
 
 
 RULES: tuple[Rule, ...] = (soon, days_around, vague_reference, now)

@@ -107,7 +107,11 @@ _IMPERFECT = (
     "era", "erano", "aveva", "avevano", "stava", "stavano", "andava", "faceva", "diceva", "poteva", "voleva",
     "doveva",
     "sapeva", "veniva", "usciva", "partiva", "finiva", "riusciva", "moriva", "apriva", "seguiva", "serviva", "capiva",
-    "sentiva", "dormiva", "costituiva", "prevedeva", "chiedeva", "viveva", "sembrava",
+    "sentiva", "dormiva", "risaliva", "risalivano", "consisteva", "colpiva", "copriva", "offriva", "soffriva",
+    "spariva", "fuggiva", "tradiva",
+    "gestiva", "investiva", "garantiva", "subiva", "chiariva", "smentiva", "avvertiva", "forniva", "riferiva",
+    "impediva", "insisteva", "costruiva",
+    "costituiva", "prevedeva", "chiedeva", "viveva", "sembrava",
 )  # fmt: skip
 REMOTE = (
     rf"{any_of((*_REMOTE, *_REMOTE_TOO, *_IMPERFECT))} | {_NOT_OF_PLURAL} {any_of(_LIKE_PARTICIPLES)}"
@@ -135,7 +139,10 @@ ADVERBS = (
 _ASKED = (
     "ricorda", "sveglia", "avvisa", "prenota", "fissa", "sposta", "organizza", "imposta", "manda", "chiama", "annulla",
     "programma", "metti", "segna", "aggiungi", "rimanda", "crea", "pianifica", "cerca", "mostra", "trova", "invia",
-    "posticipa", "anticipa", "richiama",
+    "posticipa", "anticipa", "richiama", "chiudi", "apri", "accendi", "spegni", "compra", "porta",
+    "ordina", "prendi", "attiva", "disattiva", "controlla", "consegna", "paga", "scrivi", "invita", "conferma",
+    "disdici",
+    "cancella", "elimina", "rinvia", "proponi", "blocca", "riserva", "leggi", "avvia",
 )  # fmt: skip
 IMPERATIVES = (
     *(f"{stem}{clitic}" for stem in _ASKED for clitic in ("", "mi", "ci", "lo", "la", "melo", "mela")),
@@ -168,11 +175,12 @@ DONE_NOUNS = (
 NOUNS_LIKE_PARTICIPLES = re.compile(
     r"(?:stat|senat|mandat|mercat|campionat|sindacat|comitat|deputat|avvocat|soldat|impiegat|magistrat|comunicat|risultat"
     r"|trattat|delegat|primat|reat|contratt|fatt|patt|progett|effett|aspett|dibattit|appuntament|event|parlament|confront"
-    r"|concert|moment|incontr|vertic|cont|rest|post|test|part|partit|entrat|uscit|usc|sentenz|visit|fest|vist|giunt|cort|cors"
-    r"|fort|nott|sort|cart|port|giornat|sedut|serat|nottat|mattinat|ondat|puntat|tornat|vit|vendit|crescit|protest|inchiest"
-    r"|richiest|propost|rispost|rivolt|svolt|volt|scelt|raccolt|attes|discess|bors|risors|condott|istitut|minut|aiut"
-    r"|contribut|statut|tribut|punt|canest|costa|giust|rett|cas|spes|impres|ripres|sorpres|difes|accus|mes|pes|chies|paes"
-    r"|ingles|frances|reat|gestit|circuit|merit|credit|debit|limit|bandit|invit|edit|depositt|deposit|transit)[oaie]"
+    r"|concert|moment|incontr|cont|rest|post|test|istitut|aiut|contribut|statut|tribut|canest|circuit|merit|credit|debit"
+    r"|limit|bandit|invit|edit|deposit|transit|minut|punt|mes|paes|ingles|frances|gest|arrest|manifest|sest)[oie]"
+    r"|(?:partit|entrat|uscit|sentenz|visit|fest|vist|giunt|port|cart|giornat|sedut|serat|nottat|mattinat|ondat|puntat|tornat"
+    r"|vit|vendit|crescit|protest|inchiest|richiest|propost|rispost|rivolt|svolt|volt|scelt|raccolt|attes|bors|risors|condott"
+    r"|cas|spes|impres|ripres|sorpres|difes|accus|chies|offes|pres|cors|rett|cost|deputat|soldat)[ae]"
+    r"|(?:part|cort|fort|nott|sort|vertic|testat)[ei]"
 )
 """Nouns that end like participles; those after an article are known by it."""
 

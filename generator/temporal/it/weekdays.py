@@ -17,7 +17,7 @@ from generator.temporal.it.words import (
     weekday_number,
 )
 from generator.temporal.notation import Found, Rule, rule
-from generator.temporal.readings import MonthOf, NthWeekday, Offset, Reading, WeekdayOf, WeekWord
+from generator.temporal.readings import FromDay, MonthOf, NthWeekday, Offset, Reading, WeekdayOf, WeekWord
 
 _WEEK = r"(?: di | del | della | dell' | d' | in )"
 
@@ -132,7 +132,23 @@ def week_word(found: Found) -> Reading | None:
     return WeekWord(found["what"] != "settimana")
 
 
+@rule(
+    rf"(?: {WEEKDAY} | (?P<day>oggi|domani) ) \s a \s (?P<days>otto|quindici)"
+    r" (?! \s (?:mila|anni|mesi|euro|ore|[a-z]+i\b) )",
+    on="weekday deictic",
+    examples={"Ci vediamo venerdì a otto.": "2026-01-09", "Il contratto scade oggi a quindici.": "2026-01-14"},
+    but_not=("Sono rimasti in venerdì a otto ore dal voto.",),
+)
+def in_eight_days(found: Found) -> Reading | None:
+    """«venerdì a otto»: a week after the coming one; «oggi a quindici» in a fortnight."""
+    days = 7 if found["days"] == "otto" else 14
+    if found["day"]:
+        return FromDay(Offset("day", 0 if found["day"] == "oggi" else 1), days)
+    return FromDay(WeekdayOf(weekday_number(found["weekday"]), "future"), days)
+
+
 RULES: tuple[Rule, ...] = (
+    in_eight_days,
     nth_week_of_month,
     week_word,
     nth_weekday_of_month,

@@ -59,6 +59,7 @@ class Context:
         frame: the last heading of a chronology: a year, a month or a day.
         by_verb: whether the clause's verb gave the side of the date that is being placed.
         counted_from: what was told in the text, when the reading counts from it and not from the article's day.
+        year_ahead: the year of the next day in a list, for «il 24 agosto e il 30 ottobre 2016»; likewise.
         upcoming: the day named further on in the same clause, for «alle 18 … lunedì»; filled by the reader.
         bracketed: the date in brackets after an event, for «sette anni dopo L'Aquila (6 aprile 2009)»; likewise.
     """
@@ -79,6 +80,7 @@ class Context:
     counted_from: Edtf | None = None
     upcoming: datetime.date | None = None
     bracketed: Edtf | None = None
+    year_ahead: int | None = None
 
     def before(self, length: int = 24) -> str:
         """Folded text before the expression."""

@@ -29,6 +29,9 @@ def day_of(reading: DayOf, context: Context) -> Edtf | None:
     if reading.month is None:
         found = _day_without_month(reading, context)
         return edtf.day(found) if found else None
+    if reading.year is None and context.year_ahead is not None:
+        context.steps.append("l’anno è quello detto subito dopo")
+        return edtf.day(datetime.date(context.year_ahead, reading.month, reading.day))
     if reading.year is not None:
         if reading.weekday is not None and reading.year > 0:
             date = datetime.date(reading.year, reading.month, reading.day)

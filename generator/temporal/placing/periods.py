@@ -112,7 +112,7 @@ def fraction_of(reading: FractionOf, context: Context) -> Edtf:
     side = side_of(context, None)
     units = [edtf.unit(reading.grain, y, reading.number) for y in (anchor.year - 1, anchor.year, anchor.year + 1)]
     if side == "future":
-        return next(u for u in units if last_day(u) >= anchor)
+        return next(u for u in units if last_day(u) >= anchor + _ALL_BUT_OVER)
     if side is None:
         context.guess("per difetto: l’ultimo concluso")
     return [u for u in units if last_day(u) < anchor + _ALL_BUT_OVER][-1]

@@ -74,7 +74,14 @@ SINCE_THEN = re.compile(
     r" (?:già |ormai )?(?:da|dal|dall'|dalla) ?$"
 )
 _NEVER_SINCE = re.compile(r"\bnon (?:\w+ ){1,4}(?:da|dal|dall'|dalla) ?$")
-_LASTING = re.compile(r"[a-zà-ù']{2,}(?:a|e|ano|ono) (?:anche |ormai |già |invece )?(?:da|dal|dall'|dalla) ?$")
+_LASTING = re.compile(
+    r"\b(?:manca(?:no)?|dura(?:no)?|viv(?:e|ono)|lavora(?:no)?|abita(?:no)?|si trova(?:no)?|aspetta(?:no)?"
+    r"|attend(?:e|ono)|regg(?:e|ono)|guida(?:no)?|dirig(?:e|ono)|presiede|occupa(?:no)?|indaga(?:no)?|gioca(?:no)?|milita(?:no)?"
+    r"|continua(?:no)?|prosegu(?:e|ono)|esist(?:e|ono)|resta(?:no)?|riman(?:e|gono)|tac(?:e|ciono)|soffr(?:e|ono)"
+    r"|combatt(?:e|ono)|cerca(?:no)?|chied(?:e|ono)|denuncia(?:no)?|protesta(?:no)?|governa(?:no)?|gestisc(?:e|ono)"
+    r"|imperversa|infuria|circola|perd(?:e|ono)|senz'acqua|senza (?:acqua|luce|gas|casa|lavoro|stipendio|notizie))"
+    r" (?:anche |ormai |già |invece )?(?:da|dal|dall'|dalla) ?$"
+)
 """«il ginecologo manca da gennaio»; presents that look ahead («cambia») are cues of their own."""
 _SINCE = ("da", "dal", "dall'", "dalla")
 
@@ -86,7 +93,8 @@ def since(context: Context, cue: Cue | None, _signals: str) -> Verdict | None:
     rules = cue is not None and cue.side == "future" and not cue.present and cue.precedes
     if not rules and SINCE_THEN.search(context.before(40)):
         return Verdict("past", "«da» dopo uno stato che dura dice passato")
-    if _NEVER_SINCE.search(context.before(60)):
+    never = _NEVER_SINCE.search(context.low, max(0, context.start - 60), context.start)
+    if never and not re.search(r"\w(?:rà|ranno|rò|remo)\b", never[0]):
         return Verdict("past", "«non … da» dice passato")
     changes = cue is not None and (not cue.present or context.low[cue.end : context.start].strip() in _SINCE)
     if not changes and _LASTING.search(context.before(40)):
@@ -120,8 +128,8 @@ _DETERMINERS = frozenset(
 def done(context: Context, cue: Cue | None, _signals: str) -> Verdict | None:
     """«L'uomo arrestato sabato sarà interrogato», «disposto lunedì da Roma»: a participle with a time of its own."""
     found = _DONE.search(context.before(40))
-    if not found:
-        return None
+    if not found or (cue is None and date_before(context, cue, "")):
+        return None  # «senso unico alternato nella notte tra martedì e mercoledì», in a list of days to come
     if _AGENT.match(context.low, context.end):
         return Verdict("past", "il participio con il suo agente dice passato")
     is_noun = (found["before"] or "").strip(" ") in _DETERMINERS or NOUNS_LIKE_PARTICIPLES.fullmatch(

@@ -68,7 +68,7 @@ def focus_year(context: Context, month: int) -> int | None:
             years = [y for y in (first[0], after[0]) if first <= (y, month, 1) < after]
             if cue and not cue.remote and _BELONGS.search(context.low, max(0, told.start - 8), told.start):
                 continue  # «ricostruita dopo il sisma del 1703, è tornata visibile a inizio ottobre»
-            if _is_aside(told, sentence, context):
+            if _is_aside(told, sentence, context) or _is_of_another_clause(told, context):
                 continue
             if years and looks_ahead and years[0] < context.anchor.year:
                 continue  # «fondata nel 1782, chiuderà a giugno»
@@ -89,6 +89,11 @@ def _school_year(month: int, paragraph: int, context: Context) -> int | None:
         if told.precision == "years" and _SCHOOL.match(context.low, told.start):
             return told.value.first_year + (month < _SEPTEMBER)
     return None
+
+
+def _is_of_another_clause(told: Told, context: Context) -> bool:
+    """«+0,8% per il 2027; i progetti vanno chiusi entro il 31 agosto»: a year to come is of its own clause alone."""
+    return told.value.first_year > context.anchor.year and ";" in context.low[told.end : context.start]
 
 
 _SEPTEMBER = 9

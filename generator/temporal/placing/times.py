@@ -60,6 +60,9 @@ _FORECAST = re.compile(
 def _night(context: Context) -> datetime.date:
     """A night of no day: the coming one under a future verb or in a forecast, else that which ended this morning."""
     cue = context.clauses.cue(context.start, context.end)
+    if _follows_today(context):
+        context.steps.append("segue un’ora di oggi: la notte che viene")
+        return context.anchor
     done = cue is not None and side_of(context, None) == "past"
     if (cue and cue.side == "future" and not done) or (cue is None and _FORECAST.match(context.low, context.end)):
         context.steps.append("la notte che viene")
@@ -68,6 +71,21 @@ def _night(context: Context) -> datetime.date:
     if not cue:
         context.certainty = "default"
     return context.anchor - DAY
+
+
+def _follows_today(context: Context) -> bool:
+    """«Oggi si comincia alle 11 e si finisce a notte fonda»."""
+    told = context.told[-1] if context.told else None
+    cue = context.clauses.cue(context.start, context.end)
+    if (
+        told is None
+        or not told.clock
+        or told.entry
+        or told.value != edtf.day(context.anchor)
+        or (cue and cue.side == "past")
+    ):
+        return False
+    return told.sentence == context.clauses.sentence(context.start)
 
 
 def _comes_after_today(time: Clock | DayPart, context: Context) -> bool:
@@ -121,6 +139,8 @@ def _day_of_story(time: Clock | DayPart, told: Told, context: Context) -> dateti
     """«Il 3 marzo 2022 i carri erano alle porte. Alle 5 suonarono le sirene.»: the day of the sentence before, when
     this one tells on the same side of the article's day."""
     if told.value.precision != "day" or (isinstance(time, DayPart) and time.part == "NI"):
+        return None
+    if told.quotation != context.clauses.quotation(context.start):
         return None
     day = _morning_after(told, time)
     cue = context.clauses.cue(context.start, context.end)

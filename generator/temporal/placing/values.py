@@ -78,7 +78,9 @@ def _time(reading: Clock | DayPart | Timed, context: Context) -> Value | None:
             if day and isinstance(reading, Clock) and _until_past_midnight(reading, day, context):
                 day += DAY
             return timed(day, reading) if day else None
-        case Timed(day=WeekdayOf(side=None, week=None) as day_reading, time=DayPart() as part) if is_habit(context):
+        case Timed(day=WeekdayOf(side=None, week=None) as day_reading, time=DayPart() as part) if (
+            not context.low.startswith("nott", context.start) and is_habit(context)
+        ):
             return Value("SET", f"XXXX-WXX-{day_reading.weekday + 1}T{part.part}")
         case Timed(day=DayPart() as part, time=Clock() as clock):
             night = day_of_clause(part, context)

@@ -13,10 +13,12 @@ TRAPS: tuple[Trap, ...] = (
         "score",
         "un punteggio",
         r"(?<! [/.:-] ) (?<! ore[ ] ) (?<! \bh[ ] ) (?! \d\d?-\d\d?:\d\d )"
+        r" (?! (?<= dì[ ]) (?:0[1-9]|[12]\d|3[01])-(?:0[1-9]|1[0-2]) \b )"
         r" (?! (?<= il[ ]) (?:1[3-9]|2\d|3[01]) - (?:0[1-9]|1[0-2]) \b ) \d{1,2} - \d{1,2}"
         r" (?! [-/]\d ) (?! \s* (?: [a-z]*bre | marzo | maggio "
         r"| aprile | giugno | luglio | agosto | gennaio | febbraio | ore | anni | giorni | mesi | settimane"
         r" | min\b | sec\b | gg\b | h\b"
+        r" | (?:gen|feb|mar|apr|mag|giu|lug|ago|sett?|ott|nov|dic)\b"
         r"| minuti | / | - ) )",
         case=False,
         examples=("vince 2-1", "6-4 7-5 in due set"),
