@@ -65,8 +65,12 @@ _NOUN_BEFORE = "".join(
 _PRESENT = compiled(rf"(?<!\w) (?= {any_of(PRESENT)} ) {_NOUN_BEFORE} {any_of(PRESENT)} (?![a-zà-ù])")
 
 
-_HAVING = re.compile(r"\b(?:ha|hanno|aveva|avevano|abbia|abbiano|avesse|ebbe|l'ha|l'hanno) (?:già |anche |poi )?$")
+_HAVING = re.compile(
+    r"\b(?:(?:è|sono) stat[oaie]|ha|hanno|aveva|avevano|abbia|abbiano|avesse|ebbe|l'ha|l'hanno)"
+    r" (?:già |anche |poi )?$"
+)
 _WAS = ("era ", "erano ")
+_HAD_BEEN = re.compile(r"\b(?:era|erano|fu|furono)(?: stat[oaie])? $")
 _LONG_AGO = re.compile(
     r"\b(?:stat[oaie]\b|(?:arrivat|partit|andat|uscit|mort|nat|tornat|entrat|cadut|scappat|fuggit|venut|rimast)[oaie]$)"
 )
@@ -245,7 +249,7 @@ class Clauses:
             for match in _CUES.finditer(self._low, start, min(end, start + 4000)):
                 side: Tense = "past" if match["told"] or match["opening"] or match["remote"] else "future"
                 if match["planned"] and (
-                    match[0].lstrip().startswith(_WAS) or self._low.endswith(_WAS, start, match.start())
+                    match[0].lstrip().startswith(_WAS) or _HAD_BEEN.search(self._low, start, match.start())
                 ):
                     side = "past"  # «era atteso giovedì»
                 if match["auxiliary"] == "essere" and self._is_modal(match.start()) and not _LONG_AGO.search(match[0]):

@@ -143,7 +143,7 @@ def _temporal(name: str, found: Found) -> bool:
             return opening is not None or _stands_alone(found)
         return bool(
             re.search(
-                r"(?:\b(?:a|per|il giorno di|la notte di|entro|dopo|di|tra|fra"
+                r"(?:\b(?:a|da|per|il giorno di|la notte di|entro|dopo|di|tra|fra"
                 r"|(?:natale|pasqua|immacolata|epifania|capodanno|vigilia) e) )$",
                 before,
             )

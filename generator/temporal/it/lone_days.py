@@ -44,7 +44,7 @@ def days_of_the_month_told(found: Found) -> Reading | None:
 
 @rule(
     rf"(?: il | l' | al | dal | del | fino \s al | e \s il ) \s* (?P<extent> (?P<day>{DAY_DIGITS}) ) (?= [ ]* (?:"
-    rf" [.,;:)] | $ | \s (?:e|ed|ma|a|ad|in|con|per|si|è|ha|sarà|da|nel|quando|mentre)\b"
+    rf" [.,;:)] | $ | \s (?:e|ed|ma|a|ad|in|con|per|si|è|ha|sarà|da|nel|quando|mentre|i|gli|la|le|lo|il)\b"
     r" | (?P<word> \s [a-z]{2,} ) ) )",
     on="month lone_day",
     examples={"Il pontefice partirà il 2 febbraio e tornerà il 13.": "2026-02-13"},

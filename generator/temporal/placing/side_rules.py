@@ -103,7 +103,8 @@ def since(context: Context, cue: Cue | None, _signals: str) -> Verdict | None:
 
 
 _PREPOSITION = (
-    r"(?:a|ad|al|alla|all'|nel|nello|nella|nell'|nei|nelle|in|il|lo|l'|la|già a|da|tra|fra|tra il|fra il"
+    r"(?:a|ad|al|alla|all'|alle|verso le|intorno alle|poco (?:dopo le|prima delle)"
+    r"|nel|nello|nella|nell'|nei|nelle|in|il|lo|l'|la|già a|da|tra|fra|tra il|fra il"
     r"|(?:dopo|prima d)(?:i|el)? ?(?:il|l'|lo|la)?|nel corso (?:di|del|della|dell')|durante (?:il|la|l'))?"
 )
 _DONE = re.compile(
@@ -135,14 +136,24 @@ def done(context: Context, cue: Cue | None, _signals: str) -> Verdict | None:
     is_noun = (found["before"] or "").strip(" ") in _DETERMINERS or NOUNS_LIKE_PARTICIPLES.fullmatch(
         found["participle"]
     )
-    if is_noun or not _is_apart(cue, context):
+    if is_noun or not _is_apart(found, cue, context):
         return None
     return Verdict("past", "il participio che precede dice passato")
 
 
-def _is_apart(cue: Cue | None, context: Context) -> bool:
+_VERB_BEFORE = re.compile(
+    r"\w*(?:rà|ranno|mente)|(?:non|essere|venire|stat[oaie]|è|sono|era|erano|viene|vengono|ha|hanno|avere|aver|fu|furono"
+    r"|resta|restano|rimane|rimangono|sia|siano|già|poi|anche|ancora|subito|sempre|di nuovo)"
+)
+"""«resterà chiuso lunedì», against «le regole adottate a Natale»."""
+
+
+def _is_apart(found: re.Match[str], cue: Cue | None, context: Context) -> bool:
     """Whether no verb rules over a participle before the expression."""
-    return cue is None or cue.present or not cue.precedes or _SET_OFF.search(context.before(30)) is not None
+    if cue is None or cue.present or not cue.precedes or _SET_OFF.search(context.before(30)):
+        return True
+    before = (found["before"] or "").strip()
+    return bool(before) and cue.side == "future" and not _VERB_BEFORE.fullmatch(before)
 
 
 _UNTIL_THEN = re.compile(

@@ -87,7 +87,8 @@ def _school_year(month: int, paragraph: int, context: Context) -> int | None:
         if told.precision == "years" and _ENROLMENT.search(context.low, told.sentence and paragraph, told.start):
             return None
         if told.precision == "years" and _SCHOOL.match(context.low, told.start):
-            return told.value.first_year + (month < _SEPTEMBER)
+            year = told.value.first_year + (month < _SEPTEMBER)
+            return year if (year, month) >= (context.anchor.year, context.anchor.month) else None
     return None
 
 
