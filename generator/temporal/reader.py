@@ -21,6 +21,7 @@ from generator.temporal.readings import (
     DayOf,
     DayPart,
     FromEvent,
+    HolidayOf,
     Known,
     MonthOf,
     NthWeekday,
@@ -167,7 +168,7 @@ def _opened(stretch: Stretch, value: Value, low: str) -> Value:
     """«dal 2014» is `2014/..`, «fino al 10 gennaio» `../2026-01-10`."""
     if value.when is None or value.type != "DATE" or value.when.edtf.is_interval or value.modifier:
         return value
-    if not isinstance(stretch.reading, DayOf | MonthOf | Known):
+    if not isinstance(stretch.reading, DayOf | HolidayOf | MonthOf | Known):
         return value
     before = low[max(0, stretch.start - 20) : stretch.start]
     if _SINCE.search(before):

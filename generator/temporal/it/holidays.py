@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.temporal.it.feasts import CLOCK_CHANGES, FEAST, NAME, SPELLINGS
+from generator.temporal.it.feasts import CLOCK_CHANGES, NAME, SPELLINGS
 from generator.temporal.it.words import MODIFIER, MONTHS, OF, PARTS, WEEKDAYS, any_of, side, year_number
 from generator.temporal.notation import Found, Rule, rule
 from generator.temporal.readings import DayPart, HolidayOf, Reading, Timed
@@ -30,7 +30,7 @@ _DAY_OF = re.compile(
     r"|solennità|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica) (?:di |della |del |dell'|per )$"
 )
 _TEMPORAL = re.compile(
-    r"(?:^|\b(?:a|ad|di|d'|per|entro|dopo|prima di|dopo l'|dell'|all'|l'|da|fino a|fino all'|sotto|tra|fra|e|e l'"
+    r"(?:^|\b(?:a|ad|di|d'|per|entro|dopo|prima di|dopo l'|dell'|dall'|all'|l'|da|fino a|fino all'|sotto|tra|fra|e|e l'"
     r"|giorno di|festa di"
     r"|giorno dell'|festa dell'|vacanze di|sera di|mattina di|notte di|giorno|dal|scorso|prossimo|oltre|con l'|e a"
     r"|con|pre|questo|al|del|il|passat[oa]|lo|dello|nello|allo"
@@ -153,24 +153,6 @@ def _stands_alone(found: Found) -> bool:
     return found.before() == "" and bool(re.match(r"[ ]*(?:$|[.,;:]| alle? | di sera| del?l?'?[ ]?\d)", found.after()))
 
 
-@rule(
-    rf"(?P<what>vigilia|antivigilia|ponte|vacanze|feste|festività|indomani) \s+ (?:di|dell'|della|del"
-    rf"|d') \s* (?P<holiday>{FEAST})"
-    rf" (?: {_YEAR} )?",
-    on="holiday",
-    examples={
-        "la vigilia di Natale del 2023": "2023-12-24",
-        "Il tetto è crollato alla vigilia di Ferragosto.": "2025-08-14",
-        "I colloqui riprenderanno dopo le festività di Capodanno.": "2026-01-01",
-    },
-)
-def around_a_holiday(found: Found) -> Reading | None:
-    """«vigilia di Ferragosto», «ponte dell'Immacolata»."""
-    year = year_number(found["year"], found.pivot) if found["year"] else None
-    shift = {"vigilia": -1, "antivigilia": -2, "indomani": 1}.get(found["what"], 0)
-    return HolidayOf(SPELLINGS[found["holiday"]], year, shift=shift, modifier=None if shift else "APPROX")
-
-
 _BEGINS_THE_EVENING_BEFORE = {"natale": -1, "capodanno": -1, "capo d'anno": -1, "epifania": -1, "befana": -1}
 
 
@@ -196,7 +178,10 @@ def night_of_a_holiday(found: Found) -> Reading | None:
     r"(?: fino | sino | dal? | dopo | prima | entro | in \s vista ) (?: \s* (?:il|al|del|l) )? \s+"
     rf" (?P<extent> (?: ritorno | passaggio | cambio ) \s+ (?:all'|dell') (?P<change>{any_of(CLOCK_CHANGES)}) )",
     on="unit",
-    examples={"Si dormirà un'ora in meno dopo il passaggio all'ora legale.": "2026-03-29"},
+    examples={
+        "Si dormirà un'ora in meno dopo il passaggio all'ora legale.": "passaggio all'ora legale = 2026-03-29",
+        "Dormiremo un'ora in meno dopo il ritorno dell'ora legale.": "ritorno dell'ora legale = 2026-03-29",
+    },
     but_not=("L'ora legale fa risparmiare.", "Bruxelles vuole abolire il cambio dell'ora"),
 )
 def clock_change(found: Found) -> Reading | None:
@@ -210,7 +195,10 @@ _DATED = re.compile(r"\b(?:notte|domenica|sabato|oggi|ieri|domani|weekend|fine s
 @rule(
     rf"(?: torna | tornerà | tornava | scatta | scatterà ) \s+ l' (?P<extent> (?P<change>{any_of(CLOCK_CHANGES)}) )",
     on="unit",
-    examples={"Tornerà l'ora solare: lancette un'ora indietro.": "2026-10-25"},
+    examples={
+        "Tornerà l'ora solare: lancette un'ora indietro.": "ora solare = 2026-10-25",
+        "Scatterà l'ora legale: si dormirà un'ora in meno.": "ora legale = 2026-03-29",
+    },
     but_not=("Domenica torna l'ora solare.", "Torna l'ora legale nella notte tra il 28 e il 29 marzo."),
 )
 def clock_that_changes(found: Found) -> Reading | None:
@@ -219,4 +207,4 @@ def clock_that_changes(found: Found) -> Reading | None:
     return None if _DATED.search(said) else HolidayOf(found["change"])
 
 
-RULES: tuple[Rule, ...] = (night_of_a_holiday, around_a_holiday, holiday, clock_change, clock_that_changes)
+RULES: tuple[Rule, ...] = (night_of_a_holiday, holiday, clock_change, clock_that_changes)

@@ -30,7 +30,10 @@ def numeric_date(found: Found) -> Reading | None:
 @rule(
     r"(?P<year>[12]\d{3}) (?P<mark>[/.-]) (?P<month>\d\d?) (?P=mark) (?P<day>\d\d?)",
     on="numeric",
-    examples={"2019-04-03": "2019-04-03"},
+    examples={
+        "2019-04-03": "2019-04-03",
+        "Il file reca la data 2024-02-29.": "2024-02-29",
+    },
     but_not=("2017-13-12", "2015-1-32"),
 )
 def iso_date(found: Found) -> Reading | None:
@@ -39,14 +42,28 @@ def iso_date(found: Found) -> Reading | None:
 
 
 @rule(
-    rf"(?: {WEEKDAY_ANY} ,? \s+ | (?<= il [ ]) | (?<= al [ ]) | (?<= del [ ]) | (?<= dal [ ]) | (?<= all') | ^ )"
+    rf"(?: {WEEKDAY_ANY} ,? \s+"
+    r" | (?<= il [ ]) | (?<= al [ ]) | (?<= del [ ]) | (?<= dal [ ]) | (?<= all') | (?<= [,;:][ ]) | ^ )"
     r" (?P<day>\d\d?) (?: / (?P<month>\d\d?) | [.-] (?P<month2>0[1-9]|1[0-2]) )",
     on="numeric",
-    examples={"Il bando è scaduto il 3/4.": "2025-04-03", "lunedì 3/11": "2025-11-03"},
-    but_not=("ha preso 10/10", "aperti 24/7", "divisi 50/50"),
+    examples={
+        "Il bando è scaduto il 3/4.": "2025-04-03",
+        "lunedì 3/11": "2025-11-03",
+        "L'incontro si terrà a Roma, 14/2, ore 10.": "2026-02-14T10:00",
+        "Le date: 6/3 Torino; 9/3 Milano.": "9/3 = 2026-03-09",
+    },
+    but_not=(
+        "ha preso 10/10",
+        "aperti 24/7",
+        "divisi 50/50",
+        "Voto finale: 7/10 e lode.",
+        "Servono farina, 3/4 di latte.",
+    ),
 )
 def numeric_day_month(found: Found) -> Reading | None:
-    """«il 3/4», «lunedì 3/11»: only after an article or a weekday."""
+    """«il 3/4», «lunedì 3/11», «a Roma, 14/2, ore 10», «6/3 Torino; 9/3 Milano»: only where a day stands."""
+    if re.search(r"[,;:] $", found.before(2)) and not _stands_in_a_list(found):
+        return None
     weekday = weekday_number(found["weekday"]) if found["weekday"] else None
     if found["month2"] and re.search(r"(?:^|\n)$", found.before(2)) and re.match(r"[ ]?- ", found.after()):
         return None  # «18.05 - La Protezione civile conferma»: the clock of a live entry
@@ -55,6 +72,15 @@ def numeric_day_month(found: Found) -> Reading | None:
     if "." in found.cased() and not found.before().strip() and re.match(r" ?- ?[A-ZÀ-Ù«]", found.cased_after()):
         return None  # «18.05 - La Protezione civile»: a live blog's hour
     return _numeric(int(found["day"]), int(found["month"] or found["month2"]), None, weekday)
+
+
+_BESIDE_A_DAY = re.compile(r"[ ]?,? ?(?:(?:ore|alle|dalle|h) ?\d|[A-ZÀ-Ù][a-zà-ù'])|[ ]?[-:] [A-ZÀ-Ù]")
+"""What follows a day of a programme: its hour, its place."""
+
+
+def _stands_in_a_list(found: Found) -> bool:
+    """«, 14/2, ore 10», «: 6/3 Torino»: after a mark, and before an hour or a place; «farina, 3/4 di latte» is none."""
+    return found["month"] != "" and _BESIDE_A_DAY.match(found.cased_after()) is not None
 
 
 def _numeric(day: int, month: int, year: int | None, weekday: int | None) -> Reading | None:

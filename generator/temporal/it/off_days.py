@@ -75,7 +75,10 @@ _ALONE = re.compile(r"(?:^|[.,;:] ?|\b(?:a|fra|tra|entro|vediamo|sentiamo|appunt
 @rule(
     rf"{ONE_OR_MORE} (?: \s+ | (?<=') ) {_UNIT} (?= \s+ da \s+ (?:domani|dopodomani) \b )",
     on="unit",
-    examples={"Si rivedranno tra una settimana da domani.": "2026-01-08"},
+    examples={
+        "Si rivedranno tra una settimana da domani.": "2026-01-08",
+        "Partiranno tra tre giorni da domani.": "2026-01-04",
+    },
     but_not=("Le scuole chiudono per due settimane da domani.",),
 )
 def units_from_tomorrow(found: Found) -> Reading | None:

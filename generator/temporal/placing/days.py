@@ -266,8 +266,10 @@ def holiday_of(reading: HolidayOf, context: Context) -> datetime.date:
     """The day of a holiday in its own year, or the nearest on the side the clause gives.
 
     Raises:
-        ValueError: the tables do not reach so far.
+        ValueError: the tables do not reach so far, or a text of this month does not mean it.
     """
+    if reading.only_in not in (None, context.anchor.month):
+        raise ValueError(f"no {reading.name} in month {context.anchor.month}")
     if reading.year is not None:
         return date_of(reading.name, reading.year) + reading.shift * DAY
     if reading.side is None and (entry := entry_of_line(context)) and entry.explicit_year:
