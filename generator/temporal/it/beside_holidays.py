@@ -70,12 +70,13 @@ def every_holiday(found: Found) -> Reading | None:
 
 
 @rule(
-    r"(?: (?P<opening>la) | (?:cenone|cena|pranzo|menu|messa|sera|notte) \s della | (?:per|durante) \s la ) \s+"
-    r" (?P<extent> vigilia ) (?! \s* (?: d[ie]\b | del | dell | degli | delle | in\b ) )",
+    r"(?: (?P<opening>la|l') | (?:cenone|cena|pranzo|menu|messa|sera|notte) \s della | (?:per|durante) \s la ) \s*"
+    r" (?P<extent> vigilia | antivigilia ) (?! \s* (?: d[ie]\b | del | dell | degli | delle | in\b ) )",
     on="narrative",
     examples={
         "La vigilia è trascorsa tra i fornelli.": "2025-12-24",
         "Al cenone della vigilia non manca il capitone.": "2025-12-24",
+        "L'antivigilia è passata tra le code.": "2025-12-23",
     },
     but_not=(
         "La vigilia del voto è stata tesa.",
@@ -87,10 +88,11 @@ def every_holiday(found: Found) -> Reading | None:
 def lone_vigil(found: Found) -> Reading | None:
     """«il cenone della vigilia»: Christmas Eve, and only in a text of December; «alla vigilia» is that of an event."""
     if found["opening"] and not (
-        re.search(r"(?:^|[.!?\n] ?)la $", found.before()) and re.match(r" (?:è|era|sarà|si|i|a)\b", found.after())
+        re.search(r"(?:^|[.!?\n] ?)(?:la |l')$", found.before())
+        and re.match(r" (?:è|era|sarà|si|i|a)\b", found.after())
     ):
         return None
-    return HolidayOf("vigilia di natale", only_in=12)
+    return HolidayOf(f"{found['extent']} di natale", only_in=12)
 
 
 _BEGINS_OR_ENDS = re.compile(r" (?:(?:è|era) )?(?:inizi|cominc|fini|termin|cadr|cade|si apr|si chiud)")
@@ -99,7 +101,7 @@ _BEGINS_OR_ENDS = re.compile(r" (?:(?:è|era) )?(?:inizi|cominc|fini|termin|cadr
 
 @rule(
     rf"(?: (?:il|del|al|nel|dal|sul|col) \s+ (?:mese \s+ (?:sacro\s+)? (?:di|del) \s+)? | (?:mese|digiuno) \s+"
-    rf" (?:sacro\s+)? (?:di|del) \s+ ) (?P<extent> ramadan (?: {_YEAR} )? ) (?! \s+ [a-z]+i\b)",
+    rf" (?:sacro\s+)? (?:di|del) \s+ ) (?P<extent> ramadan (?: {_YEAR} )? ) (?! \s+ [a-z]{{3,}}i\b)",
     on="holiday",
     examples={
         "La comunità ha celebrato il Ramadan.": "2025-03-01/2025-03-29",
@@ -116,4 +118,21 @@ def ramadan(found: Found) -> Reading | None:
     return Span(HolidayOf("inizio del ramadan", year), HolidayOf("fine del ramadan", year, shift=-1))
 
 
-RULES: tuple[Rule, ...] = (every_holiday, bridge_of_a_date, around_a_holiday, lone_vigil, ramadan)
+@rule(
+    rf"settimana \s santa (?: {_YEAR} )?",
+    on="unit",
+    examples={
+        "Nella settimana santa i riti si sono svolti a porte chiuse.": "2025-04-13/2025-04-19",
+        "la Settimana santa del 2021": "2021-03-28/2021-04-03",
+    },
+    but_not=("È una settimana santamente noiosa.", "La Settimana santa di Siviglia è patrimonio immateriale."),
+)
+def holy_week(found: Found) -> Reading | None:
+    """«la settimana santa», from Palm Sunday to Holy Saturday."""
+    if re.match(r" d[ie'] ?[A-ZÀ-Ù]", found.cased_after(6)):
+        return None
+    year = year_number(found["year"], found.pivot) if found["year"] else None
+    return Span(HolidayOf("domenica delle palme", year), HolidayOf("sabato santo", year))
+
+
+RULES: tuple[Rule, ...] = (every_holiday, holy_week, bridge_of_a_date, around_a_holiday, lone_vigil, ramadan)

@@ -52,6 +52,8 @@ def _day(found: Found, year: int | None) -> Reading | None:
         r"\b(?!(?:il|del|dal|al|di|per|a|un|dopo|entro|questo|festa|prima|scorso)\b)[a-z]+ $", found.before()
     ):
         return None  # «il centro Primo Maggio»
+    if re.search(r"\d-$", found.before(2)):
+        return None  # «vince 3-1 Maggio»
     day, month = day_number(found["day"]), month_number(month_text)
     if not 1 <= day <= longest(month) or not exists(year, month, day):
         return None
@@ -119,7 +121,7 @@ def day_month_year(found: Found) -> Reading | None:
         "il 14 agosto dello scorso anno": "2024-08-14",
         "l'8 marzo del prossimo anno": "2026-03-08",
     },
-    but_not=("piazza 25 Aprile", "ha vinto in 2 set", "30 febbraio"),
+    but_not=("piazza 25 Aprile", "Vince 3-1 Maggio, che ora sfida Rossi.", "ha vinto in 2 set", "30 febbraio"),
 )
 def day_month(found: Found) -> Reading | None:
     """«il 22 dicembre», «lo scorso 3 marzo», «domenica 28 dicembre»."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import itertools
+import re
 from collections.abc import Iterator
 
 from generator.temporal.it.moon import BY_MOON, orthodox_easter
@@ -107,7 +108,15 @@ def _unaccented(name: str) -> Iterator[str]:
     return map("".join, itertools.product(*choices))
 
 
-SPELLINGS = {spelling: name for name in reversed(NAMES) for spelling in _unaccented(name)}
+def _abbreviated(name: str) -> Iterator[str]:
+    """A saint's name, and with the saint cut short: «S. Valentino»."""
+    yield name
+    yield re.sub(r"^(?:san |santo |santa |sant')", "s. ", name)
+
+
+SPELLINGS = {
+    spelling: name for name in reversed(NAMES) for short in _abbreviated(name) for spelling in _unaccented(short)
+}
 """Each way a name may be written, with the name."""
 NAME = trie(SPELLINGS)
 FEAST = trie(spelling for spelling in SPELLINGS if not spelling.startswith("giornata"))

@@ -69,6 +69,8 @@ _ANOTHER_TOPIC = re.compile(
         "Il Labor Day era passato.": "2025-09-01",
         "Memorial Day 2019": "2019-05-27",
         "la fine del Ramadan 2024": "2024-04-10",
+        "S. Valentino 2015": "2015-02-14",
+        "Per San Valentino i ristoranti saranno pieni.": "2026-02-14",
     },
     but_not=(
         "Il ministro Natale è partito.",
@@ -78,6 +80,8 @@ _ANOTHER_TOPIC = re.compile(
         "Hanno cantato a San Giovanni in trenta.",
         "la giornata mondiale della salute orale",
         "la guerra del Kippur",
+        "È ricoverato all'Immacolata di Lamezia.",
+        "Restò nella chiesa di San Silvestro.",
         "dopo la presa della Bastiglia",
         "il capodanno cinese 1912",
     ),
@@ -94,8 +98,16 @@ def holiday(found: Found) -> Reading | None:
         and not _temporal(name, found)
     ):
         return None
-    if name in _ONLY_DAYS and not dated and re.search(r"[A-ZÀ-Ù][a-zà-ù]+ $", found.cased_before(16)):
+    if (
+        name in _ONLY_DAYS
+        and not dated
+        and re.search(r"\b(?!Per |Entro |Dopo |Da |Il )[A-ZÀ-Ù][a-zà-ù]+ $", found.cased_before(16))
+    ):
         return None  # «I Baci Perugina San Valentino»
+    if name in _DOUBTFUL and not dated and re.match(r" d[ie'] ?[A-ZÀ-Ù]", found.cased_after(6)):
+        return None  # «ricoverato all'Immacolata di Lamezia»
+    if name in _ONLY_DAYS and not dated and _PLACE.search(found.before()):
+        return None  # «la chiesa di San Silvestro»
     after = found.after()
     if _NO_DAY_AFTER.match(after) or (name.startswith("giornata") and not dated and _ANOTHER_TOPIC.match(after)):
         return None
@@ -103,6 +115,10 @@ def holiday(found: Found) -> Reading | None:
     return HolidayOf(name, year, side(found["modifier"]) or side(found["after"]))
 
 
+_PLACE = re.compile(
+    r"(?:ospedale|chiesa|piazza|basilica|parrocchia|policlinico|carcere|scuola|istituto|collegio|patrono"
+    r"|papa|porta|comune|quartiere|guerra|abbazia|convento) (?:di |del |dell'|della |dello )?$"
+)
 _SOMEWHERE = re.compile(
     rf"(?:\d|{any_of((*MONTHS, *WEEKDAYS, *PARTS))}|oggi|domani|ieri|stasera|stamattina|stamane|domattina|mezzogiorno"
     r"|(?:concert|corte|manifestazion|presidi|folla|comizi|funeral|sfilat|raduno|rapin|incident|rogo|incendi|scontr"
@@ -115,17 +131,13 @@ _SOMEWHERE = re.compile(
 def _temporal(name: str, found: Found) -> bool:
     """Whether the word stands where a day would: «a Natale», not «Natale Rossi» nor «chiesa di San Francesco»."""
     before = found.before()
-    place = (
-        r"(?:ospedale|chiesa|piazza|basilica|parrocchia|policlinico|carcere|scuola|istituto|collegio|patrono"
-        r"|papa|porta|comune|quartiere|guerra) (?:di |del |dell'|della |dello )?$"
-    )
     thing = (
         r"\b(?:alber[oi]|mercatin[oi]|regal[oi]|strage|cant[oi]|canzon[ei]|addobbi|luminarie|luci|presep[ei]|panettone"
         r"|babbo|villaggi[o]?|uov[oa]|dolci|racconto|film|spirito|atmosfera|auguri) di $"
     )
     if re.search(thing, before) or (name.startswith("san") and _SOMEWHERE.search(found.before(40))):
         return False  # «i regali di Natale»
-    if re.search(place, before) or (found.is_capital and re.match(r" [A-ZÀ-Ù][a-z]", found.cased_after(3))):
+    if _PLACE.search(before) or (found.is_capital and re.match(r" [A-ZÀ-Ù][a-z]", found.cased_after(3))):
         return False
     if name.startswith("san") and re.match(r" (?:in|al|a) [A-ZÀ-Ù]", found.cased_after(6)):
         return False  # «San Giovanni in Laterano»
@@ -135,7 +147,7 @@ def _temporal(name: str, found: Found) -> bool:
         if _DAY_OF.search(before):
             return True
         if name in _PLACES_TOO:
-            opening = re.search(r"\b(?:entro|il giorno di) $|(?:^|[.!?\n] ?)(?:a|per) $", before)
+            opening = re.search(r"\b(?:entro|il giorno di) $|(?:^|[.!?\n] ?)(?:a|per) $|[,;:] per $", before)
             return opening is not None or _stands_alone(found)
         return bool(
             re.search(

@@ -71,7 +71,7 @@ def short_month_year(found: Found) -> Reading | None:
 
 @rule(
     rf"(?: (?:{MODIFIER}|(?P<this>questo)) \s+ )? (?: mese \s di \s+ )? {MONTH}"
-    r" (?: \s+ (?P<after>scorso|passato|prossimo|venturo|ultimo) | \s+ (?P<year_word>dell'anno \s (?:scorso"
+    r" (?: \s+ (?P<after>scors[oi]|passato|prossim[oi]|venturo|ultimo) | \s+ (?P<year_word>dell'anno \s (?:scorso"
     r"|prossimo|passato)|di \s quest'anno|(?:dello|del) \s (?:scorso|prossimo) \s anno) )?",
     on="month",
     examples={

@@ -11,17 +11,19 @@ from generator.temporal.it.words import (
     year_number,
 )
 from generator.temporal.notation import Found, Rule, rule
-from generator.temporal.readings import DayOf, Reading
+from generator.temporal.readings import DayOf, MonthOf, Reading
 
 
 @rule(
     rf"(?: {WEEKDAY_ANY} ,? \s+ )? (?P<day>\d\d?) (?P<mark>[/.-]) (?P<month>\d\d?) (?P=mark) (?P<year>\d{{4}}|\d\d)",
     on="numeric",
     examples={"il 3.4.2019": "2019-04-03", "03-04-19": "2019-04-03", "3/4/2019": "2019-04-03"},
-    but_not=("versione 2.0.1", "il 32/1/2020", "6-4-7"),
+    but_not=("versione 2.0.1", "La versione 4.5.12 è installata.", "il 32/1/2020", "6-4-7"),
 )
 def numeric_date(found: Found) -> Reading | None:
     """«3/4/2019», «3.4.2019», «03-04-19»: always day first."""
+    if "." in found["mark"] and re.search(r"\b(?:version[ei]|release|build|firmware|v|ver|ip) ?\.? ?$", found.before()):
+        return None
     year = year_number(found["year"] if len(found["year"]) == 4 else "'" + found["year"], found.pivot)
     weekday = weekday_number(found["weekday"]) if found["weekday"] else None
     return _numeric(int(found["day"]), int(found["month"]), year, weekday)
@@ -57,6 +59,7 @@ def iso_date(found: Found) -> Reading | None:
         "aperti 24/7",
         "divisi 50/50",
         "Voto finale: 7/10 e lode.",
+        "Le pagelle: 6/7 Rossi; 5/6 Bianchi.",
         "Servono farina, 3/4 di latte.",
     ),
 )
@@ -74,13 +77,33 @@ def numeric_day_month(found: Found) -> Reading | None:
     return _numeric(int(found["day"]), int(found["month"] or found["month2"]), None, weekday)
 
 
-_BESIDE_A_DAY = re.compile(r"[ ]?,? ?(?:(?:ore|alle|dalle|h) ?\d|[A-ZÀ-Ù][a-zà-ù'])|[ ]?[-:] [A-ZÀ-Ù]")
-"""What follows a day of a programme: its hour, its place."""
+@rule(
+    r"(?: ^ | (?: entro | scadenza:? | da | dal | al | mese | periodo | fino \s a ) \s+ )"
+    r" (?P<extent> (?P<month>0[1-9]|1[0-2]) / (?P<year>(?:19|20)\d\d) )",
+    on="numeric",
+    examples={"Scadenza 11/2027": "2027-11", "Il pagamento va fatto entro 05/2026.": "2026-05", "05/2018": "2018-05"},
+    but_not=("La legge 05/2018 è stata abrogata.", "il decreto 12/2023", "13/2024"),
+)
+def numeric_month_year(found: Found) -> Reading | None:
+    """«scadenza 11/2027»: a month in figures, where a law's number does not stand."""
+    if found.start == 0 and not re.match(r"[ ]*(?:$|[\n.,;:)-])", found.after()):
+        return None
+    return MonthOf(int(found["month"]), int(found["year"]))
+
+
+_HOUR_BESIDE = re.compile(r"[ ]?,? ?(?:ore|alle|dalle|h) ?\d")
+_PLACE_BESIDE = re.compile(r" [A-ZÀ-Ù][a-zà-ù']")
+_OF_SCORES = re.compile(r"\b(?:vot[oi]|pagell[ae]|set|game|punteggi[o]?|risultat[oi]|quot[ae]|tiri|parziali)\b")
 
 
 def _stands_in_a_list(found: Found) -> bool:
-    """«, 14/2, ore 10», «: 6/3 Torino»: after a mark, and before an hour or a place; «farina, 3/4 di latte» is none."""
-    return found["month"] != "" and _BESIDE_A_DAY.match(found.cased_after()) is not None
+    """«, 14/2, ore 10», «: 6/3 Torino; 9/3 Milano»: before its hour, or in a list its place; no fraction nor score."""
+    if not found["month"]:
+        return False
+    if _HOUR_BESIDE.match(found.after()):
+        return True
+    is_listed = not found.before(2).startswith(",") and _PLACE_BESIDE.match(found.cased_after())
+    return bool(is_listed) and not _OF_SCORES.search(found.before(60))
 
 
 def _numeric(day: int, month: int, year: int | None, weekday: int | None) -> Reading | None:
@@ -93,4 +116,5 @@ RULES: tuple[Rule, ...] = (
     numeric_date,
     iso_date,
     numeric_day_month,
+    numeric_month_year,
 )

@@ -48,6 +48,7 @@ _STRETCH = re.compile(r"\b(?:i|gli|le|[dn]ei|[dn]egli|[dn]elle|quei|quelle|prim[
         "il giorno dopo domani": "2026-01-02",
         "due giorni prima di ieri": "2025-12-28",
         "due anni dopo il 24 febbraio 2022": "2024",
+        "dieci giorni dopo il 3/11/2021": "2021-11-13",
     },
     but_not=(
         "Tre giorni dopo il ministro si dimise.",

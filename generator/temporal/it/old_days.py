@@ -25,12 +25,14 @@ _WHERE_A_DAY_STANDS = re.compile(
         "È in vigore dal I gennaio 1948.": "1948-01-01/..",
         "Fu eletto il I novembre del 1903.": "1903-11-01",
     },
-    but_not=("via I Maggio", "Sono i maggio più caldi di sempre.", "Elisabetta I maggio non lo amava."),
+    but_not=("via I Maggio", "I maggio piovosi sono rari.", "Elisabetta I maggio non lo amava."),
 )
 def roman_first(found: Found) -> Reading | None:
     """«il I maggio»: the first of the month, the one day that is written with a Roman numeral."""
     if found.cased("day") != "I" or not _WHERE_A_DAY_STANDS.search(found.before()):
         return None
+    if re.search(r"(?:^|\n)$", found.before(1)) and not found["year"] and not re.match(r" ?[-:.,]|$", found.after()):
+        return None  # «I maggio piovosi»
     year = year_number(found["year"], found.pivot) if found["year"] else None
     return DayOf(1, month_number(found["month"]), year)
 

@@ -158,6 +158,17 @@ def every_date(found: Found) -> Reading | None:
     return Recurring(f"XXXX-{MONTHS[found['month']]:02}-{int(found['day']):02}", quant="EVERY")
 
 
+@rule(
+    rf"(?: ogni \s+ (?P<day>{DAY_DIGITS}) \s+ del \s+ mese | (?P<late>{DAY_DIGITS}) \s+ di \s ogni \s+ mese )",
+    on="unit set",
+    examples={"Si paga ogni 27 del mese.": "XXXX-XX-27", "Lo stipendio arriva il 10 di ogni mese.": "XXXX-XX-10"},
+    but_not=("Ogni 27 persone, una al mese.", "il 27 del mese prossimo"),
+)
+def every_day_of_month(found: Found) -> Reading | None:
+    """«ogni 27 del mese», «il 10 di ogni mese»."""
+    return Recurring(f"XXXX-XX-{int(found['day'] or found['late']):02}", quant="EVERY")
+
+
 _NO_EVENT = r"(?! \s+ (?: del | della | dei | degli | dell' ) \s* (?! settiman | mes | ann | estat | invern ) )"
 """«tutte le serate del festival» are some evenings, not every one."""
 
@@ -229,6 +240,7 @@ RULES: tuple[Rule, ...] = (
     every_part_of_hour,
     every_other,
     every_date,
+    every_day_of_month,
     every_part,
     times_a_unit,
     adverb,

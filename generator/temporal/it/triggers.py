@@ -34,7 +34,7 @@ TRIGGERS: dict[str, str] = {
     "century": r"duecento|trecento|quattrocento|cinquecento|seicento|settecento|ottocento|novecento|sec",
     "decade": r"venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta",
     "set": any_of((*ADVERBS, "alterni", "alterne", "ogni mese")),
-    "year": r"mille[a-z]{6,}|duemila[a-z]+|quarantotto|sessantotto|settantasette",
+    "year": r"mille[a-z]{6,}|duemila[a-z]+|sessantotto|settantasette",
 }
 """Words, whole; `ore`, `anni` and the like belong to more than one class (see `ALSO`)."""
 

@@ -6,7 +6,7 @@ import re
 
 from generator import edtf
 from generator.temporal.it.words import year_number
-from generator.temporal.notation import Found, Rule, rule
+from generator.temporal.notation import Found, Rule, compiled, rule
 from generator.temporal.readings import Known, Reading
 
 _NOT_A_YEAR = (
@@ -57,6 +57,7 @@ def _year(value: int) -> Reading:
         "quota 1915 metri",
         "nel 2000 per cento",
         "Il conto è salito al 1350.",
+        "Costa tra il 1200 e il 1300 euro.",
     ),
 )
 def year_alone(found: Found) -> Reading | None:
@@ -71,6 +72,8 @@ def year_alone(found: Found) -> Reading | None:
         return None
     if signal in ("da", "di", "a", "e", "tra", "fra", "sul") and _counted(found.after()):
         return None
+    if (pair := _AND_ANOTHER.match(found.after())) and not _ALONE.match(found.after(40)[pair.end() :]):
+        return None
     if signal in ("sul", "il") and _ABOARD.search(found.before(90)):
         return None
     return _year(year)
@@ -81,6 +84,9 @@ _BOUND = re.compile(
     r"|(?:dopo|entro|verso|durante) il) $"
 )
 """«tra il 1567 e il 1570», «fino al 1797»: where an old year is no number."""
+_AND_ANOTHER = re.compile(r" (?:e|al|o) (?:il )?[12]\d{3}(?!\d)")
+_ALONE = compiled(_NOT_A_YEAR)
+"""«tra il 1200 e il 1300 euro»: what the second of two numbers counts, the first does too."""
 _ABOARD = re.compile(
     r"\b(?:treno|treni|regional[ei]|intercity|frecci\w+|pendolari|passeggeri|viaggiatori|convogli\w*|binari\w*|bus)\b"
     r"[^.!?\n]* (?:(?:in piedi|sal\w+|viaggi\w+|ammassat\w|stipat\w|trasbord\w+|dirottat\w|trasferit\w|seduti) sul"
@@ -138,18 +144,26 @@ def eighties(found: Found) -> Reading | None:
 
 @rule(
     r"(?: (?: nel | del | dal | al | il | anno | l'anno | entro \s il | dopo \s il ) \s+ | ^ )"
-    r" (?P<extent> (?P<year>mille[a-z]{6,}|duemila[a-z]+) ) (?! \s+ [a-z]+(?:i|e)\b)",
+    r" (?P<extent> (?P<year>mille[a-z]{6,}|duemila[a-z]+) )"
+    rf" {_NOT_A_YEAR}",
     on="year",
     examples={
         "nel millenovecentosessantotto": "1968",
         "il duemilaventicinque": "2025",
         "Millenovecentosessantotto: l'anno degli studenti.": "1968",
+        "Nel millenovecentoquarantasei si votò.": "1946",
     },
-    but_not=("Ha vinto il millecinquecento a Doha.", "Il millefoglie è pronto.", "Millenovecento euro di multa."),
+    but_not=(
+        "La finale del millecinquecento è stata combattuta.",
+        "Il millefoglie è pronto.",
+        "Millenovecento euro di multa.",
+    ),
 )
 def written_year(found: Found) -> Reading | None:
     """«nel millenovecentosessantotto»; «il millecinquecento» is a race."""
-    if re.search(r"\bil $", found.before(4)) and found["year"].endswith("cento"):
+    if _counted(found.after()) or (
+        re.search(r"\b(?:il|del|al) $", found.before(4)) and found["year"].endswith("cento")
+    ):
         return None
     if found.start == 0 and not re.match(r" ?[:.,-]|$", found.after()):
         return None
@@ -169,8 +183,8 @@ def early_year(found: Found) -> Reading | None:
     return _year(year_number(found["year"]))
 
 
-NAMED_YEARS = {"quarantotto": 1848, "sessantotto": 1968, "settantasette": 1977}
-"""Years that became a name, written with a capital."""
+NAMED_YEARS = {"sessantotto": 1968, "settantasette": 1977}
+"""Years that became a name, written with a capital; «il Quarantotto» is 1848 or 1948, and stays silent."""
 
 
 @rule(
@@ -180,9 +194,9 @@ NAMED_YEARS = {"quarantotto": 1848, "sessantotto": 1968, "settantasette": 1977}
     examples={
         "Nel Sessantotto gli studenti occuparono le università.": "1968",
         "Il Settantasette bolognese finì nel sangue.": "1977",
-        "i moti del Quarantotto": "1848",
+        "Dopo il Sessantotto niente fu come prima.": "1968",
     },
-    but_not=("Ha giocato il sessantotto.", "È successo un Quarantotto.", "il Sessantotto per cento"),
+    but_not=("Ha giocato il sessantotto.", "i moti del Quarantotto", "il Sessantotto per cento"),
 )
 def named_year(found: Found) -> Reading | None:
     """«il Sessantotto», «il Settantasette»: a capital makes a name of the year."""

@@ -278,11 +278,13 @@ def holiday_of(reading: HolidayOf, context: Context) -> datetime.date:
         return date_of(reading.name, entry.value.first_year) + reading.shift * DAY
     years = range(context.anchor.year - 1, context.anchor.year + 2)
     dates = {year: date_of(reading.name, year) + reading.shift * DAY for year in years}
-    told = context.clauses.cue(context.start, context.end) is not None
+    cue = context.clauses.cue(context.start, context.end)
+    told = cue is not None
     occasion = reading.name.startswith(("giornata", "festa"))  # «Per la giornata del libro ha letto Dante»
-    side = side_of(
-        context, reading.side, signals="entro|fino a|prima di" if told or occasion else "entro|per|fino a|prima di"
-    )
+    signals = "entro|fino a|prima di" if told or occasion else "entro|per|fino a|prima di"
+    if cue and cue.side == "past" and cue.remote:
+        signals = "entro"  # «era rimasto chiuso fino a Pasqua»
+    side = side_of(context, reading.side, signals=signals)
     near = min(dates.values(), key=lambda d: abs((d - context.anchor).days))
     if side is None:
         context.guess("per difetto: la più vicina")
@@ -292,6 +294,8 @@ def holiday_of(reading: HolidayOf, context: Context) -> datetime.date:
     whole = context.before(12) + context.low[context.start : context.end]
     of_noun = re.search(r"\b(?:di|del|dell'|della|d'|passat[oa](?: il| l'| la)?) ?[a-zà-ù']+(?: [a-zà-ù']+)?$", whole)
     is_near = abs((near - context.anchor).days) <= 10 and abs((chosen - context.anchor).days) > 60
+    if re.match(r"giorno d", context.low[context.start : context.end]):
+        of_noun = None  # «Il giorno dell'Epifania si è fermata» tells when
     return near if reading.side is None and is_near and (of_noun or not context.by_verb) else chosen
 
 
