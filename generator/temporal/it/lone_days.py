@@ -197,7 +197,10 @@ def day_of_this_month(found: Found) -> Reading | None:
     rf"notte \s (?: a \s cavallo \s )? (?:tra|fra) \s (?: il \s+ | l' ) (?P<day>{DAY_DIGITS}) \s+ e \s+"
     rf" (?: il \s+ | l' ) (?P<day2>{DAY_DIGITS}) (?! \s+ (?:di \s+)? (?:{any_of(MONTHS)}) \b ) (?! [.,:]?\d )",
     on="part",
-    examples={"Nella notte tra il 24 e il 25 sono stati svaligiati tre negozi.": "2025-12-24TNI"},
+    examples={
+        "Nella notte tra il 24 e il 25 sono stati svaligiati tre negozi.": "2025-12-24TNI",
+        "Due auto sono bruciate nella notte tra l'8 e il 9.": "2025-12-08TNI",
+    },
     but_not=("la notte tra il 24 e il 25 dicembre 2024", "una notte tra il 10 e il 20 per cento"),
 )
 def night_between_lone_days(found: Found) -> Reading | None:

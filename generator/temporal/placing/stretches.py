@@ -210,9 +210,6 @@ def stretch_between(reading: Span, context: Context) -> Edtf | None:
             years = first_day(end).year
             tries: list[Reading] = [replace(reading.start, year=years), replace(reading.start, year=years - 1)]
             start = next(s for s in (stretch_of(t, context) for t in tries) if s and first_day(s) <= first_day(end))
-        elif reading.start == Offset("day", 0) and isinstance(reading.end, DayOf | MonthOf | HolidayOf | WeekdayOf):
-            end = stretch_of(replace(reading.end, side="future"), context)  # «da oggi al 31 marzo»
-            return edtf.interval(start, end) if end else None
         elif isinstance(reading.end, DayOf) and reading.end.month is None:
             end = edtf.day(add_months(first_day(end), 1))
         elif following := _first_after(reading.end, start, context):
