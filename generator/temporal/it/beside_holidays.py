@@ -111,7 +111,7 @@ _BEGINS_OR_ENDS = re.compile(r" (?:(?:è|era) )?(?:inizi|cominc|fini|termin|cadr
 )
 def ramadan(found: Found) -> Reading | None:
     """«durante il Ramadan»: the month, as the table of the moon has it."""
-    is_general = re.search(r"(?:^|[.!?\n] ?)il $", found.before()) and not _BEGINS_OR_ENDS.match(found.after())
+    is_general = re.search(r"(?:^|[-.!?:«\n] ?)il $", found.before()) and not _BEGINS_OR_ENDS.match(found.after())
     if re.match(r" [A-ZÀ-Ù]", found.cased_after(2)) or (is_general and not found["year"]):
         return None
     year = year_number(found["year"], found.pivot) if found["year"] else None

@@ -119,13 +119,15 @@ def year_in_brackets(found: Found) -> Reading | None:
     r"(?: (?<= nel [ ]) | (?<= del [ ]) | (?<= dal [ ]) | (?<= al [ ]) | (?<= il [ ]) | (?<= dell') | (?<= nell') "
     r"| (?<= anno [ ]) | (?<= \w{3}[ ]) ) (?P<year>'\d\d)",
     on="year",
-    examples={"il contratto del '68": "1968", "nel '22": "2022"},
+    examples={"il contratto del '68": "1968", "nel '22": "2022", "i ragazzi del '99": "1899"},
     but_not=("al 90' minuto", "Grecia '04 resta un miracolo"),
 )
 def short_year(found: Found) -> Reading | None:
     """«nel '68»: two digits behind an apostrophe."""
     if re.search(r"(?!Nel|Del|Dal|Anno)[A-ZÀ-Ù][a-zà-ù]+ $", found.cased_before(16)):
         return None  # «Grecia '04»: an edition
+    if found["year"] == "'99" and re.search(r"\bragazz[oi] del $", found.before()):
+        return _year(1899)  # the last year called up in the Great War
     return _year(year_number(found["year"], found.pivot))
 
 
