@@ -131,9 +131,11 @@ def compiled(pattern: str) -> re.Pattern[str]:
 
 
 def rule(
-    pattern: str, *, on: str, examples: Mapping[str, str], but_not: tuple[str, ...] = ()
+    pattern: str, *, on: str, examples: Mapping[str, str], but_not: tuple[str, ...]
 ) -> Callable[[Callable[[Found], Reading | None]], Rule]:
     """Make a rule of a function; `examples` maps texts to `VALUE` or `VALUE MODIFIER`, read on 31 December 2025.
+
+    Of a text with several expressions, or to pin where one begins and ends, the value is `extent = VALUE`.
 
     When the pattern has a group `extent`, that is the expression and the rest are signals. `on` holds trigger classes,
     separated by spaces. In `but_not` stand texts where this rule must stay silent.
@@ -147,7 +149,7 @@ def rule(
 
 
 def join(
-    gap: str, *, examples: Mapping[str, str], but_not: tuple[str, ...] = ()
+    gap: str, *, examples: Mapping[str, str], but_not: tuple[str, ...]
 ) -> Callable[[Callable[[Reading, Reading, Between], Reading | None]], Join]:
     """Make a join of a function of the two readings and what lies between; None leaves them apart."""
 

@@ -21,11 +21,13 @@ from generator.temporal.readings import (
     DayOf,
     DayPart,
     FromEvent,
+    HolidayOf,
     Known,
     MonthOf,
     NthWeekday,
     Offset,
     Reading,
+    SeasonOf,
     Span,
     Timed,
     WeekdayOf,
@@ -181,7 +183,7 @@ def _opened(stretch: Stretch, value: Value, low: str) -> Value:
     """«dal 2014» is `2014/..`, «fino al 10 gennaio» `../2026-01-10`."""
     if value.when is None or value.type != "DATE" or value.when.edtf.is_interval or value.modifier:
         return value
-    if not isinstance(stretch.reading, DayOf | MonthOf | Known):
+    if not isinstance(stretch.reading, DayOf | HolidayOf | MonthOf | SeasonOf | Known):
         return value
     before = low[max(0, stretch.start - 20) : stretch.start]
     if _SINCE.search(before):

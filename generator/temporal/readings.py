@@ -46,7 +46,7 @@ class DayOf:
 
     `clocked` when only the hour that follows shows that the number is a day («il 7 alle 18»); `entry` at the head of a
     chronology's line, whose month is that of the heading above; `lone` when only its verb does, for a day («Tornerò il
-    15»), both ends of a range («sarà chiuso dal 7 al 18») or a night («la notte tra il 3 e il 4»).
+    15»), both ends of a range («sarà chiuso dal 7 al 18») or a night («la notte del 29», «la notte tra il 3 e il 4»).
     """
 
     day: int
@@ -80,13 +80,17 @@ class WeekdayOf:
 
 @dataclass(frozen=True, slots=True)
 class HolidayOf:
-    """A holiday by its key in `feasts.NAMES`; `shift` days from it («vigilia di»: −1)."""
+    """A holiday by its key in `feasts.NAMES`; `shift` days from it («vigilia di»: −1).
+
+    `only_in` is the month in which alone a text means it: «la vigilia» is Christmas Eve in December.
+    """
 
     name: str
     year: int | None = None
     side: Side | None = None
     shift: int = 0
     modifier: Modifier | None = None
+    only_in: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,10 @@ from generator.temporal.readings import (
         "due settimane dopo Pasqua 2023": "2023-04-23",
         "il secondo giovedì dopo Pasqua 2019": "2019-05-02",
     },
+    but_not=(
+        "Si dimise l'indomani, 13 settembre.",
+        "Due settimane dopo, a Pasqua 2023, tornò.",
+    ),
 )
 def off_a_day(first: Reading, second: Reading, _between: Between) -> Reading | None:
     """«l'indomani del 13 febbraio», «due settimane dopo Pasqua», «il secondo giovedì dopo Pasqua»."""
@@ -49,7 +53,14 @@ def off_a_day(first: Reading, second: Reading, _between: Between) -> Reading | N
 
 @join(
     r"\s+ (?: del | dell' | di ) \s*",
-    examples={"Si sono visti la settimana del 6 ottobre.": "2025-W41"},
+    examples={
+        "Si sono visti la settimana del 6 ottobre.": "2025-W41",
+        "Torneranno la settimana del 12 gennaio.": "2026-W03",
+    },
+    but_not=(
+        "La settimana è finita il 6 ottobre.",
+        "La settimana, dal 6 ottobre, è corta.",
+    ),
 )
 def week_of_a_day(first: Reading, second: Reading, _between: Between) -> Reading | None:
     """«la settimana del 6 ottobre»."""

@@ -19,7 +19,7 @@ NAMES = {
 NAME = "|".join(NAMES)
 SHORT = r"(?: '[2-9]00 | (?<=l') 800 )"
 """«'500», and «nell'800», whose one apostrophe serves twice."""
-BEFORE_CHRIST = r"(?: a\.\s?c\.? | av\.\s?c\.? | avanti \s cristo | prima \s di \s cristo )"
+BEFORE_CHRIST = r"(?: a\.\s?c\.? (?! \.?s\b ) | av\.\s?c\.? | avanti \s cristo | prima \s di \s cristo )"
 AFTER_CHRIST = r"(?: d\.\s?c\.? | dopo \s cristo )"
 
 _ORDINALS = "|".join(word for word in numbers.ORDINALS if word.endswith("o") and word not in ("ultimo", "penultimo"))
@@ -190,7 +190,10 @@ def decade_of_century(found: Found) -> Reading | None:
     r"(?P<first>due|tre|quattro|cinque|sei|sette|otto) \s* (?: - | \se\s (?:il \s|l')? ) \s*"
     rf" (?P<last>{NAME})",
     on="century",
-    examples={"A cavallo tra Otto e Novecento la città raddoppiò.": "18XX/19XX"},
+    examples={
+        "A cavallo tra Otto e Novecento la città raddoppiò.": "18XX/19XX",
+        "La ceramica tra Cinque e Seicento.": "15XX/16XX",
+    },
     but_not=("tra otto e novecento euro",),
 )
 def clipped_centuries(found: Found) -> Reading | None:

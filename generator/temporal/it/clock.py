@@ -195,7 +195,10 @@ def meridian(found: Found) -> Reading | None:
 @rule(
     r"(?:stessa|medesima) \s ora (?! \s (?:che|in \s cui|del \s giorno) )",
     on="clock",
-    examples={"Comincerà alle 21 di domani e finirà alla stessa ora di venerdì.": "2026-01-02T21:00"},
+    examples={
+        "Comincerà alle 21 di domani e finirà alla stessa ora di venerdì.": "stessa ora di venerdì = 2026-01-02T21:00",
+        "Ha chiuso alle 19 di ieri e riaprirà alla stessa ora di domani.": "stessa ora di domani = 2026-01-01T19:00",
+    },
     but_not=("alla stessa ora", "nella stessa ora"),
 )
 def hour_told(found: Found) -> Reading | None:

@@ -29,6 +29,10 @@ OF = r"[ ]* (?: , \s* )? (?: di | del | della | dell' | dello | d' | degli | dei
         "alle 7.10 Est di domani": "2026-01-01T07:10",
         "dalle 9 alle 12 ora di Roma": "2025-12-31T09:00/2025-12-31T12:00",
     },
+    but_not=(
+        "Alle 12 Roma si è fermata.",
+        "Alle 7.10 estate o inverno si parte.",
+    ),
 )
 def clock_in_zone(first: Reading, second: Reading, between: Between) -> Reading | None:
     """«alle 21 ora di New York»: the zone is kept beside the clock."""
@@ -48,6 +52,10 @@ def clock_in_zone(first: Reading, second: Reading, between: Between) -> Reading 
         "alle 23.16 di ieri, ora della Florida": "2025-12-30T23:16",
         "le 5.16 di ieri in Italia": "2025-12-30T05:16",
     },
+    but_not=(
+        "Alle 23.16 di ieri in casa sua è scoppiato un incendio.",
+        "Ieri alle 8 Roma era vuota.",
+    ),
 )
 def timed_in_zone(first: Reading, second: Reading, between: Between) -> Reading | None:
     """«alle 23.16 di sabato, ora della Florida»: the zone after the day."""
@@ -87,6 +95,10 @@ def part_within_part(first: Reading, second: Reading, _between: Between) -> Read
         "la scossa delle 3.36 di lunedì": "2025-12-29T03:36",
         "Alle 18 di ogni giovedì si prega.": "XXXX-WXX-4T18:00",
     },
+    but_not=(
+        "Alle 9 i delegati di lunedì hanno lasciato l'aula.",
+        "Alle 9, e lunedì no.",
+    ),
 )
 def clock_of_a_day(first: Reading, second: Reading, between: Between) -> Reading | None:
     """«alle 15.30 di oggi»."""
@@ -117,6 +129,10 @@ def clock_of_a_day(first: Reading, second: Reading, between: Between) -> Reading
         "Lunedì notte alle 2 è scattato l'allarme.": "2025-12-30T02:00",
         "Stanotte alle 3 si tornerà all'ora solare.": "2026-01-01T03:00",
     },
+    but_not=(
+        "Oggi le 21 vittime saranno ricordate.",
+        "Ieri, le 8 squadre hanno giocato.",
+    ),
 )
 def day_at_clock(first: Reading, second: Reading, between: Between) -> Reading | None:
     """«oggi alle 15.30», «stasera alle 21»."""
@@ -154,6 +170,10 @@ def _hours(reading: Reading) -> tuple[Clock, Clock] | None:
         "ogni sera alle 9": "XXXX-XX-XXT21:00",
         "ogni lunedì dalle 9 alle 12": "XXXX-WXX-1T09:00/XXXX-WXX-1T12:00",
     },
+    but_not=(
+        "Ogni lunedì le 18 squadre si allenano.",
+        "Ogni sera, 9 feriti.",
+    ),
 )
 def repeated_at_clock(first: Reading, second: Reading, _between: Between) -> Reading | None:
     """«ogni lunedì alle 18»."""

@@ -54,7 +54,10 @@ def _terms(found: Found, sign: int) -> tuple[Grain, float, tuple[tuple[Grain, fl
     more: tuple[tuple[Grain, float], ...] = ()
     if found["number2"]:
         more = ((PLURAL_GRAIN[found["many2"]], sign * numbers.number(found["number2"])),)
-    return grain, sign * _amount(found), more
+    count = sign * _amount(found)
+    if count % 1 and grain in ("century", "decade"):  # «mezzo secolo fa» says the year, «un secolo fa» does not
+        return "year", count * (100 if grain == "century" else 10), more
+    return grain, count, more
 
 
 def _whole_length(grain: Grain, count: float, more: tuple[tuple[Grain, float], ...]) -> str:
@@ -77,6 +80,7 @@ def _whole_length(grain: Grain, count: float, more: tuple[tuple[Grain, float], .
         "una decina di giorni fa": "2025-12-21",
         "vent'anni or sono": "2005",
         "due sere fa": "2025-12-29TEV",
+        "Mezzo secolo fa il Friuli tremò.": "1975",
     },
     but_not=("tempo fa", "due giorni fanno la differenza"),
 )
@@ -166,9 +170,9 @@ _BEFORE = r"(?:prima|precedent[ei]|innanzi)"
     rf"{_COUNTED} \s+ (?: (?P<after>{_AFTER}) | (?P<earlier>{_BEFORE}) )",
     on="narrative",
     examples={
-        "L'accordo fu firmato il 5 settembre 2014. Tre settimane dopo era già violato.": "2014-W39",
-        "Il 3 marzo 2022 l'incontro. Due giorni dopo la rottura.": "2022-03-05",
-        "Nel 2010 nacque il partito; due anni prima era un gruppo.": "2008",
+        "Fu firmato il 5 settembre 2014. Tre settimane dopo era già violato.": "Tre settimane dopo = 2014-W39",
+        "Il 3 marzo 2022 l'incontro. Due giorni dopo la rottura.": "Due giorni dopo = 2022-03-05",
+        "Nel 2010 nacque il partito; due anni prima era un gruppo.": "due anni prima = 2008",
     },
     but_not=("pochi giorni dopo",),
 )
@@ -196,6 +200,10 @@ def units_later(found: Found) -> Reading | None:
         "nelle ultime 24 ore": "PT24H",
         "i due anni passati": "P2Y",
     },
+    but_not=(
+        "Gli ultimi dieci giornalisti sono usciti.",
+        "Sono passati cinque anni.",
+    ),
 )
 def last_units(found: Found) -> Reading | None:
     """«gli ultimi tre mesi», «i prossimi dieci giorni»: a duration with its window."""

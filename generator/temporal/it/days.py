@@ -22,7 +22,7 @@ from generator.temporal.it.words import (
     year_number,
 )
 from generator.temporal.notation import Found, Rule, rule
-from generator.temporal.readings import DayOf, InYear, Offset, Reading, Span
+from generator.temporal.readings import DayOf, InYear, Offset, Reading
 
 _MONTH = rf"(?P<month>{MONTH_ANY})"
 _BEFORE = (
@@ -52,6 +52,8 @@ def _day(found: Found, year: int | None) -> Reading | None:
         r"\b(?!(?:il|del|dal|al|di|per|a|un|dopo|entro|questo|festa|prima|scorso)\b)[a-z]+ $", found.before()
     ):
         return None  # «il centro Primo Maggio»
+    if re.search(r"\d-$", found.before(2)):
+        return None  # «vince 3-1 Maggio»
     day, month = day_number(found["day"]), month_number(month_text)
     if not 1 <= day <= longest(month) or not exists(year, month, day):
         return None
@@ -119,7 +121,7 @@ def day_month_year(found: Found) -> Reading | None:
         "il 14 agosto dello scorso anno": "2024-08-14",
         "l'8 marzo del prossimo anno": "2026-03-08",
     },
-    but_not=("piazza 25 Aprile", "ha vinto in 2 set", "30 febbraio"),
+    but_not=("piazza 25 Aprile", "Vince 3-1 Maggio, che ora sfida Rossi.", "ha vinto in 2 set", "30 febbraio"),
 )
 def day_month(found: Found) -> Reading | None:
     """«il 22 dicembre», «lo scorso 3 marzo», «domenica 28 dicembre»."""
@@ -145,7 +147,10 @@ def month_day_year(found: Found) -> Reading | None:
 @rule(
     rf"{_BEFORE} (?P<day>{DAY_DIGITS}) {_MIDDLE} {_MONTH} \s+ (?P<year>\d\d) (?! [ ]?[a-zºª%])",
     on="month",
-    examples={"10 agosto 99": "1999-08-10"},
+    examples={
+        "10 agosto 99": "1999-08-10",
+        "3 marzo 22": "2022-03-03",
+    },
     but_not=("il 3 maggio 20 persone",),
 )
 def day_month_short_year(found: Found) -> Reading | None:
@@ -163,6 +168,11 @@ def day_month_short_year(found: Found) -> Reading | None:
         "Si vedranno giovedì 8.": "2026-01-08",
         "sabato 17 il traffico sarà intenso": "2026-01-17",
     },
+    but_not=(
+        "Sabato 20 feriti sono arrivati in ospedale.",
+        "Tra sabato e domenica due auto sono bruciate.",
+        "Lunedì 15 arresti a Bari.",
+    ),
 )
 def weekday_day(found: Found) -> Reading | None:
     """«domenica 28»: the nearest month in which the weekday fits; the tense does not count."""
@@ -174,71 +184,10 @@ def weekday_day(found: Found) -> Reading | None:
     return DayOf(day_number(found["day"]), None, None, weekday_number(found["weekday"]), side(found["modifier"]))
 
 
-@rule(
-    rf"(?: {WEEKDAY_ANY} \s+ )? (?P<day>1[ºo]|{DAY_DIGITS}|primo) (?: \s+ {_MONTH} )?"
-    rf" (?P<gap> \s* - \s* | \s+ e \s+ (?:il\s+|l')? | \s+ (?:al|a|fino\sal|ed?\s(?:il|l')) (?:\s+|(?<=l'))"
-    rf" | \s+all')"
-    rf" (?: {WEEKDAY_ANY.replace('weekday', 'weekday2')} \s+ )? (?P<day2>{DAY_DIGITS}|primo) \s+ (?:di\s+)?"
-    rf" (?P<month2>{MONTH_ANY}) (?: {OF} {YEAR} )? (?: \s+ (?P<after>scorso|prossimo) )?",
-    on="month",
-    examples={
-        "La tregua è durata dal 3 al 7 maggio.": "2025-05-03/2025-05-07",
-        "si è votato il 13-15 luglio": "2025-07-13/2025-07-15",
-        "sono rimasti chiusi dal 28 dicembre al 2 gennaio 2024": "2023-12-28/2024-01-02",
-        "sabato 6 e domenica 7 settembre": "2025-09-06/2025-09-07",
-        "tra il 16 e il 18 agosto 2019": "2019-08-16/2019-08-18",
-    },
-)
-def days_of_a_month(found: Found) -> Reading | None:
-    """«dal 3 al 7 maggio», «tra il 16 e il 18 agosto»: month and year of the last day go to the first."""
-    if (found["month"] or found["month2"]) not in MONTHS and not found["day"][0].isdigit():
-        return None
-    if not found["month"] and re.search(r"\b(?:alle|dalle|ore) $", found.before(8)):
-        return None  # «dal 5 settembre alle 8 fino al 7 settembre»
-    year = year_number(found["year"], found.pivot) if found["year"] else None
-    month2 = month_number(found["month2"])
-    month = month_number(found["month"]) if found["month"] else month2
-    first_year = year - 1 if year is not None and month > month2 else year
-    days = []
-    for number, m, y, weekday in (
-        (found["day"], month, first_year, found["weekday"]),
-        (found["day2"], month2, year, found["weekday2"]),
-    ):
-        day = day_number(number)
-        if not 1 <= day <= longest(m) or not exists(y, m, day):
-            return None
-        days.append(DayOf(day, m, y, weekday_number(weekday) if weekday else None, side(found["after"])))
-    if " e " in found["gap"] and not re.search(r"(?:tra|fra) (?:il |l')?$", found.before(8)) and not _adjacent(days):
-        return None
-    return Span(days[0], days[1])
-
-
-def _adjacent(days: list[DayOf]) -> bool:
-    """«sabato 6 e domenica 7»: two days in a row are one stretch, «il 3 e il 15» are two days."""
-    return days[0].month == days[1].month and days[1].day - days[0].day == 1
-
-
-@rule(
-    rf"(?P<day>1[ºo]|{DAY_DIGITS}) (?= (?: , \s+ (?:il\s+|l')? 1?\d[ºo]? | , \s+ (?:il\s+"
-    rf"|l')? [23]\d )* \s+ e \s+ (?:il\s+|l')?"
-    rf" {DAY_DIGITS} \s+ (?:di\s+)? (?P<month>{MONTH_ANY}) (?: {OF} {YEAR} )? )",
-    on="month",
-    examples={"si è votato il 3 e il 15 maggio": "2025-05-03"},
-    but_not=("con 3 feriti il 5 maggio",),
-)
-def day_before_another(found: Found) -> Reading | None:
-    """«il 3 e il 15 maggio»: the first takes the month of the second."""
-    if not re.search(r"(?:\bil|\bl'|\bdel|\bdal|\bal|\bnei giorni|,) ?$", found.before(12)):
-        return None
-    return _day(found, year_number(found["year"], found.pivot) if found["year"] else None)
-
-
 RULES: tuple[Rule, ...] = (
-    days_of_a_month,
     day_month_year,
     day_month,
     month_day_year,
     day_month_short_year,
     weekday_day,
-    day_before_another,
 )

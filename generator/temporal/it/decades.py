@@ -17,7 +17,8 @@ _WORD = "|".join(DECADE_WORDS)
 _OF_CENTURY = (
     rf"(?: \s+ (?: del \s+ | dell' | di \s+ ) (?: (?P<of>duemila|{centuries.NAME}|{centuries.SHORT})"
     rf" | (?P<last>secolo \s scorso)"
-    rf" | (?P<last2>lo \s scorso \s secolo) | (?P<number>[xvi]+|\d{{1,2}}º|ventesimo|diciannovesimo|diciottesimo)"
+    r" | (?P<this>questo \s secolo | secolo \s (?:in \s corso|corrente|attuale))"
+    r" | (?P<last2>lo \s scorso \s secolo) | (?P<number>[xvi]+|\d{{1,2}}º|ventesimo|diciannovesimo|diciottesimo)"
     r" \s+ (?:secolo|sec\.) ) )?"
 )
 
@@ -31,6 +32,7 @@ _OF_CENTURY = (
         "nel 212 avanti Cristo": "-0211",
         "nel 70 dopo Cristo": "0070",
     },
+    but_not=("Ha versato 500 a C. Bianchi.", "Servono 50 litri di a.c.s."),
 )
 def year_of_era(found: Found) -> Reading | None:
     """«753 a.C.»: astronomical, so −752."""
@@ -53,7 +55,14 @@ def year_of_era(found: Found) -> Reading | None:
         "gli anni Sessanta dell'Ottocento": "186X",
         "negli anni '80 dell'800": "188X",
         "negli anni Trenta del XIX secolo": "183X",
+        "gli anni Dieci di questo secolo": "201X",
     },
+    but_not=(
+        "Fu condannato ad anni trenta di reclusione.",
+        "Un uomo di anni 70 è stato investito.",
+        "È morto Giuseppe Bianchi, di anni 90.",
+        "La vittima, anni 40, era di Bari.",
+    ),
 )
 def decade(found: Found) -> Reading | None:
     """«anni Settanta», «anni '70», «anni 2010», «anni Sessanta dell'Ottocento»."""
@@ -63,11 +72,7 @@ def decade(found: Found) -> Reading | None:
         return Known(edtf.unit("decade", year)) if year % 10 == 0 else None
     if word == "duemila":
         return Known(edtf.unit("decade", 2000))
-    if (
-        word
-        and not found.cased("word")[0].isupper()
-        and re.search(r"\b(?:di|per|da|i|gli)? ?$", found.before(4)) is None
-    ):
+    if (found["bare"] or (word and found.cased("word")[0].islower())) and _AN_AGE.search(found.before()):
         return None
     if found["long"]:
         return Known(edtf.unit("decade", int(found["long"])))
@@ -75,17 +80,26 @@ def decade(found: Found) -> Reading | None:
     return Known(edtf.unit("decade", _century(found) + tens))
 
 
+_AN_AGE = re.compile(r"(?:\b(?:di|d'|ad?|ha|aveva|avere|compiuti|per|età)|[,(]) $")
+"""«un uomo di anni 70», «ad anni trenta di reclusione»: an age, a length."""
+
+
 def _century(found: Found) -> int:
     """The first year of the century a decade is said to be of, the 1900s when nothing is said."""
+    if found["this"]:
+        return (found.pivot - 10) // 100 * 100
     if found["of"]:
         return 2000 if found["of"] == "duemila" else centuries.named(found["of"]).first_year
     return 100 * (centuries.century_number(found["number"]) - 1) if found["number"] else 1900
 
 
 @rule(
-    rf"(?: dei | i | nei | negli | gli ) \s+ (?P<extent> (?P<word>{_WORD}) )",
+    rf"(?: dei | degli | i | nei | negli | gli ) \s+ (?P<extent> (?P<word>{_WORD}) )",
     on="decade",
-    examples={"tra la fine degli anni Sessanta e l'inizio dei Settanta": "197X"},
+    examples={
+        "tra la fine degli anni Sessanta e l'inizio dei Settanta": "inizio dei Settanta = 197X",
+        "la moda degli Ottanta": "198X",
+    },
     but_not=("i settanta operai",),
 )
 def decade_alone(found: Found) -> Reading | None:
@@ -98,7 +112,10 @@ def decade_alone(found: Found) -> Reading | None:
 @rule(
     r"(?<= [ ]ai[ ] ) (?P<extent> '(?P<short>\d0) )",
     on="year",
-    examples={"Dagli anni '60 ai '90 la fabbrica scaricò nel fiume.": "196X/199X"},
+    examples={
+        "Dagli anni '60 ai '90 la fabbrica scaricò nel fiume.": "196X/199X",
+        "dagli anni '70 ai '80": "197X/198X",
+    },
     but_not=("ai '90 minuti",),
 )
 def decade_at_the_end(found: Found) -> Reading | None:
@@ -112,7 +129,7 @@ def decade_at_the_end(found: Found) -> Reading | None:
     rf"anni \s* (?:'\d0|{_WORD}) \s* (?: , | e | ed | o | - ) \s* (?P<extent> (?P<short>'\d0) | (?P<word>{_WORD}) )"
     r" (?! \s+ (?: anni | mesi | giorni | ore ) )",
     on="decade",
-    examples={"negli anni '50 e '60": "196X", "tra gli anni Sessanta e Settanta": "196X/197X"},
+    examples={"negli anni '50 e '60": "'60 = 196X", "tra gli anni Sessanta e Settanta": "196X/197X"},
     but_not=("gli anni Sessanta e settanta operai",),
 )
 def decade_after_another(found: Found) -> Reading | None:

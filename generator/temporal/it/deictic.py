@@ -56,9 +56,16 @@ def deictic_day(found: Found) -> Reading | None:
 
 
 @rule(
-    r"(?<= in [ ] ) giornata (?! \s (?:di|del) )",
+    r"(?<= in [ ] ) giornata (?! \s (?:di|del|no|sì|storta|nera|positiva|negativa) (?![a-zà-ù]) )",
     on="unit",
-    examples={"La decisione è attesa in giornata.": "2025-12-31"},
+    examples={
+        "La decisione è attesa in giornata.": "2025-12-31",
+        "I risultati arriveranno in giornata.": "2025-12-31",
+    },
+    but_not=(
+        "Il portiere è in giornata di grazia.",
+        "La squadra è in giornata no.",
+    ),
 )
 def within_the_day(_found: Found) -> Reading | None:
     """«in giornata»."""
@@ -68,7 +75,14 @@ def within_the_day(_found: Found) -> Reading | None:
 @rule(
     r"(?: oggi \s come \s oggi | al \s giorno \s d'oggi | oggigiorno )",
     on="deictic",
-    examples={"Oggi come oggi nessuno ci crede.": "PRESENT_REF"},
+    examples={
+        "Oggi come oggi nessuno ci crede.": "PRESENT_REF",
+        "Al giorno d'oggi tutti hanno un telefono.": "PRESENT_REF",
+    },
+    but_not=(
+        "Oggi come ieri si muore in fabbrica.",
+        "Oggi, come oggi accade spesso, piove.",
+    ),
 )
 def nowadays(_found: Found) -> Reading | None:
     """«oggi come oggi»: the present, no day."""
@@ -84,6 +98,10 @@ def nowadays(_found: Found) -> Reading | None:
         "in onda stasera": "2025-12-31TEV",
         "Domattina presto si parte.": "2026-01-01TMO START",
     },
+    but_not=(
+        "Legge «Stasera» da anni.",
+        "Questa mattinata di sole è un dono.",
+    ),
 )
 def part_of_today(found: Found) -> Reading | None:
     """«stamattina», «stasera», «domattina»."""
@@ -97,6 +115,10 @@ def part_of_today(found: Found) -> Reading | None:
     r"stanotte | (?:questa|quest'ultima) \s notte",
     on="deictic part",
     examples={"Stanotte è crollato un ponte.": "2025-12-30TNI", "Stanotte arriverà la neve.": "2025-12-31TNI"},
+    but_not=(
+        "Resterà sveglio tutta la notte.",
+        "Questa notte bianca è stata un fiasco.",
+    ),
 )
 def tonight(_found: Found) -> Reading | None:
     """«stanotte»: the night that ends this morning, or with a future verb the coming one."""

@@ -180,6 +180,10 @@ def sum_of(first: str, second: str) -> str:
     r"| (?P<day>mezza \s giornata|mezzo \s giorno) )",
     on="unit",
     examples={"per mezz'ora": "PT30M", "quasi mezzo secolo": "P50Y EQUAL_OR_LESS", "tre quarti d'ora": "PT45M"},
+    but_not=(
+        "Tre quarti dei secondi classificati sono italiani.",
+        "Mezzo pubblico è uscito a metà.",
+    ),
 )
 def fraction_of_unit(found: Found) -> Reading | None:
     """«mezz'ora», «tre quarti d'ora», «mezzo secolo»."""

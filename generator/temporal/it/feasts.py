@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import itertools
+import re
 from collections.abc import Iterator
 
 from generator.temporal.it.moon import BY_MOON, orthodox_easter
@@ -20,7 +21,6 @@ FIXED: dict[str, tuple[int, int]] = {
     "festa della donna": (3, 8), "idi di marzo": (3, 15), "festa dell'unità d'italia": (3, 17),
     "festa del papà": (3, 19), "san giuseppe": (3, 19), "annunciazione": (3, 25),
     "san giorgio": (4, 23), "san marco": (4, 25), "festa della liberazione": (4, 25),
-    "anniversario della liberazione": (4, 25),
     "festa dei lavoratori": (5, 1), "festa del lavoro": (5, 1), "giorno dei lavoratori": (5, 1),
     "festa del primo maggio": (5, 1), "giorno della vittoria": (5, 9), "festa dell'europa": (5, 9),
     "festa d'europa": (5, 9),
@@ -50,7 +50,7 @@ ABROAD: dict[str, tuple[int, int]] = {
     "independence day": (7, 4), "giorno dell'indipendenza americana": (7, 4),
     "festa dell'indipendenza americana": (7, 4),
     "giorno dell'indipendenza degli stati uniti": (7, 4), "festa dell'indipendenza degli stati uniti": (7, 4),
-    "presa della bastiglia": (7, 14), "anniversario della presa della bastiglia": (7, 14),
+    "presa della bastiglia": (7, 14),
     "festa della presa della bastiglia": (7, 14), "festa della bastiglia": (7, 14), "giorno della bastiglia": (7, 14),
     "bastille day": (7, 14), "festa nazionale francese": (7, 14), "festa nazionale svizzera": (8, 1),
     "giorno dell'indipendenza ucraina": (8, 24), "giorno dell'indipendenza dell'ucraina": (8, 24),
@@ -108,7 +108,15 @@ def _unaccented(name: str) -> Iterator[str]:
     return map("".join, itertools.product(*choices))
 
 
-SPELLINGS = {spelling: name for name in reversed(NAMES) for spelling in _unaccented(name)}
+def _abbreviated(name: str) -> Iterator[str]:
+    """A saint's name, and with the saint cut short: «S. Valentino»."""
+    yield name
+    yield re.sub(r"^(?:san |santo |santa |sant')", "s. ", name)
+
+
+SPELLINGS = {
+    spelling: name for name in reversed(NAMES) for short in _abbreviated(name) for spelling in _unaccented(short)
+}
 """Each way a name may be written, with the name."""
 NAME = trie(SPELLINGS)
 FEAST = trie(spelling for spelling in SPELLINGS if not spelling.startswith("giornata"))

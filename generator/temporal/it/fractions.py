@@ -68,7 +68,10 @@ def fraction(found: Found) -> Reading | None:
 @rule(
     rf"{_ORDINAL} \s+ quadrimestre {_WHICH_YEAR}",
     on="unit",
-    examples={"Il secondo quadrimestre 2022 fu il più caldo.": "2022-05/2022-08"},
+    examples={
+        "Il secondo quadrimestre 2022 fu il più caldo.": "2022-05/2022-08",
+        "Nel primo quadrimestre del 2024 i furti sono calati.": "2024-01/2024-04",
+    },
     but_not=("La pagella del primo quadrimestre", "il quarto quadrimestre 2022"),
 )
 def four_months(found: Found) -> Reading | None:
@@ -102,6 +105,10 @@ def lettered_fraction(found: Found) -> Reading | None:
     r" | (?P<last>dello \s scorso \s anno|dell'anno \s (?:scorso|passato)) )",
     on="unit",
     examples={"nei primi nove mesi del 2025": "P9M", "nei primi mesi del 2024": "2024 START"},
+    but_not=(
+        "Nei primi nove mesi di gravidanza.",
+        "I primi mesi di vita del panda sono delicati.",
+    ),
 )
 def first_months(found: Found) -> Reading | None:
     """«primi nove mesi del 2025»; without a number, the start of the year."""
@@ -137,7 +144,10 @@ def first_units(found: Found) -> Reading | None:
     rf"(?: bimestre | trimestre | quadrimestre | semestre )"
     rf" \s+ {MONTH} \s? - \s? (?P<last_month>{MONTH_NAME}) (?: {OF} {YEAR} )?",
     on="month",
-    examples={"nel trimestre giugno-agosto 2023": "2023-06/2023-08"},
+    examples={
+        "nel trimestre giugno-agosto 2023": "2023-06/2023-08",
+        "il bimestre marzo-aprile 2022": "2022-03/2022-04",
+    },
     but_not=("il trimestre scorso",),
 )
 def months_of_a_fraction(found: Found) -> Reading | None:
@@ -175,7 +185,10 @@ _WHOLE: dict[str, Grain] = {
     rf"{_ORDINAL.replace('<ordinal>', '<first>')} \s+ e (?: \s+ (?:nel|il|del) )? \s+ {_ORDINAL} \s+"
     rf" (?P<unit>trimestre|semestre|bimestre) {_WHICH_YEAR}",
     on="unit",
-    examples={"Nel terzo e quarto trimestre del 2023 il Pil è rimasto fermo.": "2023-Q3/2023-Q4"},
+    examples={
+        "Nel terzo e quarto trimestre del 2023 il Pil è rimasto fermo.": "2023-Q3/2023-Q4",
+        "Nel primo e secondo semestre del 2022.": "2022-H1/2022-H2",
+    },
     but_not=("il quarto e il terzo trimestre 2023",),
 )
 def fractions_side_by_side(found: Found) -> Reading | None:
@@ -198,7 +211,7 @@ _SAME: dict[str, Grain] = {"mese": "month", "trimestre": "quarter", "semestre": 
     r" | (?P<last2>dello \s scorso \s anno) )",
     on="unit year",
     examples={
-        "Nel terzo trimestre del 2024 il dato era salito, contro lo stesso periodo dell'anno prima.": "2023-Q3",
+        "Il terzo trimestre 2024 e lo stesso periodo dell'anno prima.": "stesso periodo dell'anno prima = 2023-Q3",
         "Il dato cala rispetto allo stesso periodo dell'anno scorso.": "2024",
     },
     but_not=("nello stesso periodo",),

@@ -56,7 +56,10 @@ _LISTED = re.compile(
     rf"(?: (?<= [ ]e[ ]) | (?<= [ ]ed[ ]) | (?<= ,[ ]) | (?<= [ ]i[ ]) | (?<= [ ]le[ ]) | (?<= [ ]il[ ])"
     rf" | (?<= [ ]la[ ]) ) (?: {WEEKDAY} | (?P<plural>sabati|domeniche) )",
     on="weekday",
-    examples={"Si allenano ogni domenica e lunedì.": "XXXX-WXX-1"},
+    examples={
+        "Si allenano ogni domenica e lunedì.": "lunedì = XXXX-WXX-1",
+        "Si riunisce ogni martedì e giovedì.": "giovedì = XXXX-WXX-4",
+    },
     but_not=("Ogni lunedì e poi venerdì.", "ogni settimana e lunedì"),
 )
 def listed_weekday(found: Found) -> Reading | None:
@@ -78,7 +81,10 @@ _ALL_DAYS = re.compile(
     rf"(?: (?<= [ ]il[ ]) | (?<= [ ]la[ ]) | (?<= [ ]i[ ]) | (?<= tranne[ ]) | (?<= eccetto[ ]) | (?<= salvo[ ])"
     rf" | (?<= escluso[ ]) | (?<= esclusa[ ]) | (?<= del[ ]) | (?<= della[ ]) ) {WEEKDAY}",
     on="weekday",
-    examples={"Aperto tutti i giorni tranne il martedì.": "XXXX-WXX-2"},
+    examples={
+        "Aperto tutti i giorni tranne il martedì.": "martedì = XXXX-WXX-2",
+        "Aperto tutti i giorni escluso il lunedì.": "lunedì = XXXX-WXX-1",
+    },
     but_not=("Ha piovuto, tranne martedì.",),
 )
 def excepted_weekday(found: Found) -> Reading | None:
@@ -98,7 +104,10 @@ _USUALLY = re.compile(
 @rule(
     rf"(?: (?<= [ ]del[ ]) | (?<= [ ]della[ ]) ) {WEEKDAY}",
     on="weekday",
-    examples={"L'allenamento del mercoledì si svolge a porte chiuse.": "XXXX-WXX-3"},
+    examples={
+        "L'allenamento del mercoledì si svolge a porte chiuse.": "XXXX-WXX-3",
+        "Il mercato del sabato attira migliaia di persone.": "XXXX-WXX-6",
+    },
     but_not=(
         "La seduta del mercoledì è saltata.",
         "La gara del sabato è stata rinviata.",

@@ -65,10 +65,10 @@ def counts_from_noun(found: Found) -> bool:
     rf" (?: (?P<before>prima) (?= \s+ {_OF} ) | dopo (?= \s+ {_THE} ) ) ) \s+ (?:{_OF} | {_THE}) ) (?:{_NOUNS})",
     on="narrative",
     examples={
-        "Si votò il 2 giugno 1946. All'indomani del referendum il re partì.": "1946-06-03",
-        "Il vertice è fissato per il 14 gennaio. Alla vigilia dell'incontro i toni si alzano.": "2026-01-13",
+        "Si votò il 2 giugno 1946. All'indomani del referendum il re partì.": "indomani del referendum = 1946-06-03",
+        "Il vertice è fissato il 14 gennaio. Alla vigilia dell'incontro tace.": "vigilia dell'incontro = 2026-01-13",
         "Tre giorni prima dell'arresto aveva venduto tutto.": "P3D",
-        "Due settimane prima del voto del 28 settembre i sondaggi lo davano all'8%.": "2025-W37",
+        "Due settimane prima del voto del 28 settembre i sondaggi lo davano all'8%.": "Due settimane prima = 2025-W37",
     },
     but_not=("Alla vigilia del torneo", "Il ministro è arrivato ieri. Alla vigilia del voto tutto tace."),
 )

@@ -31,7 +31,10 @@ _ENTRY = r"(?= [ ]? (?: - | : | \( ) )"
 @rule(
     rf"{_LINE} (?P<extent> (?P<year>1[5-9]\d\d|20\d\d) ) {_ENDS}",
     on="year",
-    examples={"Le date\n\n2023\n\nL'arresto": "2023", "2009\n• 12 aprile: la scomparsa.": "2009"},
+    examples={
+        "Le date\n\n2023\n\nL'arresto": "2023",
+        "2009\n• 12 aprile: la scomparsa.": "2009 = 2009",
+    },
     but_not=("Sono\n\n2023 firme",),
 )
 def year_heading(found: Found) -> Reading | None:
@@ -42,7 +45,10 @@ def year_heading(found: Found) -> Reading | None:
 @rule(
     rf"{_LINE} (?P<extent> {MONTH} (?: {OF} {YEAR} )? ) {_ENDS}",
     on="month",
-    examples={"GENNAIO 2022\n6 – Crolla il tetto.": "2022-01", "Il 2022\n\nMaggio\n12 – L'annuncio.": "2022-05"},
+    examples={
+        "GENNAIO 2022\n6 – Crolla il tetto.": "GENNAIO 2022 = 2022-01",
+        "Il 2022\n\nMaggio\n12 – L'annuncio.": "Maggio = 2022-05",
+    },
     but_not=("Maggio ha tre lettere",),
 )
 def month_heading(found: Found) -> Reading | None:
@@ -53,7 +59,10 @@ def month_heading(found: Found) -> Reading | None:
 @rule(
     rf"{_LINE} (?P<extent> {MONTH} ) {_ENTRY}",
     on="month",
-    examples={"2011\n• gennaio: la procura archivia.\n• maggio: il gip riapre.": "2011-05"},
+    examples={
+        "2011\n• gennaio: la procura archivia.\n• maggio: il gip riapre.": "maggio = 2011-05",
+        "1943\n• luglio: cade il regime.\n• settembre: l'armistizio.": "settembre = 1943-09",
+    },
     but_not=("Maggio di festa",),
 )
 def month_entry(found: Found) -> Reading | None:
@@ -64,7 +73,10 @@ def month_entry(found: Found) -> Reading | None:
 @rule(
     rf"{_LINE} (?P<extent> {SEASON} ) {_ENTRY}",
     on="season",
-    examples={"2015\n• primavera: comincia il dibattimento.": "2015-SP"},
+    examples={
+        "2015\n• primavera: comincia il dibattimento.": "primavera = 2015-SP",
+        "1977\n• estate: le prime radio libere.": "estate = 1977-SU",
+    },
     but_not=("Primavera di fiori",),
 )
 def season_entry(found: Found) -> Reading | None:
@@ -75,7 +87,10 @@ def season_entry(found: Found) -> Reading | None:
 @rule(
     rf"{_LINE} (?P<extent> (?P<day>1[ºo]|{DAY_DIGITS}) ) (?= [ ]? (?: - | : ) [ ] )",
     on="entry",
-    examples={"Marzo 2022\n\n4 – Presa la centrale.\n\n16 – Bombardato il teatro.": "2022-03-16"},
+    examples={
+        "Marzo 2022\n\n4 – Presa la centrale.\n\n16 – Bombardato il teatro.": "16 = 2022-03-16",
+        "Maggio 1978\n\n9 – Il ritrovamento in via Caetani.": "9 = 1978-05-09",
+    },
     but_not=("Il risultato\n\n4 - 2 per noi",),
 )
 def day_entry(found: Found) -> Reading | None:

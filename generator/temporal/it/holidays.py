@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.temporal.it.feasts import CLOCK_CHANGES, FEAST, NAME, SPELLINGS
+from generator.temporal.it.feasts import CLOCK_CHANGES, NAME, SPELLINGS
 from generator.temporal.it.words import MODIFIER, MONTHS, OF, PARTS, WEEKDAYS, any_of, side, year_number
 from generator.temporal.notation import Found, Rule, rule
 from generator.temporal.readings import DayPart, HolidayOf, Reading, Timed
@@ -30,7 +30,7 @@ _DAY_OF = re.compile(
     r"|solennità|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica) (?:di |della |del |dell'|per )$"
 )
 _TEMPORAL = re.compile(
-    r"(?:^|\b(?:a|ad|di|d'|per|entro|dopo|prima di|dopo l'|dell'|all'|l'|da|fino a|fino all'|sotto|tra|fra|e|e l'"
+    r"(?:^|\b(?:a|ad|di|d'|per|entro|dopo|prima di|dopo l'|dell'|dall'|all'|l'|da|fino a|fino all'|sotto|tra|fra|e|e l'"
     r"|giorno di|festa di"
     r"|giorno dell'|festa dell'|vacanze di|sera di|mattina di|notte di|giorno|dal|scorso|prossimo|oltre|con l'|e a"
     r"|con|pre|questo|al|del|il|passat[oa]|lo|dello|nello|allo"
@@ -69,6 +69,8 @@ _ANOTHER_TOPIC = re.compile(
         "Il Labor Day era passato.": "2025-09-01",
         "Memorial Day 2019": "2019-05-27",
         "la fine del Ramadan 2024": "2024-04-10",
+        "S. Valentino 2015": "2015-02-14",
+        "Per San Valentino i ristoranti saranno pieni.": "2026-02-14",
     },
     but_not=(
         "Il ministro Natale è partito.",
@@ -78,6 +80,8 @@ _ANOTHER_TOPIC = re.compile(
         "Hanno cantato a San Giovanni in trenta.",
         "la giornata mondiale della salute orale",
         "la guerra del Kippur",
+        "È ricoverato all'Immacolata di Lamezia.",
+        "Restò nella chiesa di San Silvestro.",
         "dopo la presa della Bastiglia",
         "il capodanno cinese 1912",
     ),
@@ -94,8 +98,16 @@ def holiday(found: Found) -> Reading | None:
         and not _temporal(name, found)
     ):
         return None
-    if name in _ONLY_DAYS and not dated and re.search(r"[A-ZÀ-Ù][a-zà-ù]+ $", found.cased_before(16)):
+    if (
+        name in _ONLY_DAYS
+        and not dated
+        and re.search(r"\b(?!Per |Entro |Dopo |Da |Il )[A-ZÀ-Ù][a-zà-ù]+ $", found.cased_before(16))
+    ):
         return None  # «I Baci Perugina San Valentino»
+    if name in _DOUBTFUL and not dated and re.match(r" d[ie'] ?[A-ZÀ-Ù]", found.cased_after(6)):
+        return None  # «ricoverato all'Immacolata di Lamezia»
+    if name in _ONLY_DAYS and not dated and _PLACE.search(found.before()):
+        return None  # «la chiesa di San Silvestro»
     after = found.after()
     if _NO_DAY_AFTER.match(after) or (name.startswith("giornata") and not dated and _ANOTHER_TOPIC.match(after)):
         return None
@@ -103,6 +115,10 @@ def holiday(found: Found) -> Reading | None:
     return HolidayOf(name, year, side(found["modifier"]) or side(found["after"]))
 
 
+_PLACE = re.compile(
+    r"(?:ospedale|chiesa|piazza|basilica|parrocchia|policlinico|carcere|scuola|istituto|collegio|patrono"
+    r"|papa|porta|comune|quartiere|guerra|abbazia|convento) (?:di |del |dell'|della |dello )?$"
+)
 _SOMEWHERE = re.compile(
     rf"(?:\d|{any_of((*MONTHS, *WEEKDAYS, *PARTS))}|oggi|domani|ieri|stasera|stamattina|stamane|domattina|mezzogiorno"
     r"|(?:concert|corte|manifestazion|presidi|folla|comizi|funeral|sfilat|raduno|rapin|incident|rogo|incendi|scontr"
@@ -115,17 +131,13 @@ _SOMEWHERE = re.compile(
 def _temporal(name: str, found: Found) -> bool:
     """Whether the word stands where a day would: «a Natale», not «Natale Rossi» nor «chiesa di San Francesco»."""
     before = found.before()
-    place = (
-        r"(?:ospedale|chiesa|piazza|basilica|parrocchia|policlinico|carcere|scuola|istituto|collegio|patrono"
-        r"|papa|porta|comune|quartiere|guerra) (?:di |del |dell'|della |dello )?$"
-    )
     thing = (
         r"\b(?:alber[oi]|mercatin[oi]|regal[oi]|strage|cant[oi]|canzon[ei]|addobbi|luminarie|luci|presep[ei]|panettone"
         r"|babbo|villaggi[o]?|uov[oa]|dolci|racconto|film|spirito|atmosfera|auguri) di $"
     )
     if re.search(thing, before) or (name.startswith("san") and _SOMEWHERE.search(found.before(40))):
         return False  # «i regali di Natale»
-    if re.search(place, before) or (found.is_capital and re.match(r" [A-ZÀ-Ù][a-z]", found.cased_after(3))):
+    if _PLACE.search(before) or (found.is_capital and re.match(r" [A-ZÀ-Ù][a-z]", found.cased_after(3))):
         return False
     if name.startswith("san") and re.match(r" (?:in|al|a) [A-ZÀ-Ù]", found.cased_after(6)):
         return False  # «San Giovanni in Laterano»
@@ -137,7 +149,7 @@ def _temporal(name: str, found: Found) -> bool:
         if name in _PLACES_TOO:
             opening = re.search(
                 r"\b(?:entro|il giorno di|giorn[oi] (?:dopo|prima di)|settiman[ae] (?:dopo|prima di)) $"
-                r"|(?:^|[.!?\n] ?)(?:a|per) $",
+                r"|(?:^|[.!?\n] ?)(?:a|per) $|[,;:] per $",
                 before,
             )
             return opening is not None or _stands_alone(found)
@@ -155,24 +167,6 @@ def _temporal(name: str, found: Found) -> bool:
 def _stands_alone(found: Found) -> bool:
     """«San Valentino», «San Valentino alle 20», with nothing before it."""
     return found.before() == "" and bool(re.match(r"[ ]*(?:$|[.,;:]| alle? | di sera| del?l?'?[ ]?\d)", found.after()))
-
-
-@rule(
-    rf"(?P<what>vigilia|antivigilia|ponte|vacanze|feste|festività|indomani) \s+ (?:di|dell'|della|del"
-    rf"|d') \s* (?P<holiday>{FEAST})"
-    rf" (?: {_YEAR} )?",
-    on="holiday",
-    examples={
-        "la vigilia di Natale del 2023": "2023-12-24",
-        "Il tetto è crollato alla vigilia di Ferragosto.": "2025-08-14",
-        "I colloqui riprenderanno dopo le festività di Capodanno.": "2026-01-01",
-    },
-)
-def around_a_holiday(found: Found) -> Reading | None:
-    """«vigilia di Ferragosto», «ponte dell'Immacolata»."""
-    year = year_number(found["year"], found.pivot) if found["year"] else None
-    shift = {"vigilia": -1, "antivigilia": -2, "indomani": 1}.get(found["what"], 0)
-    return HolidayOf(SPELLINGS[found["holiday"]], year, shift=shift, modifier=None if shift else "APPROX")
 
 
 _BEGINS_THE_EVENING_BEFORE = {"natale": -1, "capodanno": -1, "capo d'anno": -1, "epifania": -1, "befana": -1}
@@ -200,7 +194,10 @@ def night_of_a_holiday(found: Found) -> Reading | None:
     r"(?: fino | sino | dal? | dopo | prima | entro | in \s vista ) (?: \s* (?:il|al|del|l) )? \s+"
     rf" (?P<extent> (?: ritorno | passaggio | cambio ) \s+ (?:all'|dell') (?P<change>{any_of(CLOCK_CHANGES)}) )",
     on="unit",
-    examples={"Si dormirà un'ora in meno dopo il passaggio all'ora legale.": "2026-03-29"},
+    examples={
+        "Si dormirà un'ora in meno dopo il passaggio all'ora legale.": "passaggio all'ora legale = 2026-03-29",
+        "Dormiremo un'ora in meno dopo il ritorno dell'ora legale.": "ritorno dell'ora legale = 2026-03-29",
+    },
     but_not=("L'ora legale fa risparmiare.", "Bruxelles vuole abolire il cambio dell'ora"),
 )
 def clock_change(found: Found) -> Reading | None:
@@ -214,7 +211,10 @@ _DATED = re.compile(r"\b(?:notte|domenica|sabato|oggi|ieri|domani|weekend|fine s
 @rule(
     rf"(?: torna | tornerà | tornava | scatta | scatterà ) \s+ l' (?P<extent> (?P<change>{any_of(CLOCK_CHANGES)}) )",
     on="unit",
-    examples={"Tornerà l'ora solare: lancette un'ora indietro.": "2026-10-25"},
+    examples={
+        "Tornerà l'ora solare: lancette un'ora indietro.": "ora solare = 2026-10-25",
+        "Scatterà l'ora legale: si dormirà un'ora in meno.": "ora legale = 2026-03-29",
+    },
     but_not=("Domenica torna l'ora solare.", "Torna l'ora legale nella notte tra il 28 e il 29 marzo."),
 )
 def clock_that_changes(found: Found) -> Reading | None:
@@ -223,4 +223,4 @@ def clock_that_changes(found: Found) -> Reading | None:
     return None if _DATED.search(said) else HolidayOf(found["change"])
 
 
-RULES: tuple[Rule, ...] = (night_of_a_holiday, around_a_holiday, holiday, clock_change, clock_that_changes)
+RULES: tuple[Rule, ...] = (night_of_a_holiday, holiday, clock_change, clock_that_changes)

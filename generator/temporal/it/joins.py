@@ -62,6 +62,10 @@ def day_named_twice(first: Reading, second: Reading, between: Between) -> Readin
         "il Natale dello scorso anno": "2024-12-25",
         "nell'ottobre di due anni fa": "2023-10",
     },
+    but_not=(
+        "In ottobre l'anno scorso era già finito.",
+        "Il 3 marzo e due anni fa",
+    ),
 )
 def of_a_year(first: Reading, second: Reading, between: Between) -> Reading | None:
     """«il 1º ottobre di quattordici anni fa»."""
@@ -81,6 +85,10 @@ def of_a_year(first: Reading, second: Reading, between: Between) -> Reading | No
         "la sera di Natale": "2025-12-25TEV",
         "la mattina di lunedì scorso": "2025-12-29TMO",
     },
+    but_not=(
+        "La sera del voto di ieri",
+        "La sera, lunedì, si è dimesso.",
+    ),
 )
 def part_of_a_day(first: Reading, second: Reading, between: Between) -> Reading | None:
     """«nella serata di ieri»: the part and its day are one expression."""
@@ -119,6 +127,10 @@ def day_and_part(first: Reading, second: Reading, between: Between) -> Reading |
         "A fine novembre la proposta era stata bocciata.": "2025-11 END",
         "nella seconda metà degli anni Ottanta": "198X END",
     },
+    but_not=(
+        "La fine, a novembre, è stata amara.",
+        "Alla fine di tutto, marzo portò la neve.",
+    ),
 )
 def portion_of(first: Reading, second: Reading, _between: Between) -> Reading | None:
     """«fine novembre», «primi anni Novanta»."""
@@ -156,7 +168,14 @@ def units_of_a_stretch(first: Reading, second: Reading, _between: Between) -> Re
 
 @join(
     r"\s+",
-    examples={"Il patto è del novembre 1938. Nell'agosto successivo tutto cambiò.": "1939-08"},
+    examples={
+        "Il patto è del novembre 1938. Nell'agosto successivo tutto cambiò.": "agosto successivo = 1939-08",
+        "Il trattato è del 3 marzo 1957. Il lunedì successivo riaprì il mercato.": "lunedì successivo = 1957-03-04",
+    },
+    but_not=(
+        "Il patto è del novembre 1938. Nell'agosto 1939 il successivo accordo.",
+        "Nel 1938 il patto; ad agosto la successiva crisi.",
+    ),
 )
 def beside_the_told(first: Reading, second: Reading, _between: Between) -> Reading | None:
     """«nell'agosto successivo»: counted from the last date told."""

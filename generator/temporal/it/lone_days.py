@@ -32,7 +32,7 @@ def day_alone(found: Found) -> Reading | None:
     r" | gennaio | febbraio | (?:settem|otto|novem|dicem)bre | °C | gradi | punti | metri ) )",
     on="number_range",
     examples={
-        "A novembre si apre la finestra che va dal 12 al 27.": "2025-11-12/2025-11-27",
+        "A novembre si apre la finestra che va dal 12 al 27.": "12 al 27 = 2025-11-12/2025-11-27",
         "Il ponte sarà chiuso dal 7 al 18.": "2026-01-07/2026-01-18",
     },
     but_not=("è salito dal 12 al 27 per cento", "Il tasso è passato dal 7 al 18."),
@@ -47,7 +47,10 @@ def days_of_the_month_told(found: Found) -> Reading | None:
     rf" [.,;:)] | $ | \s (?:e|ed|ma|a|ad|in|con|per|si|è|ha|sarà|da|nel|quando|mentre|i|gli|la|le|lo|il)\b"
     r" | (?P<word> \s [a-z]{2,} ) ) )",
     on="month lone_day",
-    examples={"Il pontefice partirà il 2 febbraio e tornerà il 13.": "2026-02-13"},
+    examples={
+        "Il pontefice partirà il 2 febbraio e tornerà il 13.": "13 = 2026-02-13",
+        "La fiera ha aperto il 4 maggio e ha chiuso il 19.": "19 = 2025-05-19",
+    },
     but_not=("Il 3 è uscito.", "Aprile è sceso il 13 per cento"),
 )
 def day_after_month(found: Found) -> Reading | None:
@@ -142,7 +145,10 @@ REACH_BACK = 120
     rf"(?: (?<= il [ ]) | (?<= l') | (?<= del [ ]) | (?<= dal [ ]) ) (?P<day>{DAY_DIGITS})"
     r" (?= \s (?: (?:alle|dalle) \s (?:ore \s)? \d | (?:mattina|pomeriggio|sera|notte) (?![a-zà-ù]) ) )",
     on="clock part",
-    examples={"La nave è attesa il 7 alle 18.": "2026-01-07T18:00"},
+    examples={
+        "La nave è attesa il 7 alle 18.": "2026-01-07T18:00",
+        "L'assemblea è fissata per il 9 alle 10.": "2026-01-09T10:00",
+    },
     but_not=("il 7 alle donne",),
 )
 def day_before_clock(found: Found) -> Reading | None:
@@ -191,7 +197,10 @@ def day_of_this_month(found: Found) -> Reading | None:
     rf"notte \s (?: a \s cavallo \s )? (?:tra|fra) \s (?: il \s+ | l' ) (?P<day>{DAY_DIGITS}) \s+ e \s+"
     rf" (?: il \s+ | l' ) (?P<day2>{DAY_DIGITS}) (?! \s+ (?:di \s+)? (?:{any_of(MONTHS)}) \b ) (?! [.,:]?\d )",
     on="part",
-    examples={"Nella notte tra il 24 e il 25 sono stati svaligiati tre negozi.": "2025-12-24TNI"},
+    examples={
+        "Nella notte tra il 24 e il 25 sono stati svaligiati tre negozi.": "2025-12-24TNI",
+        "Due auto sono bruciate nella notte tra l'8 e il 9.": "2025-12-08TNI",
+    },
     but_not=("la notte tra il 24 e il 25 dicembre 2024", "una notte tra il 10 e il 20 per cento"),
 )
 def night_between_lone_days(found: Found) -> Reading | None:
@@ -200,6 +209,24 @@ def night_between_lone_days(found: Found) -> Reading | None:
     if last not in (day + 1, 1) or re.match(r"[ ]*(?:%|per cento)", found.after()):
         return None
     return Timed(DayOf(day, lone="night"), DayPart("NI"))
+
+
+@rule(
+    rf"notte \s+ del(?: \s+ | l') (?P<day>{DAY_DIGITS})"
+    r" (?= [ ]* (?: $ | \n | [.,;:!?)»\"] ) | \s (?:e|è|ha|hanno|in|a|al|alla|all'|nel|nella|si|un|una|il|la|le|i|lo"
+    r"|sono|tra|quando|quattro|tre|due) (?![a-zà-ù]) ) (?! [.,/:]\d | \s e \s (?:il \s|l')? \d)",
+    on="part",
+    examples={
+        "La notte del 29 è crollato il ponte.": "2025-12-29TNI",
+        "Tutto cominciò il 3 marzo 2022; la notte del 7, a Kiev, le esplosioni.": "notte del 7 = 2022-03-07TNI",
+    },
+    but_not=("la notte del 29 dicembre", "La notte del 50esimo anniversario", "la notte del 9 a zero"),
+)
+def night_of_a_day(found: Found) -> Reading | None:
+    """«la notte del 29»: as written, the night that follows that day; which month is a guess."""
+    if re.match(r" a (?:zero|uno|due|tre|\d)", found.after()):
+        return None
+    return Timed(DayOf(int(found["day"]), lone="night"), DayPart("NI"))
 
 
 RULES: tuple[Rule, ...] = (
@@ -211,4 +238,5 @@ RULES: tuple[Rule, ...] = (
     day_after_month,
     day_by_its_verb,
     day_before_clock,
+    night_of_a_day,
 )

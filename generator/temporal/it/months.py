@@ -43,19 +43,35 @@ def month_year(found: Found) -> Reading | None:
     return MonthOf(month_number(found["month"]), year_number(found["year"], found.pivot))
 
 
+_COUNTED = re.compile(r" [a-z]{3,}[ie]\b")
+
+
 @rule(
     rf"(?P<month>(?:{any_of(MONTH_ABBREVIATIONS)})\.?) \s+ (?P<year>[12]\d{{3}})",
     on="month",
-    examples={"set 2012": "2012-09"},
+    examples={
+        "set 2012": "2012-09",
+        "Bilancio approvato (dic. 2023).": "2023-12",
+    },
+    but_not=(
+        "È in offerta il set 2000 pezzi.",
+        "Il mar 2000 anni fa era più basso.",
+        "Ha vinto un set 1500 giorni dopo.",
+    ),
 )
 def short_month_year(found: Found) -> Reading | None:
-    """«set 2012»: an abbreviation needs its year."""
+    """«set 2012»: an abbreviation needs its year; «il set 2000 pezzi» is none."""
+    is_set = found["month"] == "set" and found.cased("month").islower()
+    if is_set and (
+        re.search(r"\b(?:il|un|del|nel|al|sul|questo|quel) $", found.before(8)) or _COUNTED.match(found.after())
+    ):
+        return None
     return MonthOf(month_number(found["month"]), int(found["year"]))
 
 
 @rule(
     rf"(?: (?:{MODIFIER}|(?P<this>questo)) \s+ )? (?: mese \s di \s+ )? {MONTH}"
-    r" (?: \s+ (?P<after>scorso|passato|prossimo|venturo|ultimo) | \s+ (?P<year_word>dell'anno \s (?:scorso"
+    r" (?: \s+ (?P<after>scors[oi]|passato|prossim[oi]|venturo|ultimo) | \s+ (?P<year_word>dell'anno \s (?:scorso"
     r"|prossimo|passato)|di \s quest'anno|(?:dello|del) \s (?:scorso|prossimo) \s anno) )?",
     on="month",
     examples={
@@ -109,9 +125,16 @@ def _written_large(found: Found) -> bool:
 @rule(
     rf"(?: mese \s di \s+ )? {MONTH} (?= \s*[-/]\s* (?P<last>{any_of(MONTH_ABBREVIATIONS)}|gennaio|febbraio|marzo"
     rf"|aprile|maggio|giugno"
-    rf"|luglio|agosto|settembre|ottobre|novembre|dicembre) (?: {OF} {YEAR} )? )",
+    rf"|luglio|agosto|settembre|ottobre|novembre|dicembre) (?![a-zà-ù]) (?: {OF} {YEAR} )? )",
     on="month",
-    examples={"nel periodo gennaio-marzo 2024": "2024-01/2024-03"},
+    examples={
+        "nel periodo gennaio-marzo 2024": "2024-01/2024-03",
+        "aprile/giugno 2021": "2021-04/2021-06",
+    },
+    but_not=(
+        "Il cantante Antonio Maggio - marchigiano d'adozione - ha vinto.",
+        "A gennaio e a marzo 2024 si è votato.",
+    ),
 )
 def month_before_another(found: Found) -> Reading | None:
     """«gennaio-marzo 2024»: the first of two."""

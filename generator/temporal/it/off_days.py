@@ -48,6 +48,7 @@ _STRETCH = re.compile(r"\b(?:i|gli|le|[dn]ei|[dn]egli|[dn]elle|quei|quelle|prim[
         "il giorno dopo domani": "2026-01-02",
         "due giorni prima di ieri": "2025-12-28",
         "due anni dopo il 24 febbraio 2022": "2024",
+        "dieci giorni dopo il 3/11/2021": "2021-11-13",
     },
     but_not=(
         "Tre giorni dopo il ministro si dimise.",
@@ -75,7 +76,10 @@ _ALONE = re.compile(r"(?:^|[.,;:] ?|\b(?:a|fra|tra|entro|vediamo|sentiamo|appunt
 @rule(
     rf"{ONE_OR_MORE} (?: \s+ | (?<=') ) {_UNIT} (?= \s+ da \s+ (?:domani|dopodomani) \b )",
     on="unit",
-    examples={"Si rivedranno tra una settimana da domani.": "2026-01-08"},
+    examples={
+        "Si rivedranno tra una settimana da domani.": "2026-01-08",
+        "Partiranno tra tre giorni da domani.": "2026-01-04",
+    },
     but_not=("Le scuole chiudono per due settimane da domani.",),
 )
 def units_from_tomorrow(found: Found) -> Reading | None:

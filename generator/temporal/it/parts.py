@@ -85,9 +85,9 @@ def noon_or_midnight(found: Found) -> Reading | None:
     on="part",
     examples={
         "La scorsa notte un drone è caduto.": "2025-12-30TNI",
-        "È partito il 3 marzo 2022. La mattina dopo era a Kiev.": "2022-03-04TMO",
-        "L'auto era bruciata il 3 marzo 2022; la sera prima lo avevano visto.": "2022-03-02TEV",
-        "Il 3 marzo 2022 lasciò il partito. La sera stessa ne fondò un altro.": "2022-03-03TEV",
+        "È partito il 3 marzo 2022. La mattina dopo era a Kiev.": "mattina dopo = 2022-03-04TMO",
+        "L'auto era bruciata il 3 marzo 2022; la sera prima lo avevano visto.": "sera prima = 2022-03-02TEV",
+        "Il 3 marzo 2022 lasciò il partito. La sera stessa ne fondò un altro.": "sera stessa = 2022-03-03TEV",
     },
     but_not=("la mattina dopo la strage",),
 )
@@ -177,8 +177,8 @@ def _needs_a_day(found: Found, *, licensed: bool) -> bool:
     rf"quel(?:la|lo)? (?: \s stess[oa] )? \s {PART} (?! \s (?:di|del|dei|d') | \s? dell )",
     on="part",
     examples={
-        "Il 9 novembre 1989 cadde il Muro. Quella notte nessuno dormì.": "1989-11-09TNI",
-        "Sparì il 3 marzo 2022: quella mattina era uscito presto.": "2022-03-03TMO",
+        "Il 9 novembre 1989 cadde il Muro. Quella notte nessuno dormì.": "Quella notte = 1989-11-09TNI",
+        "Sparì il 3 marzo 2022: quella mattina era uscito presto.": "quella mattina = 2022-03-03TMO",
     },
     but_not=("Quella sera non la dimenticherà mai.", "quella notte di maggio"),
 )
@@ -190,7 +190,10 @@ def that_part(found: Found) -> Reading | None:
 @rule(
     r"tutta \s la \s (?P<part>notte|nottata)",
     on="part",
-    examples={"Si è scavato tutta la notte.": "2025-12-30TNI"},
+    examples={
+        "Si è scavato tutta la notte.": "2025-12-30TNI",
+        "I pompieri hanno lavorato per tutta la nottata.": "2025-12-30TNI",
+    },
     but_not=("tutta la notte bianca",),
 )
 def whole_night(found: Found) -> Reading | None:
@@ -201,7 +204,10 @@ def whole_night(found: Found) -> Reading | None:
 @rule(
     r"(?<= di [ ]) buon (?: \s mattino | '? \s? ora )",
     on="part clock",
-    examples={"Di buon mattino i volontari hanno ripreso le ricerche.": "2025-12-31TMO START"},
+    examples={
+        "Di buon mattino i volontari hanno ripreso le ricerche.": "2025-12-31TMO START",
+        "Sono partiti di buon'ora.": "2025-12-31TMO START",
+    },
     but_not=("una buona mattina",),
 )
 def early_morning(_found: Found) -> Reading | None:

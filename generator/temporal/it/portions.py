@@ -92,7 +92,7 @@ def portion_of_unit(found: Found) -> Reading | None:
     on="unit",
     examples={
         "La fiera si farà dal 21 al 25 del mese.": "2025-12-21/2025-12-25",
-        "L'offerta di gennaio varrà dal 12 al 27 del mese.": "2026-01-12/2026-01-27",
+        "L'offerta di gennaio varrà dal 12 al 27 del mese.": "12 al 27 del mese = 2026-01-12/2026-01-27",
     },
     but_not=("dal 21 al 25 del mese di marzo",),
 )
@@ -131,9 +131,9 @@ def shift_word(found: Found) -> Reading | None:
     r" (?! \s (?:a|al|alla|all'|ai) \b )",
     on="narrative",
     examples={
-        "Il patto è del novembre 1938. Nell'agosto successivo tutto cambiò.": "1939-08",
-        "Fu arrestato il 3 marzo 2022 e liberato il lunedì seguente.": "2022-03-07",
-        "Il voto del 5 maggio 2019 fu annullato; l'estate precedente si era votato.": "2018-SU",
+        "Il patto è del novembre 1938. Nell'agosto successivo tutto cambiò.": "agosto successivo = 1939-08",
+        "Fu arrestato il 3 marzo 2022 e liberato il lunedì seguente.": "lunedì seguente = 2022-03-07",
+        "Il voto del 5 maggio 2019 fu annullato; l'estate precedente si era votato.": "estate precedente = 2018-SU",
     },
     but_not=("lunedì, precedente illustre, tace",),
 )

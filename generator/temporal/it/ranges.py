@@ -158,6 +158,10 @@ def _month_with_year(first: MonthOf, second: MonthOf) -> MonthOf:
         "Il furto nella notte tra lunedì e martedì.": "2025-12-29TNI",
         "nella notte tra il 31 dicembre e il 1º gennaio 2024": "2023-12-31TNI",
     },
+    but_not=(
+        "Sarà notte tra due ore.",
+        "La notte è caduta tra lunedì e martedì sera.",
+    ),
 )
 def night_between(first: Reading, second: Reading, _between: Between) -> Reading | None:
     """«nella notte tra il 28 e il 29 dicembre»: one expression, the first day's night."""
@@ -190,7 +194,14 @@ def timed_from_to(first: Reading, second: Reading, between: Between) -> Reading 
 
 @join(
     r"\s* (?: , \s+ )? (?: di | del | della | dell' )? \s*",
-    examples={"Dalle 9 alle 12.30 di giovedì gli uffici resteranno chiusi.": "2026-01-01T09:00/2026-01-01T12:30"},
+    examples={
+        "Dalle 9 alle 12.30 di giovedì gli uffici resteranno chiusi.": "2026-01-01T09:00/2026-01-01T12:30",
+        "Dalle 15 alle 18 di ieri la strada è stata chiusa.": "2025-12-30T15:00/2025-12-30T18:00",
+    },
+    but_not=(
+        "Dalle 9 alle 12 tutto tace; giovedì si riparte.",
+        "Dalle 9 alle 12 il giovedì nero di Wall Street.",
+    ),
 )
 def hours_of_a_day(first: Reading, second: Reading, between: Between) -> Reading | None:
     """«dalle 9 alle 12.30 di giovedì»."""

@@ -59,7 +59,10 @@ def season(found: Found) -> Reading | None:
 @rule(
     rf"quel(?:la \s | l') {SEASON}",
     on="season",
-    examples={"La bomba scoppiò il 28 maggio 1974. Quell'estate toccò al treno.": "1974-SU"},
+    examples={
+        "La bomba scoppiò il 28 maggio 1974. Quell'estate toccò al treno.": "Quell'estate = 1974-SU",
+        "Si sposarono il 3 marzo 1962; quell'autunno emigrarono.": "quell'autunno = 1962-FA",
+    },
     but_not=("Quell'estate in cui imparò a nuotare era felice.",),
 )
 def season_told(found: Found) -> Reading | None:

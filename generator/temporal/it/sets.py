@@ -24,17 +24,21 @@ ADVERBS = {
     "trimestralmente": "P3M",
 }  # fmt: skip
 _PLURAL_PARTS = {"mattine": "MO", "sere": "EV", "serate": "EV", "notti": "NI"}
-_EVERY = r"(?: ogni | tutti \s i | tutte \s le | ciascun[oa]? )"
+EVERY = r"(?: ogni | tutti \s i | tutte \s le | ciascun[oa]? )"
 
 
 @rule(
-    rf"{_EVERY} \s+ (?: {WEEKDAY} | (?P<plural>sabati|domeniche) ) (?: \s+ {PART} | \s+ (?:del\s+mese|dell'anno) )?",
+    rf"{EVERY} \s+ (?: {WEEKDAY} | (?P<plural>sabati|domeniche) ) (?: \s+ {PART} | \s+ (?:del\s+mese|dell'anno) )?",
     on="weekday",
     examples={
         "Ogni lunedì la commissione si riunisce.": "XXXX-WXX-1",
         "tutti i venerdì": "XXXX-WXX-5",
         "tutti i sabati": "XXXX-WXX-6",
     },
+    but_not=(
+        "Hanno parlato tutti lunedì.",
+        "Le ha viste tutte domenica.",
+    ),
 )
 def every_weekday(found: Found) -> Reading | None:
     """«ogni lunedì»."""
@@ -48,7 +52,14 @@ def every_weekday(found: Found) -> Reading | None:
 @rule(
     rf"ogni \s+ {ORDINAL} \s+ {WEEKDAY} \s+ (?:del|di \s ogni) \s+ mese",
     on="weekday",
-    examples={"ogni primo giovedì del mese": "XXXX-XX-WXX-4"},
+    examples={
+        "ogni primo giovedì del mese": "XXXX-XX-WXX-4",
+        "Ogni ultimo venerdì del mese il museo è gratuito.": "XXXX-XX-WXX-5",
+    },
+    but_not=(
+        "Ogni primo del mese si paga l'affitto.",
+        "Si sono visti il primo giovedì del mese.",
+    ),
 )
 def every_nth_weekday(found: Found) -> Reading | None:
     """«ogni primo giovedì del mese»."""
@@ -58,7 +69,10 @@ def every_nth_weekday(found: Found) -> Reading | None:
 @rule(
     rf"{ORDINAL} \s+ {WEEKDAY} \s+ di \s ogni \s+ mese",
     on="set",
-    examples={"il secondo lunedì di ogni mese": "XXXX-XX-WXX-1"},
+    examples={
+        "il secondo lunedì di ogni mese": "XXXX-XX-WXX-1",
+        "L'ultima domenica di ogni mese si fa il mercatino.": "XXXX-XX-WXX-7",
+    },
     but_not=("il primo giovedì del mese prossimo",),
 )
 def nth_weekday_of_every_month(found: Found) -> Reading | None:
@@ -67,7 +81,7 @@ def nth_weekday_of_every_month(found: Found) -> Reading | None:
 
 
 @rule(
-    rf"{_EVERY} \s+ (?: (?P<number>\d{{1,3}}|{numbers.WORD}) \s+ )? (?P<unit>{any_of(DURATION_UNITS)})"
+    rf"{EVERY} \s+ (?: (?P<number>\d{{1,3}}|{numbers.WORD}) \s+ )? (?P<unit>{any_of(DURATION_UNITS)})"
     r" (?: \s+ e \s+ (?P<half>mezz[oa]) )?",
     on="unit",
     examples={
@@ -76,6 +90,11 @@ def nth_weekday_of_every_month(found: Found) -> Reading | None:
         "ogni due settimane": "P2W",
         "ogni ora e mezza": "PT1H30M",
     },
+    but_not=(
+        "Gli piacciono tutti gli anni Ottanta.",
+        "Ogni giornalista ha la sua fonte.",
+        "Nella moda tutti gli anni '80 ritornano.",
+    ),
 )
 def every_unit(found: Found) -> Reading | None:
     """«ogni giorno», «ogni due settimane»."""
@@ -88,6 +107,10 @@ def every_unit(found: Found) -> Reading | None:
     r" | (?P<quarters>tre \s quarti \s d'ora) | (?P<day>mezza \s giornata) )",
     on="unit",
     examples={"Passa ogni mezz'ora.": "PT30M", "ogni quarto d'ora": "PT15M"},
+    but_not=(
+        "Ogni quarto di finale è una battaglia.",
+        "Ogni mezzo pubblico era fermo.",
+    ),
 )
 def every_part_of_hour(found: Found) -> Reading | None:
     """«ogni mezz'ora»."""
@@ -121,7 +144,14 @@ def every_other(found: Found) -> Reading | None:
 @rule(
     rf"ogni \s+ (?P<day>{DAY_DIGITS}) \s+ (?P<month>{MONTH_NAME})",
     on="month",
-    examples={"Ogni 3 luglio il paese si ferma.": "XXXX-07-03"},
+    examples={
+        "Ogni 3 luglio il paese si ferma.": "XXXX-07-03",
+        "ogni 25 aprile": "XXXX-04-25",
+    },
+    but_not=(
+        "Un incidente ogni 3 a luglio.",
+        "Uno ogni 2: giugno è stato duro.",
+    ),
 )
 def every_date(found: Found) -> Reading | None:
     """«ogni 3 luglio»."""
@@ -129,7 +159,23 @@ def every_date(found: Found) -> Reading | None:
 
 
 @rule(
-    rf"{_EVERY} \s+ (?: {PART} | (?P<parts>mattine|sere|notti|serate) | (?P<month>{MONTH_NAME}) | (?P<season>estate"
+    rf"(?: ogni \s+ (?P<day>{DAY_DIGITS}) \s+ del \s+ mese | (?P<late>{DAY_DIGITS}) \s+ di \s ogni \s+ mese )",
+    on="unit set",
+    examples={"Si paga ogni 27 del mese.": "XXXX-XX-27", "Lo stipendio arriva il 10 di ogni mese.": "XXXX-XX-10"},
+    but_not=("Ogni 27 persone, una al mese.", "il 27 del mese prossimo"),
+)
+def every_day_of_month(found: Found) -> Reading | None:
+    """«ogni 27 del mese», «il 10 di ogni mese»."""
+    return Recurring(f"XXXX-XX-{int(found['day'] or found['late']):02}", quant="EVERY")
+
+
+_NO_EVENT = r"(?! \s+ (?: del | della | dei | degli | dell' ) \s* (?! settiman | mes | ann | estat | invern ) )"
+"""«tutte le serate del festival» are some evenings, not every one."""
+
+
+@rule(
+    rf"{EVERY} \s+ (?: {PART} | (?P<parts>mattine|sere|notti|serate) {_NO_EVENT}"
+    rf" | (?P<month>{MONTH_NAME}) | (?P<season>estate"
     rf"|autunno|inverno|primavera) "
     rf"| (?P<weekend>fine \s settimana|weekend|week-end) )",
     on="part month season unit",
@@ -139,6 +185,10 @@ def every_date(found: Found) -> Reading | None:
         "ogni estate": "XXXX-SU",
         "tutte le sere": "XXXX-XX-XXTEV",
     },
+    but_not=(
+        "Tutta la sera si è ballato.",
+        "Tutte le serate del festival sono esaurite.",
+    ),
 )
 def every_part(found: Found) -> Reading | None:
     """«ogni mattina», «ogni estate»."""
@@ -156,9 +206,11 @@ def every_part(found: Found) -> Reading | None:
 
 @rule(
     r"(?: (?P<times>una | due | tre | quattro | cinque | \d{1,2}) | più ) \s+ volt[ae]"
-    r" \s+ (?: al | alla | a | all' | ogni | l' | la ) \s* (?P<unit>giorno|settimana|mese|anno)",
+    r" \s+ (?: al | alla | a | all' | ogni | l' | la ) \s* (?P<unit>giorno|settimana|mese|anno)"
+    r" (?! \s+ (?: scors | prossim | passat | dopo | prima | success | preced | seguent ) )",
     on="unit",
     examples={"due volte a settimana": "P1W", "una volta all'anno": "P1Y"},
+    but_not=("È caduto due volte l'anno scorso.", "Ha vinto tre volte la settimana dopo."),
 )
 def times_a_unit(found: Found) -> Reading | None:
     """«due volte a settimana»."""
@@ -169,7 +221,10 @@ def times_a_unit(found: Found) -> Reading | None:
 @rule(
     rf"(?P<adverb>{any_of(ADVERBS)})",
     on="set",
-    examples={"Si aggiorna settimanalmente.": "P1W"},
+    examples={
+        "Si aggiorna settimanalmente.": "P1W",
+        "Le tariffe si rivedono trimestralmente.": "P3M",
+    },
     but_not=("un settimanale", "il quotidiano"),
 )
 def adverb(found: Found) -> Reading | None:
@@ -185,6 +240,7 @@ RULES: tuple[Rule, ...] = (
     every_part_of_hour,
     every_other,
     every_date,
+    every_day_of_month,
     every_part,
     times_a_unit,
     adverb,

@@ -64,7 +64,10 @@ def term_of_years(found: Found) -> Reading | None:
 @rule(
     r"(?: stagione | campionato | annata | biennio ) \s+ (?P<first>\d\d) \s* / \s* (?P<last>\d\d)",
     on="numeric",
-    examples={"la stagione 22/23": "2022/2023"},
+    examples={
+        "la stagione 22/23": "2022/2023",
+        "il biennio 20/21": "2020/2021",
+    },
     but_not=("la stagione 22/25",),
 )
 def term_of_short_years(found: Found) -> Reading | None:
@@ -78,7 +81,10 @@ def term_of_short_years(found: Found) -> Reading | None:
     rf"(?: stagione (?: \s [a-z]{{5,14}}[ae] )? | campionato | {SCHOOL_YEAR} ) \s+ (?: del"
     rf" \s+ )? (?P<year>19\d\d|20\d\d)",
     on="year",
-    examples={"La stagione 2023 della Ducati è stata un trionfo.": "2023"},
+    examples={
+        "La stagione 2023 della Ducati è stata un trionfo.": "2023",
+        "La stagione 2019 dei lidi fu magra.": "2019",
+    },
     but_not=("il campionato 2023-24",),
 )
 def term_of_a_year(found: Found) -> Reading | None:
@@ -130,7 +136,10 @@ def year_of_account(found: Found) -> Reading | None:
     r"(?: quell[io] | questo | un | nuovo | intero ) \s+ (?P<extent> (?P<year>19[1-9]\d|20[0-4]\d) (?<! 00 ) )"
     r" (?! \s* (?: % | € | euro | metri | stile | giri | cavalli | di \s cilindrata | turbo | cc | [.,/-] \d ) )",
     on="year",
-    examples={"Un 2024 da record per i porti.": "2024", "Gli utili 2023 superano quelli 2022.": "2022"},
+    examples={
+        "Un 2024 da record per i porti.": "2024",
+        "Gli utili 2023 superano quelli 2022.": "2022 = 2022",
+    },
     but_not=("ha vinto un 1500 metri",),
 )
 def a_certain_year(found: Found) -> Reading | None:
@@ -149,7 +158,10 @@ _LIST = re.compile(
     r"(?: (?<= \d{3},[ ] ) | (?<= \d{3}[ ]e[ ] ) ) (?P<year>(?:19|20)\d\d)"
     r" (?! \s+ (?:euro|metri|persone|posti|morti|feriti|casi|voti|milioni|miliardi|mila) )",
     on="year",
-    examples={"Nel 2022 e 2023 i morti sono stati novanta.": "2023", "per gli anni 2023, 2024 e 2025": "2024"},
+    examples={
+        "Nel 2022 e 2023 i morti sono stati novanta.": "2023 = 2023",
+        "per gli anni 2023, 2024 e 2025": "2025 = 2025",
+    },
     but_not=("nel 2022 e 2023 casi",),
 )
 def year_after_another(found: Found) -> Reading | None:
@@ -161,7 +173,10 @@ def year_after_another(found: Found) -> Reading | None:
     r"(?: anni | annualità | esercizi ) \s+ (?P<extent> (?P<year>(?:19|20)\d\d) ) (?= , \s | \s+ e"
     r" \s+ (?:19|20)\d\d )",
     on="year",
-    examples={"per gli anni 2023, 2024 e 2025": "2023"},
+    examples={
+        "per gli anni 2023, 2024 e 2025": "2023 = 2023",
+        "negli anni 2019, 2020 e 2021": "2019 = 2019",
+    },
     but_not=("negli anni 2020",),
 )
 def first_year_of_a_list(found: Found) -> Reading | None:
@@ -173,7 +188,10 @@ def first_year_of_a_list(found: Found) -> Reading | None:
     r"(?: (?:anno|nell'anno) \s+ (?:di \s grazia | domini | del \s signore ) | a\.d\. | (?<= \( ) a\. ) \s+"
     r" (?P<extent> (?P<year>\d{3,4}) )",
     on="year unit",
-    examples={"nell'anno di grazia 1492": "1492"},
+    examples={
+        "nell'anno di grazia 1492": "1492",
+        "L'anno del Signore 1348 portò la peste.": "1348",
+    },
     but_not=("l'anno di grazia 12",),
 )
 def year_of_our_lord(found: Found) -> Reading | None:

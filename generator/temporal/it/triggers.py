@@ -12,7 +12,7 @@ from generator.temporal.it.words import MONTH_ABBREVIATIONS, MONTHS, SEASONS, WE
 _UNITS = (
     r"second[oi]|sec|minut[oi]|min|gg|or[ae]|orett[ae]|giorn[oi]|giornat[ae]|settiman[ae]|mes[ei]|bimestr[ei]"
     r"|trimestr[ei]|quadrimestr[ei]|semestr[ei]|ann[oi]"
-    r"|decenni[o]?|secol[oi]|lustri|week-?end|finesettimana|bienni[o]|triennio|quadriennio|quinquennio|settennato"
+    r"|decenni[o]?|secol[oi]|millenni[o]?|lustri|week-?end|finesettimana|bienni[o]|triennio|quadriennio|quinquennio|settennato"
     r"|ventennio|trentennio|cinquantennio"
     r"|notti|h|week end|tempi|mezzora|mezz'ora|fine-settimana"
 )
@@ -26,7 +26,7 @@ TRIGGERS: dict[str, str] = {
     "narrative": r"dopo|prima|più tardi|successiv[oaie]|seguent[ei]|precedent[ei]|indomani|vigilia|antivigilia|innanzi",
     "unit": _UNITS,
     "season": any_of((*SEASONS, *PLURALS)),
-    "holiday": FEAST,
+    "holiday": rf"{FEAST}|ramadan",
     "vague": any_of((*PAST, *FUTURE, *PRESENT, "presto")),
     "ago": r"fa|or sono|addietro",
     "side": r"scorso|prossimo|corrente",
@@ -34,7 +34,7 @@ TRIGGERS: dict[str, str] = {
     "century": r"duecento|trecento|quattrocento|cinquecento|seicento|settecento|ottocento|novecento|sec",
     "decade": r"venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta",
     "set": any_of((*ADVERBS, "alterni", "alterne", "ogni mese")),
-    "year": r"mille[a-z]{6,}|duemila[a-z]+",
+    "year": r"mille[a-z]{6,}|duemila[a-z]+|sessantotto|settantasette",
 }
 """Words, whole; `ore`, `anni` and the like belong to more than one class (see `ALSO`)."""
 

@@ -129,8 +129,8 @@ _NARRATED = r"(?P<unit>giorno|settimana|mese|anno|decennio|secolo|trimestre|seme
     rf"{_NARRATED} \s+ (?: (?P<after>dopo|seguente|successiv[oa]) | (?P<earlier>prima|precedente) )",
     on="narrative",
     examples={
-        "Il 3 marzo 2022 l'incontro. Il giorno dopo arrivò la rottura.": "2022-03-04",
-        "Fu eletto nel 1994. L'anno dopo si dimise.": "1995",
+        "Il 3 marzo 2022 l'incontro. Il giorno dopo arrivò la rottura.": "giorno dopo = 2022-03-04",
+        "Fu eletto nel 1994. L'anno dopo si dimise.": "anno dopo = 1995",
     },
     but_not=("il giorno dopo giorno", "il giorno dopo la strage"),
 )
@@ -159,9 +159,13 @@ def unit_later(found: Found) -> Reading | None:
     r" | quell' (?P<unit3>anno) )",
     on="unit",
     examples={
-        "Il 3 marzo 2022 l'incontro. Lo stesso giorno la rottura.": "2022-03-03",
-        "Nel 1968 nacque. Quell'anno cambiò tutto.": "1968",
+        "Il 3 marzo 2022 l'incontro. Lo stesso giorno la rottura.": "stesso giorno = 2022-03-03",
+        "Nel 1968 nacque. Quell'anno cambiò tutto.": "Quell'anno = 1968",
     },
+    but_not=(
+        "Lo stesso giornalista ha smentito.",
+        "Distano lo stesso numero di anni luce.",
+    ),
 )
 def same_unit(found: Found) -> Reading | None:
     """«lo stesso giorno», «quell'anno»: the last date told."""
@@ -171,7 +175,10 @@ def same_unit(found: Found) -> Reading | None:
 @rule(
     r"questo \s giorno",
     on="unit",
-    examples={"Non dimenticheremo questo giorno.": "2025-12-31"},
+    examples={
+        "Non dimenticheremo questo giorno.": "2025-12-31",
+        "Aspettavamo questo giorno da anni.": "questo giorno = 2025-12-31",
+    },
     but_not=("in questi giorni",),
 )
 def this_day(_found: Found) -> Reading | None:
@@ -180,9 +187,12 @@ def this_day(_found: Found) -> Reading | None:
 
 
 @rule(
-    r"indomani (?= [ ]* (?: [.,;:)] | $ | [a-z]+ [ ] | ha\b ) ) (?! [ ]+ (?:del|dell'|della|di|delle|dello|dei) )",
+    r"indomani (?= [ ]* (?: [.,;:)] | $ | [a-z]+\b ) ) (?! [ ]+ (?:del|dell'|della|di|delle|dello|dei) )",
     on="narrative",
-    examples={"Il 3 marzo 2022 l'incontro; l'indomani, la rottura.": "2022-03-04"},
+    examples={
+        "Il 3 marzo 2022 l'incontro; l'indomani, la rottura.": "indomani = 2022-03-04",
+        "Si sposarono il 9 giugno 1990 e l'indomani partirono.": "indomani = 1990-06-10",
+    },
     but_not=("all'indomani del vertice",),
 )
 def day_after(found: Found) -> Reading | None:

@@ -54,7 +54,10 @@ def vague_reference(found: Found) -> Reading | None:
 @rule(
     r"ora | adesso",
     on="vague",
-    examples={"ora": "PRESENT_REF"},
+    examples={
+        "ora": "PRESENT_REF",
+        "D'ora in poi si paga.": "PRESENT_REF",
+    },
     but_not=("è ora di partire", "un'ora", "l'ora legale", "Ora ha pochi giorni."),
 )
 def now(found: Found) -> Reading | None:
@@ -72,6 +75,10 @@ def now(found: Found) -> Reading | None:
     r"|a \s venire) )",
     on="unit",
     examples={"nei giorni scorsi": "PXD", "nei prossimi mesi": "PXM", "nelle ultime settimane": "PXW"},
+    but_not=(
+        "Ha letto «Gli ultimi giorni di Pompei».",
+        "Nei giorni della protesta nessuno è entrato.",
+    ),
 )
 def days_around(found: Found) -> Reading | None:
     """«nei giorni scorsi», «nei prossimi mesi»: a window of low certainty."""

@@ -68,6 +68,10 @@ def _written_large(found: Found) -> bool:
     rf" (?: \s+ (?P<after> scorsa | prossima | passata ) )?",
     on="weekday",
     examples={"sabato della scorsa settimana": "2025-12-27", "lunedì di questa settimana": "2025-12-29"},
+    but_not=(
+        "È caduto il venerdì della settimana santa.",
+        "Sabato, a fine settimana, si vota.",
+    ),
 )
 def weekday_of_week(found: Found) -> Reading | None:
     """«sabato della scorsa settimana»."""
@@ -84,6 +88,10 @@ def weekday_of_week(found: Found) -> Reading | None:
     r" (?: \s+ (?:del\s+)? (?P<year>[12]\d{3}) | \s+ (?P<after>scorso|prossimo) )?",
     on="weekday",
     examples={"il terzo martedì di settembre 2014": "2014-09-16", "l'ultimo lunedì di marzo 2013": "2013-03-25"},
+    but_not=(
+        "Il primo lunedì di scuola, a settembre 2014, pioveva.",
+        "L'ultimo giovedì grasso di marzo.",
+    ),
 )
 def nth_weekday_of_month(found: Found) -> Reading | None:
     """«il primo sabato d'agosto»."""
@@ -92,10 +100,13 @@ def nth_weekday_of_month(found: Found) -> Reading | None:
 
 
 @rule(
-    rf"{ORDINAL} \s+ {WEEKDAY} \s+ del \s+ (?: mese (?:\s+(?P<after>scorso|prossimo|corrente))? "
-    rf"| (?P<before>prossimo|scorso) \s+ mese )",
+    rf"{ORDINAL} \s+ {WEEKDAY} \s+ (?:del|di) \s+ (?: mese (?:\s+(?P<after>scorso|prossimo|corrente))? "
+    rf"| (?P<before>prossimo|scorso|questo) \s+ mese )",
     on="weekday",
-    examples={"il primo lunedì del mese prossimo": "2026-01-05"},
+    examples={
+        "il primo lunedì del mese prossimo": "2026-01-05",
+        "l'ultimo venerdì di questo mese": "2025-12-26",
+    },
     but_not=("ogni primo giovedì del mese",),
 )
 def nth_weekday_of_this_month(found: Found) -> Reading | None:
@@ -114,6 +125,10 @@ def nth_weekday_of_this_month(found: Found) -> Reading | None:
     r" (?: \s+ (?:del(?:l')?\s*)? (?P<year>[12]\d{3}) | \s+ (?P<after>scorso|prossimo) )?",
     on="unit",
     examples={"nella prima settimana di ottobre 2014": "2014-W41", "l'ultima settimana di settembre 2014": "2014-W39"},
+    but_not=(
+        "La prima settimana di vacanza è finita a ottobre 2014.",
+        "La seconda settimana di Maggio Musicale è andata bene.",
+    ),
 )
 def nth_week_of_month(found: Found) -> Reading | None:
     """«la prima settimana di ottobre»: the weeks, or weekends, that lie in it."""

@@ -78,7 +78,7 @@ def zone_of_long_place(found: Found) -> Reading | None:
     on="clock part",
     examples={
         "Sono le 5.16 di ieri in Italia.": "2025-12-30T05:16",
-        "Alle 9, mezzogiorno in Italia.": "2025-12-31T12:00",
+        "Alle 9, mezzogiorno in Italia.": "mezzogiorno in Italia = 2025-12-31T12:00",
     },
     but_not=("Sabato in Italia.",),
 )
@@ -90,7 +90,10 @@ def zone_in_italy(found: Found) -> Reading | None:
 @rule(
     r"ora \s di \s (?:pranzo|cena|colazione|merenda)",
     on="clock",
-    examples={"Tornerò alle 13 ora di pranzo.": "2025-12-31T13:00"},
+    examples={
+        "Tornerò alle 13 ora di pranzo.": "2025-12-31T13:00",
+        "Ci vediamo alle 20 ora di cena.": "2025-12-31T20:00",
+    },
     but_not=("a ora di pranzo",),
 )
 def hour_of_meal(found: Found) -> Reading | None:

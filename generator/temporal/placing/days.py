@@ -1,4 +1,4 @@
-"""Days: «il 22 dicembre», «domenica 28», «lunedì», «Natale». Each policy in one function."""
+"""Days: «il 22 dicembre», «domenica 28», «lunedì». Each policy in one function."""
 
 from __future__ import annotations
 
@@ -9,9 +9,7 @@ from generator import edtf
 from generator.edtf import Edtf
 from generator.temporal.arithmetic import DAY, add_months, first_day, in_months_around, in_years_around
 from generator.temporal.it.days import exists
-from generator.temporal.it.feasts import date_of
 from generator.temporal.placing.chronicle import (
-    entry_of_line,
     heads_entry,
     month_of_entry,
     year_in_entry,
@@ -20,7 +18,7 @@ from generator.temporal.placing.chronicle import (
 from generator.temporal.placing.context import Context, Told, last_told
 from generator.temporal.placing.side_rules import SINCE_THEN
 from generator.temporal.placing.sides import focus_year, side_of, sided_year
-from generator.temporal.readings import DayOf, HolidayOf, NamedDay, Side, WeekdayOf
+from generator.temporal.readings import DayOf, NamedDay, Side, WeekdayOf
 from generator.when import WEEKDAYS
 
 
@@ -263,40 +261,3 @@ def weekday_of(reading: WeekdayOf, context: Context) -> datetime.date:
         context.guess("per difetto: il più recente, come nella cronaca")
         return anchor - back * DAY
     return anchor - (back or 7) * DAY
-
-
-def holiday_of(reading: HolidayOf, context: Context) -> datetime.date:
-    """The day of a holiday in its own year, or the nearest on the side the clause gives.
-
-    Raises:
-        ValueError: the tables do not reach so far.
-    """
-    if reading.year is not None:
-        return date_of(reading.name, reading.year) + reading.shift * DAY
-    if reading.side is None and (entry := entry_of_line(context)) and entry.explicit_year:
-        context.counted_from = entry.value
-        context.steps.append(f"l’anno è quello della voce, {entry.value.first_year}")
-        return date_of(reading.name, entry.value.first_year) + reading.shift * DAY
-    years = range(context.anchor.year - 1, context.anchor.year + 2)
-    dates = {year: date_of(reading.name, year) + reading.shift * DAY for year in years}
-    told = context.clauses.cue(context.start, context.end) is not None
-    occasion = reading.name.startswith(("giornata", "festa"))  # «Per la giornata del libro ha letto Dante»
-    side = side_of(
-        context, reading.side, signals="entro|fino a|prima di" if told or occasion else "entro|per|fino a|prima di"
-    )
-    near = min(dates.values(), key=lambda d: abs((d - context.anchor).days))
-    if side is None:
-        context.guess("per difetto: la più vicina")
-        return near
-    chosen = sided_year(context, side, dates, strict=reading.side is not None or _looks_ahead(context, side))
-    # «la festa di Capodanno è annullata», «passato Capodanno si rivedranno»
-    whole = context.before(12) + context.low[context.start : context.end]
-    of_noun = re.search(r"\b(?:di|del|dell'|della|d'|passat[oa](?: il| l'| la)?) ?[a-zà-ù']+(?: [a-zà-ù']+)?$", whole)
-    is_near = abs((near - context.anchor).days) <= 10 and abs((chosen - context.anchor).days) > 60
-    return near if reading.side is None and is_near and (of_noun or not context.by_verb) else chosen
-
-
-def _looks_ahead(context: Context, side: Side) -> bool:
-    """«Dove andrai a Natale?», said in February: a verb in the future means the next one, however far."""
-    cue = context.clauses.cue(context.start, context.end)
-    return side == "future" and cue is not None and cue.future

@@ -144,6 +144,10 @@ def offset_of(reading: Offset, context: Context) -> Edtf | None:
             day = shifted(day, more_grain, more_count) if more_grain not in ("hour", "minute", "second") else day
         finest = reading.more[-1][0]
         return unit_of(day, finest if finest in ("month", "week", "year") else "day")
+    if count == -1 and grain in ("bimester", "quarter", "half") and "ultim" in context.low[context.start : context.end]:
+        current = unit_of(anchor, grain)
+        if last_day(current) < anchor + _ALL_BUT_OVER:
+            return current
     day = shifted(anchor, grain, count)
     if reading.exact:
         return edtf.day(day)

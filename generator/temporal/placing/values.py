@@ -129,7 +129,8 @@ def _dated(value: Edtf, modifier: Modifier | None = None) -> Value:
 
 def _approximate(context: Context) -> Modifier | None:
     found = re.search(
-        r"\b(?:circa|intorno a|intorno al|attorno al|attorno a|verso il|verso|intorno al l'anno) (?:il |la |l')?$",
+        r"\b(?:circa(?: nel| al)?|intorno a|intorno al|attorno al|attorno a|verso il|verso|intorno al l'anno)"
+        r" (?:il |la |l')?$",
         context.before(),
     )
     return "APPROX" if found else None
