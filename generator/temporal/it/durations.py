@@ -20,7 +20,7 @@ PLURAL_GRAIN: dict[str, Grain] = {
     "mese": "month",
     "mesi": "month", "bimestri": "bimester", "trimestre": "quarter", "trimestri": "quarter", "semestri": "half",
     "semestre": "half",
-    "anno": "year", "anni": "year", "lustri": "lustrum", "decennio": "decade", "decenni": "decade", "secolo": "century",
+    "anno": "year", "anni": "year", "lustro": "lustrum", "lustri": "lustrum", "decennio": "decade", "decenni": "decade", "secolo": "century",
     "secoli": "century", "notti": "night", "sere": "night",
 }  # fmt: skip
 DURATION_UNITS = tuple(PLURAL_GRAIN)
@@ -125,7 +125,24 @@ def counted_duration(found: Found) -> Reading | None:
         more = duration_value(PLURAL_GRAIN[found["unit2"]], numbers.number(found["number2"]))
         value = sum_of(value, more)
     approximate = bool(found["collective"]) and found["collective"] not in ("paio", "coppia")
-    return Length(value, modifier_of(found, approximate), sense=sense_of(found) if grain == "year" else None)
+    modifier, sense = modifier_of(found, approximate), sense_of(found) if grain == "year" else None
+    if sense is None and not found["number2"] and grain not in _SHORT and _is_since(found):
+        return Length(value, modifier, grain, -count, since=True)
+    return Length(value, modifier, sense=sense)
+
+
+_SHORT = ("hour", "minute", "second")
+_SINCE = re.compile(r"\bda (?:ormai |già |circa |quasi |oltre |almeno |più di |meno di |appena |soli |sole )?$")
+_OF_A_NOUN = re.compile(r"\b(?:un|una|un'|uno) ?[a-zà-ù]+ da $")
+"""«una vacanza da tre giorni» says how long it lasts."""
+
+
+def _is_since(found: Found) -> bool:
+    """«È sindaco da quattro anni»; not «passa da quattro anni a sei», «bambini da tre anni in su»."""
+    before = found.before(40)
+    if not _SINCE.search(before) or _OF_A_NOUN.search(before):
+        return False
+    return not re.match(r" (?:a(?! questa)|ad|ai|in su|in giù|in avanti|e [a-z0-9]+ mes|di [a-z]+)\b", found.after())
 
 
 def _agrees(found: Found, number: str, unit: str) -> bool:
@@ -143,6 +160,7 @@ def _agrees(found: Found, number: str, unit: str) -> bool:
         "decennio",
         "trimestre",
         "semestre",
+        "lustro",
     ):
         return False
     if one and unit == "giorno" and not found["half"]:
@@ -286,7 +304,23 @@ def whole_unit(found: Found) -> Reading | None:
     return Length(duration_value(UNITS[found["unit"] or found["unit2"]], 1))
 
 
+@rule(
+    r"(?: inter[ei] \s+ (?P<first>giornate|giorni|notti|settimane|mesi|anni|ore|decenni|secoli)"
+    r" | (?P<unit>giornate|giorni|notti|settimane|mesi|anni|ore|decenni|secoli) \s+ (?:e \s+ (?P=unit) | inter[ei]) )",
+    on="unit",
+    examples={"Ha passato giornate intere al telefono.": "PXD", "Ne hanno parlato per mesi e mesi.": "PXM"},
+    but_not=("gli interi giornali", "due mesi interi"),
+)
+def whole_units(found: Found) -> Reading | None:
+    """«giornate intere», «ore e ore»: as long, nobody counted."""
+    if re.search(rf"(?:\d|\b(?:{numbers.WORD})) $", found.before()):
+        return None
+    unit = found["first"] or found["unit"]
+    return Length(_unknown("giorni" if unit == "giornate" else unit))
+
+
 RULES: tuple[Rule, ...] = (
+    whole_units,
     duration_between,
     counted_duration,
     fraction_of_unit,

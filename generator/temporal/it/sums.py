@@ -15,17 +15,17 @@ _TERM = rf"(?:un[ao]?|un'|\d{{1,3}}|{numbers.WORD}) \s* (?:{any_of(DURATION_UNIT
 
 
 @rule(
-    rf"(?P<terms> {_TERM} (?: \s* , \s* {_TERM} ){{1,4}} \s* ,? \s+ e \s+ {_TERM} ) "
+    rf"(?P<terms> {_TERM} (?: (?: \s* , \s* | \s ) {_TERM} ){{1,4}} \s* ,? \s+ e \s+ {_TERM} ) "
     r" (?! \s+ (?:fa|or\s+sono|addietro) \b )",
     on="unit",
-    examples={"È durato un anno, tre mesi e due giorni.": "P1Y3M2D", "6 ore, 20 minuti e 5 secondi": "PT6H20M5S"},
+    examples={"È durato un anno, tre mesi e due giorni.": "P1Y3M2D", "6 ore, 20 minuti e 5 secondi": "PT6H20M5S",
+              "in 4 ore 51 minuti e 20 secondi": "PT4H51M20S"},
     but_not=("un anno, tre mesi e due giorni fa",),
 )
 def many_terms(found: Found) -> Reading | None:
     """«un anno, tre mesi e due giorni»: each unit smaller than the one before."""
     value, last = "", len(_SIZES)
-    for term in re.split(r"\s*,\s*(?:e\s+)?|\s+e\s+", found["terms"]):
-        number, unit = _SPLIT.fullmatch(term.strip()).groups()  # type: ignore[union-attr]
+    for number, unit in _SPLIT.findall(found["terms"]):
         grain = PLURAL_GRAIN[unit]
         if _SIZES.index(grain) >= last:
             return None
@@ -36,7 +36,7 @@ def many_terms(found: Found) -> Reading | None:
 
 
 _SIZES: tuple[Grain, ...] = ("second", "minute", "hour", "day", "week", "month", "year")
-_SPLIT = compiled(rf"(.+?) \s* ({any_of(DURATION_UNITS)})")
+_SPLIT = compiled(rf"(?<!\w) (un[ao]?|un'|\d{{1,3}}|{numbers.WORD}) \s* ({any_of(DURATION_UNITS)}) (?!\w)")
 
 
 RULES: tuple[Rule, ...] = (many_terms,)

@@ -12,7 +12,7 @@ from generator.temporal.it.words import MONTH_ABBREVIATIONS, MONTHS, SEASONS, WE
 _UNITS = (
     r"second[oi]|sec|minut[oi]|min|gg|or[ae]|orett[ae]|giorn[oi]|giornat[ae]|settiman[ae]|mes[ei]|bimestr[ei]"
     r"|trimestr[ei]|quadrimestr[ei]|semestr[ei]|ann[oi]"
-    r"|decenni[o]?|secol[oi]|lustri|week-?end|finesettimana|bienni[o]|triennio|quadriennio|quinquennio|settennato"
+    r"|decenni[o]?|secol[oi]|lustr[oi]|week-?end|finesettimana|bienni[o]|triennio|quadriennio|quinquennio|settennato"
     r"|ventennio|trentennio|cinquantennio"
     r"|notti|h|week end|tempi|mezzora|mezz'ora|fine-settimana"
 )
@@ -27,7 +27,7 @@ TRIGGERS: dict[str, str] = {
     "unit": _UNITS,
     "season": any_of((*SEASONS, *PLURALS)),
     "holiday": FEAST,
-    "vague": any_of((*PAST, *FUTURE, *PRESENT, "presto")),
+    "vague": any_of((*PAST, *FUTURE, *PRESENT, "un tempo", "presto")),
     "ago": r"fa|or sono|addietro",
     "side": r"scorso|prossimo|corrente",
     "portion": r"inizi[o]?|fine|finire|metà|meta'|principio|termine|prim[ie]|ultim[ie]|cuore|tard[oai]|pien[oa]",
