@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.temporal.it import (
+    cadences,
     centuries,
     clock,
     counted,
@@ -47,6 +48,7 @@ from generator.temporal.notation import Rule
 RULES: tuple[Rule, ...] = (
     *headings.RULES,
     *sets.RULES,
+    *cadences.RULES,
     *habits.RULES,
     *holidays.RULES,
     *named_days.RULES,

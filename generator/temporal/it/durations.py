@@ -8,7 +8,7 @@ from generator.temporal.it import numbers
 from generator.temporal.it.ages import sense_of
 from generator.temporal.it.hours import NO_NOUN
 from generator.temporal.it.words import ONE_OR_MORE, UNITS, any_of
-from generator.temporal.notation import Found, Rule, rule
+from generator.temporal.notation import Found, Rule, compiled, rule
 from generator.temporal.readings import Grain, Length, Reading
 from generator.when import Modifier
 
@@ -292,7 +292,7 @@ def duration_between(found: Found) -> Reading | None:
 
 
 @rule(
-    r"(?: tutt[oa] \s+ (?:il|la|l'|lo) \s* | (?:l'|un'|un\s)inter[oa]\s+ ) (?P<unit>settimana|mese|anno|giornata"
+    r"(?: tutt[oa] \s+ (?:il|la|l'|lo) \s* | (?:un'|un\s)? inter[oa]\s+ ) (?P<unit>settimana|mese|anno|giornata"
     r"|giorno|secolo|decennio|ora)(?! \s+ (?:scors|prossim))"
     r" | una? \s+ (?P<unit2>settimana|mese|anno|giornata|giorno|secolo|decennio|ora) \s+ inter[oa]",
     on="unit",
@@ -304,6 +304,9 @@ def whole_unit(found: Found) -> Reading | None:
     return Length(duration_value(UNITS[found["unit"] or found["unit2"]], 1))
 
 
+_NUMBER_BEFORE = compiled(rf"(?: \d | (?<!\w) {numbers.WORD} ) \s $")
+
+
 @rule(
     r"(?: inter[ei] \s+ (?P<first>giornate|giorni|notti|settimane|mesi|anni|ore|decenni|secoli)"
     r" | (?P<unit>giornate|giorni|notti|settimane|mesi|anni|ore|decenni|secoli) \s+ (?:e \s+ (?P=unit) | inter[ei]) )",
@@ -313,7 +316,7 @@ def whole_unit(found: Found) -> Reading | None:
 )
 def whole_units(found: Found) -> Reading | None:
     """«giornate intere», «ore e ore»: as long, nobody counted."""
-    if re.search(rf"(?:\d|\b(?:{numbers.WORD})) $", found.before()):
+    if _NUMBER_BEFORE.search(found.before()):
         return None
     unit = found["first"] or found["unit"]
     return Length(_unknown("giorni" if unit == "giornate" else unit))

@@ -9,22 +9,27 @@ import re
 
 from generator.temporal.it import numbers
 from generator.temporal.it.durations import PLURAL_GRAIN, VAGUE_AMOUNTS
-from generator.temporal.notation import Found, Rule, rule
+from generator.temporal.notation import Found, Rule, compiled, rule
 from generator.temporal.readings import Reading, Reference
 
 _PLURALS = r"minuti|ore|giorni|settimane|mesi|anni|decenni|secoli"
 _SINGULARS = r"minuto|ora|giorno|settimana|mese|anno|decennio|secolo"
 _SOME = rf"(?: {VAGUE_AMOUNTS} \s+ (?P<some>{_PLURALS}) | qualche \s+ (?P<any>{_SINGULARS}) )"
-_COUNTED = re.compile(rf"(?:[\d.,]|\b(?:{numbers.WORD}|mila|\w+mila|milion[ei] d[i']|miliard[oi] d[i']|paio d[i'])) ?$")
+_NUMBER = rf"(?: \d{{1,2}} | {numbers.WORD} )"
+_COUNTED = compiled(
+    rf"(?: \d | (?<!\w) (?: {numbers.WORD} | mille | \w*mila | (?:milion|miliard|centinai|migliai|paio|decin|coppi)[a-z]*"
+    r" \s? d[i'] ) ) \s? $"
+)
 
 
 @rule(
-    rf"(?: {_SOME} | (?P<bare>{_PLURALS}) ) \s+ (?:fa|or\s+sono|addietro)",
+    rf"(?: {_SOME} | (?: {_NUMBER} \s+ o \s+ {_NUMBER} \s+ )? (?P<bare>{_PLURALS}) ) \s+ (?:fa|or\s+sono|addietro)",
     on="ago",
     examples={
         "Qualche mese fa il ministro aveva promesso i fondi.": "PXM",
         "È crollato poche ore fa.": "PTXH",
         "Il ponte, costruito anni fa, è chiuso.": "PXY",
+        "Due o tre anni fa era diverso.": "PXY",
         "Se n'è andato parecchi anni or sono.": "PXY",
     },
     but_not=("3.500 anni fa la valle era un lago.", "tremila anni fa", "Qualche giorno fa bene staccare."),
@@ -33,17 +38,13 @@ def some_units_ago(found: Found) -> Reading | None:
     """«qualche mese fa», «anni fa»."""
     if found["bare"] and _COUNTED.search(found.before()):
         return None
-    if re.match(r" (?:bene|male|la|il|una?|gli|le|lo|più|paura|parte|caldo|freddo)\b", found.after()) and found["any"]:
-        return None if re.match(r" (?:bene|male|più|paura|parte|caldo|freddo)", found.after()) else _past(found)
-    return _past(found)
-
-
-def _past(found: Found) -> Reading:
+    if found["any"] and re.match(r" (?:bene|male|più|paura|parte|caldo|freddo)\b", found.after()):
+        return None  # «qualche giorno fa bene»
     return Reference("PAST_REF", PLURAL_GRAIN[found["some"] or found["any"] or found["bare"]])
 
 
 @rule(
-    rf"(?: tra | fra | da \s qui \s a | (?:nel \s giro | nell'arco) \s di ) \s+ (?P<extent> {_SOME} )"
+    rf"(?: tra | fra | da \s qui \s a ) \s+ (?P<extent> {_SOME} )"
     r" (?! \s+ (?: e \b | ed \b | o \b | di \b | dall' | dopo \b | prima \b | fa \b ) )",
     on="unit",
     examples={"Riaprirà tra qualche settimana.": "PXW", "La sentenza è attesa fra pochi giorni.": "PXD"},
@@ -61,13 +62,13 @@ _IN = r"(?: nei | nelle | negli | dei | delle | degli )"
     rf"{_IN} \s+ (?: prim[ie] \s+ )? (?P<extent> (?: (?P<unit>{_PLURALS}) \s+ (?: immediatamente \s+ | subito \s+ )?"
     r" (?: (?P<after>successiv[ie]|seguenti|a \s seguire) | (?P<earlier>precedenti) )"
     rf" | (?: (?P<after2>successiv[ie]) | (?P<earlier2>precedenti) ) \s+ (?P<unit2>{_PLURALS}) ) )"
-    r" (?! \s+ (?: al | allo | alla | alle | ai | agli | il | la | l' | le | i | gli | lo ) \b )",
+    r" (?! \s+ (?: al | allo | alla | alle | ai | agli ) \b | \s+ all' | (?<= precedenti ) \s+ (?:il|la|l'|lo|le|i|gli)\b )",
     on="unit",
     examples={
         "Il 3 marzo 2022 l'incontro. Nei giorni successivi arrivarono le proteste.": "PXD",
         "Nei mesi precedenti aveva ricevuto minacce.": "PXM",
     },
-    but_not=("Nei giorni successivi al voto tutto tacque.", "nei tre giorni successivi"),
+    but_not=("Nei giorni successivi al voto tutto tacque.", "nei giorni precedenti il voto", "nei tre giorni successivi"),
 )
 def units_beside(found: Found) -> Reading | None:
     """«nei giorni successivi», «nei mesi precedenti»: beside the last date told."""

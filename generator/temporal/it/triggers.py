@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.temporal.it.cadences import CADENCES
 from generator.temporal.it.feasts import FEAST
 from generator.temporal.it.hours import HOUR_WORD
 from generator.temporal.it.repeated import PLURALS
@@ -33,7 +34,7 @@ TRIGGERS: dict[str, str] = {
     "portion": r"inizi[o]?|fine|finire|metà|meta'|principio|termine|prim[ie]|ultim[ie]|cuore|tard[oai]|pien[oa]",
     "century": r"duecento|trecento|quattrocento|cinquecento|seicento|settecento|ottocento|novecento|sec",
     "decade": r"venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta",
-    "set": any_of((*ADVERBS, "alterni", "alterne", "ogni mese")),
+    "set": any_of((*ADVERBS, *CADENCES, "alterni", "alterne", "ogni mese")),
     "year": r"mille[a-z]{6,}|duemila[a-z]+",
 }
 """Words, whole; `ore`, `anni` and the like belong to more than one class (see `ALSO`)."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from generator.temporal.it.durations import PLURAL_GRAIN
+from generator.temporal.it.verbs import REMOTE
 from generator.temporal.it.words import any_of
-from generator.temporal.notation import Found, Rule, rule
+from generator.temporal.notation import Found, Rule, compiled, rule
 from generator.temporal.readings import Reading, Reference
 
 PAST = ("di recente", "recentemente", "ultimamente", "da tempo", "tempo fa", "poco fa", "in passato",
@@ -87,7 +88,7 @@ def once(found: Found) -> Reading | None:
     before, after = found.before(), found.after()
     if _PLAYED.search(before) or _IN_PLAY.match(after):
         return None
-    if before.endswith(" di ") and not re.match(r"[ ]*(?:[,.;:)»]|$)", after):
+    if before.endswith(" di ") and not re.match(r"[ ]*(?:[,.;:)»]|$)| (?:non|sono|è|era|erano|ha|hanno|si|restano?)\b", after):
         return None
     return Reference("PAST_REF")
 
@@ -123,9 +124,9 @@ def days_around(found: Found) -> Reading | None:
 
 
 _HEAD = re.compile(r"(?:^|[.!?:;\n(«-] ?)$")
-_NOMINAL = re.compile(
-    r" (?:il|lo|la|l'|i|gli|le|un|una|un'|nuov[ioae]|altr[ioae]) ?(?!mattin|sera|pomeriggio|notte|domenica|sabato|giorno)"
-    r"(?![^.,:;!?\n]*\b(?:(?:è|era|erano|fu|furono|ha|hanno|aveva|sono)\b|\w+(?:ò|ì|rono|ava|eva|ivano|avano|evano)\b))"
+_NOMINAL = compiled(
+    r"[ ] (?:il|lo|la|l'|i|gli|le|un|una|un'|nuov[ioae]|altr[ioae]) [ ]? (?!mattin|sera|pomeriggio|notte|domenica|sabato"
+    rf"|giorno) (?! [^.,:;!?\n]* (?<!\w) (?: è | sono | ha | hanno | {REMOTE} ) (?!\w) )"
 )
 """«Presto la sentenza», «Presto un vertice a Roma»: what is announced; «Presto il gioco finì» tells."""
 
@@ -143,6 +144,7 @@ _NOMINAL = re.compile(
         "La mattina presto partiranno.",
         "Al più presto sarà sentito.",
         "Presto il gioco finì.",
+        "Presto il governo cadde.",
         "Presto la mattina correva.",
     ),
 )
