@@ -37,6 +37,7 @@ from generator.temporal.it import (
     units,
     vague,
     weekdays,
+    whole_lengths,
     years,
     zones,
 )
@@ -81,6 +82,7 @@ RULES: tuple[Rule, ...] = (
     *hour_lengths.RULES,
     *sums.RULES,
     *durations.RULES,
+    *whole_lengths.RULES,
     *vague.RULES,
 )
 """Every rule; of two that read the same stretch the earlier wins."""

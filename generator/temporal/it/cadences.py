@@ -1,7 +1,7 @@
 """How often, said by an adjective: «il bollettino quotidiano», «il vertice annuale», «riunioni settimanali».
 
-Only beside a noun of what comes again: «un autorevole quotidiano», «un mensile di moda» are papers, «la vita quotidiana»
-is no calendar, «su base annua» compares.
+Only beside a noun of what comes again: «un autorevole quotidiano», «un mensile di moda» are papers, «la vita
+quotidiana» is no calendar, «su base annua» compares.
 """
 
 from __future__ import annotations
@@ -26,11 +26,12 @@ _SINGULAR_OR_PLURAL = (
     "visit[ae]", "controll[oi]", "ispezion[ei]", "vol[oi]", "cors[ae]", "collegament[oi]", "mess[ae]", "udienz[ae]",
     "aggiornament[oi]", "report", "indagin[ei]", "sondaggi[o]?", "rassegn[ae]", "sedut[ae]", "briefing", "summit",
     "meeting", "forum", "rubric[ae]", "trasmission[ei]", "newsletter", "edizion[ei]", "uscit[ae]", "mercat[oi]",
-    "mercatin[oi]", "fier[ae]", "festival", "congress[oi]", "convegn[oi]", "manifestazion[ei]", "radun[oi]", "cerimoni[ae]",
-    "commemorazion[ei]", "festa", "feste", "turn[oi]", "allenament[oi]", "lezion[ei]", "or[ae]", "euro", "dollari",
-    "pagament[oi]", "versament[oi]", "compens[oi]", "paga", "razion[ei]", "dos[ei]", "revision[ei]", "verific[ahe]*",
-    "plenari[ae]", "discors[oi]", "messaggi[o]?", "punto stampa", "conto alla rovescia", "rit[oi]", "pellegrinaggi[o]?",
-    "campagn[ae]", "asta", "aste", "sfilat[ae]", "serat[ae]", "passeggiat[ae]", "consult[oi]", "consultazion[ei]",
+    "mercatin[oi]", "fier[ae]", "festival", "congress[oi]", "convegn[oi]", "manifestazion[ei]", "radun[oi]",
+    "cerimoni[ae]", "commemorazion[ei]", "festa", "feste", "turn[oi]", "allenament[oi]", "lezion[ei]", "or[ae]",
+    "euro", "dollari", "pagament[oi]", "versament[oi]", "compens[oi]", "paga", "razion[ei]", "dos[ei]",
+    "revision[ei]", "verific[ahe]*", "plenari[ae]", "discors[oi]", "messaggi[o]?", "punto stampa",
+    "conto alla rovescia", "rit[oi]", "pellegrinaggi[o]?", "campagn[ae]", "asta", "aste", "sfilat[ae]", "serat[ae]",
+    "passeggiat[ae]", "consult[oi]", "consultazion[ei]",
 )  # fmt: skip
 _NOUN = rf"(?:{'|'.join(_SINGULAR_OR_PLURAL)})"
 _NOUN_BEFORE = re.compile(rf"(?<![a-zà-ù']){_NOUN} $|[a-zà-ù]'{_NOUN} $")

@@ -7,8 +7,9 @@ import re
 from generator.temporal.it import numbers
 from generator.temporal.it.ages import sense_of
 from generator.temporal.it.hours import NO_NOUN
-from generator.temporal.it.words import ONE_OR_MORE, UNITS, any_of
-from generator.temporal.notation import Found, Rule, compiled, rule
+from generator.temporal.it.since import is_since
+from generator.temporal.it.words import ONE_OR_MORE, any_of
+from generator.temporal.notation import Found, Rule, rule
 from generator.temporal.readings import Grain, Length, Reading
 from generator.when import Modifier
 
@@ -20,7 +21,8 @@ PLURAL_GRAIN: dict[str, Grain] = {
     "mese": "month",
     "mesi": "month", "bimestri": "bimester", "trimestre": "quarter", "trimestri": "quarter", "semestri": "half",
     "semestre": "half",
-    "anno": "year", "anni": "year", "lustro": "lustrum", "lustri": "lustrum", "decennio": "decade", "decenni": "decade", "secolo": "century",
+    "anno": "year", "anni": "year", "lustro": "lustrum", "lustri": "lustrum", "decennio": "decade",
+    "decenni": "decade", "secolo": "century",
     "secoli": "century", "notti": "night", "sere": "night",
 }  # fmt: skip
 DURATION_UNITS = tuple(PLURAL_GRAIN)
@@ -126,23 +128,9 @@ def counted_duration(found: Found) -> Reading | None:
         value = sum_of(value, more)
     approximate = bool(found["collective"]) and found["collective"] not in ("paio", "coppia")
     modifier, sense = modifier_of(found, approximate), sense_of(found) if grain == "year" else None
-    if sense is None and not found["number2"] and grain not in _SHORT and _is_since(found):
+    if sense is None and not found["number2"] and is_since(found, grain):
         return Length(value, modifier, grain, -count, since=True)
     return Length(value, modifier, sense=sense)
-
-
-_SHORT = ("hour", "minute", "second")
-_SINCE = re.compile(r"\bda (?:ormai |già |circa |quasi |oltre |almeno |più di |meno di |appena |soli |sole )?$")
-_OF_A_NOUN = re.compile(r"\b(?:un|una|un'|uno) ?[a-zà-ù]+ da $")
-"""«una vacanza da tre giorni» says how long it lasts."""
-
-
-def _is_since(found: Found) -> bool:
-    """«È sindaco da quattro anni»; not «passa da quattro anni a sei», «bambini da tre anni in su»."""
-    before = found.before(40)
-    if not _SINCE.search(before) or _OF_A_NOUN.search(before):
-        return False
-    return not re.match(r" (?:a(?! questa)|ad|ai|in su|in giù|in avanti|e [a-z0-9]+ mes|di [a-z]+)\b", found.after())
 
 
 def _agrees(found: Found, number: str, unit: str) -> bool:
@@ -226,10 +214,11 @@ def fraction_of_unit(found: Found) -> Reading | None:
 )
 def vague_duration(found: Found) -> Reading | None:
     """«alcuni giorni», «qualche ora»."""
-    return None if found["unit"] == "secondi" else Length(_unknown(found["unit"]))
+    return None if found["unit"] == "secondi" else Length(unknown_length(found["unit"]))
 
 
-def _unknown(unit: str) -> str:
+def unknown_length(unit: str) -> str:
+    """«alcuni giorni»: `PXD`, so many as nobody counted."""
     grain = PLURAL_GRAIN[unit]
     if grain in ("decade", "century"):
         return {"decade": "PXDE", "century": "PXCE"}[grain]
@@ -254,7 +243,7 @@ def bare_duration(found: Found) -> Reading | None:
         return None
     if re.search(r"\b(?:a|in|entro) $", found.before()):
         return None
-    return Length(_unknown(found["unit"]))
+    return Length(unknown_length(found["unit"]))
 
 
 @rule(
@@ -291,44 +280,11 @@ def duration_between(found: Found) -> Reading | None:
     return Length(f"{duration_value(grain, first)}/{duration_value(grain, last)}")
 
 
-@rule(
-    r"(?: tutt[oa] \s+ (?:il|la|l'|lo) \s* | (?:un'|un\s)? inter[oa]\s+ ) (?P<unit>settimana|mese|anno|giornata"
-    r"|giorno|secolo|decennio|ora)(?! \s+ (?:scors|prossim))"
-    r" | una? \s+ (?P<unit2>settimana|mese|anno|giornata|giorno|secolo|decennio|ora) \s+ inter[oa]",
-    on="unit",
-    examples={"per tutta la settimana": "P1W", "un intero anno": "P1Y", "una giornata intera": "P1D"},
-    but_not=("tutto il mondo",),
-)
-def whole_unit(found: Found) -> Reading | None:
-    """«tutta la settimana», «tutto il giorno»."""
-    return Length(duration_value(UNITS[found["unit"] or found["unit2"]], 1))
-
-
-_NUMBER_BEFORE = compiled(rf"(?: \d | (?<!\w) {numbers.WORD} ) \s $")
-
-
-@rule(
-    r"(?: inter[ei] \s+ (?P<first>giornate|giorni|notti|settimane|mesi|anni|ore|decenni|secoli)"
-    r" | (?P<unit>giornate|giorni|notti|settimane|mesi|anni|ore|decenni|secoli) \s+ (?:e \s+ (?P=unit) | inter[ei]) )",
-    on="unit",
-    examples={"Ha passato giornate intere al telefono.": "PXD", "Ne hanno parlato per mesi e mesi.": "PXM"},
-    but_not=("gli interi giornali", "due mesi interi"),
-)
-def whole_units(found: Found) -> Reading | None:
-    """«giornate intere», «ore e ore»: as long, nobody counted."""
-    if _NUMBER_BEFORE.search(found.before()):
-        return None
-    unit = found["first"] or found["unit"]
-    return Length(_unknown("giorni" if unit == "giornate" else unit))
-
-
 RULES: tuple[Rule, ...] = (
-    whole_units,
     duration_between,
     counted_duration,
     fraction_of_unit,
     vague_duration,
     bare_duration,
     period,
-    whole_unit,
 )

@@ -15,9 +15,9 @@ _HABIT = re.compile(
     r"|sempre)\b[^.;:!?]*$"
 )
 _OPEN_ON = re.compile(
-    r"\b(?:(?:apert|chius)[oaie] (?:anche |solo |sempre )?|di solito |sempre |ogni settimana |solo |soltanto |mai |anche "
-    r"|(?:lavor|gioc|riunisc|riposi|ripos|vend|cucin)(?:a|o|e|i|ano|ono|iamo) |apr(?:e|ono) |chiud(?:e|ono) |esc(?:e|ono)"
-    r" |si (?:va|sta|esce|mangia|lavora|gioca|dorme|vota) (?:anche |solo |sempre )?)di $"
+    r"\b(?:(?:apert|chius)[oaie] (?:anche |solo |sempre )?|di solito |sempre |ogni settimana |solo |soltanto |mai "
+    r"|anche |(?:lavor|gioc|riunisc|ripos|vend|cucin)(?:a|o|e|i|ano|ono|iamo) |(?:apr|chiud|esc)(?:e|ono) "
+    r"|si (?:va|sta|esce|mangia|lavora|gioca|dorme|vota) (?:anche |solo |sempre )?)di $"
 )
 _HEADS = re.compile(r"(?:^|[.;!?\n«] ?)di $")
 _ONCE = compiled(

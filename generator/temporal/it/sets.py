@@ -79,7 +79,11 @@ def day_of_every_month(found: Found) -> Reading | None:
         "Il museo è gratuito il primo venerdì del mese.": "XXXX-XX-WXX-5",
         "L'ultima domenica del mese il centro chiude alle auto.": "XXXX-XX-WXX-7",
     },
-    but_not=("Si è votato il primo venerdì del mese.", "Si voterà l'ultimo lunedì del mese.", "ogni primo lunedì del mese"),
+    but_not=(
+        "Si è votato il primo venerdì del mese.",
+        "Si voterà l'ultimo lunedì del mese.",
+        "ogni primo lunedì del mese",
+    ),
 )
 def nth_weekday_of_each_month(found: Found) -> Reading | None:
     """«il primo venerdì del mese», of what is done in the present."""

@@ -17,8 +17,8 @@ _SINGULARS = r"minuto|ora|giorno|settimana|mese|anno|decennio|secolo"
 _SOME = rf"(?: {VAGUE_AMOUNTS} \s+ (?P<some>{_PLURALS}) | qualche \s+ (?P<any>{_SINGULARS}) )"
 _NUMBER = rf"(?: \d{{1,2}} | {numbers.WORD} )"
 _COUNTED = compiled(
-    rf"(?: \d | (?<!\w) (?: {numbers.WORD} | mille | \w*mila | (?:milion|miliard|centinai|migliai|paio|decin|coppi)[a-z]*"
-    r" \s? d[i'] ) ) \s? $"
+    rf"(?: \d | (?<!\w) (?: {numbers.WORD} | mille | \w*mila"
+    r" | (?:milion|miliard|centinai|migliai|paio|decin|coppi)[a-z]* \s? d[i'] ) ) \s? $"
 )
 
 
@@ -62,13 +62,18 @@ _IN = r"(?: nei | nelle | negli | dei | delle | degli )"
     rf"{_IN} \s+ (?: prim[ie] \s+ )? (?P<extent> (?: (?P<unit>{_PLURALS}) \s+ (?: immediatamente \s+ | subito \s+ )?"
     r" (?: (?P<after>successiv[ie]|seguenti|a \s seguire) | (?P<earlier>precedenti) )"
     rf" | (?: (?P<after2>successiv[ie]) | (?P<earlier2>precedenti) ) \s+ (?P<unit2>{_PLURALS}) ) )"
-    r" (?! \s+ (?: al | allo | alla | alle | ai | agli ) \b | \s+ all' | (?<= precedenti ) \s+ (?:il|la|l'|lo|le|i|gli)\b )",
+    r" (?! \s+ (?: al | allo | alla | alle | ai | agli ) \b | \s+ all'"
+    r" | (?<= precedenti ) \s+ (?:il|la|l'|lo|le|i|gli)\b )",
     on="unit",
     examples={
         "Il 3 marzo 2022 l'incontro. Nei giorni successivi arrivarono le proteste.": "PXD",
         "Nei mesi precedenti aveva ricevuto minacce.": "PXM",
     },
-    but_not=("Nei giorni successivi al voto tutto tacque.", "nei giorni precedenti il voto", "nei tre giorni successivi"),
+    but_not=(
+        "Nei giorni successivi al voto tutto tacque.",
+        "nei giorni precedenti il voto",
+        "nei tre giorni successivi",
+    ),
 )
 def units_beside(found: Found) -> Reading | None:
     """«nei giorni successivi», «nei mesi precedenti»: beside the last date told."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.temporal.it import numbers
 from generator.temporal.it.ages import sense_of
 from generator.temporal.it.durations import DURATION_UNITS, PLURAL_GRAIN, duration_value, modifier_of, sum_of
@@ -18,8 +16,11 @@ _TERM = rf"(?:un[ao]?|un'|\d{{1,3}}|{numbers.WORD}) \s* (?:{any_of(DURATION_UNIT
     rf"(?P<terms> {_TERM} (?: (?: \s* , \s* | \s ) {_TERM} ){{1,4}} \s* ,? \s+ e \s+ {_TERM} ) "
     r" (?! \s+ (?:fa|or\s+sono|addietro) \b )",
     on="unit",
-    examples={"È durato un anno, tre mesi e due giorni.": "P1Y3M2D", "6 ore, 20 minuti e 5 secondi": "PT6H20M5S",
-              "in 4 ore 51 minuti e 20 secondi": "PT4H51M20S"},
+    examples={
+        "È durato un anno, tre mesi e due giorni.": "P1Y3M2D",
+        "6 ore, 20 minuti e 5 secondi": "PT6H20M5S",
+        "in 4 ore 51 minuti e 20 secondi": "PT4H51M20S",
+    },
     but_not=("un anno, tre mesi e due giorni fa",),
 )
 def many_terms(found: Found) -> Reading | None:

@@ -72,7 +72,7 @@ def unit_and_side(found: Found) -> Reading | None:
 
 _BY_THE_END = re.compile(r"\bentro (?:l'|la |il )$")
 _WHICH = re.compile(
-    r" (?:[a-z]+(?:ivo|ario|ico|ale)\b|sant|d[aei]l|d[ai] |de[i]|d'|successiv|seguente|precedente|dopo|prima|che |in cui)"
+    r" (?:[a-z]+(?:ivo|ario|ico|ale)\b|sant|d[aei]l|d[aei]i? |d'|successiv|seguente|precedente|dopo|prima|che |in cui)"
 )
 """«entro l'anno scolastico», «entro il mese di marzo», «entro la settimana dal deposito»."""
 _ROLLING: dict[Grain, str] = {"week": "P1W", "month": "P1M", "year": "P1Y", "decade": "P10Y", "century": "P100Y"}

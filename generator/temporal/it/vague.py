@@ -17,7 +17,8 @@ FUTURE = ("prossimamente", "a breve", "in futuro", "quanto prima", "tra poco", "
           "tra breve", "fra breve", "entro breve")  # fmt: skip
 PRESENT = ("adesso", "attualmente", "al momento", "in questo momento", "in queste ore", "in questi giorni",
 "in queste settimane", "in questi mesi",
-           "ora come ora", "al presente", "per ora", "per il momento", "per adesso", "oggigiorno", "in questo preciso istante")  # fmt: skip
+           "ora come ora", "al presente", "per ora", "per il momento", "per adesso", "oggigiorno",
+           "in questo preciso istante")  # fmt: skip
 
 
 _PER_HOUR = re.compile(
@@ -49,10 +50,9 @@ def vague_reference(found: Found) -> Reading | None:
             return None
         return Reference("PAST_REF")
     if found["present"]:
-        if (
-            re.match(r"[ ](?:del|dell'|della|dello|dei|delle|degli|di|in cui)\b ?", found.after())
-            and found["present"] in ("al momento", "per il momento")
-        ):
+        if re.match(r"[ ](?:del|dell'|della|dello|dei|delle|degli|di|in cui)\b ?", found.after()) and found[
+            "present"
+        ] in ("al momento", "per il momento"):
             return None
         if found["present"] == "per ora" and (
             _PER_HOUR.search(found.before()) or re.match(r" (?:di|lavorat|uomo|solare|legale|e per)", found.after())
@@ -68,8 +68,8 @@ _PLAYED = re.compile(
 )
 _IN_PLAY = re.compile(
     r" (?:per|ciascun|supplement|di|e mezzo|a testa|in cui|record|limitat|lung|brev|util|massim|minim|pien|determinat"
-    r"|indeterminat|necessari|sufficien|ragionevol|medi[oa]|stimat|misurat|super|regolament|infinit|indefinit|a |dopo|più"
-    r"|troppo|molto|così)"
+    r"|indeterminat|necessari|sufficien|ragionevol|medi[oa]|stimat|misurat|super|regolament|infinit|indefinit|a |dopo"
+    r"|più|troppo|molto|così)"
 )
 
 
@@ -88,7 +88,9 @@ def once(found: Found) -> Reading | None:
     before, after = found.before(), found.after()
     if _PLAYED.search(before) or _IN_PLAY.match(after):
         return None
-    if before.endswith(" di ") and not re.match(r"[ ]*(?:[,.;:)»]|$)| (?:non|sono|è|era|erano|ha|hanno|si|restano?)\b", after):
+    if before.endswith(" di ") and not re.match(
+        r"[ ]*(?:[,.;:)»]|$)| (?:non|sono|è|era|erano|ha|hanno|si|restano?)\b", after
+    ):
         return None
     return Reference("PAST_REF")
 
@@ -125,8 +127,8 @@ def days_around(found: Found) -> Reading | None:
 
 _HEAD = re.compile(r"(?:^|[.!?:;\n(«-] ?)$")
 _NOMINAL = compiled(
-    r"[ ] (?:il|lo|la|l'|i|gli|le|un|una|un'|nuov[ioae]|altr[ioae]) [ ]? (?!mattin|sera|pomeriggio|notte|domenica|sabato"
-    rf"|giorno) (?! [^.,:;!?\n]* (?<!\w) (?: è | sono | ha | hanno | {REMOTE} ) (?!\w) )"
+    r"[ ] (?:il|lo|la|l'|i|gli|le|un|una|un'|nuov[ioae]|altr[ioae]) [ ]? (?!mattin|sera|pomeriggio|notte|domenica"
+    rf"|sabato|giorno) (?! [^.,:;!?\n]* (?<!\w) (?: è | sono | ha | hanno | {REMOTE} ) (?!\w) )"
 )
 """«Presto la sentenza», «Presto un vertice a Roma»: what is announced; «Presto il gioco finì» tells."""
 

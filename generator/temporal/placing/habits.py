@@ -10,7 +10,8 @@ from generator.temporal.placing.context import Context
 _ALSO = re.compile(r"\b(?:anche|solo|soltanto|pure|sempre|mai|persino) (?:il|la) $")
 _ARTICLE = re.compile(r"(?:^|[^\w'])(?:il|la) $")
 _OF_ONE_DAY = re.compile(
-    r"\b(?:per|entro|dopo|prima|verso|con|contro|tra|fra|tutt[oa]|come|è|era|fu|sarà|giorno,?|data|quando|in|su|sia) (?:il|la) $"
+    r"\b(?:per|entro|dopo|prima|verso|con|contro|tra|fra|tutt[oa]|come|è|era|fu|sarà|giorno,?|data|quando|in|su|sia)"
+    r" (?:il|la) $"
 )
 """«fissata per il martedì», «tra il martedì e il mercoledì», «era il lunedì»."""
 _LIST = re.compile(rf"(?:, (?:e )?| ed? )(?:anche )?(?:il|la) {any_of(WEEKDAYS)}")

@@ -12,7 +12,15 @@ from generator.temporal.placing.context import Context, last_told
 from generator.temporal.placing.counted_days import days_of, from_day, nth_from, repeated
 from generator.temporal.placing.days import day_of, holiday_of, named_day, weekday_of
 from generator.temporal.placing.happenings import from_event
-from generator.temporal.placing.periods import FINE_ENOUGH, fraction_of, month_of, narrated, new_year, offset_of, season_of
+from generator.temporal.placing.periods import (
+    FINE_ENOUGH,
+    fraction_of,
+    month_of,
+    narrated,
+    new_year,
+    offset_of,
+    season_of,
+)
 from generator.temporal.placing.same import same_period
 from generator.temporal.placing.turns import month_in_focus, portion_of_now
 from generator.temporal.readings import (

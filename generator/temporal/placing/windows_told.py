@@ -1,4 +1,4 @@
-"""The window of a vague reference: «nei giorni scorsi» before the article's day, «in quei giorni» around a date told."""
+"""The window of a vague reference: «nei giorni scorsi» before the article's day, «in quei giorni» around one told."""
 
 from __future__ import annotations
 

@@ -37,7 +37,7 @@ TRAPS: tuple[Trap, ...] = (
         "un modo di dire: senza interruzione",
         r"(?: (?:24|ventiquattro) \s? ore \s su \s (?:24|ventiquattro) (?: \s ore )?"
         r" | ventiquattr'ore \s su \s ventiquattro(?:'? \s? ore)? | h24"
-        r" | (?:[5-7]|cinque|sei|sette) \s giorni \s su \s (?:7|sette) | (?:12|dodici) \s mesi \s (?:su|l'anno \s su) \s (?:12|dodici) )",
+        r" | (?:[5-7]|cinque|sei|sette) \s giorni \s su \s (?:7|sette) )",
         case=False,
         examples=("Il pronto soccorso lavora 24 ore su 24, sette giorni su sette.",),
     ),
