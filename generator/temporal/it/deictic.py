@@ -15,11 +15,12 @@ DAYS = {
     "ieri l'altro": -2, "ierlaltro": -2,
 }  # fmt: skip
 _IN_GENERAL = re.compile(
-    r"\b(?:italia|italian[ie]|europa|america|francia|germania|russia|cina|mondo|politica|società|scuola|generazion[ei]"
-    r"|giovani|ragazz[ie]|bambini|donne|famiglie|uomini|adolescenti|genitori|student[ie]|storia|calcio|cinema|musica"
-    r"|televisione|tv|città|tempi|vita|capitalismo|guerre|sinistra|destra|chiesa|poeti|scrittori|cantanti|artisti)"
-    r" (?:di |d')$"
+    r"\b(?:italia|europa|america|francia|germania|russia|cina|mondo|società|storia|generazion[ei]|televisione|tempi"
+    r"|(?<!dei )(?<!degli )(?<!delle )(?<!della )(?<!del )(?:italian[ie]|giovani|ragazz[ie]|bambini|donne|famiglie|uomini"
+    r"|adolescenti|genitori|student[ie]|politica|scuola|calcio|cinema|musica|città|vita|capitalismo|guerre|sinistra"
+    r"|destra|chiesa|poeti|scrittori|cantanti|artisti)) (?:di |d')$"
 )
+_A_DAY = re.compile(r" (?:\d|mattina|pomeriggio|sera|notte|alle|a [mp]|è stat|ha|hanno)")
 """«L'Italia di oggi», «i giovani d'oggi»: the present, no day."""
 _COUNTS = {re.sub("[ -]", "", word): count for word, count in DAYS.items()}
 TODAY_PARTS = {
@@ -49,7 +50,7 @@ def deictic_day(found: Found) -> Reading | None:
     word = found["word"]
     if found.is_capital:  # «Domani», «Oggi»: newspapers
         return None
-    if word in ("oggi", "ieri", "domani") and _IN_GENERAL.search(found.before()):
+    if word in ("oggi", "ieri", "domani") and _IN_GENERAL.search(found.before(40)) and not _A_DAY.match(found.after()):
         return None
     return Offset("day", _COUNTS.get(re.sub("[ -]", "", word), -2))
 
@@ -78,11 +79,17 @@ def nowadays(_found: Found) -> Reading | None:
     r"oggi",
     on="deictic",
     examples={"L'Italia di oggi è un Paese anziano.": "PRESENT_REF", "I giovani d'oggi leggono poco.": "PRESENT_REF"},
-    but_not=("La partita di oggi è rinviata.", "I giornali di oggi ne parlano."),
+    but_not=(
+        "La partita di oggi è rinviata.",
+        "I giornali di oggi ne parlano.",
+        "la gara dei ragazzi di oggi pomeriggio",
+    ),
 )
 def today_in_general(found: Found) -> Reading | None:
     """«l'Italia di oggi»: the present, no day."""
-    return Reference("PRESENT_REF") if _IN_GENERAL.search(found.before()) and not found.is_capital else None
+    if found.is_capital or _A_DAY.match(found.after()) or not _IN_GENERAL.search(found.before(40)):
+        return None
+    return Reference("PRESENT_REF")
 
 
 @rule(

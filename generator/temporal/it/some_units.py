@@ -60,11 +60,11 @@ _IN = r"(?: nei | nelle | negli | dei | delle | degli )"
 
 @rule(
     rf"{_IN} \s+ (?: prim[ie] \s+ )? (?P<extent> (?: (?P<unit>{_PLURALS}) \s+ (?: immediatamente \s+ | subito \s+ )?"
-    r" (?: (?P<after>successiv[ie]|seguenti|a \s seguire) | (?P<earlier>precedenti) )"
+    r" (?: (?P<after>successiv[ie]|seguenti) | (?P<earlier>precedenti) )"
     rf" | (?: (?P<after2>successiv[ie]) | (?P<earlier2>precedenti) ) \s+ (?P<unit2>{_PLURALS}) ) )"
     r" (?! \s+ (?: al | allo | alla | alle | ai | agli ) \b | \s+ all'"
     r" | (?<= precedenti ) \s+ (?:il|la|l'|lo|le|i|gli)\b )",
-    on="unit",
+    on="narrative",
     examples={
         "Il 3 marzo 2022 l'incontro. Nei giorni successivi arrivarono le proteste.": "PXD",
         "Nei mesi precedenti aveva ricevuto minacce.": "PXM",

@@ -10,7 +10,8 @@ from generator.temporal.it.words import any_of
 from generator.temporal.notation import Found, Rule, compiled, rule
 from generator.temporal.readings import Reading, Reference
 
-PAST = ("di recente", "recentemente", "ultimamente", "da tempo", "tempo fa", "poco fa", "in passato",
+PAST = ("di recente", "recentemente", "ultimamente", "da tempo", "tempo fa", "poco tempo fa", "molto tempo fa",
+        "qualche tempo fa", "tanto tempo fa", "poco fa", "in passato",
 "negli ultimi tempi", "da poco")  # fmt: skip
 FUTURE = ("prossimamente", "a breve", "in futuro", "quanto prima", "tra poco", "fra poco", "nel prossimo futuro",
 "a stretto giro",

@@ -11,7 +11,7 @@ from generator.temporal.readings import Length, Reading
 
 @rule(
     r"(?: tutt[oa] \s+ (?:il|la|l'|lo) \s* | (?:un'|un\s)? inter[oa]\s+ ) (?P<unit>settimana|mese|anno|giornata"
-    r"|giorno|secolo|decennio|ora)(?! \s+ (?:scors|prossim))"
+    r"|giorno|secolo|decennio|trimestre|semestre|ora)(?! \s+ (?:scors|prossim))"
     r" | una? \s+ (?P<unit2>settimana|mese|anno|giornata|giorno|secolo|decennio|ora) \s+ inter[oa]",
     on="unit",
     examples={"per tutta la settimana": "P1W", "un intero anno": "P1Y", "una giornata intera": "P1D"},

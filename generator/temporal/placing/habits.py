@@ -17,7 +17,8 @@ _OF_ONE_DAY = re.compile(
 _LIST = re.compile(rf"(?:, (?:e )?| ed? )(?:anche )?(?:il|la) {any_of(WEEKDAYS)}")
 """«passano il lunedì, il mercoledì e il venerdì»."""
 _ONE_WEEKDAY = re.compile(
-    r" (?:\d|d[ie]|d'|del\w*|dell'|dopo|prima|successiv|seguent|precedent|ner[oa]|sant|grass|scors|prossim|in cui|che)"
+    r" (?:\d|d[ie]|d'|del\w*|dell'|dopo|prima|successiv|seguent|precedent|ner[oa]|sant|grass|scors|prossim|ultim|in cui"
+    r"|che|[a-z]+al[ei]\b)"
 )
 _IMPERFECT = re.compile(r"\w*(?:[aei]va|[aei]vano|era|erano)")
 

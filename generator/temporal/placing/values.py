@@ -81,6 +81,8 @@ def _time(reading: Clock | DayPart | Timed, context: Context) -> Value | None:
             return timed(day, reading) if day else None
         case Timed(day=WeekdayOf(side=None, week=None) as day_reading, time=DayPart() as part) if is_habit(context):
             return Value("SET", f"XXXX-WXX-{day_reading.weekday + 1}T{part.part}")
+        case Timed(day=WeekdayOf(side=None, week=None) as day_reading, time=Clock() as clock) if is_habit(context):
+            return Value("SET", f"XXXX-WXX-{day_reading.weekday + 1}T{clock.hour:02}:{clock.minute:02}")
         case Timed(day=DayPart() as part, time=Clock() as clock):
             night = day_of_clause(part, context)
             return timed(night + DAY if part.part == "NI" and clock.hour < 7 else night, clock) if night else None
