@@ -16,12 +16,12 @@ DAYS = {
 }  # fmt: skip
 _IN_GENERAL = re.compile(
     r"\b(?:italia|europa|america|francia|germania|russia|cina|mondo|società|storia|generazion[ei]|televisione|tempi"
-    r"|(?<!dei )(?<!degli )(?<!delle )(?<!della )(?<!del )(?:italian[ie]|giovani|ragazz[ie]|bambini|donne|famiglie|uomini"
-    r"|adolescenti|genitori|student[ie]|politica|scuola|calcio|cinema|musica|città|vita|capitalismo|guerre|sinistra"
+    r"|(?<!dei )(?<!degli )(?<!delle )(?<!della )(?<!del )(?:italian[ie]|giovani|ragazz[ie]|bambini|donne|famiglie"
+    r"|uomini|adolescenti|genitori|student[ie]|politica|scuola|calcio|cinema|musica|città|vita|capitalismo|guerre|sinistra"
     r"|destra|chiesa|poeti|scrittori|cantanti|artisti)) (?:di |d')$"
 )
-_A_DAY = re.compile(r" (?:\d|mattina|pomeriggio|sera|notte|alle|a [mp]|è stat|ha|hanno)")
 """«L'Italia di oggi», «i giovani d'oggi»: the present, no day."""
+_A_DAY = re.compile(r" (?:\d|mattina|pomeriggio|sera|notte|alle|a [mp]|è stat|ha|hanno)")
 _COUNTS = {re.sub("[ -]", "", word): count for word, count in DAYS.items()}
 TODAY_PARTS = {
     "stamattina": (0, DayPart("MO", deictic=True)), "stamani": (0, DayPart("MO", deictic=True)),
