@@ -259,8 +259,11 @@ class Mention:
 
     @property
     def bounds(self) -> tuple[Ymd | None, Ymd | None]:
-        """First day and day after the last, half-open, as (year, month, day); None where open or nowhere."""
-        return self.when.edtf.bounds if self.when else (None, None)
+        """First day and day after the last, half-open, as (year, month, day); None where open or nowhere.
+
+        «fine novembre» lies in the last third of the month, a night in its two days (`When.bounds`).
+        """
+        return self.when.bounds if self.when else (None, None)
 
     @property
     def precision(self) -> str | None:

@@ -116,6 +116,8 @@ def _attributes(mention: Mention) -> dict[str, object]:
         "quant": mention.quant,
         "sense": mention.sense,
         "rule": mention.rule,
+        "parts": list(mention.parts),
+        "steps": list(mention.steps),
     }
     return {name: value for name, value in told.items() if value}
 

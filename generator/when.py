@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from generator import edtf
-from generator.edtf import Edtf, EdtfError, Unit
+from generator.edtf import Edtf, EdtfError, Unit, Ymd
+from generator.portions import third
 
 PartOfDay: TypeAlias = Literal["MO", "MI", "AF", "EV", "NI"]
 Modifier: TypeAlias = Literal["START", "MID", "END", "APPROX", "EQUAL_OR_LESS", "EQUAL_OR_MORE", "MORE_THAN"]
@@ -70,6 +71,25 @@ class When:
         return f"{self.edtf}T{self.part}" if self.part else str(self.edtf)
 
     @property
+    def bounds(self) -> tuple[Ymd | None, Ymd | None]:
+        """Half-open days `[first, after)` in which it lies; None where open.
+
+        «fine novembre» is the last third of November, though its value and its `edtf` are the month; a night is the
+        interval of its two days. For order and placement only: readers see the value at its own precision.
+        """
+        first, after = self.edtf.bounds
+        if first is None or after is None:
+            return first, after
+        if self.part == "NI":
+            return first, edtf.next_day(after)
+        return third(first, after, self.modifier) if self.is_portion and self.modifier else (first, after)
+
+    @property
+    def is_portion(self) -> bool:
+        """Whether it is the beginning, middle or end of a stretch; of a day only its part can be early or late."""
+        return self.modifier in _PORTIONS and self.part is None and self.edtf.precision != "day"
+
+    @property
     def strict(self) -> str:
         """What a consumer of EDTF alone gets: the calendar part; a night is the interval of its two days."""
         if self.part == "NI":
@@ -84,6 +104,8 @@ class When:
         position = {"START": 0, "MID": 1, None: 2, "END": 3}.get(self.modifier, 2)
         hour = self.clock or (hours[self.part] if self.part else "")
         day, rank, *rest = self.edtf.sort_key
+        if self.is_portion and rank > 1 and (after := self.bounds[1]):
+            day = edtf.previous_day(after)  # what is coarser than a week stands at its last day
         return (day, rank, position if not self.part else 2, hour, *rest)
 
     @property

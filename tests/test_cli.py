@@ -239,6 +239,8 @@ def test_tag_gives_all_that_a_mention_carries(project: Path) -> None:
     assert (habit["freq"], habit["certainty"]) == ("2X", "sure")
     assert (day["bounds"], after["anchor"]) == (["2022-03-03", "2022-03-04"], "2022-03-03")
     assert since["bounds"] == ["2014-01-01", None]
+    assert first["parts"]
+    assert "più espressioni vicine si leggono come una sola" in first["steps"]
     assert not {"anchor", "zone", "bounds", "sense"} & set(habit)
 
 

@@ -23,6 +23,7 @@ STOREYS = (
     ("articles", "temporal", "subjects"),
     ("model",),
     ("when",),
+    ("portions",),
     ("edtf", "settings"),
     ("errors",),
 )

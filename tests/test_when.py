@@ -96,3 +96,63 @@ def test_precision_in_words(value: str, badge: str) -> None:
 def test_a_night_is_two_days_for_those_who_read_edtf_alone() -> None:
     assert when.parse("2025-12-31TNI").strict == "2025-12-31/2026-01-01"
     assert when.parse("2025-12-31TEV").strict == "2025-12-31"
+
+
+@pytest.mark.parametrize(
+    ("value", "modifier", "bounds"),
+    [
+        ("2025-11", "END", ("2025-11-21", "2025-12-01")),
+        ("2026-01", "MID", ("2026-01-11", "2026-01-22")),
+        ("2024-02", "START", ("2024-02-01", "2024-02-11")),
+        ("2026", "START", ("2026-01-01", "2026-05-01")),
+        ("2025-Q3", "MID", ("2025-08-01", "2025-09-01")),
+        ("2025-WI", "END", ("2026-02-01", "2026-03-01")),
+        ("199X", "START", ("1990-01-01", "1993-05-01")),
+        ("18XX", "END", ("1866-09-01", "1900-01-01")),
+        ("-04XX", "START", ("-0499-01-01", "-0466-05-01")),
+        ("2026-W01", "START", ("2025-12-29", "2026-01-01")),
+        ("2025-11", None, ("2025-11-01", "2025-12-01")),
+        ("2025-11", "APPROX", ("2025-11-01", "2025-12-01")),
+        ("2025-12-28TNI", None, ("2025-12-28", "2025-12-30")),
+        ("2025-12-31TMO", "START", ("2025-12-31", "2026-01-01")),
+    ],
+)
+def test_a_portion_lies_in_its_third_and_a_night_in_its_two_days(
+    value: str, modifier: when.Modifier | None, bounds: tuple[str, str]
+) -> None:
+    read = when.parse(value)
+    first, after = When(read.edtf, read.part, read.clock, modifier).bounds
+    assert first and after
+    assert (edtf.iso(first), edtf.iso(after)) == bounds
+
+
+UNITS = st.one_of(
+    st.builds(edtf.month, st.integers(-9999, 9999), st.integers(1, 12)),
+    st.builds(edtf.year, st.integers(-9999, 9999)),
+    st.builds(edtf.unit, st.just("week"), st.integers(1, 9998), st.integers(1, 52)),
+    st.builds(edtf.unit, st.just("season"), st.integers(-9999, 9998), st.integers(21, 24)),
+    st.builds(edtf.unit, st.just("half"), st.integers(-9999, 9999), st.integers(1, 2)),
+    st.builds(edtf.unit, st.just("bimester"), st.integers(-9999, 9999), st.integers(1, 6)),
+    st.builds(edtf.unit, st.just("decade"), st.integers(-990, 999).map(lambda n: n * 10)),
+    st.builds(edtf.unit, st.just("century"), st.integers(-90, 99).map(lambda n: n * 100)),
+)
+
+
+@given(UNITS)
+def test_the_portions_lie_inside_their_base_in_order_and_leave_no_day_out(value: edtf.Edtf) -> None:
+    start, mid, end = (When(value, modifier=modifier).bounds for modifier in ("START", "MID", "END"))
+    first, after = value.bounds
+    assert first == start[0]
+    assert end[1] == after
+    assert start[0] and start[1] and mid[0] and mid[1] and end[0] and end[1]
+    for begin, stop in (start, mid, end):
+        assert begin and stop and begin < stop
+    assert start[0] <= mid[0] <= end[0]
+    assert mid[0] <= start[1] <= mid[1]
+    assert end[0] <= mid[1] <= end[1]
+
+
+def test_a_beginning_stands_before_what_follows_it() -> None:
+    early, late = When(edtf.parse("2025-11"), modifier="START"), When(edtf.parse("2025-11"), modifier="END")
+    assert early < when.parse("2025-11-20") < late
+    assert When(edtf.parse("2025"), modifier="START") < when.parse("2025-06-02")

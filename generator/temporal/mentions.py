@@ -35,6 +35,8 @@ def is_absolute(reading: Reading) -> bool:
     match reading:
         case Length(window=Span() | DaysOf() as whole) | Length(of=whole) if whole is not None:
             return is_absolute(whole)
+        case Length(grain=str(), reach=float() | int()) | Length(since=True):
+            return False  # «negli ultimi tre mesi», «da quattro anni»: up to the article's day
         case Known() | Length() | Recurring():
             return True
         case Length(window=window) if window is not None:
@@ -63,8 +65,8 @@ def unanchored(reading: Reading, value: Value) -> Value:
             shape = f"XXXX-{month:02}"
         case WeekdayOf(weekday=weekday):
             shape = f"XXXX-WXX-{weekday + 1}"
-        case Length() | Recurring():
-            return Value(value.type, value.value, None, value.modifier)
+        case Length() | Recurring() | Reference():
+            return Value(value.type, value.value, None, value.modifier, value.certainty)
         case _:
             shape = re.sub(
                 r"T\d\d:\d\d|T(?:MO|MI|AF|EV|NI)|[^T]", lambda m: m[0] if m[0].startswith("T") else "", value.value

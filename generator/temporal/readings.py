@@ -359,7 +359,7 @@ class Span:
 class Length:
     """A duration, TIMEX3 value; `grain` and `reach` give «gli ultimi tre mesi» its window (reach −3 back, 3 ahead);
     `edge` are the units it may cut from a stretch, which is `of` in «gli ultimi cinque giorni del mese»; `sense` when
-    it is an age or an anniversary.
+    it is an age or an anniversary; `since` when it lasts until now: «da quattro anni», reach −4.
     """
 
     value: str
@@ -370,6 +370,7 @@ class Length:
     sense: DurationSense | None = None
     edge: tuple[Grain, float] | None = None
     of: Reading | None = None
+    since: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -383,17 +384,24 @@ class Recurring:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A vague reference; with a `grain`, a window of low certainty around the anchor («nei giorni scorsi»)."""
+    """A vague reference; with a `grain`, a window of low certainty beside the article's day («nei giorni scorsi») or,
+    when `narrative`, beside the last date told («nei giorni successivi», «in quei giorni»)."""
 
     value: Literal["PAST_REF", "PRESENT_REF", "FUTURE_REF"]
     grain: Grain | None = None
+    narrative: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NewYear:
+    """«nel nuovo anno»: the one that is about to begin, or has just begun."""
 
 
 Reading: TypeAlias = (
     Known | DayOf | NamedDay | WeekdayOf | HolidayOf | MonthOf | SeasonOf | FractionOf | Offset | FromDay
     | NthWeekday | NthFrom | NthWord | Repeated | DaysOf | WeekOf | Portion | PortionWord | ShiftWord | FromEvent
     | AfterEvent | SideWord | Beside | WeekWord | InYear | InMonth | SamePeriod | Clock | DayPart | SameHour | ZoneWord
-    | Timed | Span | Length | Recurring | Reference
+    | Timed | Span | Length | Recurring | Reference | NewYear
 )  # fmt: skip
 
 

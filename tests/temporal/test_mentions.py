@@ -25,6 +25,14 @@ def last(text: str) -> Mention:
         ("dal 3 al 7 maggio 2021", ((2021, 5, 3), (2021, 5, 8)), "interval"),
         ("in carica dal 2014", ((2014, 1, 1), None), "interval"),
         ("ieri sera", ((2025, 12, 30), (2025, 12, 31)), "part"),
+        ("A fine novembre era stata bocciata.", ((2025, 11, 21), (2025, 12, 1)), "month"),
+        ("nei primi mesi del 2024", ((2024, 1, 1), (2024, 5, 1)), "year"),
+        ("nei primi anni Novanta", ((1990, 1, 1), (1993, 5, 1)), "decade"),
+        ("nella notte tra il 28 e il 29 dicembre", ((2025, 12, 28), (2025, 12, 30)), "part"),
+        ("È sindaco da quattro anni.", ((2021, 1, 1), None), "interval"),
+        ("La linea è ferma da sei mesi.", ((2025, 6, 1), None), "interval"),
+        ("Era sindaco da quattro anni.", (None, None), None),
+        ("Ha preso una vacanza da tre giorni.", (None, None), None),
         ("ieri alle 15.30", ((2025, 12, 30), (2025, 12, 31)), "clock"),
         ("È durata tre mesi.", (None, None), None),
     ],
@@ -42,6 +50,34 @@ def test_it_says_what_it_was_read_against() -> None:
     assert (narrated.value, narrated.anchor, str(narrated.told)) == ("2022-03-04", None, "2022-03-03")
     assert "letta da una data detta nel testo, 3 marzo 2022" in describe(narrated)
     assert last("Nel 2016 vinse; a marzo perse la causa.").told is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "bounds"),
+    [
+        ("Negli ultimi tre mesi sono morti in dieci.", "P3M", ((2025, 9, 30), (2026, 1, 1))),
+        ("Nei prossimi dieci giorni pioverà.", "P10D", ((2025, 12, 31), (2026, 1, 11))),
+        ("È sindaco da quattro anni.", "P4Y", ((2021, 1, 1), None)),
+        ("Pochi giorni fa è arrivata la lettera.", "PXD", ((2025, 12, 21), (2026, 1, 1))),
+        ("Riaprirà tra qualche settimana.", "PXW", ((2025, 12, 31), (2026, 2, 5))),
+    ],
+)
+def test_a_length_up_to_now_has_a_window_and_the_day_it_was_read_against(
+    text: str, value: str, bounds: tuple[object, object]
+) -> None:
+    assert (last(text).value, last(text).bounds, last(text).anchor) == (value, bounds, ANCHOR)
+    assert last(text).certainty == "vague"
+    unplaced = find_mentions(text, None)[-1]
+    assert (unplaced.value, unplaced.when, unplaced.anchor) == (value, None, None)
+
+
+def test_days_that_nobody_counted_lie_beside_the_date_told() -> None:
+    after = last("Il 3 marzo 2022 l'incontro. Nei giorni successivi arrivarono le proteste.")
+    assert (after.value, str(after.told), after.anchor) == ("PXD", "2022-03-03", None)
+    assert after.bounds == ((2022, 3, 3), (2022, 3, 14))
+    before = last("La frana è del 4 ottobre 2024. Nei giorni precedenti era piovuto.")
+    assert before.bounds == ((2024, 9, 24), (2024, 10, 5))
+    assert (last("In quei giorni la città era vuota.").value, last("In quei giorni taceva.").when) == ("PXD", None)
 
 
 def test_an_hour_counted_from_a_clock_told_says_so() -> None:

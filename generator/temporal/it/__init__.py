@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.temporal.it import (
     beside_holidays,
+    cadences,
     centuries,
     clock,
     counted,
@@ -31,6 +32,7 @@ from generator.temporal.it import (
     repeated,
     seasons,
     sets,
+    some_units,
     spoken,
     stamps,
     stretch_days,
@@ -39,6 +41,7 @@ from generator.temporal.it import (
     units,
     vague,
     weekdays,
+    whole_lengths,
     years,
     zones,
 )
@@ -50,6 +53,7 @@ from generator.temporal.notation import Rule
 RULES: tuple[Rule, ...] = (
     *headings.RULES,
     *sets.RULES,
+    *cadences.RULES,
     *habits.RULES,
     *beside_holidays.RULES,
     *holidays.RULES,
@@ -78,6 +82,7 @@ RULES: tuple[Rule, ...] = (
     *zones.RULES,
     *parts.RULES,
     *counted.RULES,
+    *some_units.RULES,
     *units.RULES,
     *happenings.RULES,
     *portions.RULES,
@@ -85,6 +90,7 @@ RULES: tuple[Rule, ...] = (
     *sums.RULES,
     *millennia.RULES,
     *durations.RULES,
+    *whole_lengths.RULES,
     *vague.RULES,
 )
 """Every rule; of two that read the same stretch the earlier wins."""

@@ -14,6 +14,14 @@ DAYS = {
     "domani l'altro": 2, "avantieri": -2, "avant'ieri": -2, "altroieri": -2, "altro ieri": -2,
     "ieri l'altro": -2, "ierlaltro": -2,
 }  # fmt: skip
+_IN_GENERAL = re.compile(
+    r"\b(?:italia|europa|america|francia|germania|russia|cina|mondo|società|storia|generazion[ei]|televisione|tempi"
+    r"|(?<!dei )(?<!degli )(?<!delle )(?<!della )(?<!del )(?:italian[ie]|giovani|ragazz[ie]|bambini|donne|famiglie"
+    r"|uomini|adolescenti|genitori|student[ie]|politica|scuola|calcio|cinema|musica|città|vita|capitalismo|guerre|sinistra"
+    r"|destra|chiesa|poeti|scrittori|cantanti|artisti)) (?:di |d')$"
+)
+"""«L'Italia di oggi», «i giovani d'oggi»: the present, no day."""
+_A_DAY = re.compile(r" (?:\d|mattina|pomeriggio|sera|notte|alle|a [mp]|è stat|ha|hanno)")
 _COUNTS = {re.sub("[ -]", "", word): count for word, count in DAYS.items()}
 TODAY_PARTS = {
     "stamattina": (0, DayPart("MO", deictic=True)), "stamani": (0, DayPart("MO", deictic=True)),
@@ -42,16 +50,8 @@ def deictic_day(found: Found) -> Reading | None:
     word = found["word"]
     if found.is_capital:  # «Domani», «Oggi»: newspapers
         return None
-    if (
-        word in ("oggi", "ieri", "domani")
-        and found.before(4) == " di "
-        and re.search(r"(?:\w+a|\w+o|\w+i) di $", found.before(18))
-    ):
-        generic = (
-            r"(?:italia|europa|mondo|russia|politica|societa|società|cina|generazione|generazioni|giovani|storia) di $"
-        )
-        if re.search(generic, found.before(18)):
-            return None
+    if word in ("oggi", "ieri", "domani") and _IN_GENERAL.search(found.before(40)) and not _A_DAY.match(found.after()):
+        return None
     return Offset("day", _COUNTS.get(re.sub("[ -]", "", word), -2))
 
 
@@ -86,6 +86,23 @@ def within_the_day(_found: Found) -> Reading | None:
 )
 def nowadays(_found: Found) -> Reading | None:
     """«oggi come oggi»: the present, no day."""
+    return Reference("PRESENT_REF")
+
+
+@rule(
+    r"oggi",
+    on="deictic",
+    examples={"L'Italia di oggi è un Paese anziano.": "PRESENT_REF", "I giovani d'oggi leggono poco.": "PRESENT_REF"},
+    but_not=(
+        "La partita di oggi è rinviata.",
+        "I giornali di oggi ne parlano.",
+        "la gara dei ragazzi di oggi pomeriggio",
+    ),
+)
+def today_in_general(found: Found) -> Reading | None:
+    """«l'Italia di oggi»: the present, no day."""
+    if found.is_capital or _A_DAY.match(found.after()) or not _IN_GENERAL.search(found.before(40)):
+        return None
     return Reference("PRESENT_REF")
 
 
@@ -125,4 +142,4 @@ def tonight(_found: Found) -> Reading | None:
     return DayPart("NI", deictic=True)
 
 
-RULES: tuple[Rule, ...] = (nowadays, within_the_day, tonight, part_of_today, deictic_day)
+RULES: tuple[Rule, ...] = (nowadays, today_in_general, within_the_day, tonight, part_of_today, deictic_day)

@@ -7,7 +7,8 @@ import re
 from generator.temporal.it import numbers
 from generator.temporal.it.ages import sense_of
 from generator.temporal.it.hours import NO_NOUN
-from generator.temporal.it.words import ONE_OR_MORE, UNITS, any_of
+from generator.temporal.it.since import is_since
+from generator.temporal.it.words import ONE_OR_MORE, any_of
 from generator.temporal.notation import Found, Rule, rule
 from generator.temporal.readings import Grain, Length, Reading
 from generator.when import Modifier
@@ -20,7 +21,8 @@ PLURAL_GRAIN: dict[str, Grain] = {
     "mese": "month",
     "mesi": "month", "bimestri": "bimester", "trimestre": "quarter", "trimestri": "quarter", "semestri": "half",
     "semestre": "half",
-    "anno": "year", "anni": "year", "lustri": "lustrum", "decennio": "decade", "decenni": "decade", "secolo": "century",
+    "anno": "year", "anni": "year", "lustro": "lustrum", "lustri": "lustrum", "decennio": "decade",
+    "decenni": "decade", "secolo": "century",
     "secoli": "century", "notti": "night", "sere": "night",
 }  # fmt: skip
 DURATION_UNITS = tuple(PLURAL_GRAIN)
@@ -125,7 +127,10 @@ def counted_duration(found: Found) -> Reading | None:
         more = duration_value(PLURAL_GRAIN[found["unit2"]], numbers.number(found["number2"]))
         value = sum_of(value, more)
     approximate = bool(found["collective"]) and found["collective"] not in ("paio", "coppia")
-    return Length(value, modifier_of(found, approximate), sense=sense_of(found) if grain == "year" else None)
+    modifier, sense = modifier_of(found, approximate), sense_of(found) if grain == "year" else None
+    if sense is None and not found["number2"] and is_since(found, grain):
+        return Length(value, modifier, grain, -count, since=True)
+    return Length(value, modifier, sense=sense)
 
 
 def _agrees(found: Found, number: str, unit: str) -> bool:
@@ -143,6 +148,7 @@ def _agrees(found: Found, number: str, unit: str) -> bool:
         "decennio",
         "trimestre",
         "semestre",
+        "lustro",
     ):
         return False
     if one and unit == "giorno" and not found["half"]:
@@ -212,10 +218,11 @@ def fraction_of_unit(found: Found) -> Reading | None:
 )
 def vague_duration(found: Found) -> Reading | None:
     """«alcuni giorni», «qualche ora»."""
-    return None if found["unit"] == "secondi" else Length(_unknown(found["unit"]))
+    return None if found["unit"] == "secondi" else Length(unknown_length(found["unit"]))
 
 
-def _unknown(unit: str) -> str:
+def unknown_length(unit: str) -> str:
+    """«alcuni giorni»: `PXD`, so many as nobody counted."""
     grain = PLURAL_GRAIN[unit]
     if grain in ("decade", "century"):
         return {"decade": "PXDE", "century": "PXCE"}[grain]
@@ -240,7 +247,7 @@ def bare_duration(found: Found) -> Reading | None:
         return None
     if re.search(r"\b(?:a|in|entro) $", found.before()):
         return None
-    return Length(_unknown(found["unit"]))
+    return Length(unknown_length(found["unit"]))
 
 
 @rule(
@@ -277,19 +284,6 @@ def duration_between(found: Found) -> Reading | None:
     return Length(f"{duration_value(grain, first)}/{duration_value(grain, last)}")
 
 
-@rule(
-    r"(?: tutt[oa] \s+ (?:il|la|l'|lo) \s* | (?:l'|un'|un\s)inter[oa]\s+ ) (?P<unit>settimana|mese|anno|giornata"
-    r"|giorno|secolo|decennio|ora)(?! \s+ (?:scors|prossim))"
-    r" | una? \s+ (?P<unit2>settimana|mese|anno|giornata|giorno|secolo|decennio|ora) \s+ inter[oa]",
-    on="unit",
-    examples={"per tutta la settimana": "P1W", "un intero anno": "P1Y", "una giornata intera": "P1D"},
-    but_not=("tutto il mondo",),
-)
-def whole_unit(found: Found) -> Reading | None:
-    """«tutta la settimana», «tutto il giorno»."""
-    return Length(duration_value(UNITS[found["unit"] or found["unit2"]], 1))
-
-
 RULES: tuple[Rule, ...] = (
     duration_between,
     counted_duration,
@@ -297,5 +291,4 @@ RULES: tuple[Rule, ...] = (
     vague_duration,
     bare_duration,
     period,
-    whole_unit,
 )

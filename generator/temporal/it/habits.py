@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from generator.temporal.it.verbs import AUXILIARIES, FUTURE, PARTICIPLE, REMOTE
 from generator.temporal.it.words import WEEKDAY, WEEKDAYS, any_of, weekday_number
-from generator.temporal.notation import Found, Rule, rule
+from generator.temporal.notation import Found, Rule, compiled, rule
 from generator.temporal.readings import Reading, Recurring
 
 _DAY = rf"(?:{any_of(WEEKDAYS)}|sabati|domeniche)"
@@ -13,7 +14,17 @@ _HABIT = re.compile(
     r"\b(?:di solito|si tiene|si tengono|apert[oaie]|(?<!porte )chius[oaie]|abitualmente|di norma|ogni"
     r"|sempre)\b[^.;:!?]*$"
 )
-_OPEN_ON = re.compile(r"\b(?:(?:apert|chius)[oaie] (?:anche |solo |sempre )?|di solito |sempre |ogni settimana )di $")
+_OPEN_ON = re.compile(
+    r"\b(?:(?:apert|chius)[oaie] (?:anche |solo |sempre )?|di solito |sempre |ogni settimana |solo |soltanto |mai "
+    r"|anche |(?:lavor|gioc|riunisc|ripos|vend|cucin)(?:a|o|e|i|ano|ono|iamo) |(?:apr|chiud|esc)(?:e|ono) "
+    r"|si (?:va|sta|esce|mangia|lavora|gioca|dorme|vota) (?:anche |solo |sempre )?)di $"
+)
+_HEADS = re.compile(r"(?:^|[.;!?\n«] ?)di $")
+_ONCE = compiled(
+    rf"[^.;:!?\n]{{0,60}} (?<!\w) (?: {FUTURE} | {REMOTE} | (?:{any_of(AUXILIARIES)}) \s (?:\w+ \s)?"
+    rf" (?!chius|apert) {PARTICIPLE} ) (?!\w)"
+)
+"""«Di lunedì cadde il governo» is one Monday."""
 _ONE_DAY = re.compile(r" (?:\d|scors|prossim|successiv|dopo|seguente)")
 
 
@@ -32,18 +43,23 @@ def _set(found: Found, quant: str = "") -> Recurring:
         "Il mercato si tiene il lunedì.": "XXXX-WXX-1",
         "Di solito il sabato resta a casa.": "XXXX-WXX-6",
         "Il museo è chiuso di lunedì.": "XXXX-WXX-1",
+        "Di domenica i negozi sono chiusi.": "XXXX-WXX-7",
     },
     but_not=(
         "È partito il lunedì dopo.",
         "Il lunedì 3 maggio si votò.",
         "Resta chiuso dalle 22 di sabato.",
+        "Di lunedì cadde il governo.",
         "La seduta si tiene a porte chiuse; quella di lunedì è slittata.",
     ),
 )
 def habitual_weekday(found: Found) -> Reading | None:
     """«il lunedì» with a habit."""
     before = found.before(60)
-    habit = _OPEN_ON.search(before) if before.endswith(" di ") else _HABIT.search(before)
+    if _HEADS.search(before) and re.match(r" \w+ \w+", found.after()):
+        habit = None if _ONCE.match(found.after(80)) else _HEADS.search(before)
+    else:
+        habit = _OPEN_ON.search(before) if before.endswith(" di ") else _HABIT.search(before)
     return _set(found) if habit and not _ONE_DAY.match(found.after()) else None
 
 

@@ -22,6 +22,7 @@ from generator.temporal.readings import (
     Known,
     Length,
     MonthOf,
+    NewYear,
     Offset,
     Portion,
     PortionWord,
@@ -136,7 +137,7 @@ def portion_of(first: Reading, second: Reading, _between: Between) -> Reading | 
     """«fine novembre», «primi anni Novanta»."""
     if not isinstance(first, PortionWord):
         return None
-    if isinstance(second, MonthOf | SeasonOf | FractionOf | InYear) or (
+    if isinstance(second, MonthOf | SeasonOf | FractionOf | InYear | NewYear) or (
         isinstance(second, Offset) and second.grain in ("week", "month", "year", "decade")
     ):
         return Portion(second, first.modifier)

@@ -63,7 +63,7 @@ _GRAINS: dict[str, Grain] = {
     r"|primi \s (?:giorni|mesi)|prime \s (?:settimane|ore)"
     r"|ultimi \s (?:giorni|mesi)|ultime \s settimane) \s+ (?: (?P<definite>del | dell' | della | di \s quest' "
     r"| di \s questo | di \s questa) \s* )? (?P<unit>anno|mese|settimana|secolo|decennio)"
-    r" (?: \s+ (?P<after>in \s corso | corrente | scorso | prossimo) )? (?! \s+ (?:scolastic|accademic|scors"
+    r" (?: \s+ (?P<after>in \s corso | corrente | scorso | prossimo) )? (?! \s+ (?:nuov|scolastic|accademic|scors"
     r"|prossim) )",
     on="portion fraction",
     examples={

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.temporal.it import numbers
 from generator.temporal.it.durations import DURATION_UNITS, PLURAL_GRAIN, duration_value
+from generator.temporal.it.verbs import AUXILIARIES, FUTURE, PARTICIPLE, REMOTE
 from generator.temporal.it.words import (
     DAY_DIGITS,
     MONTH_NAME,
@@ -15,7 +18,7 @@ from generator.temporal.it.words import (
     any_of,
     weekday_number,
 )
-from generator.temporal.notation import Found, Rule, rule
+from generator.temporal.notation import Found, Rule, compiled, rule
 from generator.temporal.readings import Reading, Recurring
 
 ADVERBS = {
@@ -64,6 +67,50 @@ def every_weekday(found: Found) -> Reading | None:
 def every_nth_weekday(found: Found) -> Reading | None:
     """«ogni primo giovedì del mese»."""
     return Recurring(f"XXXX-XX-WXX-{weekday_number(found['weekday']) + 1}", quant="EVERY")
+
+
+@rule(
+    rf"(?: (?P<day>{DAY_DIGITS}) \s+ di \s+ ogni \s+ mese | ogni \s+ (?P<day2>{DAY_DIGITS}) \s+ del \s+ mese )",
+    on="set unit",
+    examples={"Lo stipendio arriva il 25 di ogni mese.": "XXXX-XX-25", "Si paga ogni 27 del mese.": "XXXX-XX-27"},
+    but_not=("il 25 del mese", "i 25 di ogni mese di lavoro", "Ogni 27 persone, una al mese."),
+)
+def day_of_every_month(found: Found) -> Reading | None:
+    """«il 25 di ogni mese»."""
+    if found["day"] and not re.search(r"(?:\bil|\bdal|\bal|\bdel|\bl'|,|\be) ?$", found.before()):
+        return None
+    return Recurring(f"XXXX-XX-{int(found['day'] or found['day2']):02}", quant="EVERY")
+
+
+@rule(
+    rf"{ORDINAL} \s+ {WEEKDAY} \s+ del \s+ mese (?! \s+ (?: di \b | scors | prossim | corrente | d' | in \s corso"
+    r" | successiv | seguente | precedente ) )",
+    on="weekday",
+    examples={
+        "Il museo è gratuito il primo venerdì del mese.": "XXXX-XX-WXX-5",
+        "L'ultima domenica del mese il centro chiude alle auto.": "XXXX-XX-WXX-7",
+    },
+    but_not=(
+        "Si è votato il primo venerdì del mese.",
+        "Si voterà l'ultimo lunedì del mese.",
+        "ogni primo lunedì del mese",
+    ),
+)
+def nth_weekday_of_each_month(found: Found) -> Reading | None:
+    """«il primo venerdì del mese», of what is done in the present."""
+    before = found.before(80)
+    if not re.search(r"\b(?:il |l'|la |ogni |tutti i |in )$", before) or before.endswith(("ogni ", "tutti i ")):
+        return None
+    clause = re.split(r"[.;:!?\n]", before)[-1] + " ¤ " + re.split(r"[.;:!?\n]", found.after(80))[0]
+    return None if _TOLD_ONCE.search(clause) else Recurring(f"XXXX-XX-WXX-{weekday_number(found['weekday']) + 1}")
+
+
+_TOLD_ONCE = compiled(
+    rf"(?<!\w) (?: (?!era\b|erano\b|aveva\b|\w+va(?:no)?\b) (?: {FUTURE} | {REMOTE} )"
+    rf" | (?:{any_of(AUXILIARIES)}) \s (?:\w+ \s)? (?!gratuit|apert|chius|dedicat|riservat|vietat) {PARTICIPLE} )"
+    r" (?!\w)"
+)
+"""A future or a verb of one time: then it is one day, not every month's."""
 
 
 @rule(
@@ -158,17 +205,6 @@ def every_date(found: Found) -> Reading | None:
     return Recurring(f"XXXX-{MONTHS[found['month']]:02}-{int(found['day']):02}", quant="EVERY")
 
 
-@rule(
-    rf"(?: ogni \s+ (?P<day>{DAY_DIGITS}) \s+ del \s+ mese | (?P<late>{DAY_DIGITS}) \s+ di \s ogni \s+ mese )",
-    on="unit set",
-    examples={"Si paga ogni 27 del mese.": "XXXX-XX-27", "Lo stipendio arriva il 10 di ogni mese.": "XXXX-XX-10"},
-    but_not=("Ogni 27 persone, una al mese.", "il 27 del mese prossimo"),
-)
-def every_day_of_month(found: Found) -> Reading | None:
-    """«ogni 27 del mese», «il 10 di ogni mese»."""
-    return Recurring(f"XXXX-XX-{int(found['day'] or found['late']):02}", quant="EVERY")
-
-
 _NO_EVENT = r"(?! \s+ (?: del | della | dei | degli | dell' ) \s* (?! settiman | mes | ann | estat | invern ) )"
 """«tutte le serate del festival» are some evenings, not every one."""
 
@@ -234,13 +270,14 @@ def adverb(found: Found) -> Reading | None:
 
 RULES: tuple[Rule, ...] = (
     every_nth_weekday,
+    day_of_every_month,
     nth_weekday_of_every_month,
+    nth_weekday_of_each_month,
     every_weekday,
     every_unit,
     every_part_of_hour,
     every_other,
     every_date,
-    every_day_of_month,
     every_part,
     times_a_unit,
     adverb,

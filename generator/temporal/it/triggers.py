@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.temporal.it.cadences import CADENCES
 from generator.temporal.it.feasts import FEAST
 from generator.temporal.it.hours import HOUR_WORD
 from generator.temporal.it.repeated import PLURALS
@@ -12,7 +13,8 @@ from generator.temporal.it.words import MONTH_ABBREVIATIONS, MONTHS, SEASONS, WE
 _UNITS = (
     r"second[oi]|sec|minut[oi]|min|gg|or[ae]|orett[ae]|giorn[oi]|giornat[ae]|settiman[ae]|mes[ei]|bimestr[ei]"
     r"|trimestr[ei]|quadrimestr[ei]|semestr[ei]|ann[oi]"
-    r"|decenni[o]?|secol[oi]|millenni[o]?|lustri|week-?end|finesettimana|bienni[o]|triennio|quadriennio|quinquennio|settennato"
+    r"|decenni[o]?|secol[oi]|millenni[o]?|lustr[oi]|week-?end|finesettimana|bienni[o]|triennio|quadriennio|quinquennio"
+    r"|settennato"
     r"|ventennio|trentennio|cinquantennio"
     r"|notti|h|week end|tempi|mezzora|mezz'ora|fine-settimana"
 )
@@ -27,13 +29,13 @@ TRIGGERS: dict[str, str] = {
     "unit": _UNITS,
     "season": any_of((*SEASONS, *PLURALS)),
     "holiday": rf"{FEAST}|ramadan",
-    "vague": any_of((*PAST, *FUTURE, *PRESENT, "presto")),
+    "vague": any_of((*PAST, *FUTURE, *PRESENT, "un tempo", "presto")),
     "ago": r"fa|or sono|addietro",
     "side": r"scorso|prossimo|corrente",
     "portion": r"inizi[o]?|fine|finire|metà|meta'|principio|termine|prim[ie]|ultim[ie]|cuore|tard[oai]|pien[oa]",
     "century": r"duecento|trecento|quattrocento|cinquecento|seicento|settecento|ottocento|novecento|sec",
     "decade": r"venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta",
-    "set": any_of((*ADVERBS, "alterni", "alterne", "ogni mese")),
+    "set": any_of((*ADVERBS, *CADENCES, "alterni", "alterne", "ogni mese")),
     "year": r"mille[a-z]{6,}|duemila[a-z]+|sessantotto|settantasette",
 }
 """Words, whole; `ore`, `anni` and the like belong to more than one class (see `ALSO`)."""

@@ -7,7 +7,7 @@ import re
 from generator.temporal.it.durations import duration_value
 from generator.temporal.it.happenings import counts_from_noun
 from generator.temporal.notation import Found, Rule, rule
-from generator.temporal.readings import Grain, Length, Offset, Reading
+from generator.temporal.readings import Grain, Length, NewYear, Offset, Reading
 
 _ONE = (
     r"(?P<unit>settimana|mese|bimestre|trimestre|semestre|anno|decennio|secolo|fine [ -] settimana|finesettimana"
@@ -44,6 +44,8 @@ def _grain(word: str) -> Grain:
         "in settimana": "2026-W01",
         "il prossimo trimestre": "2026-Q1",
         "il decennio scorso": "201X",
+        "Il decreto sarà approvato entro la settimana.": "2026-W01",
+        "I lavori finiranno entro il mese.": "2025-12",
     },
     but_not=("la settimana corta", "l'anno giudiziario", "il fine settimana del 3 maggio 2024", "nell'ultimo anno"),
 )
@@ -56,12 +58,8 @@ def unit_and_side(found: Found) -> Reading | None:
             return None if re.match(r" (?:del|dell'|di) ?\d", found.after()) else Offset("weekend", 0)
         if grain == "week" and re.search(r"\bin $", found.before()):
             return Offset("week", 0)
-        if (
-            grain == "year"
-            and re.search(r"\bentro l'$", found.before())
-            and not re.match(r" [a-z]+(?:ivo|ario|ico|ale)\b", found.after())
-        ):
-            return Offset("year", 0)
+        if _BY_THE_END.search(found.before()) and not _WHICH.match(found.after()):
+            return Offset(grain, 0)  # «entro l'anno», «entro la settimana»
         return None
     if word.startswith("ultim") and (grain in _ROLLING or re.match(r" (?:di|del|dell'|prima|d')\b", found.after())):
         return None
@@ -72,6 +70,11 @@ def unit_and_side(found: Found) -> Reading | None:
     return Offset(grain, 0)
 
 
+_BY_THE_END = re.compile(r"\bentro (?:l'|la |il )$")
+_WHICH = re.compile(
+    r" (?:[a-z]+(?:ivo|ario|ico|ale)\b|sant|d[aei]l|d[aei]i? |d'|successiv|seguente|precedente|dopo|prima|che |in cui)"
+)
+"""«entro l'anno scolastico», «entro il mese di marzo», «entro la settimana dal deposito»."""
 _ROLLING: dict[Grain, str] = {"week": "P1W", "month": "P1M", "year": "P1Y", "decade": "P10Y", "century": "P100Y"}
 
 
@@ -120,6 +123,23 @@ def unit_but_one(found: Found) -> Reading | None:
     ):
         return None
     return Offset(_grain(found["unit"].replace("  ", " ")), 2 if found["after"] else -2)
+
+
+@rule(
+    r"(?: nuovo \s anno | anno \s nuovo ) (?! \s+ (?: scolastic | accademic | giudiziari | liturgic | fiscal | lunare"
+    r" | cinese | ebraico | di | che \b ) )",
+    on="unit",
+    examples={
+        "La tariffa aumenterà nel nuovo anno.": "2026",
+        "Con l'anno nuovo cambierà tutto.": "2026",
+        "I saldi di inizio del nuovo anno.": "2026 START",
+    },
+    but_not=("Buon anno nuovo a tutti!", "il nuovo anno scolastico", "un nuovo anno di guerra"),
+)
+def new_year(found: Found) -> Reading | None:
+    """«nel nuovo anno»: next year as the old one ends, this year when it has just begun."""
+    definite = re.search(r"(?:\bil|[dcn]el|\b(?:d|n|su|a)l|\b(?:l|d[ae]ll|nell|all|sull)') ?$", found.before())
+    return NewYear() if definite else None
 
 
 _NARRATED = r"(?P<unit>giorno|settimana|mese|anno|decennio|secolo|trimestre|semestre)"
@@ -202,6 +222,7 @@ def day_after(found: Found) -> Reading | None:
 
 RULES: tuple[Rule, ...] = (
     unit_but_one,
+    new_year,
     last_unit,
     unit_later,
     same_unit,

@@ -69,7 +69,7 @@ _SHORT = trie(stem + ending for stem in _CONTRACTED for ending in _ENDINGS)
 FUTURE = (
     r"(?= \w++ (?: (?<=\w\wrà) | (?<=\w\wranno) | (?<=\w\w[ei]remo) | (?<=[ei]rò) | (?<=\w\w[ei]rete)"
     r" | (?<=\wiamoci) | (?: (?<=\w[eidr]ra) | (?<=\w[sfd]ara) | (?<=\wstara) ) ' ) )"
-    rf" (?! tiranno\b | hanno\b | {_LIKE_SUPERO}\b | {_LIKE_GIRO}\b ) \w++ (?: (?<=ra)' )?"
+    rf" (?! tiranno\b | hanno\b | però\b | {_LIKE_SUPERO}\b | {_LIKE_GIRO}\b ) \w++ (?: (?<=ra)' )?"
     rf" | (?:ri)? {_SHORT}"
 )
 """Endings of the future; «superò» and «girò» are remote past."""

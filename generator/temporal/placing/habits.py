@@ -1,4 +1,4 @@
-"""Whether an article and a weekday tell a habit: «Il giovedì il mercato occupa la piazza»."""
+"""Whether an article and a weekday tell a habit: «Il giovedì il mercato occupa la piazza», «riceve il martedì»."""
 
 from __future__ import annotations
 
@@ -7,31 +7,40 @@ import re
 from generator.temporal.it.words import WEEKDAYS, any_of
 from generator.temporal.placing.context import Context
 
-_ARTICLE = re.compile(
-    r"(?:^|[.;:!?\n,(»-] ?|\b(?:e|ma|mentre|dove|che|anche|solo|soltanto|quando|tranne|escluso"
-    r"|eccetto) )(?:il|la) $"
+_ALSO = re.compile(r"\b(?:anche|solo|soltanto|pure|sempre|mai|persino) (?:il|la) $")
+_ARTICLE = re.compile(r"(?:^|[^\w'])(?:il|la) $")
+_OF_ONE_DAY = re.compile(
+    r"\b(?:per|entro|dopo|prima|verso|con|contro|tra|fra|tutt[oa]|come|è|era|fu|sarà|giorno,?|data|quando|in|su|sia)"
+    r" (?:il|la) $"
 )
-
-
-_LIST = re.compile(rf"(?:, (?:e )?| ed? )(?:il|la) {any_of(WEEKDAYS)}")
+"""«fissata per il martedì», «tra il martedì e il mercoledì», «era il lunedì»."""
+_LIST = re.compile(rf"(?:, (?:e )?| ed? )(?:anche )?(?:il|la) {any_of(WEEKDAYS)}")
 """«passano il lunedì, il mercoledì e il venerdì»."""
-
-
 _ONE_WEEKDAY = re.compile(
-    r" (?:\d|d[ie]|del\w*|dell'|dopo|prima|successiv|seguent|precedent|ner|sant|grass|scors|prossim)"
+    r" (?:\d|d[ie]|d'|del\w*|dell'|dopo|prima|successiv|seguent|precedent|ner[oa]|sant|grass|scors|prossim|ultim|in cui"
+    r"|che|[a-z]+al[ei]\b)"
 )
-
-
-_IMPERFECT = re.compile(r"(?:[aei]va|[aei]vano|era|erano)")
+_IMPERFECT = re.compile(r"\w*(?:[aei]va|[aei]vano|era|erano)")
 
 
 def is_habit(context: Context) -> bool:
-    """«Il giovedì il mercato occupa la piazza»: article and weekday with a present or an imperfect, no single day."""
-    listed = _LIST.match(context.low, context.end) and re.search(r"\b(?:il|la) $", context.before(4))
-    if not (listed or _ARTICLE.search(context.before(16))) or _ONE_WEEKDAY.match(context.low, context.end):
+    """Article and weekday with a verb that is no past of one time: a present, an imperfect, a future with «anche».
+
+    «Il lunedì è arrivata la polizia», «voterà il martedì» are days.
+    """
+    before = context.before(16)
+    if not _ARTICLE.search(before) or _ONE_WEEKDAY.match(context.low, context.end):
+        return False
+    listed = _LIST.match(context.low, context.end)
+    if _OF_ONE_DAY.search(before) and not listed:
         return False
     cue = context.clauses.cue(context.start, context.end)
-    if cue is None or cue.present or (cue.remote and _IMPERFECT.search(cue.word) and " " not in cue.word):
+    if cue is None or cue.present or ";" in context.low[min(cue.end, context.end) : max(cue.start, context.start)]:
+        said = True  # a verb beyond a semicolon has its own time
+    elif cue.side == "past":
+        said = cue.remote and _IMPERFECT.fullmatch(cue.word) is not None
+    else:
+        said = cue.future and (cue.precedes or _ALSO.search(before) is not None)
+    if said:
         context.steps.append("articolo, giorno della settimana e un verbo che dice abitudine")
-        return True
-    return False
+    return said

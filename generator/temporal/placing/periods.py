@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 
 from generator import edtf
@@ -171,6 +172,17 @@ def _weekend(count: int, context: Context) -> Edtf:
         context.guess("per difetto: fino a mercoledì quello passato, poi quello che viene")
         side = "past" if anchor.weekday() < 3 else "future"
     return weekend(this - 7 * DAY) if side == "past" else weekend(this)
+
+
+_AUTUMN, _SPRING = 10, 3
+"""«il nuovo anno» is the next one from October on, and the current one until March."""
+
+
+def new_year(anchor: datetime.date) -> Edtf | None:
+    """The year of «con l'anno nuovo»; in between nobody can tell, and it stays silent."""
+    if anchor.month >= _AUTUMN:
+        return edtf.year(anchor.year + 1)
+    return edtf.year(anchor.year) if anchor.month <= _SPRING else None
 
 
 FINE_ENOUGH: dict[str, tuple[str, ...]] = {

@@ -13,7 +13,15 @@ from generator.temporal.placing.counted_days import days_of, from_day, nth_from,
 from generator.temporal.placing.days import day_of, named_day, weekday_of
 from generator.temporal.placing.happenings import from_event
 from generator.temporal.placing.holidays import holiday_of
-from generator.temporal.placing.periods import FINE_ENOUGH, fraction_of, month_of, narrated, offset_of, season_of
+from generator.temporal.placing.periods import (
+    FINE_ENOUGH,
+    fraction_of,
+    month_of,
+    narrated,
+    new_year,
+    offset_of,
+    season_of,
+)
 from generator.temporal.placing.same import same_period
 from generator.temporal.placing.turns import month_in_focus, portion_of_now
 from generator.temporal.readings import (
@@ -29,6 +37,7 @@ from generator.temporal.readings import (
     Known,
     MonthOf,
     NamedDay,
+    NewYear,
     NthFrom,
     NthWeekday,
     Offset,
@@ -87,6 +96,8 @@ def stretch_of(reading: Reading, context: Context) -> Edtf | None:  # noqa: PLR0
             return season_of(reading, context)
         case FractionOf():
             return fraction_of(reading, context)
+        case NewYear():
+            return new_year(context.anchor)
         case Offset(narrative=True):
             return narrated(reading, context)
         case Offset():

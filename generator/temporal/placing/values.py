@@ -14,6 +14,7 @@ from generator.temporal.placing.decades import late_decade
 from generator.temporal.placing.habits import is_habit
 from generator.temporal.placing.stretches import day_or_next_to_anchor, stretch_between, stretch_of, the_day
 from generator.temporal.placing.times import clock_span, day_of_clause, hours, timed, timed_span, weekday_span
+from generator.temporal.placing.windows_told import reference
 from generator.temporal.readings import (
     AfterEvent,
     Clock,
@@ -49,7 +50,7 @@ def resolve(reading: Reading, context: Context) -> Value | None:
         case Recurring(value=value):
             return Value("SET", value)
         case Reference():
-            return _reference(reading, context)
+            return reference(reading, context)
         case NthWord() | PortionWord() | SideWord() | WeekWord() | ZoneWord() | DayPart(loose=True):
             return None
         case ShiftWord(duration=duration):
@@ -82,6 +83,8 @@ def _time(reading: Clock | DayPart | Timed, context: Context) -> Value | None:
             not context.low.startswith("nott", context.start) and is_habit(context)
         ):
             return Value("SET", f"XXXX-WXX-{day_reading.weekday + 1}T{part.part}")
+        case Timed(day=WeekdayOf(side=None, week=None) as day_reading, time=Clock() as clock) if is_habit(context):
+            return Value("SET", f"XXXX-WXX-{day_reading.weekday + 1}T{clock.hour:02}:{clock.minute:02}")
         case Timed(day=DayPart() as part, time=Clock() as clock):
             night = day_of_clause(part, context)
             return timed(night + DAY if part.part == "NI" and clock.hour < 7 else night, clock) if night else None
@@ -176,12 +179,30 @@ def _length(reading: Length, context: Context) -> Value:
     if reading.window:
         stretch = stretch_of(reading.window, context)
         return Value("DURATION", reading.value, When(stretch) if stretch else None)
+    if reading.since:
+        return _since(reading, context)
     if reading.grain is None or reading.reach is None or reading.grain in ("hour", "minute", "second"):
         return Value("DURATION", reading.value, None, reading.modifier)
     other = shifted(context.anchor, reading.grain, reading.reach)
     first, last = sorted((other, context.anchor))
     when = When(edtf.interval(edtf.day(first), edtf.day(last)))
     return Value("DURATION", reading.value, when, reading.modifier, certainty="vague")
+
+
+def _since(reading: Length, context: Context) -> Value:
+    """«È sindaco da quattro anni»: a length with the unit in which it began, as long as it still lasts."""
+    cue = context.clauses.cue(context.start, context.end)
+    lasts = cue is None or cue.present or not (cue.remote or cue.side == "future")
+    if not lasts or reading.grain is None or reading.reach is None:
+        return Value("DURATION", reading.value, None, reading.modifier)
+    begin = unit_of(shifted(context.anchor, reading.grain, reading.reach), _UNIT_OF.get(reading.grain, reading.grain))
+    return Value("DURATION", reading.value, When(edtf.interval(begin, None)), reading.modifier, "vague")
+
+
+_UNIT_OF: dict[Grain, Grain] = {
+    "night": "day", "bimester": "month", "quarter": "month", "half": "month", "lustrum": "year", "decade": "year",
+    "century": "year",
+}  # fmt: skip
 
 
 def _edge_of(base: Reading, edge: tuple[Grain, float], value: str, context: Context) -> Value:
@@ -196,24 +217,3 @@ def _edge_of(base: Reading, edge: tuple[Grain, float], value: str, context: Cont
     else:
         last = shifted(first, grain, reach) - DAY
     return Value("DURATION", value, When(edtf.interval(edtf.day(first), edtf.day(last))))
-
-
-_REACH = {"hour": 1, "day": 10, "week": 35, "month": 300, "year": 3650, "decade": 14600}
-
-
-_UNKNOWN = {"hour": "PTXH", "day": "PXD", "week": "PXW", "month": "PXM", "year": "PXY", "decade": "PXDE"}
-
-
-def _reference(reading: Reference, context: Context) -> Value:
-    if reading.grain is None:
-        return Value("DATE", reading.value)
-    sign = -1 if reading.value == "PAST_REF" else 1
-    other = context.anchor + sign * _REACH.get(reading.grain, 300) * DAY
-    first, last = sorted((other, context.anchor))
-    return Value(
-        "DATE",
-        _UNKNOWN.get(reading.grain, reading.value),
-        When(edtf.interval(edtf.day(first), edtf.day(last))),
-        None,
-        "vague",
-    )

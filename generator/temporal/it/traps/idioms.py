@@ -17,7 +17,7 @@ TRAPS: tuple[Trap, ...] = (
         r" | settimana \s corta | mezza \s stagione | natale \s di \s roma | anno \s (?:liturgico|zero|luce)"
         r" | anno \s (?:accademico|scolastico|giudiziario) (?! \s+ (?:del \s)? (?:\d{4}|'\d\d) ) | anni \s luce"
         r" | ore \s di \s lezione | giorno \s per \s giorno "
-        r"| anno \s nuovo"
+        r"| buon \s anno \s nuovo | anno \s nuovo ,? \s vita \s nuova"
         r" | (?! " + _DAYS_OF + r" ) giornata \s (?:di|della|del|mondiale|nazionale|internazionale) "
         r"| (?<!\w) giorno \s \d{1,4} (?! \s+ (?:del \s mese \s di \s+)? [a-z]*(?:bre|io|zo|ile|sto)\b )"
         r" | in \s prima \s serata \s su "
@@ -31,6 +31,15 @@ TRAPS: tuple[Trap, ...] = (
             "l'ora d'aria",
             "Giorno 292 del conflitto",
         ),
+    ),
+    trap(
+        "round_the_clock",
+        "un modo di dire: senza interruzione",
+        r"(?: (?:24|ventiquattro) \s? ore \s su \s (?:24|ventiquattro) (?: \s ore )?"
+        r" | ventiquattr'ore \s su \s ventiquattro(?:'? \s? ore)? | h24"
+        r" | (?:[5-7]|cinque|sei|sette) \s giorni \s su \s (?:7|sette) )",
+        case=False,
+        examples=("Il pronto soccorso lavora 24 ore su 24, sette giorni su sette.",),
     ),
     trap(
         "second_in_order",
