@@ -13,13 +13,15 @@ _ALSO_FIRST = trie(("Domenica", "Sabato", "Natale", "Pasqua", "Aurora", "Alba", 
 _SEVERAL = ("sorelle", "fratelli", "coniugi", "signori", "signore", "gemelli", "gemelle", "cugini", "cugine", "figli")
 _BY_SURNAME = trie((
     "Meloni", "Conte", "Schlein", "Salvini", "Tajani", "Renzi", "Calenda", "Mattarella", "Draghi", "Berlusconi",
-    "Prodi", "Monti", "Letta", "Gentiloni", "Grillo", "Bersani", "Crosetto", "Nordio", "Giorgetti", "Landini", "Bonaccini",
+    "Prodi", "Monti", "Letta", "Gentiloni", "Grillo", "Bersani", "Crosetto", "Nordio", "Giorgetti", "Landini",
+    "Bonaccini",
     "Macron", "Putin", "Obama", "Zelensky", "Netanyahu", "Merkel", "Lula", "Milei", "Guterres", "Lagarde", "Musk",
     "Allegri", "Ancelotti", "Spalletti", "Gattuso", "Inzaghi", "Mourinho", "Gasperini", "Musetti", "Berrettini",
     "Pogacar", "Bagnaia", "Ferrari", "Juventus", "Inter", "Milan", "Lazio", "Fiorentina", "Atalanta", "Sampdoria",
     "Udinese", "Salernitana", "Cremonese", "Triestina", "Ternana", "Olimpia", "Virtus", "Confindustria",
     "Confcommercio", "Coldiretti", "Legambiente", "Bankitalia", "Trenitalia", "Autostrade", "Alitalia", "Stellantis",
-    "Mediaset", "Amnesty", "Palazzo", "Piazza", "Villa", "Monte", "Casa", "Radio", "Papa", "Forza", "Fratelli", "Italia",
+    "Mediaset", "Amnesty", "Palazzo", "Piazza", "Villa", "Monte", "Casa", "Radio", "Papa", "Forza", "Fratelli",
+    "Italia",
     "Roma", "Milano", "Napoli", "Torino", "Palermo", "Genova", "Bologna", "Firenze", "Bari", "Catania", "Venezia",
     "Verona", "Messina", "Padova", "Trieste", "Brescia", "Parma", "Taranto", "Modena", "Reggio", "Ravenna", "Livorno",
     "Cagliari", "Foggia", "Rimini", "Salerno", "Ferrara", "Sassari", "Siracusa", "Monza", "Pescara", "Bergamo",
@@ -125,7 +127,7 @@ TRAPS: tuple[Trap, ...] = (
         rf"(?: Natale | Pasqua | Assunta | Immacolata | Epifania | Domenica | Sabato ) \s+ e \s+"
         rf" {FIRST_NAME} (?! \s+ e \s | \s+ {NAMELIKE} )",
         examples=("Assunta e Pasqualina, le due bidelle, sono state assolte.",),
-        but_not={"Sabato e domenica Marco sarà fuori.": "Sabato e domenica"},
+        but_not={"Sabato e Maria si videro domenica.": "domenica"},
     ),
     trap(
         "name_in_apposition",

@@ -11,6 +11,7 @@ from generator.temporal.it.traps.names import (
     PARTS,
     ROMAN,
     SEASONS,
+    either,
 )
 from generator.temporal.it.words import WEEKDAYS, any_of
 from generator.temporal.notation import Trap, trap
@@ -22,7 +23,7 @@ _STREETS = (
     "frazione", "casello", "svincolo", "campo", "porta", "metro", "fermata", "stazione", "tunnel", "passo", "rifugio",
     "belvedere", "giardini", "giardino", "salita", "calle", "banchina", "molo", "zona", "lotto",
 )  # fmt: skip
-_HOUSES = (
+HOUSES = (
     "ospedale", "teatro", "scuola", "liceo", "istituto", "stadio", "libreria", "caserma", "cinema", "fondazione",
     "circolo", "associazione", "cooperativa", "hotel", "ristorante", "bar", "editore", "gruppo", "villa", "clinica",
     "trattoria", "pizzeria", "osteria", "locanda", "albergo", "agriturismo", "enoteca", "birreria", "discoteca", "pub",
@@ -33,12 +34,12 @@ _HOUSES = (
     "fabbrica", "cantiere", "diga", "colonia", "miniera", "pozzo", "polisportiva", "brigata", "brigate", "divisione",
     "oratorio", "convento", "cimitero", "scuderia",
 )  # fmt: skip
-_CHURCHES = (
+CHURCHES = (
     "chiesa", "basilica", "santuario", "parrocchia", "cattedrale", "cappella", "duomo", "istituto", "convento",
     "monastero", "collegio", "quartiere", "rione", "clinica", "ospedale", "casa di cura", "via", "piazza",
     "baia", "monte", "isola", "isole", "isolotto", "confraternita", "oratorio", "scuola", "villaggio", "colle",
 )  # fmt: skip
-_SHIPS = (
+SHIPS = (
     "nave", "motoscafo", "sommergibile", "traghetto", "motonave", "peschereccio", "barca", "veliero",
     "petroliera", "catamarano", "goletta", "yacht",
     "rimorchiatore", "motovedetta", "gommone", "sottomarino", "mercantile", "portacontainer", "cargo", "incrociatore",
@@ -46,15 +47,11 @@ _SHIPS = (
 )  # fmt: skip
 
 
-def _either(words: tuple[str, ...]) -> str:
-    """With or without a capital."""
-    return trie((*words, *map(str.capitalize, words)))
-
-
 _ORGANIZED = trie(("Arci", "Anpi", "Acli", "Cgil", "Auser", "Uisp", "Csi", "Avis", "Arcigay", "Pd", "Prc", "Endas"))
 """«il circolo Arci 25 Luglio»."""
 _SAINTLY = (
-    "abbazia", "badia", "pieve", "eremo", "certosa", "battistero", "seminario", "diocesi", "miniera", "miniere", "rocca",
+    "abbazia", "badia", "pieve", "eremo", "certosa", "battistero", "seminario", "diocesi", "miniera", "miniere",
+    "rocca",
     "castello", "torre", "reliquia", "reliquie", "urna", "spoglie", "statua", "figura", "tomba", "cripta", "priorato",
     "canonica", "ordine", "ospizio",
 )  # fmt: skip
@@ -63,7 +60,7 @@ _SAINT = (
     r"(?: (?: San | Santa | Santo | Santi | SS\. | S\. ) \s | Sant' ) [A-ZÀ-Ù][a-zà-ù]+"
     r" (?: \s e \s [A-ZÀ-Ù][a-zà-ù]+ )?"
 )
-_PLACE = rf"(?: {_either(_STREETS)} | {_either(_HOUSES)} | Ponte (?! \s del) )"
+_PLACE = rf"(?: {either(_STREETS)} | {either(HOUSES)} | Ponte (?! \s del) )"
 _OF = r"(?: (?: del|dei|della|dell'|di|al) \s* )"
 _FALLEN = r"(?: (?: Martiri|martiri|Caduti|caduti|Vittime|vittime|Fucilati|Eroi ) \s (?: del \s | dell' ) )"
 """«via Martiri del 4 ottobre»; but «la piazza del 25 aprile» is a demonstration on that day."""
@@ -140,7 +137,7 @@ TRAPS: tuple[Trap, ...] = (
     trap(
         "church",
         "il nome di un luogo",
-        rf"{_either(_CHURCHES)} \s+ (?: di \s+ (?:Pasqua|Natale) | dell' (?: Ascensione | Assunta | Epifania"
+        rf"{either(CHURCHES)} \s+ (?: di \s+ (?:Pasqua|Natale) | dell' (?: Ascensione | Assunta | Epifania"
         rf" | Immacolata"
         r" | Annunziata ) | (?:di|della|del|dei) \s+ (?: Pentecoste | Ognissanti ) )",
         examples=("l'isola di Pasqua", "sull'isola dell'Ascensione", "la chiesa dell'Assunta"),
@@ -149,8 +146,8 @@ TRAPS: tuple[Trap, ...] = (
     trap(
         "saint",
         "il nome di un luogo o di un santo",
-        rf"(?: {_either((*_CHURCHES, *_SAINTLY))} \s+ (?: di | dei | del ) \s+ (?: papa \s )? {_SAINT}"
-        rf" | {_either(_STREETS)} \s+ {_SAINT} | {_SAINT} \s papa \b )",
+        rf"(?: {either((*CHURCHES, *_SAINTLY))} \s+ (?: di | dei | del ) \s+ (?: papa \s )? {_SAINT}"
+        rf" | {either(_STREETS)} \s+ {_SAINT} | {_SAINT} \s papa \b )",
         examples=(
             "La chiesa di San Silvestro è chiusa.",
             "Nella cattedrale dei Santi Pietro e Paolo è stato esposto il corpo.",
@@ -191,14 +188,15 @@ TRAPS: tuple[Trap, ...] = (
         r" (?: (?: di | del | della | dei | al | alla | d' | dell' | in | sul | sulla ) \s? (?! Italia"
         r" | Europa | Serie )"
         r" [A-Z][a-z]+ | Rotondo | Teatino | Lupatoto | Vesuviano | Nuovo | Vecchio | Maggiore | Torio"
-        r" | Valdarno | Suergiu | Gemini | Incarico | Ilarione | Natisone | Marignano | Siculo | Canavese | Monferrato )",
+        r" | Valdarno | Suergiu | Gemini | Incarico | Ilarione | Natisone | Marignano | Siculo | Canavese"
+        r" | Monferrato )",
         examples=("A San Martino di Castrozza nevica.", "Abita a Santo Stefano d'Aveto.", "San Valentino Torio"),
         but_not={"A Santo Stefano il campionato non si ferma.": "Santo Stefano"},
     ),
     trap(
         "ship",
         "il nome di una nave",
-        rf"{_either(_SHIPS)} \s [«\"]? (?: {NAMELIKE} | {ANY_DAY} \s+ {CAPITAL_MONTH} )"
+        rf"{either(SHIPS)} \s [«\"]? (?: {NAMELIKE} | {ANY_DAY} \s+ {CAPITAL_MONTH} )"
         r" (?: \s (?: d' | di \s | del \s | della \s ) [a-z]+ )? [»\"]?",
         examples=("La nave Epifania è in porto.", "la motonave «25 Aprile»"),
         but_not={
