@@ -65,6 +65,25 @@ TRAPS: tuple[Trap, ...] = (
         },
     ),
     trap(
+        "version",
+        "il numero di una versione",
+        r"(?: versione | release | firmware | build | aggiornamento | app | ios | android | software | python | linux"
+        r" | windows ) \s+ \d{1,2} \. \d{1,3} (?: \. \d{1,3} )*",
+        case=False,
+        examples=("La versione 4.5.12 è installata.", "iOS 17.4.1 corregge il difetto."),
+        but_not={"La versione del 4.5.2012 è superata.": "4.5.2012", "L'aggiornamento, 3.4.2019.": "3.4.2019"},
+    ),
+    trap(
+        "share_without_sign",
+        "una percentuale",
+        r"(?: guadagna | guadagnava | guadagnato | cede | cedeva | ceduto | rende | rendono | arretra | lima ) \s"
+        rf" (?: il | l' | lo | del | dell' ) \s? \d{{1,2}} (?! [\d/.,%:] \d | \s+ (?: {any_of(MONTHS)}"
+        r" | alle | sera | mattina ) )",
+        case=False,
+        examples=("Piazza Affari guadagna il 28.",),
+        but_not={"La società cede il 28 marzo le quote.": "28 marzo"},
+    ),
+    trap(
         "numbered",
         "il numero di una cosa",
         r"(?: autobus | tram | filobus | pullman | navetta | corriera | traghetto | interno | lotto | lettera | maglia"

@@ -110,6 +110,9 @@ SAYS = trie(
 """Verbs that tell who speaks."""
 QUOTES = (
     rf"(?: {SAYS} | assicura(?:va)? | annuncia(?:va)? | promett(?:e|eva) | ricorda | conferma | chied(?:e|eva)"
+    r" | protesta | protestano | esorta | saluta | ironizza | implora | invoca | sussurra | grida | gridano | sbuffa"
+    r" | riflette | ragiona | auspica | rassicura | ammonisce | avvisa | avvisano | raccontano | spiegano | promettono"
+    r" | rivendica | giurano | ricordano | dirà | si \s legge"
     r" | prevedono | dicono | scrivono | disse | dissero | scrisse | rispose | ripeteva | diceva | dicevano"
     r" | (?:ha|hanno|aveva|avevano) [ ] (?:[a-z]+[aieu]t[oaie]|detto|scritto|risposto|promesso|ammesso|aggiunto"
     r"|chiesto)\b )"

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from generator.temporal.it.traps.names import CAPITAL, CAPITAL_MONTH, FEASTS, FIRST_NAME, NAMELIKE, ROLE, TITLE
+from generator.temporal.it.traps.names import (
+    CAPITAL,
+    CAPITAL_MONTH,
+    CAPITAL_WEEKDAY,
+    FEASTS,
+    FIRST_NAME,
+    NAMELIKE,
+    ROLE,
+    TITLE,
+)
 from generator.temporal.notation import Trap, trap
 from generator.temporal.tries import trie
 
@@ -132,10 +141,13 @@ TRAPS: tuple[Trap, ...] = (
     trap(
         "name_in_apposition",
         _PERSON,
-        rf"{NAMELIKE} , \s+ (?: (?:ex|già|neo|giovane|storic[oa]|attuale) \s+ )? {ROLE}"
+        rf"(?! {CAPITAL_WEEKDAY} , \s+ {ROLE} , ) {NAMELIKE} , \s+ (?: (?:ex|già|neo|giovane|storic[oa]|attuale) \s+ )? {ROLE}"
         r" (?= (?: \s+ [A-ZÀ-Ùa-zà-ù]+ ){0,2} , | \s+ (?:di|del|della|dei|delle|dal|nel|al|per) \b | \s+ dell' )",
         examples=("Pasqua, candidato dal centrodestra, ha vinto.", "Sabato, difensore centrale, ha firmato."),
-        but_not={"Sabato, il difensore centrale ha firmato.": "Sabato"},
+        but_not={
+            "Sabato, il difensore centrale ha firmato.": "Sabato",
+            "Venerdì, ministro, era assente.": "Venerdì",
+        },
     ),
     trap(
         "name_in_apposition_with_article",

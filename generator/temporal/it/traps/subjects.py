@@ -102,7 +102,7 @@ _OF_SOMEBODY = trie((*_SOMEBODYS, *map(str.capitalize, _SOMEBODYS)))
 _MATCHES = (
     "affrontare", "battere", "sconfiggere", "sfidare", "sostituire", "querelare", "denunciare", "accusare", "attaccare",
     "abbracciare", "insultare", "difendere", "intervistare", "incontrare", "sposare", "ringraziare", "superare",
-    "eliminare", "scavalcare", "precedere", "staccare",
+    "eliminare", "scavalcare", "precedere", "staccare", "marcare", "anticipare",
 )  # fmt: skip
 """What people do to people: «Marzo batte Aprile»."""
 _AGAINST = trie({form for verb in _MATCHES for form in _forms(verb)} - _participles(_MATCHES))
@@ -142,7 +142,7 @@ TRAPS: tuple[Trap, ...] = (
         "name_against_name",
         _PERSON,
         rf"{_HEAD} (?: {BARE_NAME} \s+ {_ADVERB} {_AGAINST} \s+ (?: il \s | la \s )? {BARE_NAME} (?! \s+ \d )"
-        rf" | {BARE_NAME} \s+ ad? \s+ {BARE_NAME} \s? :"
+        rf" | {BARE_NAME} \s+ (?: ad? | contro ) \s+ {BARE_NAME} \s? :"
         rf" | {CAPITAL_MONTH} \s e \s {CAPITAL_MONTH} (?= \s+ (?: si \s+ (?: sfidano | scontrano | affrontano | alleano"
         rf" | sposano | dividono | separano ) | {_TOGETHER} | hanno \s+ {_HAVE_DONE} ) \b ) )",
         examples=(

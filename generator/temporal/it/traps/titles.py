@@ -43,6 +43,8 @@ _WHO = either(
         "attore", "attrice", "voce", "volto", "sceneggiatore", "sceneggiatrice", "cast", "trama", "sequel", "remake",
         "copertina", "pagine", "prologo", "finale", "replica", "repliche", "prove", "set", "riprese", "debutto",
         "regia", "cantante", "autrici", "registi", "papà", "creatore", "creatrice", "presentazione", "personaggi",
+        "trailer",
+        "colonna sonora", "ritornello", "locandina", "successo", "puntata", "episodio", "anteprima", "adattamento",
     )
 )  # fmt: skip
 _STAGE = (

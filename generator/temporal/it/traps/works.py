@@ -27,7 +27,7 @@ _MANY = trie(
         "titoli", "programmi", "commedie", "saggi", "racconti", "poesie", "opere", "dischi", "fiction",
         "trasmissioni", "pellicole", "classici", "successi", "romanzo", "libro", "canzone", "brano", "commedia",
         "poesia", "documentario", "spettacolo", "disco", "musical", "spin-off", "remake", "sequel", "puntata",
-        "puntate", "episodio",
+        "puntate", "episodio", "giallo", "noir", "thriller", "saga", "saggio", "racconto", "serie", "pellicola",
     )
 )  # fmt: skip
 _SHOWS = trie(
@@ -143,7 +143,7 @@ TRAPS: tuple[Trap, ...] = (
         "un titolo fra virgolette",
         r"(?: « | \" ) (?: Ieri (?: , \s | \s e \s ) oggi (?: , \s | \s e \s | , \s e \s ) domani | Oggi \s e \s domani"
         r" | Ieri \s e \s oggi | Domani \s è \s (?: un \s altro \s giorno | già \s qui )"
-        r" | Oggi \s come \s ieri ) (?: » | \" )",
+        r" | Oggi \s come \s ieri | Ieri \s come \s oggi ) (?: » | \" )",
         examples=("«Ieri, oggi, domani» di De Sica",),
         but_not={"«Ieri ho vinto, domani chissà», ha detto.": "Ieri"},
     ),
@@ -159,6 +159,7 @@ TRAPS: tuple[Trap, ...] = (
         _TITLE,
         rf"{_PIECES} (?! ,? \s (?: ha | hanno | aveva | {QUOTES} ) \b ) (?: (?= , \s (?: il | lo | la | l'"
         rf" | un | uno | una | un' ) \s? (?:[a-z]{{2,12}} \s)? {_MANY} \b )"
+        rf" | (?= , \s {_MANY} \s (?: di | del | della ) \b )"
         rf" | (?= \s (?: [a-zà-ù']{{1,12}} \s ){{0,6}} {_MANY} \b ) )",
         examples=("«Ore 14» e «È sempre mezzogiorno» restano i programmi più seguiti.",),
         but_not={"«Ieri ho perso tutto», racconta l'autore del libro.": "Ieri"},
