@@ -9,11 +9,10 @@ from dataclasses import dataclass
 from generator.temporal.folding import Folded
 from generator.temporal.heads import Index, index
 from generator.temporal.it import JOINS, RULES, TRAPS
-from generator.temporal.notation import Between, Found, Join, Rule, Trap
+from generator.temporal.notation import MASK, Between, Found, Join, Rule, Trap
 from generator.temporal.readings import NthWord, PortionWord, Reading, SideWord, WeekWord, ZoneWord
 from generator.temporal.windows import Window, find_windows
 
-_MASK = "\u00a4"
 _GAP = 32
 _PARTS = 9
 """No expression is made of more readings than this: «il giorno dopo» repeated a thousand times is no date."""
@@ -71,7 +70,7 @@ def set_aside(text: Folded) -> tuple[SetAside, ...]:
 
 def _trapped(text: Folded, windows: tuple[Window, ...]) -> list[SetAside]:
     return [
-        SetAside(found.start(), found.end(), trap)
+        SetAside(*found.span("extent" if "extent" in trap.pattern.groupindex else 0), trap)
         for traps, source in ((_CASED_TRAPS, text.cased), (_LOW_TRAPS, text.low))
         for window in windows
         for trap, found in traps.matches(source, window.start, window.end)
@@ -85,8 +84,8 @@ def _mask(text: Folded, windows: tuple[Window, ...]) -> Folded:
         return text
     low, cased, last = [], [], 0
     for start, end in _merge(spans):
-        low += [text.low[last:start], _MASK * (end - start)]
-        cased += [text.cased[last:start], _MASK * (end - start)]
+        low += [text.low[last:start], MASK * (end - start)]
+        cased += [text.cased[last:start], MASK * (end - start)]
         last = end
     return Folded(text.text, "".join(cased) + text.cased[last:], "".join(low) + text.low[last:], text.origin)
 

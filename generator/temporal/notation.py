@@ -15,6 +15,9 @@ from types import MappingProxyType
 from generator.temporal.folding import Folded
 from generator.temporal.readings import Reading
 
+MASK = "\u00a4"
+"""Stands for each character that a trap has set aside."""
+
 
 class Found:
     """One match of a rule's pattern: its groups as folded, and its surroundings.
@@ -170,6 +173,7 @@ def trap(
 ) -> Trap:
     """A stretch that looks like time and is none, and what it is, in Italian.
 
+    When the pattern has a group `extent`, that is set aside and the rest only gives it away.
     Its examples must stay silent; in `but_not` stand texts with the expression that must be read in them.
     """
     return Trap(name, what, compiled(rf"(?<!\w) (?: {pattern} ) (?!\w)"), case, examples, but_not)

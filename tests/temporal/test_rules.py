@@ -61,6 +61,10 @@ def test_trap_leaves_what_it_must(name: str, text: str, read: str) -> None:
     assert read in [m.text for m in find_mentions(text, ANCHOR)]
 
 
+def test_every_trap_shows_what_it_catches_and_what_it_must_leave() -> None:
+    assert [trap.name for trap in TRAPS if not trap.examples or not trap.but_not] == []
+
+
 def test_every_rule_has_a_name_of_its_own_and_its_proof() -> None:
     names = [rule.name for rule in PROVED]
     assert len(names) == len(set(names))

@@ -11,7 +11,7 @@ import re
 from generator.temporal.it import numbers
 from generator.temporal.it.durations import PLURAL_GRAIN, duration_value
 from generator.temporal.it.words import ONE_OR_MORE
-from generator.temporal.notation import Found, Rule, rule
+from generator.temporal.notation import MASK, Found, Rule, rule
 from generator.temporal.readings import FromEvent, Reading
 
 KINDS: dict[str, str] = {
@@ -51,7 +51,7 @@ def counts_from_noun(found: Found) -> bool:
     At the head of a clause «Due giorni dopo l'intesa saltò» has an adverb; the noun then is followed by its verb.
     """
     text = found.after(60)
-    if re.match(r" (?:(?:aver|essere|che)\b|[«\"\u00a4])", text):
+    if re.match(rf" (?:(?:aver|essere|che)\b|[«\"{MASK}])", text):  # «tre anni dopo «Ventinove febbraio»»
         return True
     noun = _ARTICLE_NOUN.match(text)
     if not noun:

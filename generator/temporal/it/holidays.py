@@ -36,6 +36,7 @@ _TEMPORAL = re.compile(
     r"|con|pre|questo|al|del|il|passat[oa]|lo|dello|nello|allo"
     r"|prima del|prima dell'|prima della) ?|[,(:.;-] ?)$"
 )
+_OF_A_NAME = re.compile(r"\b(?!(?:Per|Dopo|Entro|Fra|Tra|Ad|Da|Con|Il|Questo|Ogni|Buon)\b)[A-ZÀ-Ù][a-zà-ù]+ $")
 _NO_DAY_AFTER = re.compile(
     r" di roma\b| (?:cines|islamic|ebraic|ortodoss|copt)"
     r"|'? (?:orale|mentale|riproduttiva|sessuale|pubblica|animale|usato|digitale|urbana?)\b"
@@ -71,6 +72,8 @@ _ANOTHER_TOPIC = re.compile(
         "la fine del Ramadan 2024": "2024-04-10",
         "S. Valentino 2015": "2015-02-14",
         "Per San Valentino i ristoranti saranno pieni.": "2026-02-14",
+        "Per San Silvestro il Comune vieterà i botti.": "2026-12-31",
+        "A Firenze, per San Giovanni, torneranno i fuochi.": "2026-06-24",
     },
     but_not=(
         "Il ministro Natale è partito.",
@@ -98,11 +101,7 @@ def holiday(found: Found) -> Reading | None:
         and not _temporal(name, found)
     ):
         return None
-    if (
-        name in _ONLY_DAYS
-        and not dated
-        and re.search(r"\b(?!Per |Entro |Dopo |Da |Il )[A-ZÀ-Ù][a-zà-ù]+ $", found.cased_before(16))
-    ):
+    if name in _ONLY_DAYS and not dated and _OF_A_NAME.search(found.cased_before(16)):
         return None  # «I Baci Perugina San Valentino»
     if name in _DOUBTFUL and not dated and re.match(r" d[ie'] ?[A-ZÀ-Ù]", found.cased_after(6)):
         return None  # «ricoverato all'Immacolata di Lamezia»

@@ -17,18 +17,20 @@ TRAPS: tuple[Trap, ...] = (
         r"| ordinanz[ae] | comma | determina | bando | procedimento | fascicolo"
         r" | delibera(?:zione)? | norma | provvedimento | accordo )"
         rf" \s+ (?: n(?:\.|umero|r\.?) \s* )? (?! \d\d?º? \s+ (?:{any_of(MONTHS)})\b | \d\d?/\d\d?/\d ) \d{{1,5}}"
-        r" (?: \s* / \s* \d{2,4} | \s+ del \s+ \d{4} )? (?: [-/] \d+ )?",
+        r" (?: \s* / \s* \d{2,4} | \s+ del \s+ \d{4} | \s \( (?:19|20)\d\d (?= \) ) )? (?: [-/] \d+ )?",
         case=False,
         but_not={
             "La legge 22 maggio 1978 fu votata in fretta.": "22 maggio 1978",
             "Il decreto 18 marzo 2020 chiuse i parchi.": "18 marzo 2020",
             "Il provvedimento 3/4/2019 è nullo.": "3/4/2019",
+            "L'accordo 15 marzo 2023 fu disdetto.": "15 marzo 2023",
         },
         examples=(
             "la legge 104/1992",
             "il decreto-legge 12/2023",
             "dl 19/24",
             "risoluzione 1701",
+            "La risoluzione 2735 (2024) è ignorata.",
             "direttiva 2019/790",
             "articolo 11",
         ),
@@ -36,9 +38,11 @@ TRAPS: tuple[Trap, ...] = (
     trap(
         "ruling_number",
         "il numero di un atto",
-        r"(?: n(?:\.|umero|r\.?) | nn\. ) \s* \d{1,5} (?: \s* / \s* \d{2,4} | \s+ del \s+ \d{4} )?",
+        rf"(?: n(?:\.|umero|r\.?) | nn\. ) \s* (?! \d\d?º? \s+ (?:{any_of(MONTHS)})\b )"
+        r" \d{1,5} (?: \s* / \s* \d{2,4} | \s+ del \s+ \d{4} )?",
         case=False,
         examples=("sentenza n. 194 del 2024",),
+        but_not={"Il numero 12 luglio 1985 della rivista è introvabile.": "12 luglio 1985"},
     ),
     trap(
         "number_slash_year",
@@ -46,6 +50,7 @@ TRAPS: tuple[Trap, ...] = (
         r"(?<! [/.-] ) (?! (?:19|20)\d\d/(?:19|20) ) \d{1,5} / (?:19|20)\d\d (?<! \b0\d/\d{4}) (?<! \b1[012]/\d{4})",
         case=False,
         examples=("la 104/1992", "la 76/2020"),
+        but_not={"Nella stagione 2019/2020 salì in A.": "stagione 2019/2020"},
     ),
     trap(
         "named_affair",
@@ -57,5 +62,9 @@ TRAPS: tuple[Trap, ...] = (
         rf" \s+ [«\"]? (?: {trie(FEASTS)} | {CAPITAL_MONTH} | {any_of(map(str.capitalize, WEEKDAYS))} | Primavera"
         r" | Estate | Autunno | Inverno | Alba | Aurora | Mezzanotte | Tramonto ) [»\"]? (?! \s+ \d )",
         examples=("il decreto Natale", "il caso Agosto", "l'operazione «Alba»"),
+        but_not={
+            "Il decreto Natale 2020 chiuse tutto.": "Natale 2020",
+            "Il governo ad Aprile 2023 cadde.": "Aprile 2023",
+        },
     ),
 )

@@ -31,6 +31,11 @@ TRAPS: tuple[Trap, ...] = (
             "l'ora d'aria",
             "Giorno 292 del conflitto",
         ),
+        but_not={
+            "Nella giornata di ieri ha piovuto.": "ieri",
+            "L'anno scolastico 2025/26 è lungo.": "anno scolastico 2025/26",
+            "Il giorno 14 novembre si vota.": "giorno 14 novembre",
+        },
     ),
     trap(
         "round_the_clock",
@@ -48,6 +53,7 @@ TRAPS: tuple[Trap, ...] = (
         r"|alcun[ie]|molti|una?|tempo|posto|piano|turno|governo|mandato|grado|in)",
         case=False,
         examples=("secondo il ministro", "il secondo turno"),
+        but_not={"il secondo martedì di settembre 2014": "secondo martedì di settembre 2014"},
     ),
     trap(
         "evening_as_event",
@@ -58,6 +64,7 @@ TRAPS: tuple[Trap, ...] = (
         r" | di \s premiazione | di \s apertura | di \s chiusura )",
         case=False,
         examples=("La serata finale è fissata in teatro.",),
+        but_not={"La serata finale del 15 febbraio fu un trionfo.": "15 febbraio"},
     ),
     trap(
         "of_the_day",
@@ -82,5 +89,6 @@ TRAPS: tuple[Trap, ...] = (
             "Cambia dall'oggi al domani.",
             "l'aurora boreale",
         ),
+        but_not={"L'ordine del giorno di ieri è decaduto.": "ieri", "Si parte alle ore 9 di domani.": "9 di domani"},
     ),
 )

@@ -5,6 +5,12 @@ from __future__ import annotations
 from generator.temporal.it.words import DAY_WORD, MONTHS, WEEKDAYS, any_of
 from generator.temporal.tries import trie
 
+
+def either(words: tuple[str, ...]) -> str:
+    """With or without a capital."""
+    return trie((*words, *map(str.capitalize, words)))
+
+
 CAPITAL_MONTH = trie(month.capitalize() for month in MONTHS)
 ANY_MONTH = trie((*MONTHS, *map(str.capitalize, MONTHS)))
 CAPITAL_WEEKDAY = any_of(map(str.capitalize, WEEKDAYS))
@@ -53,10 +59,12 @@ FIRST_NAME = rf"(?<! San[ ]) (?<! Santa[ ]) (?<! Sant') {trie(FIRST_NAMES)}"
 ROLES = (
     "agente", "allenatore", "allenatrice", "ambasciatore", "ambasciatrice", "amministratore", "amministratrice",
     "ammiraglio", "appuntato", "arbitro", "architetta", "architetto", "assessora", "assessore", "attaccante", "attore",
-    "attrice", "autista", "avvocata", "avvocato", "ballerina", "ballerino", "barista", "bidella", "bidello", "boss",
+    "attrice", "autista", "avvocata", "avvocato", "ballerina", "ballerino", "barista", "bidella", "bidello", "bomber",
+    "boss",
     "brigadiere", "calciatore", "calciatrice", "candidata", "candidato", "cantante", "cantautore", "cantautrice",
-    "capitana", "capitano", "caporale", "cardinale", "carabiniere", "centravanti", "centrocampista", "ciclista",
-    "coach",
+    "capitana", "capitano", "capogruppo", "ct", "caporale", "cardinale", "carabiniere", "centravanti",
+    "centrocampista", "ciclista",
+    "coach", "coordinatore", "coordinatrice",
     "collaboratore", "collaboratrice", "collega", "colonnello", "comandante", "commercialista", "commissaria",
     "commissario", "compagna", "compagno", "console", "consigliera", "consigliere", "consulente", "coreografo",
     "costituzionalista", "cuoca", "cuoco", "curatore", "curatrice", "deputata", "deputato", "difensore", "direttore",
@@ -102,8 +110,22 @@ SAYS = trie(
 """Verbs that tell who speaks."""
 QUOTES = (
     rf"(?: {SAYS} | assicura(?:va)? | annuncia(?:va)? | promett(?:e|eva) | ricorda | conferma | chied(?:e|eva)"
+    r" | protesta | protestano | esorta | saluta | ironizza | implora | invoca | sussurra | grida | gridano | sbuffa"
+    r" | riflette | ragiona | auspica | rassicura | ammonisce | avvisa | avvisano | raccontano | spiegano | promettono"
+    r" | rivendica | giurano | ricordano | dirà | si \s legge"
     r" | prevedono | dicono | scrivono | disse | dissero | scrisse | rispose | ripeteva | diceva | dicevano"
     r" | (?:ha|hanno|aveva|avevano) [ ] (?:[a-z]+[aieu]t[oaie]|detto|scritto|risposto|promesso|ammesso|aggiunto"
     r"|chiesto)\b )"
 )
 """After a quotation also these, which name feasts and months as their object."""
+TELLING = trie(
+    (
+        "promesso", "spiegato", "avvertito", "annunciato", "ripetuto", "aggiunto", "risposto", "urlato", "commentato",
+        "raccontato", "ribadito", "ammesso", "gridato", "ricordato", "assicurato", "confermato", "dichiarato",
+        "dice", "dicono", "disse", "scrive", "scrisse", "scritto", "spiega",
+        "recita", "avverte", "annuncia", "promette", "ripete", "ricorda", "legge", "afferma", "sostiene", "conferma",
+        "assicura",
+        "risponde", "chiede", "commenta", "racconta", "aggiunge", "sorride", "secondo", "detto", "come",
+    )
+)  # fmt: skip
+"""After one of these stands what somebody says."""

@@ -11,6 +11,7 @@ from generator.temporal.it.traps.names import (
     PARTS,
     ROMAN,
     SEASONS,
+    either,
 )
 from generator.temporal.it.words import WEEKDAYS, any_of
 from generator.temporal.notation import Trap, trap
@@ -22,7 +23,7 @@ _STREETS = (
     "frazione", "casello", "svincolo", "campo", "porta", "metro", "fermata", "stazione", "tunnel", "passo", "rifugio",
     "belvedere", "giardini", "giardino", "salita", "calle", "banchina", "molo", "zona", "lotto",
 )  # fmt: skip
-_HOUSES = (
+HOUSES = (
     "ospedale", "teatro", "scuola", "liceo", "istituto", "stadio", "libreria", "caserma", "cinema", "fondazione",
     "circolo", "associazione", "cooperativa", "hotel", "ristorante", "bar", "editore", "gruppo", "villa", "clinica",
     "trattoria", "pizzeria", "osteria", "locanda", "albergo", "agriturismo", "enoteca", "birreria", "discoteca", "pub",
@@ -33,12 +34,12 @@ _HOUSES = (
     "fabbrica", "cantiere", "diga", "colonia", "miniera", "pozzo", "polisportiva", "brigata", "brigate", "divisione",
     "oratorio", "convento", "cimitero", "scuderia",
 )  # fmt: skip
-_CHURCHES = (
+CHURCHES = (
     "chiesa", "basilica", "santuario", "parrocchia", "cattedrale", "cappella", "duomo", "istituto", "convento",
     "monastero", "collegio", "quartiere", "rione", "clinica", "ospedale", "casa di cura", "via", "piazza",
     "baia", "monte", "isola", "isole", "isolotto", "confraternita", "oratorio", "scuola", "villaggio", "colle",
 )  # fmt: skip
-_SHIPS = (
+SHIPS = (
     "nave", "motoscafo", "sommergibile", "traghetto", "motonave", "peschereccio", "barca", "veliero",
     "petroliera", "catamarano", "goletta", "yacht",
     "rimorchiatore", "motovedetta", "gommone", "sottomarino", "mercantile", "portacontainer", "cargo", "incrociatore",
@@ -46,12 +47,20 @@ _SHIPS = (
 )  # fmt: skip
 
 
-def _either(words: tuple[str, ...]) -> str:
-    """With or without a capital."""
-    return trie((*words, *map(str.capitalize, words)))
-
-
-_PLACE = rf"(?: {_either(_STREETS)} | {_either(_HOUSES)} | Ponte (?! \s del) )"
+_ORGANIZED = trie(("Arci", "Anpi", "Acli", "Cgil", "Auser", "Uisp", "Csi", "Avis", "Arcigay", "Pd", "Prc", "Endas"))
+"""«il circolo Arci 25 Luglio»."""
+_SAINTLY = (
+    "abbazia", "badia", "pieve", "eremo", "certosa", "battistero", "seminario", "diocesi", "miniera", "miniere",
+    "rocca",
+    "castello", "torre", "reliquia", "reliquie", "urna", "spoglie", "statua", "figura", "tomba", "cripta", "priorato",
+    "canonica", "ordine", "ospizio",
+)  # fmt: skip
+"""What is of a saint and is no day: «l'abbazia di San Silvestro», «le reliquie di San Valentino»."""
+_SAINT = (
+    r"(?: (?: San | Santa | Santo | Santi | SS\. | S\. ) \s | Sant' ) [A-ZÀ-Ù][a-zà-ù]+"
+    r" (?: \s e \s [A-ZÀ-Ù][a-zà-ù]+ )?"
+)
+_PLACE = rf"(?: {either(_STREETS)} | {either(HOUSES)} | Ponte (?! \s del) )"
 _OF = r"(?: (?: del|dei|della|dell'|di|al) \s* )"
 _FALLEN = r"(?: (?: Martiri|martiri|Caduti|caduti|Vittime|vittime|Fucilati|Eroi ) \s (?: del \s | dell' ) )"
 """«via Martiri del 4 ottobre»; but «la piazza del 25 aprile» is a demonstration on that day."""
@@ -70,7 +79,8 @@ TRAPS: tuple[Trap, ...] = (
         rf"{_PLACE} \s+ (?: (?: {_FALLEN}"
         rf" | {_OF} )? [«\"]? (?: {ANY_DAY} \s+ {CAPITAL_MONTH} (?: \s+ [12]\d{{3}} )? | {CAPITAL_MONTH}"
         rf" | (?:del \s)? Novecento | Natale | Vittoria )"
-        rf" | {_FALLEN}? [«\"]? {ANY_DAY} \s+ {ANY_MONTH} (?: \s+ [12]\d{{3}} )? )"
+        rf" | {_ORGANIZED} \s+ [«\"]? {ANY_DAY} \s+ {CAPITAL_MONTH}"
+        rf" | {_FALLEN}? [«\"]? {ANY_DAY} \s+ {ANY_MONTH} (?! \s+ [12]\d{{3}} | \s? [-/] \s? \d ) )"
         r" [»\"]?",
         examples=(
             "via XX Settembre",
@@ -80,7 +90,21 @@ TRAPS: tuple[Trap, ...] = (
             "ospedale «2 Giugno»",
             "la libreria Primo Maggio",
             "largo 16 Ottobre 1943",
+            "Il circolo Arci 25 Luglio compie gli anni.",
         ),
+        but_not={
+            "La piazza del 25 ottobre era piena.": "25 ottobre",
+            "Il centro 12 settembre 2024 fu chiuso.": "12 settembre 2024",
+            "Il corso 3 novembre-19 dicembre è pieno.": "3 novembre-19 dicembre",
+        },
+    ),
+    trap(
+        "street_and_year",
+        _STREET,
+        r"(?: [Vv]ia | [Vv]iale | [Pp]iazza | [Pp]iazzale | [Ll]argo | [Vv]icolo | [Ll]ungomare ) \s+"
+        rf" {_FALLEN}? {ANY_DAY} \s+ {ANY_MONTH} \s+ [12]\d{{3}}",
+        examples=("In via 10 giugno 1918 è scoppiato un tubo.",),
+        but_not={"In piazza, il 25 aprile 1945, la folla cantò.": "25 aprile 1945"},
     ),
     trap(
         "place_name",
@@ -89,12 +113,18 @@ TRAPS: tuple[Trap, ...] = (
         rf" | {any_of(map(str.capitalize, WEEKDAYS))} )"
         r" [»\"]? (?! \s+ \d )",
         examples=("il bar Mezzanotte", "il lido Aurora", "il ristorante «Ferragosto»", "via dell'Alba"),
+        but_not={
+            "Il bar, sabato notte, era pieno.": "sabato notte",
+            "La scuola a Natale resterà aperta.": "Natale",
+        },
     ),
     trap(
         "bridge",
         "il nome di un ponte",
-        rf"[Pp]onte \s+ (?: {_NUMERAL} | {ROMAN} ) \s+ {CAPITAL_MONTH}",
-        examples=("Il ponte Quattro Novembre è chiuso.",),
+        rf"[Pp]onte \s+ (?: (?: {_NUMERAL} | {ROMAN} ) \s+ {CAPITAL_MONTH}"
+        r" | (?: 25 | XXV ) \s+ [Aa]prile (?= ,? \s (?: di \s Lisbona | a \s Lisbona | sul \s Tago ) ) )",
+        examples=("Il ponte Quattro Novembre è chiuso.", "Il ponte 25 Aprile di Lisbona è chiuso per vento."),
+        but_not={"Per il ponte 25 Aprile gli alberghi sono pieni.": "25 Aprile"},
     ),
     trap(
         "roman_street",
@@ -102,14 +132,41 @@ TRAPS: tuple[Trap, ...] = (
         rf"{ROMAN} \s+ (?:Settembre|Aprile|Novembre|Maggio|Febbraio|Giugno|Marzo|Luglio|Ottobre|Agosto)(?!\s+(?:\d"
         rf"|[a-z]+\s\d))",
         examples=("la sede di XX Settembre",),
+        but_not={"Il XX Settembre 1870 i bersaglieri entrarono a Roma.": "Settembre 1870"},
     ),
     trap(
         "church",
         "il nome di un luogo",
-        rf"{_either(_CHURCHES)} \s+ (?: di \s+ (?:Pasqua|Natale) | dell' (?: Ascensione | Assunta | Epifania"
+        rf"{either(CHURCHES)} \s+ (?: di \s+ (?:Pasqua|Natale) | dell' (?: Ascensione | Assunta | Epifania"
         rf" | Immacolata"
         r" | Annunziata ) | (?:di|della|del|dei) \s+ (?: Pentecoste | Ognissanti ) )",
         examples=("l'isola di Pasqua", "sull'isola dell'Ascensione", "la chiesa dell'Assunta"),
+        but_not={"La chiesa a Natale era gremita.": "Natale"},
+    ),
+    trap(
+        "saint",
+        "il nome di un luogo o di un santo",
+        rf"(?: {either((*CHURCHES, *_SAINTLY))} \s+ (?: di | dei | del ) \s+ (?: papa \s )? {_SAINT}"
+        rf" | {either(_STREETS)} \s+ {_SAINT} | {_SAINT} \s papa \b )",
+        examples=(
+            "La chiesa di San Silvestro è chiusa.",
+            "Nella cattedrale dei Santi Pietro e Paolo è stato esposto il corpo.",
+            "Il rogo è divampato in piazza San Silvestro.",
+            "Le reliquie di San Valentino sono a Terni.",
+        ),
+        but_not={
+            "In chiesa, a San Silvestro, suonerà la banda.": "San Silvestro",
+            "La notte di San Silvestro è fredda.": "notte di San Silvestro",
+            "In piazza per San Silvestro arriverà la band.": "San Silvestro",
+        },
+    ),
+    trap(
+        "saint_in_apposition",
+        "il nome di un paese",
+        rf"{_SAINT} , (?= \s (?: (?: piccol[oa] | antic[oa] ) \s )? (?: frazione | comune | paese | quartiere | rione"
+        r" | borgo | contrada | località | sobborgo ) \b )",
+        examples=("L’incidente a San Silvestro, frazione di Pescara, ha bloccato la strada.",),
+        but_not={"A San Silvestro, notte di festa, il Comune vieta i botti.": "San Silvestro"},
     ),
     trap(
         "town",
@@ -121,6 +178,7 @@ TRAPS: tuple[Trap, ...] = (
         r" \s+ di \s+)? [A-ZÀ-Ù] | provincia \s ) \s* )"
         r" | (?= \s+ [(] (?: [A-Z]{2} | [A-Z][a-z]+ ) [)] ) )",
         examples=("Mattinata, sul Gargano, è senz'acqua.", "Alba (Cuneo) festeggia il tartufo."),
+        but_not={"All'alba, sul Gargano, si era alzato il vento.": "alba"},
     ),
     trap(
         "saint_town",
@@ -129,14 +187,21 @@ TRAPS: tuple[Trap, ...] = (
         r" | Santa \s Lucia | Santo \s Stefano | Sant'Antonio | Sant'Ambrogio | Natale | Ognissanti ) \s"
         r" (?: (?: di | del | della | dei | al | alla | d' | dell' | in | sul | sulla ) \s? (?! Italia"
         r" | Europa | Serie )"
-        r" [A-Z][a-z]+ | Rotondo | Teatino | Lupatoto | Vesuviano | Nuovo | Vecchio | Maggiore )",
-        examples=("A San Martino di Castrozza nevica.", "Abita a Santo Stefano d'Aveto."),
+        r" [A-Z][a-z]+ | Rotondo | Teatino | Lupatoto | Vesuviano | Nuovo | Vecchio | Maggiore | Torio"
+        r" | Valdarno | Suergiu | Gemini | Incarico | Ilarione | Natisone | Marignano | Siculo | Canavese"
+        r" | Monferrato )",
+        examples=("A San Martino di Castrozza nevica.", "Abita a Santo Stefano d'Aveto.", "San Valentino Torio"),
+        but_not={"A Santo Stefano il campionato non si ferma.": "Santo Stefano"},
     ),
     trap(
         "ship",
         "il nome di una nave",
-        rf"{_either(_SHIPS)} \s [«\"]? (?: {NAMELIKE} | {ANY_DAY} \s+ {CAPITAL_MONTH} )"
+        rf"{either(SHIPS)} \s [«\"]? (?: {NAMELIKE} | {ANY_DAY} \s+ {CAPITAL_MONTH} )"
         r" (?: \s (?: d' | di \s | del \s | della \s ) [a-z]+ )? [»\"]?",
         examples=("La nave Epifania è in porto.", "la motonave «25 Aprile»"),
+        but_not={
+            "La nave 25 novembre salperà da Genova.": "25 novembre",
+            "La nave, domenica, era ad Augusta.": "domenica",
+        },
     ),
 )
