@@ -6,7 +6,7 @@ from generator.temporal.it.words import MONTHS, any_of
 from generator.temporal.notation import Trap, trap
 
 _DAY = rf"\d\d?º? \s+ (?:{any_of(MONTHS)})\b"
-_DATE = rf"(?: (?:19|20)\d\d (?! [.,:]?\d ) | {_DAY} | \d\d?/\d )"
+_DATE = rf"(?: (?:19|20)\d\d (?! [.,:]?\d ) | {_DAY} | \d\d?/\d | \d\d?\.\d\d?\.(?:19|20)\d\d )"
 """What follows «il voto del» and is a date, no number."""
 
 TRAPS: tuple[Trap, ...] = (

@@ -45,6 +45,7 @@ TRAPS: tuple[Trap, ...] = (
         r" | (?:[5-7]|cinque|sei|sette) \s giorni \s su \s (?:7|sette) )",
         case=False,
         examples=("Il pronto soccorso lavora 24 ore su 24, sette giorni su sette.",),
+        but_not={"Ha dormito 24 ore su un treno.": "24 ore"},
     ),
     trap(
         "second_in_order",

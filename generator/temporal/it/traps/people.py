@@ -141,7 +141,8 @@ TRAPS: tuple[Trap, ...] = (
     trap(
         "name_in_apposition",
         _PERSON,
-        rf"(?! {CAPITAL_WEEKDAY} , \s+ {ROLE} , ) {NAMELIKE} , \s+ (?: (?:ex|già|neo|giovane|storic[oa]|attuale) \s+ )? {ROLE}"
+        rf"(?! {CAPITAL_WEEKDAY} , \s+ {ROLE} , ) {NAMELIKE} , \s+"
+        rf" (?: (?:ex|già|neo|giovane|storic[oa]|attuale) \s+ )? {ROLE}"
         r" (?= (?: \s+ [A-ZÀ-Ùa-zà-ù]+ ){0,2} , | \s+ (?:di|del|della|dei|delle|dal|nel|al|per) \b | \s+ dell' )",
         examples=("Pasqua, candidato dal centrodestra, ha vinto.", "Sabato, difensore centrale, ha firmato."),
         but_not={

@@ -158,7 +158,7 @@ TRAPS: tuple[Trap, ...] = (
         "titles_of_a_kind",
         _TITLE,
         rf"{_PIECES} (?! ,? \s (?: ha | hanno | aveva | {QUOTES} ) \b ) (?: (?= , \s (?: il | lo | la | l'"
-        rf" | un | uno | una | un' ) \s? (?:[a-z]{{2,12}} \s)? {_MANY} \b )"
+        rf" | un | uno | una | un' ) \s? (?:[a-z]{{2,12}} \s)? {_MANY} \b (?! \s di \s un ) )"
         rf" | (?= , \s {_MANY} \s (?: di | del | della ) \b )"
         rf" | (?= \s (?: [a-zà-ù']{{1,12}} \s ){{0,6}} {_MANY} \b ) )",
         examples=("«Ore 14» e «È sempre mezzogiorno» restano i programmi più seguiti.",),
