@@ -27,7 +27,7 @@ _MANY = trie(
         "titoli", "programmi", "commedie", "saggi", "racconti", "poesie", "opere", "dischi", "fiction",
         "trasmissioni", "pellicole", "classici", "successi", "romanzo", "libro", "canzone", "brano", "commedia",
         "poesia", "documentario", "spettacolo", "disco", "musical", "spin-off", "remake", "sequel", "puntata",
-        "puntate", "episodio", "giallo", "noir", "thriller", "saga", "saggio", "racconto", "serie", "pellicola",
+        "puntate", "episodio", "giallo", "noir", "thriller", "saga", "saggio", "pellicola",
     )
 )  # fmt: skip
 _SHOWS = trie(
