@@ -134,9 +134,13 @@ TRAPS: tuple[Trap, ...] = (
     trap(
         "date_as_title",
         "un titolo fra virgolette",
-        rf"{_NOT_WRITTEN} (?: « {_DATE} » | \" {_DATE} \" )",
+        rf"{_NOT_WRITTEN} (?: « {_DATE} » | \" {_DATE} \" )"
+        rf" (?! , [ ] (?: {QUOTES} | recita | riporta | attesta ) \b )",
         examples=("«29 settembre» e «4 marzo 1943»", 'la cover di "Il cinque maggio"'),
-        but_not={"Sulla targa si legge «4 novembre 1918».": "4 novembre 1918"},
+        but_not={
+            "Sulla targa si legge «4 novembre 1918».": "4 novembre 1918",
+            "«Il 12 luglio 2023», recita il verbale, «fu ispezionato».": "12 luglio 2023",
+        },
     ),
     trap(
         "deictics_as_title",
