@@ -71,7 +71,7 @@ TRAPS: tuple[Trap, ...] = (
         r" | windows ) \s+ \d{1,2} \. \d{1,3} (?: \. \d{1,3} )*",
         case=False,
         examples=("La versione 4.5.12 è installata.", "iOS 17.4.1 corregge il difetto."),
-        but_not={"L'aggiornamento, 3.4.2019.": "3.4.2019"},
+        but_not={"La versione del 4.5.2012 è superata.": "4.5.2012", "L'aggiornamento, 3.4.2019.": "3.4.2019"},
     ),
     trap(
         "share_without_sign",
