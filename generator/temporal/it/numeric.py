@@ -22,8 +22,6 @@ from generator.temporal.readings import DayOf, MonthOf, Reading
 )
 def numeric_date(found: Found) -> Reading | None:
     """«3/4/2019», «3.4.2019», «03-04-19»: always day first."""
-    if "." in found["mark"] and re.search(r"\b(?:version[ei]|release|build|firmware|v|ver|ip) ?\.? ?$", found.before()):
-        return None
     year = year_number(found["year"] if len(found["year"]) == 4 else "'" + found["year"], found.pivot)
     weekday = weekday_number(found["weekday"]) if found["weekday"] else None
     return _numeric(int(found["day"]), int(found["month"]), year, weekday)
