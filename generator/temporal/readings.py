@@ -163,12 +163,16 @@ class FromDay:
 
 @dataclass(frozen=True, slots=True)
 class NthWeekday:
-    """«il primo sabato d'agosto», «l'ultimo lunedì del mese»: ordinal −1 is the last; weekday None counts weeks."""
+    """«il primo sabato d'agosto»: ordinal −1 is the last; weekday None counts weeks.
+
+    `by_verb` for «l'ultimo lunedì del mese», whose month only a verb in the future or the perfect can tell.
+    """
 
     ordinal: int
     weekday: int | None
     base: Reading
     weekend: bool = False
+    by_verb: bool = False
 
 
 @dataclass(frozen=True, slots=True)

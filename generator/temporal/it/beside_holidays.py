@@ -16,6 +16,8 @@ _BY_DATE = {
     (2, 6): "festa della repubblica", (15, 8): "ferragosto", (1, 11): "ognissanti", (8, 12): "immacolata",
 }  # fmt: skip
 """Day and month → the holiday that Italians call by its date."""
+_SOMEWHERE = re.compile(r" (?:su|sul|sulla|sull'|a lisbona|di lisbona)(?![a-zà-ù])")
+"""«il ponte dell'Immacolata sul Reno», «il ponte del 25 Aprile a Lisbona»: of stone."""
 _SHIFTS = {"vigilia": -1, "antivigilia": -2, "indomani": 1}
 
 
@@ -30,10 +32,19 @@ _SHIFTS = {"vigilia": -1, "antivigilia": -2, "indomani": 1}
         "I colloqui riprenderanno dopo le festività di Capodanno.": "2026-01-01",
         "Nella settimana di Ferragosto era tutto esaurito.": "2025-08-15 APPROX",
     },
-    but_not=("Il ponte della Liberazione è chiuso al traffico.", "Alla vigilia del voto i toni si alzano."),
+    but_not=(
+        "Il ponte dell'Immacolata sul Reno è chiuso al traffico.",
+        "Il ponte di San Giovanni è crollato.",
+        "Alla vigilia del voto i toni si alzano.",
+    ),
 )
 def around_a_holiday(found: Found) -> Reading | None:
     """«vigilia di Ferragosto», «ponte dell'Immacolata»."""
+    is_of_stone = found["what"] == "ponte" and (
+        SPELLINGS[found["holiday"]].startswith("san") or _SOMEWHERE.match(found.after())
+    )
+    if is_of_stone:
+        return None
     year = year_number(found["year"], found.pivot) if found["year"] else None
     shift = _SHIFTS.get(found["what"], 0)
     return HolidayOf(SPELLINGS[found["holiday"]], year, shift=shift, modifier=None if shift else "APPROX")
@@ -52,14 +63,18 @@ def bridge_of_a_date(found: Found) -> Reading | None:
     """«ponte del 2 giugno»: the days around a holiday that is called by its date."""
     name = _BY_DATE.get((day_number(found["day"]), month_number(found["month"])))
     year = year_number(found["year"], found.pivot) if found["year"] else None
-    return HolidayOf(name, year, modifier="APPROX") if name else None
+    return HolidayOf(name, year, modifier="APPROX") if name and not _SOMEWHERE.match(found.after()) else None
 
 
 @rule(
-    rf"{EVERY} \s+ (?P<extent_of>{FEAST})",
+    rf"{EVERY} \s+ (?P<extent_of>{FEAST}) (?! \s+ (?: che | [a-z]+t[oa] ) \b )",
     on="holiday",
     examples={"Ogni Natale la nonna preparava i tortellini.": "XXXX-12-25", "ogni Pasqua": "P1Y"},
-    but_not=("Ogni natale trauma si dimentica.", "Natale, ogni volta, la commuove."),
+    but_not=(
+        "Ogni San Francesco dipinto da Giotto è diverso.",
+        "Ogni natale trauma si dimentica.",
+        "Natale, ogni volta, la commuove.",
+    ),
 )
 def every_holiday(found: Found) -> Reading | None:
     """«ogni Natale»; a movable feast comes once a year, on no fixed day."""

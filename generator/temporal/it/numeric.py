@@ -22,8 +22,6 @@ from generator.temporal.readings import DayOf, MonthOf, Reading
 )
 def numeric_date(found: Found) -> Reading | None:
     """«3/4/2019», «3.4.2019», «03-04-19»: always day first."""
-    if "." in found["mark"] and re.search(r"\b(?:version[ei]|release|build|firmware|v|ver|ip) ?\.? ?$", found.before()):
-        return None
     year = year_number(found["year"] if len(found["year"]) == 4 else "'" + found["year"], found.pivot)
     weekday = weekday_number(found["weekday"]) if found["weekday"] else None
     return _numeric(int(found["day"]), int(found["month"]), year, weekday)
@@ -59,6 +57,7 @@ def iso_date(found: Found) -> Reading | None:
         "aperti 24/7",
         "divisi 50/50",
         "Voto finale: 7/10 e lode.",
+        "Orario: 9/12 Ufficio anagrafe.",
         "Le pagelle: 6/7 Rossi; 5/6 Bianchi.",
         "Servono farina, 3/4 di latte.",
     ),
@@ -93,6 +92,7 @@ def numeric_month_year(found: Found) -> Reading | None:
 
 _HOUR_BESIDE = re.compile(r"[ ]?,? ?(?:ore|alle|dalle|h) ?\d")
 _PLACE_BESIDE = re.compile(r" [A-ZÀ-Ù][a-zà-ù']")
+_ANOTHER_ITEM = re.compile(r"[;,] \d\d?/\d\d? [A-ZÀ-Ù][a-zà-ù']|\d/\d\d? [A-ZÀ-Ù][^.;!?\n]{0,40}; $")
 _OF_SCORES = re.compile(r"\b(?:vot[oi]|pagell[ae]|set|game|punteggi[o]?|risultat[oi]|quot[ae]|tiri|parziali)\b")
 
 
@@ -102,8 +102,11 @@ def _stands_in_a_list(found: Found) -> bool:
         return False
     if _HOUR_BESIDE.match(found.after()):
         return True
-    is_listed = not found.before(2).startswith(",") and _PLACE_BESIDE.match(found.cased_after())
-    return bool(is_listed) and not _OF_SCORES.search(found.before(60))
+    if found.before(2).startswith(",") or not _PLACE_BESIDE.match(found.cased_after()):
+        return False
+    sentence = re.split(r"[.!?\n]", found.cased_after(80))[0]
+    is_listed = _ANOTHER_ITEM.search(sentence) or _ANOTHER_ITEM.search(found.cased_before(60))
+    return is_listed is not None and not _OF_SCORES.search(found.before(60))
 
 
 def _numeric(day: int, month: int, year: int | None, weekday: int | None) -> Reading | None:

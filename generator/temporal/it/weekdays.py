@@ -119,6 +119,24 @@ def nth_weekday_of_this_month(found: Found) -> Reading | None:
 
 
 @rule(
+    rf"{ORDINAL} \s+ {WEEKDAY} \s+ del \s+ mese"
+    r" (?! \s+ (?: scors | prossim | corrente | success | seguent | preced | dopo | prima | di\b | in \s corso ) )",
+    on="weekday",
+    examples={
+        "Pagherò l'affitto l'ultimo venerdì del mese.": "2026-01-30",
+        "Il consiglio si è riunito il primo lunedì del mese.": "2025-12-01",
+    },
+    but_not=("ogni primo giovedì del mese", "Il primo lunedì del mese successivo si dimise."),
+)
+def nth_weekday_of_the_month(found: Found) -> Reading | None:
+    """«l'ultimo venerdì del mese»: which month the verb says; a habit stays silent."""
+    if re.search(r"(?:ogni|tutti i) $", found.before()):
+        return None
+    month = Offset("month", 0)
+    return NthWeekday(ordinal_number(found["ordinal"]), weekday_number(found["weekday"]), month, by_verb=True)
+
+
+@rule(
     rf"{ORDINAL} \s+ (?P<what>settimana|weekend|week-?end|fine[ -]settimana) \s+ (?: di | del(?:l')? "
     rf"| d' ) \s* (?: mese \s+ di \s+ )?"
     r" (?P<month>gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)"
@@ -168,6 +186,7 @@ RULES: tuple[Rule, ...] = (
     week_word,
     nth_weekday_of_month,
     nth_weekday_of_this_month,
+    nth_weekday_of_the_month,
     weekday_of_week,
     weekday,
 )

@@ -58,6 +58,7 @@ def _year(value: int) -> Reading:
         "nel 2000 per cento",
         "Il conto è salito al 1350.",
         "Costa tra il 1200 e il 1300 euro.",
+        "I contagi sono arrivati fino al 1200.",
     ),
 )
 def year_alone(found: Found) -> Reading | None:
@@ -67,7 +68,7 @@ def year_alone(found: Found) -> Reading | None:
     if (
         signal in ("da", "di", "a", "e", "tra", "fra", "al", "il", "sul", "circa")
         and not 1800 <= year <= 2100
-        and not (signal in ("al", "il") and _BOUND.search(found.before(32)))
+        and not (signal in ("al", "il") and _is_bound(found))
     ):
         return None
     if signal in ("da", "di", "a", "e", "tra", "fra", "sul") and _counted(found.after()):
@@ -84,6 +85,18 @@ _BOUND = re.compile(
     r"|(?:dopo|entro|verso|durante) il) $"
 )
 """«tra il 1567 e il 1570», «fino al 1797»: where an old year is no number."""
+_HOW_MANY = re.compile(
+    r"\b(?:(?:sal|scend|sces|arriv|cal|cresc|cresciut|aument|lievit|spin|conta)\w*|articol[oi]|art\.|numer[oi]|pagin[ae])"
+    r"(?: \w+)? (?:fino|sino|intorno|attorno) al $"
+)
+
+
+def _is_bound(found: Found) -> bool:
+    """Whether an old year ends or frames a stretch; «sono arrivati fino al 1500», «intorno al 1500 iscritti» do not."""
+    before = found.before(48)
+    return _BOUND.search(before) is not None and not _HOW_MANY.search(before) and not _counted(found.after())
+
+
 _AND_ANOTHER = re.compile(r" (?:e|al|o) (?:il )?[12]\d{3}(?!\d)")
 _ALONE = compiled(_NOT_A_YEAR)
 """«tra il 1200 e il 1300 euro»: what the second of two numbers counts, the first does too."""

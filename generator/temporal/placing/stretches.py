@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from dataclasses import replace
 
 from generator import edtf
@@ -120,6 +121,8 @@ def stretch_of(reading: Reading, context: Context) -> Edtf | None:  # noqa: PLR0
             context.steps.append(f"si conta dall’ultima data detta nel testo, {told.value}")
             there = last_day(told.value) if side == "future" else first_day(told.value)
             return stretch_of(replace(base, side=side), replace(context, anchor=there, told=[]))
+        case NthWeekday(by_verb=True):
+            return _nth_by_verb(reading, context)
         case NthWeekday():
             return _nth(reading, context)
         case WeekOf(base=base, weekend=is_weekend):
@@ -206,6 +209,26 @@ def _first_after(reading: Reading, start: Edtf, context: Context) -> Edtf | None
     if not isinstance(reading, DayOf | MonthOf | SeasonOf | HolidayOf | WeekdayOf) or getattr(reading, "year", None):
         return None
     return stretch_of(replace(reading, side="future"), replace(context, anchor=first_day(start), told=[], steps=[]))
+
+
+_A_STATE = re.compile(r"(?:è|sono|resta|restano) (?:apert|chius|dedicat|riservat|prenotat|vietat)")
+"""«Il primo lunedì del mese la sede è aperta»: a habit."""
+
+
+def _nth_by_verb(reading: NthWeekday, context: Context) -> Edtf | None:
+    """«Pagherò l'ultimo venerdì del mese» is the next such day, «si è riunito il primo lunedì del mese» the last."""
+    cue = context.clauses.cue(context.start, context.end)
+    if cue is None or cue.present or _A_STATE.match(cue.word):
+        return None
+    if cue.remote if cue.side == "past" else not cue.future:
+        return None
+    near = [_nth(replace(reading, base=Offset("month", count)), context) for count in (-1, 0, 1)]
+    days = [day for day in near if day is not None]
+    context.steps.clear()
+    context.steps.append(f"il verbo «{cue.word}» dice quale mese")
+    if cue.side == "future":
+        return next((day for day in days if first_day(day) >= context.anchor), None)
+    return next((day for day in reversed(days) if first_day(day) <= context.anchor), None)
 
 
 def stretch_between(reading: Span, context: Context) -> Edtf | None:

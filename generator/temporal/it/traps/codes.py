@@ -49,8 +49,8 @@ TRAPS: tuple[Trap, ...] = (
     trap(
         "amount",
         "una misura o un prezzo",
-        r"(?: (?:€|\$|£) \s? \d[\d.,]* | (?:versione|release|firmware"
-        r"|magnitudo|quota|temperatura|tasso|spread|rapporto|voto|media|articolo"
+        r"(?: (?:€|\$|£) \s? \d[\d.,]* | (?:magnitudo"
+        r"|quota|temperatura|tasso|spread|rapporto|voto|media|articolo"
         r"|art\.|pagina|pag\.|canale|stanza|binario|statale|provinciale|km|chilometro|linea|bus|volo|gate|cap"
         rf"|tel\.?) \s+ (?! (?:del|di) \s+ {_DATE} | {_DAY}"
         r" | (?: (?<= rapporto[ ]) | (?<= media[ ]) ) (?:19|20)\d\d (?![\d.,:]*\d) )"
