@@ -102,9 +102,14 @@ def _compose(text: str) -> tuple[str, list[int]]:
         end = start + 1
         while end < len(text) and unicodedata.combining(text[end]):
             end += 1
-        for i, character in enumerate(unicodedata.normalize("NFC", text[start:end])):
+        at, taken, passed = start, 0, 0  # of «i» and two graves «ì» takes two code points and leaves the third
+        for character in unicodedata.normalize("NFC", text[start:end]):
             out.append(character)
-            origin.append(min(start + i, end))
+            origin.append(at)
+            taken += len(unicodedata.normalize("NFD", character))
+            while at < end and passed < taken:
+                passed += len(unicodedata.normalize("NFD", text[at]))
+                at += 1
         start = end
     origin.append(len(text))
     return "".join(out), origin

@@ -14,7 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from generator.model import Mention
@@ -81,6 +81,7 @@ def test_reading_never_fails_and_offsets_are_exact(text: str, anchor: datetime.d
 
 
 @given(st.one_of(composed, damaged()))
+@example("Torna lunedi\u0300\u0300, forse.")
 @settings(max_examples=cases(3_000))
 def test_spelling_of_accents_and_apostrophes_does_not_matter(text: str) -> None:
     text = unicodedata.normalize("NFC", text)
