@@ -37,7 +37,9 @@ _ABBREVIATIONS = (
     "|gen|genn|feb|febb|mar|apr|mag|giu|lug|ago|set|sett|ott|nov|dic|lun|mar|mer|gio|ven|sab|dom|sec|co|jr|sr|dl"
     "|cfr|mr|mrs"
 )
-_SENTENCE_END = re.compile(r"\n|(?<![.!?…])[.!?…]+[\"»')\]]*(?=[ ]+[^a-zà-ù,;:]|[ ]*$)")
+_SENTENCE_END = re.compile(
+    r"[\n.!?…](?:(?<=\n)|(?<![.!?…].)[.!?…]*[\"»')\]]*(?=[ ]+[^a-zà-ù,;:]|[ ]*$))"  # the set first: a faster search
+)
 _QUOTATION = re.compile(r"«[^«»\n]{0,2000}»|\"[^\"\n]{0,2000}\"")
 _LINE_END = re.compile(r"\n")
 _LONGEST_ABBREVIATION = 4
@@ -45,7 +47,7 @@ _ABBREVIATED = re.compile(rf"(?:^|[^\w'])(?:{_ABBREVIATIONS}|[a-z])\.$", re.IGNO
 _WALL = re.compile(r"[,;:()«»\"]|[ ]-[ ]|[ ](?:che|mentre|ma|dopo|quando|dove|perchè|poichè|se|cui|e|per)[ ]")
 
 _CUES = compiled(
-    rf"""(?<!\w) (?:
+    rf"""(?<!\w) (?= [a-zè ] ) (?:
       (?P<planned> (?: (?:è|e'|sono|era|erano|resta|restano|viene) \s )? {PLANNED_PARTICIPLE} | {any_of(PLANNED)}
         | (?: (?:è|e'|sono|siamo|saranno|sarà) \s )? {CALLED}
         | (?: ^ | (?<= [.!?:\n»] ) \s? | (?<= [.!?:»] \s ) | (?<= per[ ]favore, \s ) ) {any_of(IMPERATIVES)}

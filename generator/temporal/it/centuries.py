@@ -63,7 +63,7 @@ def _numbered(number: int, before_christ: object) -> Reading | None:
 
 @rule(
     rf"(?P<number>{_NUMBER}) \s+ {_CENTURY} {_ERA}",
-    on="unit century",
+    on="century",
     examples={
         "Nel XIX secolo la regione era ottomana.": "18XX",
         "nel ventesimo secolo": "19XX",
@@ -81,7 +81,7 @@ def century(found: Found) -> Reading | None:
 
 @rule(
     rf"(?: secolo | sec\. ) \s+ (?P<number>[xvi]+|diciannovesimo|ventesimo|diciottesimo) {_ERA}",
-    on="unit century",
+    on="century",
     examples={"Nel secolo XIX la regione era ottomana.": "18XX", "le mura del secolo IV a.C.": "-03XX"},
     but_not=("Da un secolo i tram passano di qui.", "Lo scrive il Secolo XIX."),
 )
@@ -97,7 +97,7 @@ def century_then_number(found: Found) -> Reading | None:
     rf" (?P<last>{_NUMBER}) \s+ {_CENTURY}"
     r" | secoli \s+ (?P<first2>[xvi]+) (?: \s* - \s* | \s+ (?:e|ed|al) \s+ (?: il \s+ | l' )? ) (?P<last2>[xvi]+) )"
     rf" {_ERA}",
-    on="unit century",
+    on="century",
     examples={
         "La villa fu costruita tra il I e il II secolo d.C.": "00XX/01XX",
         "affreschi del XIV-XV secolo": "13XX/14XX",
@@ -165,7 +165,7 @@ def part_of_century(found: Found) -> Reading | None:
 @rule(
     rf"(?P<ordinal>{_ORDINALS}|ultimo) \s+ decennio \s+ (?: del \s+ | dell' ) (?: (?P<name>duemila|{NAME}|{SHORT})"
     rf" | (?P<last>secolo (?: \s scorso )?) | (?P<number>{_NUMBER}) \s+ {_CENTURY} )",
-    on="unit century",
+    on="century",
     examples={
         "nell'ultimo decennio del Novecento": "199X",
         "nel primo decennio del XXI secolo": "200X",

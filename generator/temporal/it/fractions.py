@@ -42,7 +42,7 @@ def _year(found: Found) -> tuple[int | None, int | None, bool]:
 
 @rule(
     rf"{_ORDINAL} \s+ (?P<unit>trimestre|semestre|bimestre|metà) {_WHICH_YEAR}",
-    on="unit fraction",
+    on="fraction",
     examples={
         "Nel primo trimestre del 2025 il Pil è cresciuto.": "2025-Q1",
         "il secondo semestre 2024": "2024-H2",
@@ -67,7 +67,7 @@ def fraction(found: Found) -> Reading | None:
 
 @rule(
     rf"{_ORDINAL} \s+ quadrimestre {_WHICH_YEAR}",
-    on="unit",
+    on="fraction",
     examples={
         "Il secondo quadrimestre 2022 fu il più caldo.": "2022-05/2022-08",
         "Nel primo quadrimestre del 2024 i furti sono calati.": "2024-01/2024-04",
@@ -184,7 +184,7 @@ _WHOLE: dict[str, Grain] = {
 @rule(
     rf"{_ORDINAL.replace('<ordinal>', '<first>')} \s+ e (?: \s+ (?:nel|il|del) )? \s+ {_ORDINAL} \s+"
     rf" (?P<unit>trimestre|semestre|bimestre) {_WHICH_YEAR}",
-    on="unit",
+    on="fraction",
     examples={
         "Nel terzo e quarto trimestre del 2023 il Pil è rimasto fermo.": "2023-Q3/2023-Q4",
         "Nel primo e secondo semestre del 2022.": "2022-H1/2022-H2",

@@ -45,9 +45,11 @@ ALSO: dict[str, tuple[str, ...]] = {
         (*WEEKDAYS, *(f"{day[:-1]}i{mark}" for day in WEEKDAYS if day[-1] == "ì" for mark in ("", "'")), "giornata"),
         ("holiday",),
     ),
+    **dict.fromkeys(("trimestre", "semestre", "bimestre", "quadrimestre"), ("fraction",)),
+    **dict.fromkeys(("secolo", "secoli", "sec"), ("century",)),
     "ora": ("clock", "vague"), "ore": ("clock",), "anni": ("decade",), "h": ("clock",), "anno": ("fraction",),
     "metà": ("fraction",),
-    "notte": ("deictic",), "ultime": ("part",), "secolo": ("century",), "prima": ("portion",), "primo": ("portion",),
+    "notte": ("deictic",), "ultime": ("part",), "prima": ("portion",), "primo": ("portion",),
     "ultimo": ("portion",), "ultima": ("portion",), "giorni": ("vague",),
     "giorno": ("holiday",),
 }  # fmt: skip

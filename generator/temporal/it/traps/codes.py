@@ -40,7 +40,7 @@ TRAPS: tuple[Trap, ...] = (
     trap(
         "code",
         "una sigla o un codice",
-        r"(?: (?! (?<!Audi[ ]) (?:Q[1-4]|H[12]) [ ] (?: del [ ] )? (?:20|') )"
+        r"(?= [A-Z\d] ) (?: (?! (?<!Audi[ ]) (?:Q[1-4]|H[12]) [ ] (?: del [ ] )? (?:20|') )"
         r" [A-Z][A-Za-z]{0,3} -? \d{1,4} [a-z]? (?= [ ,.;)»] ) | [A-Z]{2} [ ] \d{3,4} (?= [ ,.;)] ) "
         r"| \d+\.\d+\.\d+(?:\.\d+)+ | \d{2,4} \s \d{3,4} \s \d{3,4} )",
         examples=("i missili Kh-101 e S-400", "il volo AZ 1402"),

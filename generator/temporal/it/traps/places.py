@@ -72,6 +72,10 @@ _NUMERAL = trie(  # but not the holidays that make a long weekend: «il ponte Pr
 _NAME = trie((*FEASTS, *PARTS, *SEASONS))
 _STREET = "il nome di una via, di un luogo o di un ente"
 
+_NUMERAL_DAY = trie(
+    {"X" * tens + unit for tens in range(4) for unit in ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")}
+    - {""}
+)
 TRAPS: tuple[Trap, ...] = (
     trap(
         "street",
@@ -129,8 +133,8 @@ TRAPS: tuple[Trap, ...] = (
     trap(
         "roman_street",
         "il nome di una via",
-        rf"{ROMAN} \s+ (?:Settembre|Aprile|Novembre|Maggio|Febbraio|Giugno|Marzo|Luglio|Ottobre|Agosto)(?!\s+(?:\d"
-        rf"|[a-z]+\s\d))",
+        rf"{_NUMERAL_DAY} [ ] (?:Settembre|Aprile|Novembre|Maggio|Febbraio|Giugno|Marzo|Luglio|Ottobre|Agosto)"
+        r" (?! \s+ (?: \d | [a-z]+ \s \d ) )",
         examples=("la sede di XX Settembre",),
         but_not={"Il XX Settembre 1870 i bersaglieri entrarono a Roma.": "Settembre 1870"},
     ),
