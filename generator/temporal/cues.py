@@ -83,7 +83,7 @@ _MODAL = re.compile(
 )
 """«potrà essere inviato da giovedì»: the infinitive is as far ahead as what governs it."""
 _OF_NOUN = re.compile(r"\b(?:di|del|dell'|d') ?$")
-_LIVE_ENTRY = re.compile(r"[ ]*(?:ore )?\d{1,2}(?:[.:]\d\d)?(?: di [a-zì]{4,})?[ ]?[-:]")
+_LIVE_ENTRY = re.compile(r"[ ]{0,8}(?:ore )?\d{1,2}(?:[.:]\d\d)?(?: di [a-zì]{4,})?[ ]?[-:]")
 _RELATIVE = re.compile(r", (?:che|dove|il quale|la quale|i quali|le quali|in cui) ")
 """«Lunedì sera l'ultimo ritocco al testo, che domani approderà in Aula»: that verb is not Monday's."""
 _BESIDE = 20

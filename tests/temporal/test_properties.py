@@ -168,6 +168,17 @@ def test_hostile_text_takes_linear_time(piece: str) -> None:
     pytest.fail(f"twice as much text takes {whole / half:.1f} times as long")
 
 
+@pytest.mark.parametrize(
+    "piece", ["1", "12 ", "il ", "tra ", "'", "l'", " ", "\t", "\n", "-", ".", "«", "\u0300", "a ", "20"]
+)
+@pytest.mark.parametrize("days", [0, 500])
+def test_hostile_text_of_100_kb_takes_half_a_second(piece: str, days: int) -> None:
+    """Also with days beside it, each of which looks about for its sentence, its line and its verb."""
+    told = "lunedì " * days
+    text = told + piece * (100_000 // len(piece)) + " " + told
+    assert min(seconds(text) for _ in range(3)) < 0.5
+
+
 def test_without_an_anchor_the_relative_is_found_but_not_placed() -> None:
     found: tuple[Mention, ...] = find_mentions("Il 3 maggio 2021 e ieri; lunedì e a marzo.", None)
     assert [(m.value, m.when is None) for m in found] == [

@@ -24,7 +24,7 @@ from generator.temporal.notation import Found, Rule, rule
 from generator.temporal.readings import DayOf, Known, MonthOf, Reading, SeasonOf
 
 _LINE = r"(?: ^ | (?<= \n ) | (?<= \n [-*•·] ) | (?<= \n [-*•·] [ ] ) | (?<= ^ [-*•·] [ ] ) )"
-_ENDS = r"(?= [ ]* :? [ ]* \n )"
+_ENDS = r"(?= [ ]{0,8} :? [ ]{0,8} \n )"
 _ENTRY = r"(?= [ ]? (?: - | : | \( ) )"
 
 

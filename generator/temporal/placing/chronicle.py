@@ -12,13 +12,13 @@ from generator.edtf import Edtf
 from generator.temporal.arithmetic import first_day
 from generator.temporal.placing.context import Context, Told
 
-_BULLET = re.compile(r"[ ]*[-*•·]")
+_BULLET = re.compile(r"[ ]{0,8}[-*•·]")
 _OPENING = re.compile(
-    r"[ ]*(?:[-*•·][ ]*)?(?:\*\*)?(?:il |l'|dal |dall'|al |nel |nell'|a |ad |in )?(?:(?:fine|metà|inizio) )?"
+    r"[ ]{0,8}(?:[-*•·][ ]{0,8})?(?:\*\*)?(?:il |l'|dal |dall'|al |nel |nell'|a |ad |in )?(?:(?:fine|metà|inizio) )?"
 )
-_ENTRY_ENDS = re.compile(r"[ ]*(?:[-:(]|\.[ ]|,[ ]?ore\b|$|\n)")
-_HEADING_ENDS = re.compile(r"[ ]*:?[ ]*(?:\n|$)")
-_MARKED = re.compile(r"[ ]*[-:(]")
+_ENTRY_ENDS = re.compile(r"[ ]{0,8}(?:[-:(]|\.[ ]|,[ ]?ore\b|$|\n)")
+_HEADING_ENDS = re.compile(r"[ ]{0,8}:?[ ]{0,8}(?:\n|$)")
+_MARKED = re.compile(r"[ ]{0,8}[-:(]")
 _SENTENCE = re.compile(r"[.!?»] ?(?:il |l'|dal |al )?$")
 
 

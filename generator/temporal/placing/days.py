@@ -231,7 +231,7 @@ def _since(context: Context) -> Side | None:
     return "past" if found["opening"] is None or SINCE_THEN.search(context.before(40)) else None if cue else "future"
 
 
-_LIVE_HEAD = re.compile(r"[ ]*(?:ore )?\d{1,2}(?:[.:]\d\d)? (?:di )?[a-zì]+(?= ?[-:])")
+_LIVE_HEAD = re.compile(r"[ ]{0,8}(?:ore )?\d{1,2}(?:[.:]\d\d)? (?:di )?[a-zì]+(?= ?[-:])")
 
 
 def _heads_live_entry(context: Context) -> bool:
