@@ -64,7 +64,11 @@ _NOUN_BEFORE = "".join(
     for word in ("per", "una", "la", "in", "da", "dalla", "ogni", "quale", "lo", "uno", "dello", "allo", "dallo")
 )
 """«per parte», «in parte», «da parte»: the noun, not the verb."""
-_PRESENT = compiled(rf"(?<!\w) (?= {any_of(PRESENT)} ) {_NOUN_BEFORE} {any_of(PRESENT)} (?![a-zà-ù])")
+_OF_MEMORY = r"(?<= ricorda ) \s (?: ancora | bene | che | come | quando | quell?[oaie']* ) (?![a-zà-ù])"
+"""«La città ricorda ancora la sera del 18 marzo»: memory, no ceremony."""
+_PRESENT = compiled(
+    rf"(?<!\w) (?= {any_of(PRESENT)} ) {_NOUN_BEFORE} {any_of(PRESENT)} (?![a-zà-ù]) (?! {_OF_MEMORY} )"
+)
 
 
 _HAVING = re.compile(

@@ -204,7 +204,7 @@ def _remember(stretch: Stretch, value: Value, context: Context) -> None:
         told = edtf.Edtf(unit, unit)
     explicit = (
         bool(context.frame and heads_entry(context))
-        or bool(re.search(r"\d{4}", context.low[stretch.start : stretch.end]))
+        or bool(re.search(r"\d{4}|'\d\d", context.low[stretch.start : stretch.end]))
         or (context.counted_from is not None and bool(context.told) and context.told[-1].explicit_year)
     )
     context.told.append(

@@ -43,6 +43,20 @@ def year_heading(found: Found) -> Reading | None:
 
 
 @rule(
+    r"(?<= \n ) (?P<extent> (?P<year>1[5-9]\d\d|20\d\d) ) (?= [ ]? (?: - | : ) [ ] [a-zà-ù«])",
+    on="year",
+    examples={
+        "Le tappe\n1946 – Nasce a Pesaro.": "1946",
+        "La vita\n1968: il debutto.": "1968",
+    },
+    but_not=("I numeri\n1500 - 300 in meno di ieri", "Costa 1946 – nasce a Pesaro."),
+)
+def year_entry(found: Found) -> Reading | None:
+    """«1946 – Nasce a Pesaro», a line of a chronology of years."""
+    return Known(edtf.year(int(found["year"])))
+
+
+@rule(
     rf"{_LINE} (?P<extent> {MONTH} (?: {OF} {YEAR} )? ) {_ENDS}",
     on="month",
     examples={
@@ -100,4 +114,4 @@ def day_entry(found: Found) -> Reading | None:
     return DayOf(day_number(found["day"]), entry=True)
 
 
-RULES: tuple[Rule, ...] = (year_heading, month_heading, month_entry, season_entry, day_entry)
+RULES: tuple[Rule, ...] = (year_heading, year_entry, month_heading, month_entry, season_entry, day_entry)

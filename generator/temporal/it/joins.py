@@ -23,6 +23,7 @@ from generator.temporal.readings import (
     Length,
     MonthOf,
     NewYear,
+    NthWeekday,
     Offset,
     Portion,
     PortionWord,
@@ -54,6 +55,21 @@ def day_named_twice(first: Reading, second: Reading, between: Between) -> Readin
     ):
         return first
     return None
+
+
+@join(
+    r" \s+ (?: di | della | dell' ) \s* ",
+    examples={
+        "martedì di due settimane fa": "2025-12-16",
+        "Si è sposato il sabato di tre settimane fa.": "2025-12-13",
+    },
+    but_not=("Lunedì, due settimane fa, pioveva.", "martedì di due anni fa"),
+)
+def weekday_of_a_week(first: Reading, second: Reading, _between: Between) -> Reading | None:
+    """«martedì di due settimane fa»: of that week."""
+    if not isinstance(first, WeekdayOf) or first.side or not isinstance(second, Offset) or second.grain != "week":
+        return None
+    return NthWeekday(1, first.weekday, second)
 
 
 @join(
@@ -188,6 +204,7 @@ def beside_the_told(first: Reading, second: Reading, _between: Between) -> Readi
 JOINS: tuple[Join, ...] = (
     beside_the_told,
     day_named_twice,
+    weekday_of_a_week,
     of_a_year,
     portion_of,
     units_of_a_stretch,

@@ -183,6 +183,18 @@ def noun_of_what_happened(context: Context, cue: Cue | None, _signals: str) -> V
     return None
 
 
+_PREPARED = re.compile(
+    r"\b(?:prenotazion[ei]|iscrizion[ei]|preparativi|attesa|conto alla rovescia|biglietti|allerta|proclamat[oai]"
+    r"|convocat[oaie]) per (?:il |lo |la |l'|le |i )?$"
+)
+
+
+def prepared(context: Context, _cue: Cue | None, _signals: str) -> Verdict | None:
+    """«Le prenotazioni per Pasqua sono già partite»: what one books for lies ahead, whatever the verb tells."""
+    found = _PREPARED.search(context.before(60))
+    return Verdict("future", f"«{found[0].strip()}» dice futuro") if found else None
+
+
 _FIGURES = re.compile(r"\d[\d.,]*%?(?: [a-zà-ù]+){0,2} (?:di|a|ad|in|del|nel|dello|dell') ?$")
 
 
@@ -256,6 +268,7 @@ SIDE_RULES: tuple[Rule, ...] = (
     since,
     done,
     until_then,
+    prepared,
     noun_of_what_happened,
     figures,
     set_off,

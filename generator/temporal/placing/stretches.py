@@ -190,7 +190,7 @@ def _counted_from(reading: FromDay | NthFrom, day: datetime.date) -> Edtf:
 
 def _nth(reading: NthWeekday, context: Context) -> Edtf | None:
     base = stretch_of(reading.base, context)
-    if base is None or base.precision != "month":
+    if base is None or base.precision not in ("month", "week"):
         return None
     first, last = first_day(base), last_day(base)
     first_or_last = 6 if reading.ordinal < 0 else 0

@@ -70,6 +70,15 @@ TRAPS: tuple[Trap, ...] = (
         },
     ),
     trap(
+        "capital_weekday_after_a_name",
+        _PERSON,
+        r"(?<= [a-zà-ù,'][ ] ) (?<! [ ]a[ ] ) (?<! da[ ] ) (?<! in[ ] ) (?<! di[ ] ) (?<! per[ ] )"
+        rf" [A-ZÀ-Ù][a-zà-ù]{{3,}}o [ ] {CAPITAL_WEEKDAY}"
+        r" (?= [,.;:)] | [ ] [a-zà-ù] )",
+        examples=("È morto l'ex partigiano Settimio Lunedì.", "Lo dice Egidio Sabato, geologo."),
+        but_not={"Si gioca a Palermo Lunedì alle 18.": "Lunedì alle 18"},
+    ),
+    trap(
         "counted_relatives",
         "il nome di una famiglia",
         rf"(?: \d | due | tre | quattro | cinque | sei ) \s+ {trie(_SEVERAL)} \s+ {NAMELIKE}",
