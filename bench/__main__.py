@@ -10,6 +10,7 @@ PARTS = {"building": building.main, "reading": reading.main}
 
 
 def main(names: list[str]) -> None:
+    """Run the parts that are named, or all."""
     if unknown := [name for name in names if name not in PARTS]:
         raise SystemExit(f"no such part: {', '.join(unknown)}; there are {', '.join(PARTS)}")
     for name in names or PARTS:

@@ -30,6 +30,7 @@ OURS_ALONE = ("extra_css", "extra_javascript", "hooks", "extra")
 
 
 def main() -> None:
+    """Print what the pages, the two builds and the gate cost."""
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
         articles, seconds = write_pages(root / "docs")

@@ -36,6 +36,7 @@ Reader: TypeAlias = Callable[[Texts], tuple[int, float]]
 
 
 def main() -> None:
+    """Print both tables."""
     articles = [(article.text, article.date) for article in read_articles(ROOT / "content", None).articles]
     without = [(text, day) for whole, day in articles if (text := undated(whole, day))]
     with readers() as peers:
@@ -97,12 +98,14 @@ def chrono_folder(temporary: Path) -> Path | None:
 
 
 def ours(texts: Texts) -> tuple[int, float]:
+    """`find_mentions`."""
     began = time.process_time()
     found = sum(len(find_mentions(text, day)) for text, day in texts)
     return found, time.process_time() - began
 
 
 def dateparser(texts: Texts) -> tuple[int, float]:
+    """`search_dates`, told the language and the day."""
     began = time.process_time()
     found = 0
     for text, day in texts:

@@ -20,7 +20,6 @@ _AGE_BEFORE = re.compile(
     rf"|{_PERSON}(?: [a-zà-ù]+){{0,2}} di) ?$"
 )
 """What stands before an age: «un uomo di 40 anni», «è morta a 87 anni», «aveva 19 anni»."""
-_ANNIVERSARY = re.compile(r" (?:esatti )?(?:da(?:l|llo|lla|lle|i|gli)? |dall'|di distanza)")
 _NO_AGE = re.compile(
     r" (?:e [a-z0-9]+ mesi )?(?:di (?:carcere|reclusione|prigione|esperienza|lavoro|attività|storia|tempo|vita|servizio"
     r"|contributi|distanza|anticipo|ritardo|matrimonio|carriera|squalifica|età residua)|dopo|prima|fa|più tardi)"

@@ -30,6 +30,10 @@ TODAY_PARTS = {
 }  # fmt: skip
 
 
+_A_NOUN = re.compile(r"\b(?:il|un|al|del|nel|sul|quel|nostro|suo|mio|loro) $|\bl'$")
+"""«il domani dei giovani», «l'oggi della Chiesa»."""
+
+
 @rule(
     r"(?P<word> ieri [ ] l'altro | domani [ ] l'altro | posdomani | ier(?:l|[ ]?l')altro | altro [ ]? ieri"
     r" | avant'?ieri | (?<! giorn[oi][ ] ) (?<! settiman[ae][ ] ) dopo [ -]? domani "
@@ -43,7 +47,13 @@ TODAY_PARTS = {
         "Ripartono domani l'altro.": "2026-01-02",
         "la seduta odierna": "2025-12-31",
     },
-    but_not=("«Oggi» in edicola", "L'Italia di oggi", "il mondo di domani"),
+    but_not=(
+        "«Oggi» in edicola",
+        "L'Italia di oggi",
+        "il mondo di domani",
+        "Il domani dei giovani",
+        "Non c'è un domani.",
+    ),
 )
 def deictic_day(found: Found) -> Reading | None:
     """«ieri», «oggi», «domani»."""
@@ -51,6 +61,8 @@ def deictic_day(found: Found) -> Reading | None:
     if found.is_capital:  # «Domani», «Oggi»: newspapers
         return None
     if word in ("oggi", "ieri", "domani") and _IN_GENERAL.search(found.before(40)) and not _A_DAY.match(found.after()):
+        return None
+    if word in ("oggi", "domani") and _A_NOUN.search(found.before(12)) and not re.match(r" stesso\b", found.after()):
         return None
     return Offset("day", _COUNTS.get(re.sub("[ -]", "", word), -2))
 

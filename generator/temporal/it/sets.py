@@ -189,6 +189,23 @@ def every_other(found: Found) -> Reading | None:
 
 
 @rule(
+    rf"(?: (?P<day>{DAY_DIGITS}) \s+ (?P<month>{MONTH_NAME}) \s+ di \s+ ogni \s+ anno"
+    rf" | ogni \s+ anno \s* ,? \s+ (?: il \s+ | l' ) (?P<day2>{DAY_DIGITS}) \s+ (?P<month2>{MONTH_NAME})"
+    r" (?! \s+ (?: del \s+ )? \d{4} ) )",
+    on="month",
+    examples={
+        "Il 2 agosto di ogni anno Bologna ricorda.": "XXXX-08-02",
+        "Ogni anno, il 24 agosto, si prega.": "XXXX-08-24",
+    },
+    but_not=("Ogni anno, il 24 agosto 2016 torna alla mente.",),
+)
+def date_of_every_year(found: Found) -> Reading | None:
+    """«il 2 agosto di ogni anno»."""
+    month, day = found["month"] or found["month2"], found["day"] or found["day2"]
+    return Recurring(f"XXXX-{MONTHS[month]:02}-{int(day):02}", quant="EVERY")
+
+
+@rule(
     rf"ogni \s+ (?P<day>{DAY_DIGITS}) \s+ (?P<month>{MONTH_NAME})",
     on="month",
     examples={
@@ -278,6 +295,7 @@ RULES: tuple[Rule, ...] = (
     every_part_of_hour,
     every_other,
     every_date,
+    date_of_every_year,
     every_part,
     times_a_unit,
     adverb,

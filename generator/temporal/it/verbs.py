@@ -14,7 +14,6 @@ AUXILIARIES = (
     "aver", "avere", "essersi", "venne", "vennero", "viene", "vengono", "s'è", "l'ha", "l'hanno", "c'è", "n'è", "li",
     "si è", "si sono", "avendo", "essendo", "stato", "stata", "stati", "state",
 )  # fmt: skip
-INFINITIVES = ("essere", "aver", "avere", "essersi")
 PRESENT_AUXILIARIES = ("ha", "hanno", "ho", "abbiamo", "hai", "è", "e'", "sono", "siamo", "si è", "si sono", "l'ha",
                        "l'hanno", "s'è", "c'è", "n'è")  # fmt: skip
 """Those of the passato prossimo, which tells from the article's day, not from the story's."""
@@ -97,10 +96,12 @@ _REMOTE_TOO = (
     "piacque",
     "giacque", "ruppero", "bevve", "resse", "protesse", "lasciò", "ritenne", "mantenne", "sostenne", "contenne",
     "intervenne", "pervenne", "convenne", "svenne", "rivide", "previde", "provvide", "deluse", "concesse", "mosse",
+    "scelse", "pose", "scomparve", "apparve", "comparve", "parve", "smise", "assunse", "strinse", "dipinse", "decadde",
+    "crebbero", "dettero", "scomparvero", "apparvero", "parvero",
     "discusse", "percosse", "scosse", "visse", "disse", "predisse", "contraddisse", "maledisse", "rifece", "soddisfece",
 )  # fmt: skip
 _LIKE_PARTICIPLES = ("chiuse", "prese", "decise", "uccise", "scese", "concluse", "esplose", "corse", "perse", "emerse",
-                     "spense", "espresse")  # fmt: skip
+                     "spense", "espresse", "rese", "rimosse", "promosse", "espulse", "escluse")  # fmt: skip
 _NOT_OF_PLURAL = r"(?<!e[ ])(?<!i[ ])"
 """«Scuole chiuse», «le strade perse»: a participle agrees with the plural before it."""
 _IMPERFECT = (
@@ -113,13 +114,16 @@ _IMPERFECT = (
     "impediva", "insisteva", "costruiva",
     "costituiva", "prevedeva", "chiedeva", "viveva", "sembrava",
 )  # fmt: skip
+_NOT_I = r"(?!(?:lune|marte|mercole|giove|vener|buon|mezzo)dì|così|altresì|costì|colì|tassì|forlì|supplì|colibrì|pipì)"
+"""Words in -ì that are no remote past."""
 REMOTE = (
     rf"{any_of((*_REMOTE, *_REMOTE_TOO, *_IMPERFECT))} | {_NOT_OF_PLURAL} {any_of(_LIKE_PARTICIPLES)}"
-    r" | (?= \w++ (?: (?<=[ae]va) | (?<=vano) | (?<=rono) | (?<=ro) | (?<=ò) ) ) (?:"
+    r" | (?= \w++ (?: (?<=[ae]va) | (?<=vano) | (?<=rono) | (?<=ro) | (?<=ò) | (?<=ì) ) ) (?:"
     r" (?!ottava|cava|lava|brava|grava|slava|fava) \w++ (?: (?<=\w{3}ava) | (?<=\w{3}[aei]vano) )"
     r" | (?!riceva|solleva|rileva|preleva|eleva|alleva|longeva|coeva|leva) \w++ (?<=\w{3}eva)"
     r" | (?!passero|misero) \w++ (?: (?<=\w{3}sero) | (?<=\w\wnnero) | (?<=cquero) )"
     r" | (?!però|perciò) \w++ (?: (?<=\w\w[aei]rono) | (?<=\w\wettero) | (?<=\w{3}ò)(?<![ei]rò) )"
+    rf" | {_NOT_I} \w++ (?<=\w\w\wì)"
     rf" | {_LIKE_SUPERO} | {_LIKE_GIRO} ) | nat[oaie] | risal(?:e|gono)"
 )
 """Remote past and imperfect, by form or by ending (nouns in -iva are too many for an ending of its own)."""

@@ -260,4 +260,11 @@ def weekday_of(reading: WeekdayOf, context: Context) -> datetime.date:
     if side is None:
         context.guess("per difetto: il più recente, come nella cronaca")
         return anchor - back * DAY
-    return anchor - (back or 7) * DAY
+    if back:
+        return anchor - back * DAY
+    told = context.told[-1] if context.told else None
+    if told and told.sentence == context.clauses.sentence(context.start) and first_day(told.value) == anchor - DAY:
+        context.steps.append("segue il giorno prima, appena detto")
+        return anchor  # «Arrestato martedì, è stato rilasciato mercoledì», on a Wednesday
+    context.guess("del giorno stesso si direbbe oggi: quello di una settimana prima")
+    return anchor - 7 * DAY
