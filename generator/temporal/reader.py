@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 import re
 from dataclasses import replace
 
@@ -22,6 +23,7 @@ from generator.temporal.readings import (
     DayPart,
     FromEvent,
     HolidayOf,
+    InYear,
     Known,
     MonthOf,
     NthWeekday,
@@ -71,7 +73,7 @@ def find_mentions(text: str, anchor: datetime.date | datetime.datetime | None) -
         context.steps, context.certainty, context.counted_from = [], "sure", None
         context.composed = _is_composed(stretch.reading)
         context.upcoming = context.bracketed = None
-        context.year_ahead = _year_ahead(stretch, stretches[i + 1], folded.low) if i + 1 < len(stretches) else None
+        context.year_ahead = _year_ahead(stretches[i : i + 6], folded.low, context.anchor.year)
         if isinstance(stretch.reading, Clock | DayPart) and i + 1 < len(stretches):
             context.upcoming = _coming_day(stretch, stretches[i + 1], context)
         if isinstance(stretch.reading, AfterEvent | FromEvent) and i + 1 < len(stretches):
@@ -103,17 +105,32 @@ def _value(number: int, stretches: tuple[Stretch, ...], context: Context) -> Val
     return value
 
 
-_LISTED = re.compile(r"[ ]?(?:,|e|ed|, e|o) (?:il |l'|del |dell'|al |all'|dal |nel )?")
+_LISTED = re.compile(r"[ ]?(?:,|e|ed|, e|o) (?:il |l'|del |dell'|al |all'|dal |nel |a |ad |in )?")
 
 
-def _year_ahead(stretch: Stretch, following: Stretch, low: str) -> int | None:
-    """The year that the next day of a list tells for both: «i terremoti del 24 agosto e del 30 ottobre 2016»."""
-    first, second = stretch.reading, following.reading
-    if not isinstance(first, DayOf) or not isinstance(second, DayOf) or first.month is None or second.month is None:
+def _year_ahead(stretches: tuple[Stretch, ...], low: str, now: int) -> int | None:
+    """The year that the end of a list tells for all: «i terremoti del 24 agosto e del 30 ottobre 2016», «a marzo, a
+    giugno e a settembre dell'anno scorso»."""
+    first = stretches[0].reading
+    if not isinstance(first, DayOf | MonthOf) or first.month is None or first.year is not None or first.side:
         return None
-    if first.year is not None or second.year is None or not _LISTED.fullmatch(low, stretch.end, following.start):
-        return None
-    return second.year - (first.month > second.month)
+    year, last = None, first.month
+    for before, stretch in itertools.pairwise(stretches):
+        reading = stretch.reading
+        if isinstance(reading, InYear) and not reading.year.narrative:
+            year, reading = now + int(reading.year.count), reading.base
+        if type(reading) is not type(first) or not _LISTED.fullmatch(low, before.end, stretch.start):
+            return None
+        assert isinstance(reading, DayOf | MonthOf)
+        if isinstance(reading, MonthOf) and reading.year_shift is not None:
+            year = now + reading.year_shift
+        year = reading.year if reading.year is not None else year
+        if reading.month is None or reading.month < last:
+            return year - 1 if year is not None and reading.month is not None and isinstance(first, DayOf) else None
+        last = reading.month
+        if year is not None:
+            return year
+    return None
 
 
 def _is_composed(reading: Reading) -> bool:

@@ -22,6 +22,9 @@ def month_of(reading: MonthOf, context: Context) -> Edtf:
         return edtf.month(reading.year, reading.month)
     if reading.year_shift is not None:
         return edtf.month(anchor.year + reading.year_shift, reading.month)
+    if context.year_ahead is not None:
+        context.steps.append("l’anno è quello detto subito dopo")
+        return edtf.month(context.year_ahead, reading.month)
     now = anchor.year * 12 + anchor.month - 1
     this = anchor.year * 12 + reading.month - 1
     strict = reading.side in ("past", "future")

@@ -52,7 +52,7 @@ def focus_year(context: Context, month: int) -> int | None:
             told.explicit_year
             and told.precision in ("day", "month")
             and told.value.first_year < context.anchor.year
-            and _remote(context)
+            and (_remote(context) or (cue is None and _is_list_of_events(told, sentence, context)))
             and not _SINCE_TOLD.search(context.low, max(0, told.start - 10), told.start)
         ):
             return _year_beside(told, month, context)
@@ -77,6 +77,12 @@ def focus_year(context: Context, month: int) -> int | None:
             if years:
                 earlier = years[0]  # of the years of the sentence before, the first is what it is about
     return earlier
+
+
+def _is_list_of_events(told: Told, sentence: int, context: Context) -> bool:
+    """«Nel marzo 2022 la prima denuncia, ad aprile la seconda»: no verb, and a date that no noun bears."""
+    before = context.low[max(0, told.start - 8) : told.start]
+    return told.sentence == sentence and not _BELONGS.search(before) and "(" not in before
 
 
 def _school_year(month: int, paragraph: int, context: Context) -> int | None:
