@@ -44,3 +44,31 @@ def is_habit(context: Context) -> bool:
     if said:
         context.steps.append("articolo, giorno della settimana e un verbo che dice abitudine")
     return said
+
+
+_OPEN = re.compile(
+    r"\b(?:è|e'|sono) (?:sempre )?(?:apert[oaie]|attiv[oaie]|operativ[oaie]|visitabil[ei]|disponibil[ei]|in funzione)\b"
+    r"(?: [a-zà-ù']+){0,4} (?:dalle|dall'|fra le|tra le) ?$"
+    rf"|\b(?:dal|tutti i|ogni|il) ?(?:lunedì al {any_of(WEEKDAYS)}|giorni|giorno|{any_of(WEEKDAYS)}),?"
+    r" (?:dalle|dall') ?$"
+)
+_TODAY = re.compile(
+    r"\b(?:oggi|ieri|domani|stasera|stamattina|ora|adesso|solo|fino al|durante|seggi|urne|prossim[oa]|scors[oa])\b|\d"
+)
+
+
+def opening_hours(context: Context) -> bool:
+    """«Il negozio è aperto dalle 9 alle 13», «dal lunedì al venerdì dalle 8.30 alle 13»: of every day, unless the
+    sentence tells one."""
+    start, end = context.clauses.bounds(context.clauses.sentence(context.start))
+    said = _OPEN.search(context.low, max(start, context.start - 90), context.start)
+    if not said or (context.told and context.told[-1].start >= start):
+        return False
+    cue = context.clauses.cue(context.start, context.end)
+    if cue is not None and not cue.present and not cue.word.startswith(("è ", "e' ", "sono ")):
+        return False
+    before = context.low[max(start, context.start - 200) : said.start()]
+    if _TODAY.search(before) or _TODAY.search(context.low, context.end, min(end, context.end + 80)):
+        return False
+    context.steps.append("ore di apertura: ogni giorno")
+    return True

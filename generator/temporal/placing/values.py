@@ -11,7 +11,7 @@ from generator.temporal.arithmetic import DAY, first_day, last_day, shifted, uni
 from generator.temporal.placing.clocks_told import same_hour
 from generator.temporal.placing.context import Context, Value
 from generator.temporal.placing.decades import late_decade
-from generator.temporal.placing.habits import is_habit
+from generator.temporal.placing.habits import is_habit, opening_hours
 from generator.temporal.placing.stretches import day_or_next_to_anchor, stretch_between, stretch_of, the_day
 from generator.temporal.placing.times import clock_span, day_of_clause, hours, timed, timed_span, weekday_span
 from generator.temporal.placing.windows_told import reference
@@ -157,6 +157,9 @@ def _unplaced(reading: Reading) -> Value | None:
 def _span(reading: Span, context: Context) -> Value | None:
     match reading.start, reading.end:
         case (Clock() as start, Clock() as end):
+            if opening_hours(context):
+                hours_told = (f"XXXX-XX-XXT{clock.hour:02}:{clock.minute:02}" for clock in (start, end))
+                return Value("SET", "/".join(hours_told))
             day = day_of_clause(start, context)
             return clock_span(day, start, end) if day else None
         case (Timed(day=first, time=Clock() as start), Timed(day=last, time=Clock() as end)) if first == last:
