@@ -189,37 +189,27 @@ def every_other(found: Found) -> Reading | None:
 
 
 @rule(
-    rf"(?: (?P<day>{DAY_DIGITS}) \s+ (?P<month>{MONTH_NAME}) \s+ di \s+ ogni \s+ anno"
-    rf" | ogni \s+ anno \s* ,? \s+ (?: il \s+ | l' ) (?P<day2>{DAY_DIGITS}) \s+ (?P<month2>{MONTH_NAME})"
+    rf"(?: ogni \s+ (?P<day>{DAY_DIGITS}) \s+ (?P<month>{MONTH_NAME})"
+    rf" | (?P<day2>{DAY_DIGITS}) \s+ (?P<month2>{MONTH_NAME}) \s+ di \s+ ogni \s+ anno"
+    rf" | ogni \s+ anno \s* ,? \s+ (?: il \s+ | l' ) (?P<day3>{DAY_DIGITS}) \s+ (?P<month3>{MONTH_NAME})"
     r" (?! \s+ (?: del \s+ )? \d{4} ) )",
-    on="month",
-    examples={
-        "Il 2 agosto di ogni anno Bologna ricorda.": "XXXX-08-02",
-        "Ogni anno, il 24 agosto, si prega.": "XXXX-08-24",
-    },
-    but_not=("Ogni anno, il 24 agosto 2016 torna alla mente.",),
-)
-def date_of_every_year(found: Found) -> Reading | None:
-    """«il 2 agosto di ogni anno»."""
-    month, day = found["month"] or found["month2"], found["day"] or found["day2"]
-    return Recurring(f"XXXX-{MONTHS[month]:02}-{int(day):02}", quant="EVERY")
-
-
-@rule(
-    rf"ogni \s+ (?P<day>{DAY_DIGITS}) \s+ (?P<month>{MONTH_NAME})",
     on="month",
     examples={
         "Ogni 3 luglio il paese si ferma.": "XXXX-07-03",
         "ogni 25 aprile": "XXXX-04-25",
+        "Il 2 agosto di ogni anno Bologna ricorda.": "XXXX-08-02",
+        "Ogni anno, il 24 agosto, si prega.": "XXXX-08-24",
     },
     but_not=(
         "Un incidente ogni 3 a luglio.",
         "Uno ogni 2: giugno è stato duro.",
+        "Ogni anno, il 24 agosto 2016 torna alla mente.",
     ),
 )
 def every_date(found: Found) -> Reading | None:
-    """«ogni 3 luglio»."""
-    return Recurring(f"XXXX-{MONTHS[found['month']]:02}-{int(found['day']):02}", quant="EVERY")
+    """«ogni 3 luglio», «il 2 agosto di ogni anno»."""
+    day, month = (found[name] or found[f"{name}2"] or found[f"{name}3"] for name in ("day", "month"))
+    return Recurring(f"XXXX-{MONTHS[month]:02}-{int(day):02}", quant="EVERY")
 
 
 _NO_EVENT = r"(?! \s+ (?: del | della | dei | degli | dell' ) \s* (?! settiman | mes | ann | estat | invern ) )"
@@ -295,7 +285,6 @@ RULES: tuple[Rule, ...] = (
     every_part_of_hour,
     every_other,
     every_date,
-    date_of_every_year,
     every_part,
     times_a_unit,
     adverb,
