@@ -141,7 +141,7 @@ def short_year(found: Found) -> Reading | None:
         return None  # «Grecia '04»: an edition
     if found["year"] == "'99" and re.search(r"\bragazz[oi] del $", found.before()):
         return _year(1899)  # the last year called up in the Great War
-    return _year(year_number(found["year"], found.pivot))
+    return Known(edtf.year(year_number(found["year"], found.pivot)), short=True)
 
 
 @rule(

@@ -82,7 +82,7 @@ def stretch_of(reading: Reading, context: Context) -> Edtf | None:  # noqa: PLR0
     """The stretch of the calendar a reading names."""
     match reading:
         case Known(value=value):
-            return _of_the_century(value, context)
+            return value
         case DayOf():
             return day_of(reading, context)
         case NamedDay():
@@ -188,17 +188,10 @@ def _counted_from(reading: FromDay | NthFrom, day: datetime.date) -> Edtf:
     return from_day(day, reading.count, reading.grain, named=not isinstance(reading.base, Offset))
 
 
-def _of_the_century(value: Edtf, context: Context) -> Edtf:
+def of_the_century(value: Edtf, context: Context) -> Edtf:
     """«La crisi del '29 cambiò il mondo», of two digits that a verb in the past keeps from the future."""
-    if (
-        value.precision != "year"
-        or value.first_year <= context.anchor.year
-        or context.low[context.start] not in "'0123"
-    ):
-        return value
-    written = context.low[context.start : context.end].lstrip("'")
     cue = context.clauses.cue(context.start, context.end)
-    if len(written) != 2 or cue is None or cue.side != "past" or cue.present:
+    if value.first_year <= context.anchor.year or cue is None or cue.side != "past" or cue.present:
         return value
     context.steps.append(f"il verbo «{cue.word}» dice passato")
     return edtf.year(value.first_year - 100)

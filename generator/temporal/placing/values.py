@@ -12,7 +12,13 @@ from generator.temporal.placing.clocks_told import same_hour
 from generator.temporal.placing.context import Context, Value
 from generator.temporal.placing.decades import late_decade
 from generator.temporal.placing.habits import is_habit, opening_hours
-from generator.temporal.placing.stretches import day_or_next_to_anchor, stretch_between, stretch_of, the_day
+from generator.temporal.placing.stretches import (
+    day_or_next_to_anchor,
+    of_the_century,
+    stretch_between,
+    stretch_of,
+    the_day,
+)
 from generator.temporal.placing.times import clock_span, day_of_clause, hours, timed, timed_span, weekday_span
 from generator.temporal.placing.windows_told import reference
 from generator.temporal.readings import (
@@ -22,6 +28,7 @@ from generator.temporal.readings import (
     FromEvent,
     Grain,
     HolidayOf,
+    Known,
     Length,
     NthWord,
     Offset,
@@ -121,6 +128,8 @@ def _date(reading: Reading, context: Context) -> Value | None:
     if isinstance(reading, Portion) or (isinstance(reading, HolidayOf) and reading.modifier):
         modifier = reading.modifier
     stretch = stretch_of(reading, context)
+    if isinstance(reading, Known) and reading.short:
+        stretch = of_the_century(reading.value, context)
     if stretch:
         return _dated(late_decade(stretch, context), modifier)
     return _unplaced(reading.base if isinstance(reading, Portion) else reading)

@@ -12,9 +12,10 @@ from generator.when import Modifier
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """It says everything itself: «31 dicembre 2025», «2014», «anni Settanta»."""
+    """It says everything itself: «31 dicembre 2025», «2014», «anni Settanta»; `short` when of two digits: «'68»."""
 
     value: Edtf
+    short: bool = False
 
 
 @dataclass(frozen=True, slots=True)
