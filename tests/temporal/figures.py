@@ -6,7 +6,7 @@ import sys
 from collections import Counter, defaultdict
 
 from generator.temporal import find_mentions
-from tests.temporal.test_corpora import ROWS, _anchor
+from tests.temporal.test_corpora import ROWS, anchor_of
 
 
 def figures() -> dict[str, Counter[str]]:
@@ -15,7 +15,7 @@ def figures() -> dict[str, Counter[str]]:
     for place, day, sentence, expected in ROWS:
         count = table[place.partition(":")[0]]
         wanted = [] if expected == "–" else [tuple(pair.rsplit(" = ", 1)) for pair in expected.split("; ")]
-        found = [(m.text.replace("\n", "⏎"), m.value) for m in find_mentions(sentence, _anchor(day))]
+        found = [(m.text.replace("\n", "⏎"), m.value) for m in find_mentions(sentence, anchor_of(day))]
         count["sentences"] += 1
         count["right"] += wanted == found
         count["expressions"] += len(wanted)

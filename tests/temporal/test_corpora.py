@@ -33,14 +33,14 @@ def rows() -> list[tuple[str, str, str, str]]:
 ROWS = rows()
 
 
-def _anchor(day: str) -> datetime.date:
+def anchor_of(day: str) -> datetime.date:
     """A day, or a moment where the heading has a clock."""
     return datetime.datetime.fromisoformat(day) if "T" in day else datetime.date.fromisoformat(day)
 
 
 @pytest.mark.parametrize(("day", "sentence", "expected"), [row[1:] for row in ROWS], ids=[row[0] for row in ROWS])
 def test_sentence_reads(day: str, sentence: str, expected: str) -> None:
-    mentions = find_mentions(sentence, _anchor(day))
+    mentions = find_mentions(sentence, anchor_of(day))
     read = "; ".join(f"{m.text} = {m.value}" for m in mentions).replace("\n", "⏎")
     assert (read or "–") == expected
 
