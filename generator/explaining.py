@@ -24,7 +24,12 @@ _DATED_BY = {
 _HOW = {
     "name": "per nome",
     "alias": "per un alias",
-    "title": "nel titolo",
+    "surname": "per il cognome",
+    "demonym": "per il demonimo",
+    "seat": "per la sede",
+    "capital": "per la capitale",
+    "role": "per la carica",
+    "phrase": "per le sue parole",
     "editor": "aggiunto dalla redazione",
     "all_actors": "perché ci sono tutti i suoi attori",
 }
@@ -108,7 +113,7 @@ def _subjects(links: tuple[Link, ...], registry: Registry) -> Iterator[str]:
     for link in links:
         subject = registry.actor(link.target) or registry.topic(link.target)
         name = subject.name if subject else link.target
-        times = len(link.evidence)
+        times = len(link.in_text)
         count = f", {times} {'volta' if times == 1 else 'volte'} nel testo" if times else ""
         yield f"  {name} ({_HOW[link.how]}{count})"
 

@@ -92,7 +92,7 @@ def tag_line(line: str, index: SubjectIndex) -> str:
             if event.when and event.reports[0].mention
         ],
         "actors": [
-            {"id": link.target, "evidence": [list(place) for place in link.evidence]}
+            {"id": link.target, "evidence": [[place.start, place.end] for place in link.in_text]}
             for link in links
             if link.target in actors
         ],

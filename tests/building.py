@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 
 from generator import when
-from generator.model import Actor, Article, Block, Dateline, Mention, Registry, Topic
+from generator.model import Actor, Article, Block, Dateline, Involvement, Mention, Registry, Topic
 
 
 def article(text: str, *, title: str = "Titolo", day: str = "2025-12-31", id_: str = "articolo", dateline: str = "",
@@ -24,6 +25,10 @@ def mention(text: str, words: str, value: str, **more: object) -> Mention:
     kind = "TIME" if "T" in value else "DATE"
     return Mention(start, start + len(words), words, kind, value, when.parse(value), rule="prova",
                    anchor=datetime.date(2025, 12, 31), **more)  # type: ignore[arg-type]  # fmt: skip
+
+
+def tied(ids: Iterable[str]) -> tuple[Involvement, ...]:
+    return tuple(map(Involvement, ids))
 
 
 PUTIN = Actor("putin", "Vladimir Putin", "person", ("Putin",))

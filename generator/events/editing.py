@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from generator.events.clauses import clause_at
 from generator.events.ids import explicit, mint
-from generator.model import Article, Difference, Event, EventEntry, Report
+from generator.model import Article, Difference, Event, EventEntry, Involvement, Report
 
 
 def lay_entries(events: tuple[Event, ...], article: Article) -> tuple[tuple[Event, ...], tuple[EventEntry, ...]]:
@@ -74,8 +74,8 @@ def _corrected(event: Event, entry: EventEntry) -> Event:
         when=entry.when or event.when,
         status=entry.status or event.status,
         reports=(report,),
-        actors=_differ(event.actors, entry.actors),
-        topics=_differ(event.topics, entry.topics),
+        actor_links=_differ(event.actor_links, entry.actors, report.article),
+        topic_links=_differ(event.topic_links, entry.topics, report.article),
     )
 
 
@@ -98,8 +98,8 @@ def _own_event(entry: EventEntry, article: Article, ordinal: int) -> Event:
         status=entry.status or "avvenuto",
         main=False,
         reports=(report,),
-        actors=entry.actors.add,
-        topics=entry.topics.add,
+        actor_links=_differ((), entry.actors, article.id),
+        topic_links=_differ((), entry.topics, article.id),
     )
 
 
@@ -109,6 +109,14 @@ def _words(quote: str) -> re.Pattern[str]:
     return re.compile(r"\s+".join(words), re.IGNORECASE)
 
 
-def _differ(found: tuple[str, ...], difference: Difference) -> tuple[str, ...]:
-    kept = [target for target in found if target not in difference.remove]
-    return tuple(dict.fromkeys([*kept, *difference.add]))
+def _differ(found: tuple[Involvement, ...], difference: Difference, article: str) -> tuple[Involvement, ...]:
+    """An actor that the editor adds is a protagonist, even when the rules only found it mentioned."""
+    kept = [link for link in found if link.target not in (*difference.remove, *difference.add)]
+    was = {link.target: link for link in found}
+    added = [
+        replace(was[target], role="protagonista")
+        if target in was
+        else Involvement(target, how="editor", where="editor", article=article)
+        for target in difference.add
+    ]
+    return (*kept, *added)

@@ -16,7 +16,7 @@ from generator.events.editing import lay_entries
 from generator.events.ids import mint
 from generator.events.status import derive_status
 from generator.events.telling import STORY_DAYS, Telling, days_from
-from generator.model import Article, Event, EventEntry, Link, Mention, Registry, Report, Sentence
+from generator.model import Article, Event, EventEntry, Involvement, Link, Mention, Registry, Report, Sentence
 from generator.when import When
 
 
@@ -82,19 +82,22 @@ def _main_event(telling: Telling) -> Event:
         status=derive_status(f"{article.title} {text}", when, article.anchor),
         main=True,
         reports=(Report(article.id, text, start, end, when, "expression" if mention else "publication", mention),),
-        actors=_main_actors(telling, lead),
-        topics=tuple(link.target for link in telling.topics),
+        actor_links=_main_actors(telling, lead),
+        topic_links=tuple(
+            Involvement(link.target, how=link.how, where="article", article=article.id) for link in telling.topics
+        ),
         place=article.place,
     )
 
 
-def _main_actors(telling: Telling, lead: list[Sentence]) -> tuple[str, ...]:
+def _main_actors(telling: Telling, lead: list[Sentence]) -> tuple[Involvement, ...]:
     """Those of the title, then of the first two sentences; where those name nobody, whoever the article names."""
     titled = [link.target for link in telling.actors if link.in_title]
     led = telling.actors_between(lead[0].start, lead[:2][-1].end) if lead else ()
     edited = [link.target for link in telling.actors if link.how == "editor"]
     named = tuple(dict.fromkeys([*titled, *led, *edited]))
-    return named or telling.actors_between(telling.body_start, len(telling.article.text))
+    everybody = named or telling.actors_between(telling.body_start, len(telling.article.text))
+    return tuple(Involvement(target, article=telling.article.id) for target in everybody)
 
 
 def _further_events(telling: Telling, main: Event, *, actors_required: bool) -> Iterator[Event]:
@@ -139,6 +142,9 @@ def _further_event(
         status=derive_status(told, when, article.anchor),
         main=False,
         reports=(Report(article.id, sentence.text, sentence.start, sentence.end, when, "expression", mention),),
-        actors=actors,
-        topics=telling.topics_of(sentence, actors, main.actors if near else ()),
+        actor_links=tuple(Involvement(target, article=article.id) for target in actors),
+        topic_links=tuple(
+            Involvement(target, how="phrase", where="paragraph", article=article.id)
+            for target in telling.topics_of(sentence, actors, main.actors if near else ())
+        ),
     )

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from generator.events.ids import mint
-from generator.model import Event, Status
+from generator.model import Event, Involvement, Status
 from generator.when import When
 
 
@@ -54,9 +54,17 @@ def _merged(group: list[Event]) -> Event:
         when=min(dated, key=_coarseness) if dated else None,
         status=_status([event.status for event in group]),
         reports=tuple(report for event in group for report in event.reports),
-        actors=tuple(dict.fromkeys(target for event in group for target in event.actors)),
-        topics=tuple(dict.fromkeys(target for event in group for target in event.topics)),
+        actor_links=_each_once(link for event in group for link in event.actor_links),
+        topic_links=_each_once(link for event in group for link in event.topic_links),
+        joined="editor",
     )
+
+
+def _each_once(links: Iterable[Involvement]) -> tuple[Involvement, ...]:
+    found: dict[str, Involvement] = {}
+    for link in links:
+        found.setdefault(link.target, link)
+    return tuple(found.values())
 
 
 def _status(told: list[Status]) -> Status:

@@ -42,8 +42,8 @@ class Telling:
         self.pairs = {topic.id: frozenset(topic.all_actors) for topic in registry.topics if topic.all_actors}
         self._mentions = sorted(mentions, key=lambda mention: mention.start)
         self._mention_starts = [mention.start for mention in self._mentions]
-        self._named = sorted((place[0], link.target) for link in self.actors for place in link.evidence)
-        self._on_topic = sorted((place[0], link.target) for link in self.topics for place in link.evidence)
+        self._named = sorted((place.start, link.target) for link in self.actors for place in link.in_text)
+        self._on_topic = sorted((place.start, link.target) for link in self.topics for place in link.in_text)
         self._block_starts = [block.start for block in article.blocks]
 
     def lead(self) -> list[Sentence]:

@@ -22,7 +22,7 @@ class Form:
     tokens: tuple[str, ...]
     gaps: tuple[str, ...]
     target: str
-    how: Literal["name", "alias"]
+    how: Literal["name", "alias", "phrase"]
     wildcard: bool = False
 
 
@@ -77,7 +77,7 @@ def index_subjects(registry: Registry) -> SubjectIndex:
 
 def phrase_form(phrase: str, topic: Topic) -> Form | None:
     """A topic's phrase; a final `*` matches any ending of its last word."""
-    return _form(fold_case(phrase.removesuffix("*")), topic.id, "name", wildcard=phrase.endswith("*"))
+    return _form(fold_case(phrase.removesuffix("*")), topic.id, "phrase", wildcard=phrase.endswith("*"))
 
 
 def find_forms(folded: str, forms: dict[str, tuple[Form, ...]], *, overlapping: bool = False) -> Iterator[Found]:
@@ -112,7 +112,7 @@ def _end_of(form: Form, folded: str, tokens: list[tuple[str, int, int]], positio
     return tokens[last][2]
 
 
-def _form(folded: str, target: str, how: Literal["name", "alias"], *, wildcard: bool = False) -> Form | None:
+def _form(folded: str, target: str, how: Literal["name", "alias", "phrase"], *, wildcard: bool = False) -> Form | None:
     found = list(TOKEN.finditer(folded))
     if not found:
         return None

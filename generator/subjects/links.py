@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from generator.model import Article, Difference, How, Link, Topic
+from generator.model import Article, Difference, Evidence, How, Link, Topic
 from generator.subjects.folding import fold, fold_case
 from generator.subjects.index import Form, Found, SubjectIndex, find_forms
 
@@ -35,9 +35,17 @@ def _actors(article: Article, index: SubjectIndex) -> list[Link]:
             continue
         if actor.requires and actor.id not in forms and not _holds(article, index.companions[actor.id], fold):
             continue
-        how: How = "name" if actor.id in forms else "alias" if places else "title"
-        links.append(Link(actor.id, how, tuple((f.start, f.end) for f in places), actor.id in titled))
+        how: How = "name" if actor.id in forms else "alias"
+        links.append(Link(actor.id, how, _evidence(actor.id, in_title, places)))
     return links
+
+
+def _evidence(target: str, title: Sequence[Found], text: Sequence[Found]) -> tuple[Evidence, ...]:
+    titled = [found for found in title if found.form.target == target]
+    return (
+        *(Evidence(found.start, found.end, found.form.how, in_title=True) for found in titled),
+        *(Evidence(found.start, found.end, found.form.how) for found in text),
+    )
 
 
 def _in_text(article: Article, index: SubjectIndex) -> list[Found]:
@@ -64,8 +72,8 @@ def _topics(article: Article, index: SubjectIndex, actors: set[str]) -> list[Lin
             continue
         if topic.none and _holds(article, index.excluding[topic.id], fold_case):
             continue
-        how: How = "name" if topic.any else "all_actors"
-        links.append(Link(topic.id, how, tuple((f.start, f.end) for f in places), titled))
+        how: How = "phrase" if topic.any else "all_actors"
+        links.append(Link(topic.id, how, _evidence(topic.id, title, places)))
     return links
 
 

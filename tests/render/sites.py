@@ -26,6 +26,7 @@ from generator.model import (
 )
 from generator.settings import Settings
 from generator.timelines import group_timelines
+from tests.building import tied
 
 SETTINGS = Settings(root=Path(), content=Path("content"), docs=Path("build/docs"), build=Path("build"), notice="Prova.")
 
@@ -59,8 +60,9 @@ def report(of: Article, sentence: str, value: str | None, words: str = "", dated
 
 
 def event(id_: str, reports: Sequence[Report], **more: object) -> Event:
-    made = Event(id_, f"Evento {id_}", reports[0].when, "avvenuto", False, tuple(reports), ("vladimir-putin",))
-    return replace(made, **more)  # type: ignore[arg-type]
+    ties = {f"{kind[:-1]}_links": tied(more.pop(kind)) for kind in ("actors", "topics") if kind in more}  # type: ignore[arg-type]
+    made = Event(id_, f"Evento {id_}", reports[0].when, "avvenuto", False, tuple(reports), tied(("vladimir-putin",)))
+    return replace(made, **ties, **more)  # type: ignore[arg-type]
 
 
 def site(articles: Iterable[Article], events: Iterable[Event], registry: Registry = REGISTRY, **more: object) -> Site:

@@ -11,6 +11,7 @@ from generator.edtf import parse
 from generator.model import Actor, Event, Link, Page, Registry, Site, Topic
 from generator.render import PAGE_TYPES, render_pages
 from generator.render.wording import period
+from tests.building import tied
 from tests.render.reading import broken_links, built
 from tests.render.sites import CALL, SETTINGS, article, event, many, report, site, small
 
@@ -279,7 +280,9 @@ def test_an_actor_page_says_what_the_actor_is_part_of() -> None:
     pages = by_path(site([source], told, Registry((russia, kremlin))))
     assert 'Fa parte di: <a href="../russia/">Russia</a>' in pages["attori/cremlino.md"].body
     assert "Fa parte di" not in pages["attori/russia.md"].body
-    alone = by_path(site([source], [replace(one, actors=("cremlino",)) for one in told], Registry((russia, kremlin))))
+    alone = by_path(
+        site([source], [replace(one, actor_links=tied(("cremlino",))) for one in told], Registry((russia, kremlin)))
+    )
     assert "Fa parte di: Russia</p>" in alone["attori/cremlino.md"].body
 
 

@@ -21,7 +21,7 @@ def test_full_name_and_alias_are_one_actor_with_every_place() -> None:
     text = "Vladimir Putin è arrivato. Putin ha parlato."
     (link,) = find_links(article(text), INDEX)
     assert link.how == "name"
-    assert [text[start:end] for start, end in link.evidence] == ["Vladimir Putin", "Putin"]
+    assert [text[place.start : place.end] for place in link.in_text] == ["Vladimir Putin", "Putin"]
 
 
 def test_elisions_dashes_and_apostrophes_part_words() -> None:
@@ -63,7 +63,7 @@ def test_the_city_of_the_dateline_is_no_actor() -> None:
 
 def test_a_name_in_the_title_alone_is_enough() -> None:
     (link,) = find_links(article("Testo.", title="Putin a Minsk"), INDEX)
-    assert (link.how, link.in_title, link.evidence) == ("title", True, ())
+    assert (link.how, link.in_title, link.in_text) == ("alias", True, ())
 
 
 def test_topic_needs_two_distinct_phrases_or_one_in_the_title() -> None:
@@ -120,6 +120,6 @@ def test_folding_keeps_the_length(text: str) -> None:
 @given(st.text(alphabet="Putin Vladmrocešk’'-–.\n", max_size=200))
 def test_evidence_slices_the_text(text: str) -> None:
     for link in find_links(article(text), INDEX):
-        for start, end in link.evidence:
-            assert 0 <= start < end <= len(text)
-            assert not text[start].isspace()
+        for place in link.in_text:
+            assert 0 <= place.start < place.end <= len(text)
+            assert not text[place.start].isspace()

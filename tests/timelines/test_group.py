@@ -5,13 +5,13 @@ from __future__ import annotations
 from generator import when
 from generator.model import Event, Report
 from generator.timelines import UNDATED, group_timelines
-from tests.building import REGISTRY
+from tests.building import REGISTRY, tied
 
 
 def event(id_: str, value: str | None, *actors: str, topics: tuple[str, ...] = ()) -> Event:
     told = when.parse(value) if value else None
     report = Report("a", "Frase.", 0, 6, told, "expression")
-    return Event(id_, id_, told, "avvenuto", True, (report,), actors, topics)
+    return Event(id_, id_, told, "avvenuto", True, (report,), tied(actors), tied(topics))
 
 
 def test_pages_only_for_two_events_or_more() -> None:

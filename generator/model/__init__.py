@@ -1,0 +1,62 @@
+"""The vocabulary of the program: values that go from one stage to the next. All frozen, all plain."""
+
+from generator.model.article import (
+    Article,
+    Block,
+    ClaimEntry,
+    Correction,
+    Dateline,
+    Difference,
+    EventEntry,
+    Sentence,
+    Source,
+    Stance,
+    Status,
+)
+from generator.model.event import Claim, Divergence, Event, Involvement, Report, Timeline
+from generator.model.link import Evidence, How, Link, Salience, UnknownName
+from generator.model.mention import Certainty, DurationSense, Mention, TimexType
+from generator.model.output import DataFile, HandPage, Page, Redirect, Site
+from generator.model.registry import Actor, ActorKind, Decisions, MergeDecision, NameDecision, Registry, Role, Topic
+
+__all__ = [
+    "Actor",
+    "ActorKind",
+    "Article",
+    "Block",
+    "Certainty",
+    "Claim",
+    "ClaimEntry",
+    "Correction",
+    "DataFile",
+    "Dateline",
+    "Decisions",
+    "Difference",
+    "Divergence",
+    "DurationSense",
+    "Event",
+    "EventEntry",
+    "Evidence",
+    "HandPage",
+    "How",
+    "Involvement",
+    "Link",
+    "Mention",
+    "MergeDecision",
+    "NameDecision",
+    "Page",
+    "Redirect",
+    "Registry",
+    "Report",
+    "Role",
+    "Salience",
+    "Sentence",
+    "Site",
+    "Source",
+    "Stance",
+    "Status",
+    "Timeline",
+    "TimexType",
+    "Topic",
+    "UnknownName",
+]

@@ -1,0 +1,76 @@
+"""What the stages make in the end: a site, its pages, its data files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model.article import Article
+from generator.model.event import Event, Timeline
+from generator.model.link import Link
+from generator.model.registry import Registry
+
+
+@dataclass(frozen=True, slots=True)
+class HandPage:
+    """A page written by hand, `content/pages/metodo.md`; the body is Markdown as untrusted as an article's."""
+
+    file: str
+    slug: str
+    title: str
+    body: str
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Redirect:
+    """An address that was published once, and where it leads now.
+
+    Attributes:
+        path: of the old page in the docs folder, `attori/vladimir-poutine.md`.
+        target: of the page it leads to, `attori/vladimir-putin.md`.
+        anchor: an id on that page, or empty.
+    """
+
+    path: str
+    target: str
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Everything the pages and exports are made from.
+
+    `timelines` are those that have a page: every year, and the actors and topics with enough events.
+    `links` are each article's, by article id.
+    """
+
+    registry: Registry
+    articles: tuple[Article, ...]
+    events: tuple[Event, ...]
+    timelines: tuple[Timeline, ...]
+    links: dict[str, tuple[Link, ...]]
+    hand_pages: tuple[HandPage, ...] = ()
+    redirects: tuple[Redirect, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One generated Markdown file.
+
+    Attributes:
+        path: relative to the docs folder, `attori/vladimir-putin.md`; forward slashes.
+        front: front matter, values already escaped for templates that print them raw.
+        body: Markdown, complete without the theme.
+    """
+
+    path: str
+    front: dict[str, object]
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class DataFile:
+    """One generated data file, beside the pages: `dati/eventi.json`."""
+
+    path: str
+    text: str
