@@ -1,16 +1,17 @@
 """The kinds of value a field may hold, as pydantic types that know places and speak Italian.
 
 A value that cannot be accepted raises (pydantic gathers these); one that is accepted with a doubt adds a warning to the
-`Findings` of the validation's context.
+`Findings` of the validation's context. Each kind also tells its JSON Schema, for editors that complete and check while
+one writes: what is accepted without a doubt.
 """
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable
-from typing import Annotated, Any, TypeVar
+from collections.abc import Callable, Sequence
+from typing import Annotated, Any, TypeVar, get_args
 
-from pydantic import BeforeValidator, PlainValidator, ValidationInfo
+from pydantic import PlainValidator, ValidationInfo, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from generator.articles.addresses import AddressFault, check_address
@@ -19,15 +20,15 @@ from generator.articles.dates import DateFault, Day, Doubt, read_day
 from generator.articles.event_dates import read_when
 from generator.articles.findings import Findings
 from generator.articles.located import Fields, Items, Place, Text
-from generator.articles.slugs import RESERVED, is_slug, slugify
+from generator.articles.slugs import RESERVED, SLUG, is_slug, slugify
+from generator.edtf import Edtf
 from generator.when import When
 
 Read = TypeVar("Read")
+NOWHERE = Place(1, 1)
 LIST_FIELD = "?"
 """The code of a fault in an item of a list: the reader puts the list's own name in its place."""
 MAX_ITEMS = 200
-MAX_ENTRIES = 50
-"""Events, or corrections, that one article may declare."""
 _IMPLICIT = {"int": "un numero", "float": "un numero", "bool": "un sì o un no", "timestamp": "una data"}
 _TRUE, _FALSE = ("true", "sì", "si", "yes", "vero", "on"), ("false", "no", "falso", "off")
 _ODDITY_CODES = {"invisible": "invisible", "mixed": "mixed-script", "mojibake": "mojibake"}
@@ -45,6 +46,14 @@ def _findings(info: ValidationInfo) -> Findings:
 
 def _name(info: ValidationInfo) -> str:
     return info.field_name or ""
+
+
+def required(value: Any, info: ValidationInfo) -> Any:
+    """Refuse an empty value of a key that must say something."""
+    name = _name(info)
+    if not value:
+        raise fault(name, "il valore è vuoto", f"scrivi {name}: seguito dal valore")
+    return value
 
 
 def clean_line(value: Text, code: str, findings: Findings, *, limit: int) -> str:
@@ -92,6 +101,19 @@ def _items(value: Any, info: ValidationInfo) -> tuple[Text, ...]:
     return tuple(_item(item, info) for item in value)
 
 
+def _slugs(value: Any, info: ValidationInfo) -> tuple[Text, ...]:
+    items = _items(value, info)
+    for item in items:
+        if not is_slug(item):
+            shown = "".join(character if character.isprintable() else "�" for character in item[:60])
+            raise fault(LIST_FIELD, f"«{shown}» non è un identificativo", "scrivi gli id com’erano, tali e quali")
+    return items
+
+
+def _placed_line(value: Any, info: ValidationInfo) -> Text:
+    return Text(_one_line(1000)(value, info), getattr(value, "place", NOWHERE))
+
+
 def _item(item: Any, info: ValidationInfo) -> Text:
     if isinstance(item, Items | Fields):
         raise fault(LIST_FIELD, "una voce della lista non è un testo", "scrivi solo testi: [una, due]")
@@ -102,14 +124,6 @@ def _item(item: Any, info: ValidationInfo) -> Text:
         message = f"la voce «{text[:40]}» sembra {_IMPLICIT[item.implicit]}: è stata letta come testo"
         _findings(info).warn(item.place, "type", message, f'racchiudila tra virgolette: "{text[:40]}"')
     return Text(text, item.place)
-
-
-def _difference(value: Any) -> Any:
-    """A list is short for `{add: …}`."""
-    if isinstance(value, Fields):
-        return value
-    place = getattr(value, "place", Place(1, 1))
-    return Fields({"add": value}, place, {"add": place}) if value is not None else Fields({}, place, {})
 
 
 def _flag(value: Any, info: ValidationInfo) -> bool:
@@ -166,6 +180,16 @@ def _day(value: Any, info: ValidationInfo) -> Day:
     return _dated(value, info, read_day, lambda day: day.doubts)
 
 
+def _bound(value: Any, info: ValidationInfo) -> Edtf | None:
+    found = _when(value, info)
+    if found is None:
+        return None
+    if found != When(found.edtf) or found.edtf.is_interval:
+        name = _name(info)
+        raise fault(name, "qui va un giorno, un mese o un anno", f"scrivi per esempio {name}: 2025-01-20")
+    return found.edtf
+
+
 def _optional_day(value: Any, info: ValidationInfo) -> Day | None:
     return None if value is None else _day(value, info)
 
@@ -191,32 +215,34 @@ def _dated(
     return result
 
 
-def _mapping(value: Any, info: ValidationInfo) -> Any:
-    """One mapping is short for a list of one."""
-    if isinstance(value, Items) and len(value) > MAX_ENTRIES:
-        message = f"la lista ha {len(value)} voci, più di {MAX_ENTRIES}"
-        raise fault(_name(info), message, "tieni quelle che servono, o dividi l’articolo in più file")
-    return Items([value], value.place) if isinstance(value, Fields) else value
+WORDS = {"type": "string", "minLength": 1, "maxLength": 300}
 
 
-def _named_source(value: Any) -> Any:
-    """A text is short for `{name: …}`, an address for `{url: …}`."""
-    if isinstance(value, Text):
-        key = "url" if value.casefold().startswith(("http://", "https://")) else "name"
-        return Fields({key: value}, value.place, {key: value.place})
-    return Fields({}, Place(1, 1), {}) if value is None else value
+def _or_nothing(kind: str, **more: Any) -> WithJsonSchema:
+    """A key without a value is a key that is not there."""
+    return WithJsonSchema({"type": [kind, "null"], **more})
 
 
-Title = Annotated[str, PlainValidator(_one_line(300))]
-Line = Annotated[str, PlainValidator(_one_line(1000))]
-Names = Annotated[tuple[Text, ...], PlainValidator(_items)]
-Flag = Annotated[bool, PlainValidator(_flag)]
-Address = Annotated[str, PlainValidator(_address)]
-Slug = Annotated[str, PlainValidator(_slug)]
-Image = Annotated[str, PlainValidator(_image)]
-DayField = Annotated[Day | None, PlainValidator(_day)]
-OptionalDay = Annotated[Day | None, PlainValidator(_optional_day)]
-WhenField = Annotated[When | None, PlainValidator(_when)]
-as_difference = BeforeValidator(_difference)
-as_mappings = BeforeValidator(_mapping)
-as_source = BeforeValidator(_named_source)
+def choices(literal: Any, labels: Sequence[str], *, empty: bool = False) -> WithJsonSchema:
+    """The values of a Literal, each with what editors read beside it while they choose."""
+    values = list(get_args(literal))
+    assert len(values) == len(labels)
+    none, nothing = ([None], ["nessuno"]) if empty else ([], [])
+    return WithJsonSchema({"enum": values + none, "enumDescriptions": [*labels, *nothing]})
+
+
+Title = Annotated[str, PlainValidator(_one_line(300)), _or_nothing("string", maxLength=300)]
+Line = Annotated[str, PlainValidator(_one_line(1000)), _or_nothing("string", maxLength=1000)]
+PlacedLine = Annotated[Text, PlainValidator(_placed_line), _or_nothing("string", maxLength=1000)]
+Names = Annotated[tuple[Text, ...], PlainValidator(_items), _or_nothing("array", items=WORDS, maxItems=MAX_ITEMS)]
+Flag = Annotated[bool, PlainValidator(_flag), WithJsonSchema({"type": "boolean"})]
+Address = Annotated[str, PlainValidator(_address), _or_nothing("string", pattern="^[Hh][Tt][Tt][Pp][Ss]?://")]
+SLUG_SHAPE = {"type": "string", "pattern": f"^{SLUG.pattern}$"}
+Slug = Annotated[str, PlainValidator(_slug), _or_nothing("string", pattern=SLUG_SHAPE["pattern"])]
+Slugs = Annotated[tuple[Text, ...], PlainValidator(_slugs), _or_nothing("array", items=SLUG_SHAPE, maxItems=MAX_ITEMS)]
+Image = Annotated[str, PlainValidator(_image), _or_nothing("string", pattern="^[^:/~][^:]*$", maxLength=300)]
+DayField = Annotated[Day | None, PlainValidator(_day), WithJsonSchema({"type": "string", "pattern": "[0-9]{4}"})]
+OptionalDay = Annotated[Day | None, PlainValidator(_optional_day), _or_nothing("string", pattern="[0-9]{4}")]
+_STRETCH = WithJsonSchema({"type": ["string", "integer", "null"], "pattern": "[0-9]{2}"})
+WhenField = Annotated[When | None, PlainValidator(_when), _STRETCH]
+Bound = Annotated[Edtf | None, PlainValidator(_bound), _STRETCH]
