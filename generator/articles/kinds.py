@@ -9,22 +9,17 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Sequence
-from typing import Annotated, Any, TypeVar, get_args
+from typing import Annotated, Any, get_args
 
 from pydantic import PlainValidator, ValidationInfo, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from generator.articles.addresses import AddressFault, check_address
 from generator.articles.characters import find_oddities, without_unseen
-from generator.articles.dates import DateFault, Day, Doubt, read_day
-from generator.articles.event_dates import read_when
 from generator.articles.findings import Findings
 from generator.articles.located import Fields, Items, Place, Text
 from generator.articles.slugs import RESERVED, SLUG, is_slug, slugify
-from generator.edtf import Edtf
-from generator.when import When
 
-Read = TypeVar("Read")
 NOWHERE = Place(1, 1)
 LIST_FIELD = "?"
 """The code of a fault in an item of a list: the reader puts the list's own name in its place."""
@@ -39,18 +34,20 @@ def fault(code: str, message: str, remedy: str) -> PydanticCustomError:
     return PydanticCustomError(code, "{message}", {"message": message, "remedy": remedy})
 
 
-def _findings(info: ValidationInfo) -> Findings:
+def findings_of(info: ValidationInfo) -> Findings:
+    """Where what is doubtful is told."""
     assert isinstance(info.context, Findings)
     return info.context
 
 
-def _name(info: ValidationInfo) -> str:
+def key_of(info: ValidationInfo) -> str:
+    """The key whose value is read."""
     return info.field_name or ""
 
 
 def required(value: Any, info: ValidationInfo) -> Any:
     """Refuse an empty value of a key that must say something."""
-    name = _name(info)
+    name = key_of(info)
     if not value:
         raise fault(name, "il valore è vuoto", f"scrivi {name}: seguito dal valore")
     return value
@@ -73,7 +70,7 @@ def clean_line(value: Text, code: str, findings: Findings, *, limit: int) -> str
 
 def _one_line(limit: int) -> Callable[[Any, ValidationInfo], str]:
     def read(value: Any, info: ValidationInfo) -> str:
-        name = _name(info)
+        name = key_of(info)
         if value is None:
             return ""
         if not isinstance(value, Text):
@@ -81,8 +78,8 @@ def _one_line(limit: int) -> Callable[[Any, ValidationInfo], str]:
             raise fault(name, f"il valore è {what}: qui va un testo", f"scrivi {name}: seguito dal testo")
         if value.implicit:
             message = f"{name} sembra {_IMPLICIT[value.implicit]}: è stato letto come testo"
-            _findings(info).warn(value.place, "type", message, f'racchiudilo tra virgolette: {name}: "{value[:40]}"')
-        return clean_line(value, name, _findings(info), limit=limit)
+            findings_of(info).warn(value.place, "type", message, f'racchiudilo tra virgolette: {name}: "{value[:40]}"')
+        return clean_line(value, name, findings_of(info), limit=limit)
 
     return read
 
@@ -92,13 +89,20 @@ def _items(value: Any, info: ValidationInfo) -> tuple[Text, ...]:
         return ()
     if isinstance(value, Text):
         message = "qui va una lista: il testo è stato letto come una lista di una voce"
-        _findings(info).warn(value.place, "type", message, f"scrivilo tra parentesi quadre: [{value[:40]}]")
+        findings_of(info).warn(value.place, "type", message, f"scrivilo tra parentesi quadre: [{value[:40]}]")
         value = Items([value], value.place)
     if not isinstance(value, Items):
         raise fault(LIST_FIELD, "qui va una lista di testi", "scrivi le voci tra parentesi quadre: [una, due]")
     if len(value) > MAX_ITEMS:
         raise fault(LIST_FIELD, f"la lista ha {len(value)} voci, più di {MAX_ITEMS}", "tieni solo quelle che servono")
     return tuple(_item(item, info) for item in value)
+
+
+def _one_or_more(value: Any, info: ValidationInfo) -> tuple[Text, ...]:
+    if isinstance(value, Items):
+        return _items(value, info)
+    text = _one_line(300)(value, info)
+    return (Text(text, value.place),) if text else ()
 
 
 def _slugs(value: Any, info: ValidationInfo) -> tuple[Text, ...]:
@@ -117,24 +121,24 @@ def _placed_line(value: Any, info: ValidationInfo) -> Text:
 def _item(item: Any, info: ValidationInfo) -> Text:
     if isinstance(item, Items | Fields):
         raise fault(LIST_FIELD, "una voce della lista non è un testo", "scrivi solo testi: [una, due]")
-    text = clean_line(item, LIST_FIELD, _findings(info), limit=300) if item is not None else ""
+    text = clean_line(item, LIST_FIELD, findings_of(info), limit=300) if item is not None else ""
     if not text:
         raise fault(LIST_FIELD, "una voce della lista è vuota", "cancellala o scrivi il nome")
     if item.implicit:
         message = f"la voce «{text[:40]}» sembra {_IMPLICIT[item.implicit]}: è stata letta come testo"
-        _findings(info).warn(item.place, "type", message, f'racchiudila tra virgolette: "{text[:40]}"')
+        findings_of(info).warn(item.place, "type", message, f'racchiudila tra virgolette: "{text[:40]}"')
     return Text(text, item.place)
 
 
 def _flag(value: Any, info: ValidationInfo) -> bool:
-    name = _name(info)
+    name = key_of(info)
     word = value.casefold() if isinstance(value, Text) else ""
     if word not in _TRUE + _FALSE:
         message = "il valore può essere soltanto true (sì) o false (no)"
         raise fault(name, message, f"scrivi {name}: true oppure {name}: false")
     if word not in ("true", "false"):
         right = "true" if word in _TRUE else "false"
-        _findings(info).warn(value.place, "type", f"«{value}» è stato letto come {right}", f"scrivi {name}: {right}")
+        findings_of(info).warn(value.place, "type", f"«{value}» è stato letto come {right}", f"scrivi {name}: {right}")
     return word in _TRUE
 
 
@@ -148,12 +152,12 @@ def _address(value: Any, info: ValidationInfo) -> str:
     except AddressFault as error:
         raise fault("url", error.message, error.remedy) from None
     for message, remedy in doubts:
-        _findings(info).warn(value.place, "url", message, remedy)
+        findings_of(info).warn(value.place, "url", message, remedy)
     return address
 
 
 def _slug(value: Any, info: ValidationInfo) -> str:
-    name = _name(info)
+    name = key_of(info)
     if value is None:
         return ""
     if isinstance(value, Text) and is_slug(value):
@@ -176,49 +180,10 @@ def _image(value: Any, info: ValidationInfo) -> str:
     return text
 
 
-def _day(value: Any, info: ValidationInfo) -> Day:
-    return _dated(value, info, read_day, lambda day: day.doubts)
-
-
-def _bound(value: Any, info: ValidationInfo) -> Edtf | None:
-    found = _when(value, info)
-    if found is None:
-        return None
-    if found != When(found.edtf) or found.edtf.is_interval:
-        name = _name(info)
-        raise fault(name, "qui va un giorno, un mese o un anno", f"scrivi per esempio {name}: 2025-01-20")
-    return found.edtf
-
-
-def _optional_day(value: Any, info: ValidationInfo) -> Day | None:
-    return None if value is None else _day(value, info)
-
-
-def _when(value: Any, info: ValidationInfo) -> When | None:
-    return None if value is None else _dated(value, info, read_when, lambda pair: pair[1])[0]
-
-
-def _dated(
-    value: Any, info: ValidationInfo, read: Callable[[str], Read], doubts: Callable[[Read], tuple[Doubt, ...]]
-) -> Read:
-    remedy = "scrivi la data come 2024-05-03 o 3 maggio 2024"
-    if value is None:
-        raise fault("date", "la data è vuota", remedy)
-    if not isinstance(value, Text):
-        raise fault("date", "la data è una lista o una mappa: qui va un testo", remedy)
-    try:
-        result = read(value)
-    except DateFault as error:
-        raise fault(error.code, error.message, error.remedy) from None
-    for doubt in doubts(result):
-        _findings(info).warn(value.place, doubt.code, doubt.message, doubt.remedy)
-    return result
-
-
 WORDS = {"type": "string", "minLength": 1, "maxLength": 300}
 
 
-def _or_nothing(kind: str, **more: Any) -> WithJsonSchema:
+def or_nothing(kind: str, **more: Any) -> WithJsonSchema:
     """A key without a value is a key that is not there."""
     return WithJsonSchema({"type": [kind, "null"], **more})
 
@@ -231,18 +196,18 @@ def choices(literal: Any, labels: Sequence[str], *, empty: bool = False) -> With
     return WithJsonSchema({"enum": values + none, "enumDescriptions": [*labels, *nothing]})
 
 
-Title = Annotated[str, PlainValidator(_one_line(300)), _or_nothing("string", maxLength=300)]
-Line = Annotated[str, PlainValidator(_one_line(1000)), _or_nothing("string", maxLength=1000)]
-PlacedLine = Annotated[Text, PlainValidator(_placed_line), _or_nothing("string", maxLength=1000)]
-Names = Annotated[tuple[Text, ...], PlainValidator(_items), _or_nothing("array", items=WORDS, maxItems=MAX_ITEMS)]
+Title = Annotated[str, PlainValidator(_one_line(300)), or_nothing("string", maxLength=300)]
+Line = Annotated[str, PlainValidator(_one_line(1000)), or_nothing("string", maxLength=1000)]
+PlacedLine = Annotated[Text, PlainValidator(_placed_line), or_nothing("string", maxLength=1000)]
+Names = Annotated[tuple[Text, ...], PlainValidator(_items), or_nothing("array", items=WORDS, maxItems=MAX_ITEMS)]
+OneOrMore = Annotated[
+    tuple[Text, ...],
+    PlainValidator(_one_or_more),
+    WithJsonSchema({"anyOf": [WORDS, {"type": "array", "items": WORDS, "minItems": 1, "maxItems": MAX_ITEMS}]}),
+]
 Flag = Annotated[bool, PlainValidator(_flag), WithJsonSchema({"type": "boolean"})]
-Address = Annotated[str, PlainValidator(_address), _or_nothing("string", pattern="^[Hh][Tt][Tt][Pp][Ss]?://")]
+Address = Annotated[str, PlainValidator(_address), or_nothing("string", pattern="^[Hh][Tt][Tt][Pp][Ss]?://")]
 SLUG_SHAPE = {"type": "string", "pattern": f"^{SLUG.pattern}$"}
-Slug = Annotated[str, PlainValidator(_slug), _or_nothing("string", pattern=SLUG_SHAPE["pattern"])]
-Slugs = Annotated[tuple[Text, ...], PlainValidator(_slugs), _or_nothing("array", items=SLUG_SHAPE, maxItems=MAX_ITEMS)]
-Image = Annotated[str, PlainValidator(_image), _or_nothing("string", pattern="^[^:/~][^:]*$", maxLength=300)]
-DayField = Annotated[Day | None, PlainValidator(_day), WithJsonSchema({"type": "string", "pattern": "[0-9]{4}"})]
-OptionalDay = Annotated[Day | None, PlainValidator(_optional_day), _or_nothing("string", pattern="[0-9]{4}")]
-_STRETCH = WithJsonSchema({"type": ["string", "integer", "null"], "pattern": "[0-9]{2}"})
-WhenField = Annotated[When | None, PlainValidator(_when), _STRETCH]
-Bound = Annotated[Edtf | None, PlainValidator(_bound), _STRETCH]
+Slug = Annotated[str, PlainValidator(_slug), or_nothing("string", pattern=SLUG_SHAPE["pattern"])]
+Slugs = Annotated[tuple[Text, ...], PlainValidator(_slugs), or_nothing("array", items=SLUG_SHAPE, maxItems=MAX_ITEMS)]
+Image = Annotated[str, PlainValidator(_image), or_nothing("string", pattern="^[^:/~][^:]*$", maxLength=300)]

@@ -6,13 +6,14 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field, PlainValidator, WithJsonSchema, model_validator
 
+from generator.articles.date_kinds import Bound
 from generator.articles.kinds import (
     SLUG_SHAPE,
     WORDS,
-    Bound,
     Flag,
     Line,
     Names,
+    OneOrMore,
     Slug,
     Slugs,
     Title,
@@ -53,7 +54,9 @@ _FORMER = "Gli id che ha avuto: i vecchi indirizzi portano qui."
 class RoleFields(Closed):
     """An office and when it was held."""
 
-    name: Name = Field(description="La carica come si legge nei testi, senza articolo: «presidente degli Stati Uniti».")
+    name: Annotated[OneOrMore, AfterValidator(required)] = Field(
+        description="La carica come si legge nei testi, senza articolo: «presidente russo»; o i vari modi di dirla."
+    )
     since: Bound = Field(None, description="Da quando: 2025-01-20, 20 gennaio 2025, gennaio 2025, 2025.")
     until: Bound = Field(None, description="Fino a quando, compreso; se manca, la carica dura ancora.")
 
@@ -62,7 +65,7 @@ class RoleFields(Closed):
         if self.since and self.until:
             first, after = self.since.bounds[0], self.until.bounds[1]
             if first and after and first >= after:
-                message = f"la carica «{self.name[:60]}» comincia dopo che è finita"
+                message = f"la carica «{self.name[0][:60]}» comincia dopo che è finita"
                 raise fault("roles", message, "correggi since o until")
         return self
 

@@ -6,21 +6,19 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, WithJsonSchema, model_validator
 
+from generator.articles.date_kinds import DayField, OptionalDay, WhenField
 from generator.articles.kinds import (
     NOWHERE,
     WORDS,
     Address,
-    DayField,
     Flag,
     Image,
     Line,
     Names,
-    OptionalDay,
     PlacedLine,
     Slug,
     Slugs,
     Title,
-    WhenField,
     choices,
     fault,
     required,

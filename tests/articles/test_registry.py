@@ -101,6 +101,9 @@ FAULTS = (
     ("former id of today", "- {id: a, name: A, kind: person, former_ids: [a]}\n", "former_ids", 1),
     ("role a list", "- {id: a, name: A, kind: person, roles: [[b]]}\n", "roles", 1),
     ("role without a name", "- {id: a, name: A, kind: person, roles: [{since: 2025}]}\n", "name", 1),
+    ("role with an empty name", "- {id: a, name: A, kind: person, roles: [{name: , since: 2025}]}\n", "name", 1),
+    ("role with no names", "- {id: a, name: A, kind: person, roles: [{name: []}]}\n", "name", 1),
+    ("role with an asterisk", "- {id: a, name: A, kind: person, roles: [{name: [a, 'president*']}]}\n", "roles", 1),
     ("role of signs", "- {id: a, name: A, kind: person, roles: ['…']}\n", "roles", 1),
     ("role with an unknown key", "- {id: a, name: A, kind: person, roles: [{name: b, dal: 2025}]}\n", "unknown-key", 1),
     ("roles too many", "- {id: a, name: A, kind: person, roles: [" + "b, " * 51 + "]}\n", "roles", 1),
@@ -261,6 +264,7 @@ RICH = """\
   roles:
     - {name: presidente degli Stati Uniti, since: 2021-01-20, until: 20 gennaio 2025}
     - senatore del Delaware
+    - {name: [vicepresidente degli Stati Uniti, vicepresidente americano], until: 2017}
   former_ids: [biden, joseph-biden]
 - {id: donald-trump, name: Donald Trump, kind: person,
    roles: {name: Presidente degli Stati Uniti, since: gennaio 2025}}
@@ -278,6 +282,8 @@ def test_forms_offices_and_former_ids_are_read(tmp_path: Path) -> None:
     assert biden.roles == (
         Role("presidente degli Stati Uniti", edtf.parse("2021-01-20"), edtf.parse("2025-01-20")),
         Role("senatore del Delaware"),
+        Role("vicepresidente degli Stati Uniti", None, edtf.parse("2017")),
+        Role("vicepresidente americano", None, edtf.parse("2017")),
     )
     assert trump.roles == (Role("Presidente degli Stati Uniti", edtf.parse("2025-01")),)
     assert biden.former_ids == ("biden", "joseph-biden")
