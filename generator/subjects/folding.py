@@ -21,3 +21,8 @@ def fold(text: str) -> str:
 def fold_case(text: str) -> str:
     """`fold`, and lower case where that is one code point for one (`İ` stays)."""
     return "".join(low if len(low := char.lower()) == 1 else char for char in fold(text))
+
+
+def name_key(name: str) -> str:
+    """What makes two spellings one name: case, accents, white space, the shape of apostrophes do not count."""
+    return " ".join(fold_case(unicodedata.normalize("NFC", name)).split())
