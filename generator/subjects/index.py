@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.model import Registry, Topic
-from generator.subjects.folding import TOKEN, fold, fold_case
+from generator.subjects.folding import TOKEN, fold, fold_case, spelling_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,8 @@ class SubjectIndex:
     """By actor: the forms one of which must be in the article for its aliases to count."""
     excluding: dict[str, dict[str, tuple[Form, ...]]]
     """By topic: the phrases that shut it out."""
+    known: dict[str, tuple[str, ...]]
+    """By `spelling_key`: the actors that bear a name or alias; nobody for capitals, seats, demonyms, known too."""
 
 
 STEM = 3
@@ -72,7 +74,18 @@ def index_subjects(registry: Registry) -> SubjectIndex:
         for topic in registry.topics
         if topic.none
     }
-    return SubjectIndex(registry, _by_key(actors), _by_key(phrases), companions, excluding)
+    return SubjectIndex(registry, _by_key(actors), _by_key(phrases), companions, excluding, _known(registry))
+
+
+def _known(registry: Registry) -> dict[str, tuple[str, ...]]:
+    """Every form that the registry holds, so that none of them is proposed as a name."""
+    table: dict[str, dict[str, None]] = {}
+    for actor in registry.actors:
+        for form in (*actor.capital, *actor.seats, *actor.demonyms):
+            table.setdefault(spelling_key(form), {})
+        for form in (actor.name, *actor.aliases):
+            table.setdefault(spelling_key(form), {}).setdefault(actor.id)
+    return {key: tuple(ids) for key, ids in table.items()}
 
 
 def phrase_form(phrase: str, topic: Topic) -> Form | None:
