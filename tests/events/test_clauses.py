@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.events.clauses import TITLE_LENGTH, clause_at, clause_title
+from generator.events.clauses import clause_at
+from generator.events.titles import TITLE_LENGTH, clause_title
 
 
 @pytest.mark.parametrize(
@@ -28,7 +29,7 @@ def test_titles(clause: str, title: str) -> None:
         ("Mercoledì, a Istanbul, Umerov ha vinto.", "Mercoledì", "A Istanbul, Umerov ha vinto"),
         ("A darne notizia è stato ieri Zelensky.", "ieri", "A darne notizia è stato Zelensky"),
         ("Sempre mercoledì il Tesoro ha deciso.", "mercoledì", "Il Tesoro ha deciso"),
-        ("La replica è di oggi.", "oggi", "La replica è di oggi"),
+        ("La replica del ministro è di oggi.", "oggi", "La replica del ministro"),
         ("Il 28 febbraio Trump ha vinto.", "28 febbraio", "Il 28 febbraio Trump ha vinto"),
         ("L’incontro, lunedì, è finito.", "lunedì", "L’incontro è finito"),
         (

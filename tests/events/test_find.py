@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from dataclasses import replace
 
@@ -79,16 +80,25 @@ def test_background_dates_make_no_event() -> None:
     assert len(found) == 1
 
 
+def _each(text: str, words: str, value: str) -> list[Mention]:
+    """A mention for every place of the words."""
+    starts = [found.start() for found in re.finditer(words, text)]
+    return [Mention(at, at + len(words), words, "DATE", value, when.parse(value), rule="prova") for at in starts]
+
+
 def test_the_same_day_told_again_is_a_detail() -> None:
-    text = "Ieri Putin ha visto Lukashenko. Ieri Putin ha anche cenato. Ieri l’Ucraina ha protestato."
-    marks = []
-    position = 0
-    for _ in range(3):
-        start = text.index("Ieri", position)
-        marks.append(Mention(start, start + 4, "Ieri", "DATE", "2025-12-30", when.parse("2025-12-30")))
-        position = start + 4
-    found = events_of(article(text), *marks)
+    text = (
+        "Ieri Putin ha incontrato Lukashenko a Minsk. Nell’incontro di Ieri Putin ha chiesto aiuti. "
+        "Ieri Putin e Lukashenko si sono incontrati a lungo. Ieri l’Ucraina ha protestato."
+    )
+    found = events_of(article(text), *_each(text, "Ieri", "2025-12-30"))
     assert [event.actors for event in found] == [("putin", "lukashenko"), ("ucraina",)]
+
+
+def test_another_happening_of_the_same_day_is_an_event_of_its_own() -> None:
+    text = "Ieri Putin ha incontrato Lukashenko. Sempre Ieri Putin ha firmato il decreto sulle riserve d’oro."
+    found = events_of(article(text), *_each(text, "Ieri", "2025-12-30"))
+    assert [event.title for event in found] == ["Titolo", "Putin ha firmato il decreto sulle riserve d’oro"]
 
 
 def test_a_vague_stretch_is_never_a_point() -> None:
