@@ -11,15 +11,29 @@ from generator.articles.read import Reading, read_articles
 from generator.articles.registry import read_registry
 from generator.articles.sentences import split
 from generator.errors import ContentError, Problem, UsageError
-from generator.events import find_events, merge_events
+from generator.events import MergePair, find_events, merge_events
 from generator.exports import render_exports
-from generator.model import Article, DataFile, Event, EventEntry, HandPage, Link, Mention, Page, Registry, Site
+from generator.model import (
+    Article,
+    DataFile,
+    Decisions,
+    Event,
+    EventEntry,
+    HandPage,
+    Link,
+    Mention,
+    Page,
+    Registry,
+    Site,
+)
 from generator.publish import Publication, publish
 from generator.render import render_pages
 from generator.settings import Settings
 from generator.subjects import SubjectIndex, find_links, index_subjects
 from generator.temporal import find_mentions
 from generator.timelines import group_timelines
+
+NO_DECISIONS = Decisions()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +55,7 @@ class Content:
     understood: dict[str, Understanding]
     hand_pages: tuple[HandPage, ...]
     problems: tuple[Problem, ...]
+    decisions: Decisions = NO_DECISIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +67,7 @@ class Generated:
     exports: tuple[DataFile, ...]
     content: Content
     newest: datetime.date | None
+    pairs: tuple[MergePair, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +102,12 @@ def generate(settings: Settings) -> Generated:
     content = read_content(settings)
     refuse_if_unsound(content, settings)
     articles, understood = content.reading.articles, content.understood
-    events = merge_events(event for article in articles for event in understood[article.id].events)
-    timelines = group_timelines(events, content.registry, settings.min_events)
+    told = (event for article in articles for event in understood[article.id].events)
+    merged = merge_events(told, content.decisions, {article.id: article for article in articles})
+    timelines = group_timelines(merged.events, content.registry, settings.min_events)
     links = {id_: one.links for id_, one in understood.items()}
-    site = Site(content.registry, articles, events, timelines, links, content.hand_pages)
-    return Generated(site, render_pages(site, settings), render_exports(site), content, _newest(articles))
+    site = Site(content.registry, articles, merged.events, timelines, links, content.hand_pages)
+    return Generated(site, render_pages(site, settings), render_exports(site), content, _newest(articles), merged.pairs)
 
 
 def read_content(settings: Settings) -> Content:
