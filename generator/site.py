@@ -87,7 +87,7 @@ def generate(settings: Settings) -> Generated:
     refuse_if_unsound(content, settings)
     articles, understood = content.reading.articles, content.understood
     events = merge_events(event for article in articles for event in understood[article.id].events)
-    timelines = group_timelines(events, content.registry, settings.min_events)
+    timelines = group_timelines(events, content.registry, settings.min_events, settings.min_crossing)
     links = {id_: one.links for id_, one in understood.items()}
     site = Site(content.registry, articles, events, timelines, links, content.hand_pages)
     return Generated(site, render_pages(site, settings), render_exports(site), content, _newest(articles))
