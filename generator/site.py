@@ -104,7 +104,7 @@ def generate(settings: Settings) -> Generated:
     articles, understood = content.reading.articles, content.understood
     told = (event for article in articles for event in understood[article.id].events)
     merged = merge_events(told, content.decisions, {article.id: article for article in articles})
-    timelines = group_timelines(merged.events, content.registry, settings.min_events)
+    timelines = group_timelines(merged.events, content.registry, settings.min_events, settings.min_crossing)
     links = {id_: one.links for id_, one in understood.items()}
     site = Site(content.registry, articles, merged.events, timelines, links, content.hand_pages)
     return Generated(site, render_pages(site, settings), render_exports(site), content, _newest(articles), merged.pairs)
