@@ -102,6 +102,8 @@ class ArticleFields(Closed):
     draft: Flag = False
     id: Slug = ""
     slug: Slug = ""
+    former_ids: Names = ()
+    """Ids of articles that this one replaces: their addresses lead here."""
     actors: Annotated[DifferenceFields, as_difference] = DifferenceFields()
     topics: Annotated[DifferenceFields, as_difference] = DifferenceFields()
     events: Annotated[list[EventFields] | None, as_mappings] = None
