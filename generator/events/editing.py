@@ -76,6 +76,7 @@ def _corrected(event: Event, entry: EventEntry) -> Event:
         reports=(report,),
         actor_links=_differ(event.actor_links, entry.actors, report.article),
         topic_links=_differ(event.topic_links, entry.topics, report.article),
+        former_ids=(*event.former_ids, *map(explicit, entry.former_ids)),
     )
 
 
@@ -100,6 +101,7 @@ def _own_event(entry: EventEntry, article: Article, ordinal: int) -> Event:
         reports=(report,),
         actor_links=_differ((), entry.actors, article.id),
         topic_links=_differ((), entry.topics, article.id),
+        former_ids=tuple(map(explicit, entry.former_ids)),
     )
 
 

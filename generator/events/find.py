@@ -14,9 +14,22 @@ from generator.events.clauses import clause_at, clause_title
 from generator.events.dating import main_rank
 from generator.events.editing import lay_entries
 from generator.events.ids import mint
+from generator.events.ledger import settle_ids
 from generator.events.status import derive_status
 from generator.events.telling import STORY_DAYS, Telling, days_from
-from generator.model import Article, Event, EventEntry, Involvement, Link, Mention, Registry, Report, Sentence
+from generator.model import (
+    Article,
+    Event,
+    EventEntry,
+    Involvement,
+    KeptAnchor,
+    Link,
+    Mention,
+    Permalink,
+    Registry,
+    Report,
+    Sentence,
+)
 from generator.when import When
 
 
@@ -26,6 +39,10 @@ class Told:
 
     events: tuple[Event, ...]
     idle: tuple[EventEntry, ...]
+    kept: tuple[KeptAnchor, ...] = ()
+    """Published ids without an event, whose place is still in the article."""
+    missing: tuple[str, ...] = ()
+    """Published ids that are nowhere in it."""
 
 
 def find_events(
@@ -36,6 +53,7 @@ def find_events(
     registry: Registry,
     *,
     actors_required: bool = True,
+    published: Sequence[Permalink] = (),
 ) -> Told:
     """The article's events.
 
@@ -46,6 +64,7 @@ def find_events(
         links: its actors and topics.
         registry: to know actors from topics.
         actors_required: a further event needs an actor of the registry; without, any dated sentence tells one.
+        published: the ledger's lines of this article: its events keep the ids under which readers know them.
     """
     telling = Telling(article, sentences, mentions, links, registry)
     main = _main_event(telling)
@@ -56,7 +75,10 @@ def find_events(
         if not any(_is_detail_of(event, other) for other in same_day):
             same_day.append(event)
             found.append(event)
-    return Told(*lay_entries(tuple(found), article))
+    settled = settle_ids(found, article, published)
+    events, idle = lay_entries(settled.events, article)
+    settled = settle_ids(events, article, published, named={event.id for event in settled.events})
+    return Told(settled.events, idle, settled.kept, settled.missing)
 
 
 def _is_detail_of(event: Event, other: Event) -> bool:
