@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from generator.articles.prose import Mark, to_html
-from generator.model import Article, Event, Page, Report
+from generator.model import Article, Event, KeptAnchor, Page, Report
 from generator.render import addresses, wording
 from generator.render.context import Context
 from generator.render.entries import UNKNOWN_OUTLET, Entry, actor_chips, make_entry, outlet, topic_chips
@@ -25,8 +25,11 @@ def render_articles(context: Context) -> Iterator[Page]:
         yield _article(article, context)
 
 
-def marks_of(article: Article, events: tuple[Event, ...]) -> tuple[Mark, ...]:
-    """The sentences that tell an event (they carry its id), and the expressions that date them."""
+def marks_of(article: Article, events: tuple[Event, ...], kept: tuple[KeptAnchor, ...] = ()) -> tuple[Mark, ...]:
+    """The sentences that tell an event (they carry its id), the expressions that date them, and anchors of old links.
+
+    `kept` are ids without an event whose sentence is still there.
+    """
     marks: list[Mark] = []
     dated: set[tuple[int, int]] = set()
     for event in events:
@@ -38,6 +41,12 @@ def marks_of(article: Article, events: tuple[Event, ...]) -> tuple[Mark, ...]:
             if mention and (mention.start, mention.end) not in dated:
                 dated.add((mention.start, mention.end))
                 marks.append(_expression(report))
+    borne = {value for mark in marks for name, value in mark.attributes if name == "id"}
+    marks += [
+        Mark(anchor.start, anchor.end, "span", (("id", anchor.id),))
+        for anchor in kept
+        if anchor.end > anchor.start and anchor.id not in borne
+    ]
     return tuple(sorted(marks, key=lambda mark: (mark.start, -mark.end)))
 
 
@@ -61,7 +70,7 @@ def _expression(report: Report) -> Mark:
 def _article(article: Article, context: Context) -> Page:
     path = addresses.article(article)
     events = context.told.get(article.id, ())
-    marks = marks_of(article, events)
+    marks = marks_of(article, events, context.site.kept_anchors.get(article.id, ()))
     marked = {value for mark in marks for name, value in mark.attributes if name == "id"}
     links = [link.target for link in context.site.links.get(article.id, ())]
     body = block(
