@@ -11,6 +11,7 @@ import io
 import sys
 import traceback
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,6 +39,11 @@ _EPOCH = click.option(
 """See https://reproducible-builds.org/specs/source-date-epoch/."""
 
 
+_JOBS = click.option(
+    "--jobs", type=click.IntRange(1, 256), help="Processi che leggono gli articoli (di norma uno per processore)."
+)
+
+
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="cronistoria", message="%(prog)s %(version)s")
 @click.option(
@@ -55,9 +61,14 @@ def main(context: click.Context, project: Path) -> None:
 @main.command()
 @click.option("--strict", is_flag=True, help="Anche un solo avviso ferma la pubblicazione.")
 @click.option("--format", "style", type=click.Choice(["text", "github"]), default="text", help="Forma dei problemi.")
+@click.option("--no-cache", is_flag=True, help="Rilegge tutti gli articoli, anche quelli che non sono cambiati.")
+@click.option("--permalinks", is_flag=True, help="Aggiunge gli indirizzi nuovi a content/permalinks.txt.")
+@_JOBS
 @_EPOCH
 @click.pass_obj
-def build(project: Path, strict: bool, style: str, epoch: int | None) -> None:
+def build(
+    project: Path, strict: bool, style: str, no_cache: bool, permalinks: bool, jobs: int | None, epoch: int | None
+) -> None:
     """Genera le pagine e pubblica il sito in build/site.
 
     Il sito nuovo prende il posto del vecchio solo alla fine e solo se è integro. Gli articoli con un errore restano
@@ -67,10 +78,12 @@ def build(project: Path, strict: bool, style: str, epoch: int | None) -> None:
 
     with _ending_well(style):
         settings = read_settings(project.resolve(), strict=strict, reference=_reference(epoch))
+        settings = replace(settings, jobs=jobs or 0, cache="none" if no_cache else "write", permalinks=permalinks)
         report = build_site(settings)
         generated = report.generated
         content = generated.content
         _print_problems(content.problems, style)
+        _print_remarks(content.remarks)
         timelines = generated.site.timelines
         click.echo(
             f"{_count(len(generated.site.articles), 'articolo', 'articoli')}, "
@@ -80,6 +93,14 @@ def build(project: Path, strict: bool, style: str, epoch: int | None) -> None:
             f"{_left_out(content.reading.refused, len(content.reading.drafts))}."
         )
         click.echo(_changes(report.publication.written))
+        if new := len(generated.new_permalinks):
+            said = _count(new, "permalink nuovo", "permalink nuovi")
+            where = f"{settings.content.name}/permalinks.txt"
+            click.echo(
+                f"{said} in {where}: salvalo in git."
+                if permalinks
+                else f"{said} non ancora in {where} → cronistoria build --permalinks"
+            )
         click.echo(f"Il sito è in {_shown(report.publication.site, project)} — per vederlo: make serve")
         _exit_for(content.problems, strict=strict)
 
@@ -98,17 +119,19 @@ def serve(project: Path, port: int) -> None:
 @main.command()
 @click.option("--strict", is_flag=True, help="Conta come errori anche gli avvisi.")
 @click.option("--format", "style", type=click.Choice(["text", "github"]), default="text", help="Forma dei problemi.")
+@_JOBS
 @_EPOCH
 @click.pass_obj
-def check(project: Path, strict: bool, style: str, epoch: int | None) -> None:
+def check(project: Path, strict: bool, style: str, jobs: int | None, epoch: int | None) -> None:
     """Controlla tutto content/ senza scrivere nulla."""
     from generator.site import read_content, refuse_if_empty
 
     with _ending_well(style):
         settings = read_settings(project.resolve(), strict=strict, reference=_reference(epoch))
-        content = read_content(settings)
+        content = read_content(replace(settings, jobs=jobs or 0, cache="read"))
         refuse_if_empty(content, settings)
         _print_problems(content.problems, style)
+        _print_remarks(content.remarks)
         errors = sum(problem.severity == "error" for problem in content.problems)
         click.echo(
             f"{_count(len(content.reading.articles), 'articolo', 'articoli')} in ordine, "
@@ -279,6 +302,11 @@ def _print_problems(problems: Iterable[Problem], style: str) -> None:
         else:
             label = "" if problem.severity == "error" else "avviso: "
             click.echo(f"{label}{problem}", err=True)
+
+
+def _print_remarks(remarks: Iterable[str]) -> None:
+    for remark in remarks:
+        click.echo(f"nota: {remark}", err=True)
 
 
 def _print_failure(text: str, style: str) -> None:

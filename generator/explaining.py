@@ -10,10 +10,10 @@ from generator.articles.registry import read_registry
 from generator.errors import Problem, UsageError
 from generator.model import Article, Event, Link, Mention, Registry
 from generator.settings import Settings
-from generator.site import Understanding, understand
 from generator.subjects import index_subjects
 from generator.temporal import find_set_aside
 from generator.temporal.explain import describe
+from generator.understanding import Understanding, understand
 
 _DATED_BY = {
     "expression": "data dall’espressione «{}»",

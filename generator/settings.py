@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import urlsplit
 
 import yaml
@@ -29,6 +29,10 @@ class Settings:
         notice: a sentence that the home page and every article show (for example: written for demonstration).
         strict: warnings refuse like errors.
         reference: an article dated after this day gets a warning; None judges nothing.
+        seconds_per_article: CPU time that reading one article may take.
+        jobs: processes that read articles; 0 means one for each CPU.
+        cache: whether what was understood before is used and kept (`write`), only used (`read`), or neither (`none`).
+        permalinks: write the new addresses into the ledger.
     """
 
     root: Path
@@ -43,6 +47,13 @@ class Settings:
     notice: str = ""
     strict: bool = False
     reference: datetime.date | None = None
+    seconds_per_article: int = 10
+    jobs: int = 0
+    cache: Literal["write", "read", "none"] = "write"
+    permalinks: bool = False
+
+
+_KEYS = frozenset(("content", "build", "min_events", "min_crossing", "split_events", "notice", "seconds_per_article"))
 
 
 class _PlainLoader(yaml.SafeLoader):
@@ -62,7 +73,7 @@ def read_settings(root: Path, *, strict: bool = False, reference: datetime.date 
     """
     raw = _load(root / "mkdocs.yml")
     ours = _mapping(_mapping(raw, "extra", "extra"), "cronistoria", "extra.cronistoria")
-    unknown = set(ours) - {"content", "build", "min_events", "min_crossing", "split_events", "notice"}
+    unknown = set(ours) - _KEYS
     if unknown:
         raise UsageError(f"mkdocs.yml: extra.cronistoria non conosce {', '.join(sorted(map(str, unknown)))}")
     content, build = _folder(root, ours, "extra.cronistoria.content"), _folder(root, ours, "extra.cronistoria.build")
@@ -82,6 +93,7 @@ def read_settings(root: Path, *, strict: bool = False, reference: datetime.date 
         notice=str(ours.get("notice") or ""),
         strict=strict,
         reference=reference,
+        seconds_per_article=_count(ours, "seconds_per_article", 10),
     )
 
 

@@ -17,8 +17,8 @@ from generator.cli import main
 from generator.errors import EnvironmentFailure, Problem, PublishError
 from generator.explaining import _explanation
 from generator.model import EventEntry, Registry
-from generator.site import understand
 from generator.subjects import index_subjects
+from generator.understanding import understand
 from tests.building import article
 
 ROOT = Path(__file__).resolve().parents[1]

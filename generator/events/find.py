@@ -15,13 +15,26 @@ from generator.events.editing import lay_entries
 from generator.events.ids import mint
 from generator.events.involving import further_actors, further_topics, is_place, main_actors, main_topics
 from generator.events.lead import fact_date
+from generator.events.ledger import settle_ids
 from generator.events.places import place_of
 from generator.events.retelling import is_retelling, resembles
 from generator.events.status import derive_status
 from generator.events.telling import Telling
 from generator.events.titles import clause_title
 from generator.events.undated import Happening, tells_an_attack, undated_happenings
-from generator.model import Article, Event, EventEntry, Involvement, Link, Mention, Registry, Report, Sentence
+from generator.model import (
+    Article,
+    Event,
+    EventEntry,
+    Involvement,
+    KeptAnchor,
+    Link,
+    Mention,
+    Permalink,
+    Registry,
+    Report,
+    Sentence,
+)
 from generator.when import When
 
 
@@ -31,6 +44,10 @@ class Told:
 
     events: tuple[Event, ...]
     idle: tuple[EventEntry, ...]
+    kept: tuple[KeptAnchor, ...] = ()
+    """Published ids without an event, whose place is still in the article."""
+    missing: tuple[str, ...] = ()
+    """Published ids that are nowhere in it."""
 
 
 def find_events(
@@ -41,6 +58,7 @@ def find_events(
     registry: Registry,
     *,
     actors_required: bool = True,
+    published: Sequence[Permalink] = (),
 ) -> Told:
     """The article's events.
 
@@ -52,6 +70,7 @@ def find_events(
         registry: to know actors from topics.
         actors_required: a further event needs an actor of the registry, and undated happenings are looked for; without,
             any dated sentence tells one.
+        published: the ledger's lines of this article: its events keep the ids under which readers know them.
     """
     telling = Telling(article, sentences, mentions, links, registry)
     main = _main_event(telling)
@@ -67,7 +86,10 @@ def find_events(
             found.append(event)
     if actors_required:
         found.extend(_undated_events(telling, main, tuple(found)))
-    return Told(*lay_entries(tuple(found), article))
+    settled = settle_ids(found, article, published)
+    events, idle = lay_entries(settled.events, article)
+    settled = settle_ids(events, article, published, named={event.id for event in settled.events})
+    return Told(settled.events, idle, settled.kept, settled.missing)
 
 
 def _main_event(telling: Telling) -> Event:

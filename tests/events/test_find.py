@@ -185,7 +185,7 @@ def test_two_dates_in_one_sentence_are_two_events_and_a_quotation_finds_its_own(
 
 
 def test_an_entry_that_concerns_no_event_is_told() -> None:
-    from generator.site import understand
+    from generator.understanding import understand
 
     text = "Ieri Putin ha parlato."
     entries = (
