@@ -25,6 +25,7 @@ from generator.articles.schema import (
 )
 from tests.articles.faults import FAULTS
 from tests.articles.test_decisions import FAULTS as DECISION_FAULTS
+from tests.articles.test_json_schemas import faults as json_schema_faults
 from tests.articles.test_read import REGISTRY
 from tests.articles.test_registry import FAULTS as REGISTRY_FAULTS
 from tests.articles.test_registry import TOPIC_FAULTS
@@ -112,3 +113,18 @@ def test_every_code_that_a_wrong_value_gives_is_explained(tmp_path: Path) -> Non
 @pytest.mark.parametrize("word", ["avvenuto", "annunciato", "annullato", "riportato", "contestato", "smentito"])
 def test_every_status_is_named(word: str) -> None:
     assert word in GUIDE.partition("## I fatti")[2].partition("## I messaggi")[0]
+
+
+EXAMPLES = re.findall(r"^```yaml\n(.*?)^```", GUIDE, re.MULTILINE | re.DOTALL)
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_every_example_is_right(example: str) -> None:
+    text = example.partition("---\n")[2].partition("---\n")[0] or example
+    schema = "actors" if text.startswith("- id") else "decisions" if text.startswith("names") else "article"
+    assert json_schema_faults(schema, text) == []
+
+
+def test_every_key_is_explained() -> None:
+    for schema in (ActorFields, TopicFields, RoleFields, ClaimFields, ClaimsFields, EventFields, NameDecisionFields):
+        assert {key for key in schema.model_fields if f"`{key}`" not in GUIDE and f"{key}:" not in GUIDE} == set()
