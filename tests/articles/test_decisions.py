@@ -152,6 +152,13 @@ def test_an_unknown_actor_is_kept(tmp_path: Path) -> None:
     assert decisions.names[0].actor == "boh"
 
 
+@pytest.mark.parametrize("name", ["No", "2024", "2024-05-03", "on"])
+def test_a_name_that_yaml_takes_for_something_else_is_a_name(tmp_path: Path, name: str) -> None:
+    decisions, problems = read(tmp_path, f"names:\n  - {{name: {name}, decision: rejected}}\n")
+    assert problems == ()
+    assert decisions.names[0].name == name
+
+
 def test_a_chain_names_its_lines(tmp_path: Path) -> None:
     text = (
         "merges:\n  - {events: [e-x, e-y], decision: same}\n  - {events: [e-a, e-b], decision: same}\n"
