@@ -20,7 +20,10 @@ def fold(text: str) -> str:
 
 def fold_case(text: str) -> str:
     """`fold`, and lower case where that is one code point for one (`İ` stays)."""
-    return "".join(low if len(low := char.lower()) == 1 else char for char in fold(text))
+    folded = fold(text)
+    if folded.isascii():
+        return folded.lower()
+    return "".join(low if len(low := char.lower()) == 1 else char for char in folded)
 
 
 def spelling_key(name: str) -> str:
