@@ -13,11 +13,25 @@ from generator.articles.sentences import split
 from generator.errors import ContentError, Problem, UsageError
 from generator.events import find_events, merge_events
 from generator.exports import render_exports
-from generator.model import Article, DataFile, Event, EventEntry, HandPage, Link, Mention, Page, Registry, Site
+from generator.model import (
+    Article,
+    DataFile,
+    Decisions,
+    Event,
+    EventEntry,
+    HandPage,
+    Link,
+    Mention,
+    Page,
+    Registry,
+    Site,
+    UnknownName,
+)  # fmt: skip
 from generator.publish import Publication, publish
 from generator.render import render_pages
 from generator.settings import Settings
-from generator.subjects import SubjectIndex, find_links, index_subjects
+from generator.subjects import SubjectIndex, find_links, find_unknown_names, index_subjects
+from generator.subjects.proposer import NOTHING_DECIDED
 from generator.temporal import find_mentions
 from generator.timelines import group_timelines
 
@@ -30,6 +44,7 @@ class Understanding:
     links: tuple[Link, ...]
     events: tuple[Event, ...]
     problems: tuple[Problem, ...] = ()
+    unknown: tuple[UnknownName, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +56,7 @@ class Content:
     understood: dict[str, Understanding]
     hand_pages: tuple[HandPage, ...]
     problems: tuple[Problem, ...]
+    decisions: Decisions = NOTHING_DECIDED
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +162,8 @@ def understand(article: Article, index: SubjectIndex) -> Understanding:
     links = find_links(article, index)
     sentences = split(article.text, article.blocks)
     told = find_events(article, sentences, mentions, links, index.registry)
-    return Understanding(mentions, links, told.events, tuple(_idle(entry, article) for entry in told.idle))
+    unknown = find_unknown_names(article, sentences, links, index)
+    return Understanding(mentions, links, told.events, tuple(_idle(entry, article) for entry in told.idle), unknown)
 
 
 def _idle(entry: EventEntry, article: Article) -> Problem:
