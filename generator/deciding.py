@@ -12,12 +12,12 @@ from typing import Literal
 from generator.articles.names import Names
 from generator.articles.slugs import slugify
 from generator.errors import UsageError
+from generator.folding import spelling_key
 from generator.model import Actor, ActorKind, MergeDecision, NameDecision
 from generator.publish.registry_edits import ACTORS, DECISIONS, add_actor, add_alias, add_decision
 from generator.publish.registry_files import apply_edits, read_registry_file
 from generator.queue import Queue, Telling, read_queue
 from generator.settings import Settings
-from generator.subjects.folding import name_key
 from generator.subjects.index import index_subjects
 from generator.subjects.proposer import NameProposal, loose_key
 
@@ -46,7 +46,7 @@ def accept_name(
     holder = queue.content.registry.actor(actor.id)
     if holder:
         raise UsageError(f"l’id «{actor.id}» è già di «{holder.name}» → scegline un altro con --id")
-    decision = NameDecision(name_key(proposal.name), proposal.name, "accepted", actor.id)
+    decision = NameDecision(spelling_key(proposal.name), proposal.name, "accepted", actor.id)
     actors = read_registry_file(settings.content, ACTORS)
     decisions = read_registry_file(settings.content, DECISIONS)
     edits = [(actors, add_actor(actors.text, actor)), (decisions, add_decision(decisions.text, decision))]
@@ -69,7 +69,7 @@ def reject_names(settings: Settings, names: Iterable[str]) -> str:
     text = file.text
     for proposal in proposals:
         for form in proposal.spellings:
-            text = add_decision(text, NameDecision(name_key(form), form, "rejected"))
+            text = add_decision(text, NameDecision(spelling_key(form), form, "rejected"))
     apply_edits(settings.content, [(file, text)])
     told = ", ".join(f"«{proposal.name}»" for proposal in proposals)
     verb = "non sarà più proposto" if len(proposals) == 1 else "non saranno più proposti"
@@ -96,7 +96,7 @@ def alias_name(settings: Settings, name: str, actor: str) -> str:
     form = next(form for form in proposal.spellings if loose_key(form) == loose_key(name))
     actors = read_registry_file(settings.content, ACTORS)
     decisions = read_registry_file(settings.content, DECISIONS)
-    decision = NameDecision(name_key(form), form, "alias", owner.id)
+    decision = NameDecision(spelling_key(form), form, "alias", owner.id)
     edits = [(actors, add_alias(actors.text, owner.id, form)), (decisions, add_decision(decisions.text, decision))]
     apply_edits(settings.content, edits)
     return (
@@ -154,7 +154,7 @@ def _refuse_decided(queue: Queue, name: str) -> None:
             remedy = f"per cambiare idea togli quella riga da {DECISIONS}"
             where = f" (riga {decision.line})" if decision.line else ""
             raise UsageError(f"«{name}» è già stato {_DECIDED[decision.decision]}{where} → {remedy}")
-    ids = index_subjects(queue.content.registry).known.get(name_key(name), ())
+    ids = index_subjects(queue.content.registry).known.get(spelling_key(name), ())
     actor = queue.content.registry.actor(ids[0]) if ids else None
     if actor:
         raise UsageError(f"«{name}» è già nel registro → è una forma di «{actor.name}» ({actor.id})")

@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.articles.decisions import read_decisions
 from generator.articles.pages import read_pages
 from generator.articles.read import Reading, read_articles
 from generator.articles.registry import read_registry
@@ -31,7 +32,6 @@ from generator.publish import Publication, publish
 from generator.render import render_pages
 from generator.settings import Settings
 from generator.subjects import SubjectIndex, find_links, find_unknown_names, index_subjects
-from generator.subjects.proposer import NOTHING_DECIDED
 from generator.temporal import find_mentions
 from generator.timelines import group_timelines
 
@@ -56,7 +56,7 @@ class Content:
     understood: dict[str, Understanding]
     hand_pages: tuple[HandPage, ...]
     problems: tuple[Problem, ...]
-    decisions: Decisions = NOTHING_DECIDED
+    decisions: Decisions
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,13 +112,14 @@ def generate(settings: Settings) -> Generated:
 def read_content(settings: Settings) -> Content:
     """Read the registry, the articles and the hand-written pages, understand each article, collect every problem."""
     registry, registry_problems = read_registry(settings.content)
+    decisions, decision_problems = read_decisions(settings.content, registry)
     reading = read_articles(settings.content, registry, strict=settings.strict, reference=settings.reference)
     hand_pages, page_problems = read_pages(settings.content)
     index = index_subjects(registry)
     understood = {article.id: understand(article, index) for article in reading.articles}
     idle = (problem for one in understood.values() for problem in one.problems)
-    problems = sorted({*registry_problems, *reading.problems, *page_problems, *idle})
-    return Content(registry, reading, understood, hand_pages, tuple(problems))
+    problems = sorted({*registry_problems, *decision_problems, *reading.problems, *page_problems, *idle})
+    return Content(registry, reading, understood, hand_pages, tuple(problems), decisions)
 
 
 def refuse_if_unsound(content: Content, settings: Settings) -> None:

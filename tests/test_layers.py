@@ -26,7 +26,7 @@ STOREYS = (
     ("model",),
     ("when",),
     ("portions",),
-    ("edtf", "settings"),
+    ("edtf", "folding", "settings"),
     ("errors",),
 )
 HEIGHT = {part: -height for height, parts in enumerate(STOREYS) for part in parts}

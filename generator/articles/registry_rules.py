@@ -11,13 +11,18 @@ from generator.articles.registry_schema import ActorFields, TopicFields
 
 
 def check_actor_forms(fields: ActorFields, entry: Fields, findings: Findings) -> None:
-    """Tell names and aliases that could not be found in a text."""
+    """Tell names and other forms that could not be found in a text."""
     _check_name(fields.name, entry, findings)
-    for key, forms in (("aliases", fields.aliases), ("requires", fields.requires)):
+    listed = {"aliases": fields.aliases, "requires": fields.requires, "demonyms": fields.demonyms,
+              "capital": fields.capital, "seats": fields.seats}  # fmt: skip
+    for key, forms in listed.items():
         for form in _words(key, forms, findings):
             if "*" in form:
-                message = f"in «{form[:60]}» c’è un asterisco, che vale solo nei temi"
-                findings.error(form.place, key, message, "scrivi per esteso ogni forma")
+                findings.error(form.place, key, *_with_asterisk(form))
+    for role in fields.roles or ():
+        for form in _words("roles", role.name, findings):
+            if "*" in form:
+                findings.error(form.place, "roles", *_with_asterisk(form))
 
 
 def check_topic_rule(fields: TopicFields, entry: Fields, refused: frozenset[str], findings: Findings) -> None:
@@ -61,6 +66,10 @@ def _words(key: str, forms: Iterable[Text], findings: Findings) -> Iterable[Text
             yield form
         else:
             findings.error(form.place, key, *_unspeakable(form))
+
+
+def _with_asterisk(form: str) -> tuple[str, str]:
+    return f"in «{form[:60]}» c’è un asterisco, che vale solo nei temi", "scrivi per esteso ogni forma"
 
 
 def _unspeakable(form: str) -> tuple[str, str]:

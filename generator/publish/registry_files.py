@@ -9,8 +9,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.articles.decisions import read_decisions
 from generator.articles.files import read_bytes
-from generator.articles.registry import MAX_FILE, read_registry
+from generator.articles.registry import read_registry
+from generator.articles.yaml_files import MAX_FILE
 from generator.errors import ContentError, Problem, UsageError
 from generator.publish.files import disk_errors, write_whole
 
@@ -76,7 +78,7 @@ def apply_edits(content: Path, edits: Sequence[tuple[RegistryFile, str]]) -> Non
 
 def _refuse_unsound(content: Path, changed: dict[str, bytes]) -> None:
     """What the registry's own check says of the edited files, told of the files that it is about."""
-    known = {_kind(problem) for problem in read_registry(content)[1]}
+    known = {_kind(problem) for problem in _check(content)}
     with tempfile.TemporaryDirectory() as folder:
         trial = Path(folder) / content.name
         trial.mkdir()
@@ -87,10 +89,15 @@ def _refuse_unsound(content: Path, changed: dict[str, bytes]) -> None:
                     data = (content / name).read_bytes()
             if data is not None:
                 (trial / name).write_bytes(data)
-        _, problems = read_registry(trial)
+        problems = _check(trial)
     new = tuple(p for p in problems if p.severity == "error" and _kind(p) not in known)
     if new:
         raise ContentError(new)
+
+
+def _check(content: Path) -> tuple[Problem, ...]:
+    registry, problems = read_registry(content)
+    return (*problems, *read_decisions(content, registry)[1])
 
 
 def _kind(problem: Problem) -> tuple[str, str, str]:

@@ -1,28 +1,5 @@
-"""Folding that keeps the length, so that an offset in the folded text is an offset in the text."""
+"""The folding of `generator.folding`, under the name by which the matcher knows it."""
 
-from __future__ import annotations
+from generator.folding import TOKEN, fold, fold_case, spelling_key
 
-import re
-import unicodedata
-
-_APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ`´′", "'"))
-_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
-TOKEN = re.compile(r"\w+")
-
-
-def fold(text: str) -> str:
-    """Strip accents and unify apostrophes and dashes, one code point for one; case stays: `Lukašenko` → `Lukasenko`."""
-    if text.isascii():
-        return text
-    plain = text.translate(_APOSTROPHES).translate(_DASHES)
-    return "".join(char if char.isascii() else unicodedata.normalize("NFD", char)[0] for char in plain)
-
-
-def fold_case(text: str) -> str:
-    """`fold`, and lower case where that is one code point for one (`İ` stays)."""
-    return "".join(low if len(low := char.lower()) == 1 else char for char in fold(text))
-
-
-def name_key(name: str) -> str:
-    """What makes two spellings one name: case, accents, white space, the shape of apostrophes do not count."""
-    return " ".join(fold_case(unicodedata.normalize("NFC", name)).split())
+__all__ = ["TOKEN", "fold", "fold_case", "spelling_key"]

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.model import Registry, Topic
-from generator.subjects.folding import TOKEN, fold, fold_case, name_key
+from generator.subjects.folding import TOKEN, fold, fold_case, spelling_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class SubjectIndex:
     excluding: dict[str, dict[str, tuple[Form, ...]]]
     """By topic: the phrases that shut it out."""
     known: dict[str, tuple[str, ...]]
-    """By `name_key`: the actors that bear a name or alias; nobody for capitals, seats, demonyms, known too."""
+    """By `spelling_key`: the actors that bear a name or alias; nobody for capitals, seats, demonyms, known too."""
 
 
 STEM = 3
@@ -82,9 +82,9 @@ def _known(registry: Registry) -> dict[str, tuple[str, ...]]:
     table: dict[str, dict[str, None]] = {}
     for actor in registry.actors:
         for form in (*actor.capital, *actor.seats, *actor.demonyms):
-            table.setdefault(name_key(form), {})
+            table.setdefault(spelling_key(form), {})
         for form in (actor.name, *actor.aliases):
-            table.setdefault(name_key(form), {}).setdefault(actor.id)
+            table.setdefault(spelling_key(form), {}).setdefault(actor.id)
     return {key: tuple(ids) for key, ids in table.items()}
 
 

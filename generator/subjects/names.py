@@ -10,8 +10,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.folding import fold_case, spelling_key
 from generator.model import Article, Link, Sentence, UnknownName
-from generator.subjects.folding import fold_case, name_key
 from generator.subjects.index import SubjectIndex
 from generator.subjects.name_runs import Run, find_runs
 from generator.subjects.name_tokens import OTHER, PERSON, Token, tokenise
@@ -108,8 +108,8 @@ def _vocabulary(parts: Iterable[Sequence[Token]]) -> tuple[frozenset[str], froze
 def _seen(run: Run, text: str, *, in_title: bool) -> Seen:
     name = " ".join(text[run.start : run.end].split())
     first = text[run.start : run.end].split(maxsplit=1)[0]
-    surname = name_key(text[run.surname : run.end]) if run.words > 1 else ""
-    return Seen(run, name, name_key(name), surname, fold_case(first) if run.words > 1 else "", in_title)
+    surname = spelling_key(text[run.surname : run.end]) if run.words > 1 else ""
+    return Seen(run, name, spelling_key(name), surname, fold_case(first) if run.words > 1 else "", in_title)
 
 
 def _without_first_words(found: Sequence[Seen], article: Article) -> Iterator[Seen]:
@@ -118,7 +118,7 @@ def _without_first_words(found: Sequence[Seen], article: Article) -> Iterator[Se
     for one in found:
         text = article.title if one.in_title else article.text
         rest = " ".join(text[one.run.tail : one.run.end].split())
-        if one.run.initial and one.run.words > 2 and name_key(rest) in full:
+        if one.run.initial and one.run.words > 2 and spelling_key(rest) in full:
             run = Run(
                 one.run.tail, one.run.end, False, one.run.tail, max(one.run.tail, one.run.surname), one.run.words - 1
             )

@@ -12,9 +12,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from generator.folding import TOKEN, spelling_key
 from generator.model import Decisions, Registry, UnknownName
 from generator.subjects import name_words as words
-from generator.subjects.folding import TOKEN, name_key
 from generator.subjects.likeness import Likeness
 
 MAX_EXAMPLES = 3
@@ -92,8 +92,8 @@ def propose_names(
 
 
 def loose_key(name: str) -> str:
-    """What makes two spellings one proposal: `name_key`, without hyphens and stops («J.D. Vance», «JD Vance»)."""
-    return " ".join(name_key(name).replace(".", "").replace("-", " ").split())
+    """What makes two spellings one proposal: `spelling_key`, without hyphens and stops («J.D. Vance», «JD Vance»)."""
+    return " ".join(spelling_key(name).replace(".", "").replace("-", " ").split())
 
 
 def _by_name(sightings: Iterable[Sighting]) -> dict[str, list[Sighting]]:
@@ -149,7 +149,7 @@ def _as_part(one: Sighting, part: str) -> Sighting:
     gaps = [gap.span() for gap in re.finditer(r"[\s'’]", whole.name)]
     forms = [form for start, end in gaps for form in (whole.name[end:], whole.name[:start])]
     own = next((form for form in forms if loose_key(form) == part), part)
-    return article, date, replace(whole, name=own, key=name_key(own))
+    return article, date, replace(whole, name=own, key=spelling_key(own))
 
 
 def _bearers(groups: dict[str, list[Sighting]]) -> dict[str, list[str]]:
@@ -190,7 +190,7 @@ def _proposal(group: Sequence[Sighting]) -> NameProposal:
     candidates = tuple(dict.fromkeys(id_ for *_, name in group for id_ in name.candidates))
     return NameProposal(
         shown,
-        name_key(shown),
+        spelling_key(shown),
         _spellings(shown, group),
         articles,
         count,
@@ -201,7 +201,7 @@ def _proposal(group: Sequence[Sighting]) -> NameProposal:
 
 
 def _spellings(shown: str, group: Sequence[Sighting]) -> tuple[str, ...]:
-    forms = {name_key(shown): shown}
+    forms = {spelling_key(shown): shown}
     for *_, name in group:
         forms.setdefault(name.key, name.name)
     return tuple(forms.values())
