@@ -15,6 +15,8 @@ MODULES = sorted([*(ROOT / "generator").rglob("*.py"), ROOT / "mkdocs_hooks.py"]
 STOREYS = (
     ("__main__",),
     ("cli", "mkdocs_hooks"),
+    ("deciding", "queue_text"),
+    ("queue",),
     ("annotations", "explaining", "tagging"),
     ("site",),
     ("permalinks", "studying"),

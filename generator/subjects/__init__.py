@@ -2,5 +2,6 @@
 
 from generator.subjects.index import SubjectIndex, index_subjects
 from generator.subjects.links import find_links
+from generator.subjects.names import find_unknown_names
 
-__all__ = ["SubjectIndex", "find_links", "index_subjects"]
+__all__ = ["SubjectIndex", "find_links", "find_unknown_names", "index_subjects"]

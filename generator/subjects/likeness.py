@@ -11,8 +11,8 @@ import unicodedata
 
 from rapidfuzz import fuzz, process
 
+from generator.folding import fold_case
 from generator.model import Actor, Registry
-from generator.subjects.folding import fold_case
 
 THRESHOLD = 85
 """Below this two names are not even suggested as one."""

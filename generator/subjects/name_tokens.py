@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.subjects.folding import fold_case
+from generator.folding import fold_case
 
 FREE, PERSON, OTHER = 0, 1, 2
 """Whether the registry knows a place already: no, as a person, as something else."""

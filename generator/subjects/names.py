@@ -10,8 +10,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.folding import fold_case, spelling_key
 from generator.model import Article, Link, Sentence, UnknownName
-from generator.subjects.folding import fold_case, spelling_key
 from generator.subjects.index import SubjectIndex
 from generator.subjects.name_runs import Run, find_runs
 from generator.subjects.name_tokens import OTHER, PERSON, Token, tokenise

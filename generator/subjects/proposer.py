@@ -12,9 +12,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from generator.folding import TOKEN, spelling_key
 from generator.model import Decisions, Registry, UnknownName
 from generator.subjects import name_words as words
-from generator.subjects.folding import TOKEN, spelling_key
 from generator.subjects.likeness import Likeness
 
 MAX_EXAMPLES = 3
@@ -38,7 +38,7 @@ class NameProposal:
     Attributes:
         name: the commonest spelling of the fullest form.
         key: what a decision about it remembers.
-        keys: the keys of all its spellings, `key` first.
+        spellings: every form that texts give it, one for each key, `name` first.
         articles: ids of the articles that hold it, by date.
         count: how many times texts and titles hold it.
         in_titles: how many titles hold it.
@@ -50,7 +50,7 @@ class NameProposal:
 
     name: str
     key: str
-    keys: tuple[str, ...]
+    spellings: tuple[str, ...]
     articles: tuple[str, ...]
     count: int
     in_titles: int
@@ -69,7 +69,8 @@ def propose_names(
 ) -> tuple[NameProposal, ...]:
     """The names of two articles or of a title, ranked: most articles first, then most titles, most places, the name.
 
-    What an editor decided never returns, in whatever spelling. A surname goes with the one full name that bears it;
+    A form that may name several actors of the registry is wanted wherever it stands. What an editor decided never
+    returns, in whatever spelling. A surname goes with the one full name that bears it;
     if several do, it stands alone.
 
     Args:
@@ -77,37 +78,37 @@ def propose_names(
         registry: for the suggestions.
         decisions: what editors decided.
     """
-    decided = {form for decision in decisions.names for form in (_loose(decision.key), _loose(decision.name))}
+    decided = {loose_key(form) for decision in decisions.names for form in (decision.key, decision.name)}
     sightings = sorted(seen, key=lambda one: (one[1], one[0], one[2].key))
-    groups = _surnames_joined(_parted(_by_name(sightings)))
+    groups = _surnames_joined(_parted(_by_name(sightings), decided))
     likeness = Likeness(registry)
     made = [
-        _with_suggestion(_proposal(group), likeness)
+        _with_suggestion(_proposal(open_), likeness)
         for key, group in groups.items()
-        if not decided & {key, *(_loose(one[2].key) for one in group)}
+        if key not in decided and (open_ := [one for one in group if loose_key(one[2].key) not in decided])
     ]
-    wanted = [one for one in made if len(one.articles) > 1 or one.in_titles]
+    wanted = [one for one in made if one.candidates or len(one.articles) > 1 or one.in_titles]
     return tuple(sorted(wanted, key=lambda one: (-len(one.articles), -one.in_titles, -one.count, one.name)))
 
 
-def _loose(name: str) -> str:
-    """The key of a group: hyphens and stops of initials do not part spellings («J.D. Vance», «JD Vance»)."""
+def loose_key(name: str) -> str:
+    """What makes two spellings one proposal: `spelling_key`, without hyphens and stops («J.D. Vance», «JD Vance»)."""
     return " ".join(spelling_key(name).replace(".", "").replace("-", " ").split())
 
 
 def _by_name(sightings: Iterable[Sighting]) -> dict[str, list[Sighting]]:
     groups: dict[str, list[Sighting]] = {}
     for one in sightings:
-        groups.setdefault(_loose(one[2].key), []).append(one)
+        groups.setdefault(loose_key(one[2].key), []).append(one)
     return groups
 
 
-def _parted(groups: dict[str, list[Sighting]]) -> dict[str, list[Sighting]]:
+def _parted(groups: dict[str, list[Sighting]], decided: set[str]) -> dict[str, list[Sighting]]:
     """Names that only stood side by side go each to its own: «ad Astana Mario Rossi», «l’Ungheria di Mario Rossi»."""
     bearers = _bearers(groups)
     kept: dict[str, list[Sighting]] = {}
     for key, group in groups.items():
-        parts = () if group[0][2].candidates else _known_parts(key, groups, bearers)
+        parts = () if group[0][2].candidates or key in decided else _known_parts(key, groups, bearers)
         for part in parts or (key,):
             kept.setdefault(part, []).extend(group if part == key else [_as_part(one, part) for one in group])
     return kept
@@ -147,7 +148,7 @@ def _as_part(one: Sighting, part: str) -> Sighting:
     article, date, whole = one
     gaps = [gap.span() for gap in re.finditer(r"[\s'’]", whole.name)]
     forms = [form for start, end in gaps for form in (whole.name[end:], whole.name[:start])]
-    own = next((form for form in forms if _loose(form) == part), part)
+    own = next((form for form in forms if loose_key(form) == part), part)
     return article, date, replace(whole, name=own, key=spelling_key(own))
 
 
@@ -185,11 +186,25 @@ def _proposal(group: Sequence[Sighting]) -> NameProposal:
         if len(TOKEN.findall(name.name)) == fullest:
             spellings[name.name] += max(len(name.places), 1)
     shown = min(spellings, key=lambda form: (-spellings[form], form))
-    key = spelling_key(shown)
-    keys = dict.fromkeys((key, *sorted(name.key for *_, name in group)))
     count = sum(len(name.places) for *_, name in group) + in_titles
     candidates = tuple(dict.fromkeys(id_ for *_, name in group for id_ in name.candidates))
-    return NameProposal(shown, key, tuple(keys), articles, count, in_titles, _examples(group), candidates=candidates)
+    return NameProposal(
+        shown,
+        spelling_key(shown),
+        _spellings(shown, group),
+        articles,
+        count,
+        in_titles,
+        _examples(group),
+        candidates=candidates,
+    )
+
+
+def _spellings(shown: str, group: Sequence[Sighting]) -> tuple[str, ...]:
+    forms = {spelling_key(shown): shown}
+    for *_, name in group:
+        forms.setdefault(name.key, name.name)
+    return tuple(forms.values())
 
 
 def _examples(group: Sequence[Sighting]) -> tuple[Example, ...]:
