@@ -13,11 +13,23 @@ from generator.articles.sentences import split
 from generator.errors import ContentError, Problem, UsageError
 from generator.events import find_events, merge_events
 from generator.exports import render_exports
-from generator.model import Article, DataFile, Event, EventEntry, HandPage, Link, Mention, Page, Registry, Site
+from generator.model import (
+    Article,
+    DataFile,
+    Event,
+    EventEntry,
+    HandPage,
+    Link,
+    Mention,
+    Page,
+    Registry,
+    Site,
+    UnknownName,
+)
 from generator.publish import Publication, publish
 from generator.render import render_pages
 from generator.settings import Settings
-from generator.subjects import SubjectIndex, find_links, index_subjects
+from generator.subjects import SubjectIndex, find_subjects, index_subjects
 from generator.temporal import find_mentions
 from generator.timelines import group_timelines
 
@@ -30,6 +42,8 @@ class Understanding:
     links: tuple[Link, ...]
     events: tuple[Event, ...]
     problems: tuple[Problem, ...] = ()
+    doubts: tuple[UnknownName, ...] = ()
+    """Registered forms that may name several actors, or lack the company they require: for the editors' queue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,10 +157,11 @@ def _refuse_to_publish_nothing(content: Content, settings: Settings) -> None:
 def understand(article: Article, index: SubjectIndex) -> Understanding:
     """One article's part: a pure function of the article and the registry."""
     mentions = find_mentions(article.text, article.anchor)
-    links = find_links(article, index)
+    subjects = find_subjects(article, index)
     sentences = split(article.text, article.blocks)
-    told = find_events(article, sentences, mentions, links, index.registry)
-    return Understanding(mentions, links, told.events, tuple(_idle(entry, article) for entry in told.idle))
+    told = find_events(article, sentences, mentions, subjects.links, index.registry)
+    idle = tuple(_idle(entry, article) for entry in told.idle)
+    return Understanding(mentions, subjects.links, told.events, idle, subjects.doubts)
 
 
 def _idle(entry: EventEntry, article: Article) -> Problem:

@@ -20,6 +20,8 @@ class SubjectIndex:
     registry: Registry
     kinds: dict[str, str]
     """The kind of every actor, by id."""
+    order: dict[str, int]
+    """The place of every actor in the registry, by id."""
     actors: Table
     capitals: Table
     """Names in capital letters, for headlines written so."""
@@ -47,6 +49,7 @@ def index_subjects(registry: Registry) -> SubjectIndex:
     return SubjectIndex(
         registry=registry,
         kinds={actor.id: actor.kind for actor in actors},
+        order={actor.id: at for at, actor in enumerate(actors)},
         actors=tabulate(forms),
         capitals=tabulate(shouted),
         plural_heads=tabulate((" ".join(head), None) for head in plurals),

@@ -48,7 +48,7 @@ def find_subjects(article: Article, index: SubjectIndex) -> Subjects:
     told = read_names(text, index, article.anchor, dateline)
     resolved = resolve((title, titled), (text, told), index)
     places = (*resolved.places, *read_shouted(title, text, article, index, resolved.places))
-    actors = list(_apply(article.actors, list(_actors(article, index, places))))
+    actors = _apply(article.actors, list(_actors(article, index, places)))
     protagonists = {link.target for link in actors if link.role == "protagonista"}
     topics = find_topics(title, text, index.registry.topics, index.phrases, protagonists)
     return Subjects((*actors, *_apply(article.topics, topics)), resolved.doubts)
@@ -59,12 +59,11 @@ def _actors(article: Article, index: SubjectIndex, places: tuple[Place, ...]) ->
     for place in sorted(places, key=lambda place: (not place.words.is_title, place.span)):
         by_target.setdefault(place.target, []).append(place)
     lead = _lead(article)
-    for actor in index.registry.actors:
-        group = by_target.get(actor.id)
-        if group:
-            evidence = tuple(Evidence(*place.span, place.how, place.words.is_title) for place in group)
-            how = min((place.how for place in group), key=lambda how: _STRENGTH[how])
-            yield Link(actor.id, how, evidence, salience(group, actor.kind, lead))
+    for target in sorted(by_target, key=index.order.__getitem__):
+        group = by_target[target]
+        evidence = tuple([Evidence(*place.span, place.how, place.words.is_title) for place in group])
+        how = min([place.how for place in group], key=_STRENGTH.__getitem__)
+        yield Link(target, how, evidence, salience(group, index.kinds[target], lead))
 
 
 def _lead(article: Article) -> range:
@@ -76,6 +75,8 @@ def _lead(article: Article) -> range:
 
 def _apply(difference: Difference, links: list[Link]) -> list[Link]:
     """What the rules found, as the editor corrected it; whom the editor adds the article concerns."""
+    if not difference.add and not difference.remove:
+        return links
     kept = [
         replace(link, role="protagonista") if link.target in difference.add else link
         for link in links

@@ -63,7 +63,7 @@ def begins_a_longer_name(words: Words, first: int, end: int, given: frozenset[st
     return words.before(first) not in EVENT_NOUNS and names.longest(words, end) is None
 
 
-def is_a_mere_word(words: Words, first: int, end: int) -> bool:
+def is_a_verb_or_adjective(words: Words, first: int, end: int) -> bool:
     """Whether a surname at the head of a sentence may be the common word: «Costa troppo», but not «Costa ha detto»."""
     if end - first != 1 or not words.opens(first) or words.low(first) not in COMMON_WORDS:
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.subjects.forms import Table
 from generator.subjects.it.cues import (
     ARTICULATED,
+    BODY_WORDS,
     EVENT_NOUNS,
     IN,
     LEXICAL_OF,
@@ -16,6 +17,7 @@ from generator.subjects.it.cues import (
     TITLES,
 )
 from generator.subjects.it.given_names import GIVEN_NAMES
+from generator.subjects.it.verbs import ACTING, AUXILIARIES
 from generator.subjects.words import Words
 
 
@@ -35,6 +37,19 @@ def is_part_of_a_name(words: Words, first: int, end: int, names: Table, *, count
     if _goes_on(words, first, end, names, country=country):
         return True
     return country and not other_before and (_has_head(words, first) or _is_of_something(words, first))
+
+
+def is_a_mere_word(words: Words, first: int, end: int) -> bool:
+    """Whether a name at the head of a sentence may be a mere word: «Nato a Genova», but not «Nato, vertice oggi»."""
+    if end - first != 1 or words.low(first) not in BODY_WORDS or not words.opens(first):
+        return False
+    if words.is_title and words.gap(end)[:1] in (",", ":"):
+        return False
+    following = words.low(end)
+    if not words.spaced(end):
+        return True
+    acts = following in AUXILIARIES or following in ACTING or following == "non"
+    return not (acts or (following in ("e", "ed") and words.is_capitalised(end + 1)))
 
 
 def _is_acronym(words: Words, first: int, end: int) -> bool:

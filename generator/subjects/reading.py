@@ -11,8 +11,14 @@ from generator.subjects.forms import Form, Sense
 from generator.subjects.index import SubjectIndex
 from generator.subjects.it.cues import ARTICULATED, OF
 from generator.subjects.metonymy import capital_acts, is_a_palace
-from generator.subjects.people import begins_a_longer_name, is_a_mere_word, is_a_namesake, is_a_relative, is_named_after
-from generator.subjects.proper_names import is_part_of_a_name
+from generator.subjects.people import (
+    begins_a_longer_name,
+    is_a_namesake,
+    is_a_relative,
+    is_a_verb_or_adjective,
+    is_named_after,
+)
+from generator.subjects.proper_names import is_a_mere_word, is_part_of_a_name
 from generator.subjects.roles import days_told, holders, names_the_holder
 from generator.subjects.words import Words
 
@@ -104,13 +110,9 @@ class _Scan:
                 return capital_acts(words, first, end, self.index.actors)
         if kind == "person":
             return self._is_the_person(sense, form, first, end)
-        return not is_part_of_a_name(
-            words,
-            first,
-            end,
-            self.index.actors,
-            country=kind == "country",
-            other_before=self.named_until == first > 0,
+        beside = self.named_until == first > 0
+        return not is_a_mere_word(words, first, end) and not is_part_of_a_name(
+            words, first, end, self.index.actors, country=kind == "country", other_before=beside
         )
 
     def _is_the_person(self, sense: Sense, form: Form, first: int, end: int) -> bool:
@@ -125,7 +127,7 @@ class _Scan:
         weak = sense.how == "surname" or sense.conditional
         if weak and begins_a_longer_name(words, first, end, given, self.index.actors):
             return False
-        return not is_a_mere_word(words, first, end)
+        return not is_a_verb_or_adjective(words, first, end)
 
     def _read_role(self, form: Form, first: int, end: int) -> bool:
         """Whether the office was understood; else a shorter form is tried («russo» of an office that nobody holds)."""

@@ -33,19 +33,18 @@ def salience(places: Sequence[Place], kind: str, lead: range) -> Salience:
         lead: the offsets of the first paragraph, without the dateline.
     """
     named = [place for place in places if place.how != "demonym"]
-    sourced = [place for place in named if _is_source(place, kind)]
     if kind == "media":
-        return _of_media(named, sourced)
-    if any(_is_prominent(place, kind, lead) for place in named) or (named and len(places) >= OFTEN):
+        return _of_media(named)
+    if (named and len(places) >= OFTEN) or any(_is_prominent(place, kind, lead) for place in named):
         return "protagonista"
-    return "fonte" if sourced else "citato"
+    return "fonte" if any(_is_source(place, kind) for place in named) else "citato"
 
 
-def _of_media(places: list[Place], sourced: list[Place]) -> Salience:
+def _of_media(places: list[Place]) -> Salience:
     """A medium is a source; a protagonist when the title makes it act or suffer, or nothing is told on its word."""
-    if any(place.words.is_title and place not in sourced for place in places):
+    if any(place.words.is_title and not _is_source(place, "media") for place in places):
         return "protagonista"
-    if sourced:
+    if any(_is_source(place, "media") for place in places):
         return "fonte"
     return "protagonista" if len(places) >= OFTEN else "citato"
 
@@ -53,14 +52,14 @@ def _of_media(places: list[Place], sourced: list[Place]) -> Salience:
 def _is_prominent(place: Place, kind: str, lead: range) -> bool:
     """In the title, or in the first paragraph by name.
 
-    There a country must be neither the mere place («in Francia») nor what an office is of («il premier della Francia»).
+    There a country or body must be neither a mere place («in Francia») nor what an office is of («il premier della …»).
     """
     if place.words.is_title:
         return True
     if place.how == "capital" or place.span[0] not in lead:
         return False
     before = place.words.before(place.first)
-    return kind != "country" or not (before in IN or (before in OF and _is_of_an_office(place)))
+    return kind == "person" or not (before in IN or (before in OF and _is_of_an_office(place)))
 
 
 def _is_of_an_office(place: Place) -> bool:

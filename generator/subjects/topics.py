@@ -67,18 +67,25 @@ def find_topics(
     title: Words, text: Words, topics: Iterable[Topic], phrases: Phrases, protagonists: set[str]
 ) -> list[Link]:
     """The topics whose rule the article fulfils, in the order of the registry."""
-    in_title, in_text = list(_phrases_in(title, phrases)), list(_phrases_in(text, phrases))
-    excluded = {hit.phrase.topic for hit in (*in_title, *in_text) if hit.phrase.excludes}
+    in_title, in_text = _by_topic(_phrases_in(title, phrases)), _by_topic(_phrases_in(text, phrases))
     links = []
     for topic in topics:
-        titled = [hit for hit in in_title if hit.phrase.topic == topic.id]
-        told = [hit for hit in in_text if hit.phrase.topic == topic.id]
+        titled, told = in_title.get(topic.id, []), in_text.get(topic.id, [])
+        if (topic.any and not titled and not told) or any(hit.phrase.excludes for hit in titled + told):
+            continue
         distinct = len({hit.phrase for hit in told})
-        if topic.id in excluded or not topic_holds(topic, distinct, titled=bool(titled), actors=protagonists):
+        if not topic_holds(topic, distinct, titled=bool(titled), actors=protagonists):
             continue
         how: How = "phrase" if topic.any else "all_actors"
         links.append(Link(topic.id, how, (*_evidence(titled, in_title=True), *_evidence(told))))
     return links
+
+
+def _by_topic(hits: Iterable[Hit]) -> dict[str, list[Hit]]:
+    groups: dict[str, list[Hit]] = {}
+    for hit in hits:
+        groups.setdefault(hit.phrase.topic, []).append(hit)
+    return groups
 
 
 def topic_holds(topic: Topic, hits: int, *, titled: bool, actors: set[str]) -> bool:

@@ -212,6 +212,13 @@ fabbro ferrari ferraro carbone carboni tosi secchi schiavo renzi meli vince cerc
 toti poli corsi corso pacifico bravo bravi mari donne zaia
 """)
 """Surnames that are also words: at the head of a sentence their capital proves nothing."""
+BODY_WORDS = listed("""
+nato lega stampa stato camera senato onda azione chiesa tempo giorno post fatto libero verita messaggero mattino
+foglio manifesto repubblica unita avvenire gazzetta corriere sole secolo riformista domani oggi gente giornale
+emirati cassa borsa ferrovie poste alleanza coalizione comune regione provincia polizia finanza marina esercito
+open ansa eni enel terna tim era gol lupi sinistra destra europa sera notte
+""")
+"""Names of bodies that are also words: «Nato a Genova nel 1930»."""
 VERB_LIKE = listed("""
 costa costi re letta salvi pagano vinci spina porta porti parla pensa crede vince cerca conta conti amato marra
 dolce manca parisi marchi tasso speranza sacco caldo freddo forte
