@@ -60,16 +60,17 @@ def understand(article: Article, index: SubjectIndex, published: Sequence[Permal
     """
     from generator.articles.sentences import split
     from generator.events import find_events
-    from generator.subjects import find_links, find_unknown_names
+    from generator.subjects import find_subjects, find_unknown_names
     from generator.temporal import find_mentions
 
     mentions = find_mentions(article.text, article.anchor)
-    links = find_links(article, index)
+    subjects = find_subjects(article, index)
+    links = subjects.links
     sentences = split(article.text, article.blocks)
     told = find_events(article, sentences, mentions, links, index.registry, published=published)
     idle = tuple(_idle(entry, article) for entry in told.idle)
-    unknown = find_unknown_names(article, sentences, links, index)
-    return Understanding(mentions, links, told.events, idle, told.kept, told.missing, unknown)
+    unknown = find_unknown_names(article, sentences, links, index, subjects.doubts)
+    return Understanding(mentions, links, told.events, idle, told.kept, told.missing, (*subjects.doubts, *unknown))
 
 
 def _idle(entry: EventEntry, article: Article) -> Problem:
