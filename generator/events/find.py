@@ -10,11 +10,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator import edtf
+from generator.events.claims import attribute
+from generator.events.claims_sayings import Sayings
 from generator.events.clauses import clause_at, clause_title
 from generator.events.dating import main_rank
 from generator.events.editing import lay_entries
 from generator.events.ids import mint
-from generator.events.status import derive_status
 from generator.events.telling import STORY_DAYS, Telling, days_from
 from generator.model import Article, Event, EventEntry, Involvement, Link, Mention, Registry, Report, Sentence
 from generator.when import When
@@ -56,7 +57,8 @@ def find_events(
         if not any(_is_detail_of(event, other) for other in same_day):
             same_day.append(event)
             found.append(event)
-    return Told(*lay_entries(tuple(found), article))
+    sayings = Sayings(article, sentences, links, registry)
+    return Told(*lay_entries(tuple(attribute(event, sayings) for event in found), article))
 
 
 def _is_detail_of(event: Event, other: Event) -> bool:
@@ -79,7 +81,7 @@ def _main_event(telling: Telling) -> Event:
         id=mint(article.id, "main"),
         title=article.title,
         when=when,
-        status=derive_status(f"{article.title} {text}", when, article.anchor),
+        status="avvenuto",
         main=True,
         reports=(Report(article.id, text, start, end, when, "expression" if mention else "publication", mention),),
         actor_links=_main_actors(telling, lead),
@@ -133,13 +135,13 @@ def _further_event(
     assert when is not None
     start, end = clause
     said = (mention.start - sentence.start - start, mention.end - sentence.start - start)
-    title, told = clause_title(sentence.text[start:end], said)
+    title, _ = clause_title(sentence.text[start:end], said)
     near = days_from(article, when) <= STORY_DAYS
     return Event(
         id=mint(article.id, sentence.text if first else f"{sentence.text}\0{mention.text}"),
         title=title,
         when=when,
-        status=derive_status(told, when, article.anchor),
+        status="avvenuto",
         main=False,
         reports=(Report(article.id, sentence.text, sentence.start, sentence.end, when, "expression", mention),),
         actor_links=tuple(Involvement(target, article=article.id) for target in actors),
