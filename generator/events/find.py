@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator import edtf
+from generator.events.claims import attribute
+from generator.events.claims_sayings import Sayings
 from generator.events.clauses import clause_at, told_at
 from generator.events.editing import lay_entries
 from generator.events.ids import mint
@@ -18,7 +20,6 @@ from generator.events.lead import fact_date
 from generator.events.ledger import settle_ids
 from generator.events.places import place_of
 from generator.events.retelling import is_retelling, resembles
-from generator.events.status import derive_status
 from generator.events.telling import Telling
 from generator.events.titles import clause_title
 from generator.events.undated import Happening, tells_an_attack, undated_happenings
@@ -86,7 +87,8 @@ def find_events(
             found.append(event)
     if actors_required:
         found.extend(_undated_events(telling, main, tuple(found)))
-    settled = settle_ids(found, article, published)
+    sayings = Sayings(article, sentences, links, registry)
+    settled = settle_ids([attribute(event, sayings) for event in found], article, published)
     events, idle = lay_entries(settled.events, article)
     settled = settle_ids(events, article, published, named={event.id for event in settled.events})
     return Told(settled.events, idle, settled.kept, settled.missing)
@@ -108,7 +110,6 @@ def _main_event(telling: Telling) -> Event:
         mention,
         id=mint(article.id, "main"),
         title=article.title,
-        status=derive_status(f"{article.title} {text}", when, article.anchor),
         place=place_of(telling, start, end),
         main=True,
     )
@@ -156,7 +157,7 @@ def _further_event(
 ) -> Event:
     article, offset = telling.article, mention.start - sentence.start
     start, end = told_at(sentence.text, offset)
-    title, told = clause_title(sentence.text[start:end], (offset - start, offset - start + mention.end - mention.start))
+    title, _ = clause_title(sentence.text[start:end], (offset - start, offset - start + mention.end - mention.start))
     actors = further_actors(telling, *stretch, main.actor_links)
     report = Report(
         article.id,
@@ -168,7 +169,6 @@ def _further_event(
         mention,
         id=mint(article.id, sentence.text if first else f"{sentence.text}\0{mention.text}"),
         title=title,
-        status=derive_status(told, mention.when, article.anchor),
         place=place_of(telling, sentence.start + start, sentence.start + end),
     )
     return _event(report, actors, further_topics(telling, sentence, actors, mention.when, main.actor_links))
@@ -204,7 +204,7 @@ def _undated_event(telling: Telling, main: Event, happening: Happening) -> Event
         "nothing",
         id=mint(article.id, f"{sentence.text}\0{words}"),
         title=title,
-        status=happening.status or derive_status(sentence.text, None, article.anchor),
+        status=happening.status or "avvenuto",
     )
     return _event(report, actors, further_topics(telling, sentence, actors, None, main.actor_links))
 
