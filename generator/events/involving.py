@@ -166,8 +166,7 @@ def further_topics(
     Those whose words stand in its sentence or paragraph, those made of its actors, and, when it is near in time and
     shares somebody (not merely a country) with the main event, all of them.
     """
-    start, end = telling.paragraph(sentence)
-    said = {place.target: place for place in reversed(telling.topics_between(start, end))}
+    said = telling.topics_of_paragraph(sentence)
     said |= {place.target: place for place in reversed(telling.topics_between(sentence.start, sentence.end))}
     own = {tie.target for tie in actors if tie.role == "protagonista"}
     near = when is None or days_from(telling.article, when) <= STORY_DAYS
