@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from generator.articles.sentences import split
 from generator.events import find_events
 from generator.model import Event, Salience
@@ -56,6 +58,22 @@ def test_a_country_that_says_only_where_is_mentioned() -> None:
 def test_a_country_that_acts_is_a_protagonist_even_if_it_is_also_a_place() -> None:
     _, further = read("Piove. Piove. Il 6 gennaio in Ucraina si vota e l’Ucraina chiuderà i confini.")
     assert further.actors == ("ucraina",)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "acts"),
+    [
+        ("Il 6 gennaio Lukashenko tornerà dall’Ucraina.", False),
+        ("Il 6 gennaio Lukashenko era già tornato dall’Ucraina.", False),
+        ("Il 6 gennaio scade l’ultimatum posto a Lukashenko dall’Ucraina.", True),
+        ("Il 6 gennaio Lukashenko sarà ricevuto dall’Ucraina.", True),
+        ("Il 6 gennaio Lukashenko andrà verso l’Ucraina.", False),
+        ("Il 6 gennaio Lukashenko vedrà l’Ucraina.", True),
+    ],
+)
+def test_whence_or_by_whom(sentence: str, acts: bool) -> None:
+    further = read(f"Piove. Piove. {sentence}")[1]
+    assert ("ucraina" in further.actors) is acts
 
 
 def test_the_articles_source_is_a_source_of_its_events() -> None:
