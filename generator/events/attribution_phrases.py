@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from generator.events.attribution_model import Attribution
 from generator.events.attribution_sources import found_at, judged, low_at, per, secondo, stando
-from generator.events.attribution_speakers import speaker_right
+from generator.events.attribution_speakers import Speaker, speaker_right
 from generator.events.attribution_subjects import speaker_left
 from generator.events.attribution_tokens import Quotations, Token
 from generator.events.attribution_verb_forms import VERBS, Force

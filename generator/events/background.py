@@ -25,10 +25,12 @@ _BASE = _ends_with(
     r"anniversario(?: " + _OF + r")?", r"ricorrenza " + _OF, r"anni dal(?:l['’]|la)?", r"dall['’]inizio",
     r"invasione del",     r"nat[oaie] (?:il|nel)", r"in carica dal", r"a partire dal", r"già dal",
     r"dal lontano", r"(?:propost|richiest|chiest)[oaie] per il",
-    rf"(?:dopo|prima|passat[oa])(?: (?:{_OF}|{_ARTICLE}))?",
     r"si (?:è|era)(?: già| ancora| ormai)? " + _TO,
 )  # fmt: skip
-"""«anniversario del 7 ottobre», «nato nel 1938», «dopo il 3 marzo»; «si era già al 1º maggio» tells no happening."""
+"""«anniversario del 7 ottobre», «nato nel 1938»; «si era già al 1º maggio» tells no happening."""
+
+_AFTER = _ends_with(rf"(?:dopo|prima|passat[oa])(?: (?:{_OF}|{_ARTICLE}))?")
+"""«dopo il 3 marzo nessuno lo ha visto»; «poco dopo le 18» is an hour."""
 
 _BORN = _ends_with(r"class[ei](?: del)?", r"annat[ae](?: del)?")
 """«classe ’88»"""
@@ -51,7 +53,8 @@ _AS_THEN = _ends_with(r"sul(?:lo|la|l['’])?", r"allo?", r"dall[oa]", r"dell[oa
 _DATED_DATA = _ends_with(
     rf"(?:dat[oi]|indic[ei]|statistic(?:a|he)|rilevazion[ei]|sondaggi?[oi]?|bilanci[oa]?|esercizi[o]?|conti"
     rf"|stim[ae]|previsioni"
-    rf"|budget|finanziaria|manovra|programma|edizion[ei]|censiment[oi]|stagion[ei]) (?:{_OF}|per il|per l['’])"
+    rf"|budget|finanziaria|manovra|programma|edizion[ei]|censiment[oi]|stagion[ei]|inflazione|disoccupazione"
+    rf"|fatturato|vendite|ricavi|util[ei]|produzione|export|pil) (?:{_OF}|per il|per l['’])"
 )  # fmt: skip
 """«i dati di ottobre», «il bilancio del 2024», «l’edizione del 2019»."""
 
@@ -97,6 +100,8 @@ def is_background(mention: Mention, sentence: str, offset: int) -> bool:
     before = sentence[max(0, offset - REACH) : offset]
     end = offset + mention.end - mention.start
     if any(kind.search(before) for kind in (_BASE, _COMPARED, _DATED_DATA, _DOCUMENT)):
+        return True
+    if _AFTER.search(before) and not (mention.when and mention.when.clock):
         return True
     if _is_coarse(mention) and _BORN.search(before):
         return True

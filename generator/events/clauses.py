@@ -10,7 +10,7 @@ _BOUNDARY = re.compile(
     r"\n+|;|:(?!\d)|\s[–—-]\s|,\s+(?=(?:mentre|ma|però|dopo che|poi|quindi|infine|invece)\b)", re.IGNORECASE
 )
 _SUBJECTLESS = re.compile(
-    r"(?:(?:ieri|oggi|domani|poi|infine|quindi)\s+)*(?:non\s+)?(?:(?:lo|la|li|le|ne|gli|l['’]|vi|ci)\s?)?"
+    r"\s*(?:(?:ieri|oggi|domani|poi|infine|quindi)\s+)*(?:non\s+)?(?:(?:lo|la|li|le|ne|gli|l['’]|vi|ci)\s?)?"
     r"(?:ha|hanno|aveva|avevano|ebbe|avrà|avranno|è|era|sarà)\s+(?:(?:già|anche|poi|stat[oa]|stati|state)\s+)*\w+(?:at|ut|it|st|tt|rs|ss|lt|rt|nt)[oaie]\b",
     re.IGNORECASE,
 )
@@ -20,31 +20,52 @@ WINDOW = 700
 
 def clause_at(sentence: str, offset: int) -> tuple[int, int]:
     """The clause of a sentence around an offset, as offsets in the sentence."""
-    starts, ends = _boundaries(sentence)
-    before = bisect.bisect_right(ends, offset)
-    after = bisect.bisect_right(starts, offset)
-    start = ends[before - 1] if before else 0
-    end = starts[after] if after < len(starts) else len(sentence)
-    return start, end
+    clauses = _clauses(sentence)
+    return clauses[_position(clauses, offset)]
+
+
+def told_at(sentence: str, offset: int, after: int) -> tuple[int, int]:
+    """The stretch of a sentence that a title is made from: the clause of a date, near the date.
+
+    «Zelensky era all’estero: oggi ha visto…» keeps the subject of what comes before; «3 febbraio: incendio nel
+    capannone» is told by what comes after.
+
+    Args:
+        sentence: the sentence.
+        offset: where the date starts in it.
+        after: where the date ends.
+    """
+    clauses = _clauses(sentence)
+    position = _position(clauses, offset)
+    start, end = clauses[position]
+    if position + 1 < len(clauses) and _is_only_a_date(sentence[start:offset] + sentence[after:end]):
+        return near(sentence, *clauses[position + 1], clauses[position + 1][0])
+    if position and sentence[start - 2 : start].rstrip()[-1:] in ":;" and _SUBJECTLESS.match(sentence, start):
+        start = clauses[position - 1][0]
+    return near(sentence, start, end, offset)
+
+
+def _position(clauses: tuple[tuple[int, int], ...], offset: int) -> int:
+    return max(0, bisect.bisect_right(clauses, (offset, len(clauses) and clauses[-1][1] + 1)) - 1)
 
 
 @functools.lru_cache(maxsize=32)
-def _boundaries(sentence: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    found = [boundary.span() for boundary in _BOUNDARY.finditer(sentence)]
-    return tuple(start for start, _ in found), tuple(end for _, end in found)
+def _clauses(sentence: str) -> tuple[tuple[int, int], ...]:
+    boundaries = [boundary.span() for boundary in _BOUNDARY.finditer(sentence)]
+    starts = [0, *(end for _, end in boundaries)]
+    ends = [*(start for start, _ in boundaries), len(sentence)]
+    return tuple(zip(starts, ends, strict=True))
 
 
-def told_at(sentence: str, offset: int) -> tuple[int, int]:
-    """The stretch of a sentence that a title is made from: the clause of a date, near the date.
+def _is_only_a_date(rest: str) -> bool:
+    return len(rest) <= 20 and not re.search(r"[^\W\d_]{4,}", rest)
 
-    «Zelensky era all’estero: oggi ha visto ad Ankara…» keeps the subject of what comes before.
-    """
-    start, end = clause_at(sentence, offset)
-    head = sentence[start : start + 120].lstrip()
-    if start and sentence[:start].rstrip().endswith((":", ";")) and _SUBJECTLESS.match(head):
-        start = clause_at(sentence, max(0, len(sentence[:start].rstrip()) - 2))[0]
+
+def near(sentence: str, start: int, end: int, offset: int) -> tuple[int, int]:
+    """The stretch, cut to whole words where it goes on far from an offset."""
     if offset - start > WINDOW:
-        start = sentence.find(" ", offset - WINDOW, offset) + 1 or start
+        start = sentence.find(" ", offset - WINDOW, offset) + 1 or offset
     if end - offset > WINDOW:
-        end = sentence.rfind(" ", offset, offset + WINDOW) if " " in sentence[offset : offset + WINDOW] else end
+        space = sentence.rfind(" ", offset, offset + WINDOW)
+        end = space if space > offset else end
     return start, end

@@ -21,6 +21,8 @@ _NOTHING_SAID = re.compile(
     r"|notte|mattina|giorno|proprio|esattamente|precisamente)(?:(?<=['’])|\s+))*\s*",
     re.IGNORECASE,
 )
+_GAP = 200
+"""Two dates farther apart than this are not of one clause."""
 _BARE_NAMES = ("holiday", "around_a_holiday", "season", "part_of_day", "portion_of_unit")
 """Rules whose readings have no number of their own: «Natale», «nel pomeriggio», «d’estate»."""
 _PICKED_OUT = re.compile(
@@ -96,8 +98,11 @@ def _one_for_each_stretch(mentions: Sequence[Mention], sentence: Sentence) -> li
     chosen: list[Mention] = []
     for mention in mentions:
         other = chosen[-1] if chosen else None
-        between = sentence.text[other.end - sentence.start : mention.start - sentence.start] if other else ""
-        if other is None:
+        gap = mention.start - other.end if other else 0
+        between = (
+            sentence.text[mention.start - sentence.start - gap : mention.start - sentence.start] if gap < _GAP else ""
+        )
+        if other is None or gap >= _GAP:
             chosen.append(mention)
         elif _explains(mention, between) or (_within(mention, other) and _adds_nothing(mention, between)):
             continue

@@ -6,13 +6,14 @@ a date of its own and an actor, and for the few happenings told without one. Wha
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator import edtf
 from generator.events.claims import attribute
 from generator.events.claims_sayings import Sayings
-from generator.events.clauses import clause_at, told_at
+from generator.events.clauses import WINDOW, clause_at, near, told_at
 from generator.events.editing import lay_entries
 from generator.events.ids import mint
 from generator.events.involving import further_actors, further_topics, is_place, main_actors, main_topics
@@ -37,6 +38,12 @@ from generator.model import (
     Sentence,
 )
 from generator.when import When
+
+_LATEST = 8
+"""An event is compared with the first of its day and with so many of the last told."""
+_CANDIDATES = 40
+_MOST_UNDATED = 6
+"""More than this an article does not put under «Senza data certa»."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +89,7 @@ def find_events(
     for event in _further_events(telling, main, actors_required=actors_required):
         assert event.when is not None
         same_day = of_day.setdefault(event.when.edtf, [])
-        if not any(is_retelling(event, other) for other in same_day):
+        if not any(is_retelling(event, other) for other in (*same_day[:1], *same_day[1:][-_LATEST:])):
             same_day.append(event)
             found.append(event)
     if actors_required:
@@ -110,7 +117,7 @@ def _main_event(telling: Telling) -> Event:
         mention,
         id=mint(article.id, "main"),
         title=article.title,
-        place=place_of(telling, start, end),
+        place=place_of(telling, start, min(end, start + 2 * WINDOW)),
         main=True,
     )
     return _event(report, main_actors(telling, lead), main_topics(telling, lead))
@@ -140,6 +147,7 @@ def _further_events(telling: Telling, main: Event, *, actors_required: bool) -> 
             if mention == main.reports[0].mention or mention.when.edtf in seen:
                 continue
             start, end = clause_at(sentence.text, mention.start - sentence.start)
+            start, end = near(sentence.text, start, end, mention.start - sentence.start)
             stretch = (sentence.start + start, sentence.start + end) if seen else (sentence.start, sentence.end)
             if actors_required and not _somebody_acts(telling, *stretch):
                 continue
@@ -156,8 +164,9 @@ def _further_event(
     telling: Telling, main: Event, sentence: Sentence, mention: Mention, stretch: tuple[int, int], *, first: bool
 ) -> Event:
     article, offset = telling.article, mention.start - sentence.start
-    start, end = told_at(sentence.text, offset)
-    title, _ = clause_title(sentence.text[start:end], (offset - start, offset - start + mention.end - mention.start))
+    after = offset + mention.end - mention.start
+    start, end = told_at(sentence.text, offset, after)
+    title, _ = clause_title(sentence.text[start:end], (offset - start, after - start))
     actors = further_actors(telling, *stretch, main.actor_links)
     report = Report(
         article.id,
@@ -168,7 +177,7 @@ def _further_event(
         "expression",
         mention,
         id=mint(article.id, sentence.text if first else f"{sentence.text}\0{mention.text}"),
-        title=title,
+        title=title or mention.text,
         place=place_of(telling, sentence.start + start, sentence.start + end),
     )
     return _event(report, actors, further_topics(telling, sentence, actors, mention.when, main.actor_links))
@@ -177,10 +186,12 @@ def _further_event(
 def _undated_events(telling: Telling, main: Event, dated: tuple[Event, ...]) -> Iterator[Event]:
     """Happenings without a date that no event tells already, each once."""
     told = [(event.title, event.reports[0].sentence) for event in dated if event is not main]
-    for happening in undated_happenings(telling):
+    found = 0
+    for happening in itertools.islice(undated_happenings(telling), _CANDIDATES):
         event = _undated_event(telling, main, happening)
-        if event and not _is_known(happening, event, main, told):
+        if event and found < _MOST_UNDATED and not _is_known(happening, event, main, told):
             told.append((event.title, ""))
+            found += 1
             yield event
 
 

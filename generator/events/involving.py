@@ -16,12 +16,19 @@ from generator.when import When
 
 Where: TypeAlias = Literal["title", "lead", "sentence", "paragraph", "article", "editor"]
 
-_COUNTRY_AS_PLACE = re.compile(
-    r"\b(?:in|nei|negli|nelle|dal|dalla|dall['’]|dagli|dai|dalle|verso|fuori dal(?:l['’]|la)?)\s*$", re.IGNORECASE
+_COUNTRY_AS_PLACE = re.compile(r"\b(?:in|nei|negli|nelle|verso(?:\s(?:il|la|gli|i|le|l['’]))?)\s*$", re.IGNORECASE)
+_FROM_THERE = re.compile(r"\b(?:dal|dalla|dall['’]|dagli|dai|dalle)\s*$", re.IGNORECASE)
+_DONE_BY = re.compile(
+    r"\b(?!arriv|torn|part|usc|giunt|venut|rientr|provenient|fuggit|ritirat|espuls)\w{2,16}(?:[aiu]t|ess|is|es|ers"
+    r"|os|st|tt|rt|nt|lt)[oaie]"
+    r"(?:\s[\w'’]{1,14}){0,4}\s?$",
+    re.IGNORECASE,
 )
+"""«l’ultimatum posto alla Russia dagli Stati Uniti» names who did it, «è tornato dalla Russia» whence."""
 _AT = r"\s*(?:a|ad|al|alla|all['’]|nel|nella|nell['’])\s*$"
 _MET_AT = re.compile(
-    r"\b(?:visit[ae]|viaggio|insedi\w{2,6}|ricev\w{2,6}|accol\w{2,6}|arriv\w{1,6}|vertic[ei]|colloqu\w{1,3}|incontr\w{1,6}"
+    r"\b(?:visit[ae]|viaggio|insedi\w{2,6}|ricev\w{2,6}|accol\w{2,6}|arriv\w{1,6}|vertic[ei]|colloqu\w{1,3}"
+    r"|incontr\w{1,6}"
     r"|riunion[ei]|tornat\w|conferenza|cerimonia)(?:\s\w{1,14}){0,3}" + _AT,
     re.IGNORECASE,
 )
@@ -119,6 +126,8 @@ def is_place(telling: Telling, place: Named) -> bool:
         return False
     if kind == "country" and _COUNTRY_AS_PLACE.search(before[-16:]):
         return True
+    if kind == "country" and (whence := _FROM_THERE.search(before)):
+        return not _DONE_BY.search(before[: whence.start()])
     if kind == "country" and place.how != "capital":
         return False
     aside = _ASIDE.search(before) and _CLOSED.match(text, place.end)
@@ -166,8 +175,7 @@ def further_topics(
     Those whose words stand in its sentence or paragraph, those made of its actors, and, when it is near in time and
     shares somebody (not merely a country) with the main event, all of them.
     """
-    start, end = telling.paragraph(sentence)
-    said = {place.target: place for place in reversed(telling.topics_between(start, end))}
+    said = telling.topics_of_paragraph(sentence)
     said |= {place.target: place for place in reversed(telling.topics_between(sentence.start, sentence.end))}
     own = {tie.target for tie in actors if tie.role == "protagonista"}
     near = when is None or days_from(telling.article, when) <= STORY_DAYS

@@ -83,6 +83,7 @@ def _is_aside(mention: Mention, sentence: Sentence, first: Sentence | None) -> b
     """Whether a date of the second sentence is of a precedent, or of a plan, beside a fact that the first one tells."""
     if first is None or not _HAPPENED.search(first.text):
         return False
-    start, end = clause_at(sentence.text, mention.start - sentence.start)
-    clause = sentence.text[start:end]
+    offset = mention.start - sentence.start
+    start, end = clause_at(sentence.text, offset)
+    clause = sentence.text[max(start, offset - _REACH) : min(end, offset + _REACH)]
     return bool(_PLUPERFECT.search(clause) or _FUTURE.search(clause))

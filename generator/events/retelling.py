@@ -23,6 +23,8 @@ _EMPTY = frozenset(
 )
 _STEM = 5
 _SAME_FACT = 0.34
+_ENOUGH = 1500
+"""Of a text, no more characters are compared."""
 _OF_THE_FACT = re.compile(
     r"(?:telefonat[ae]|colloqui[o]?|chiamata|conversazione|incontr[oi]|vertice|riunione|cerimonia|visita|votazione"
     r"|voto|attacco"
@@ -61,7 +63,7 @@ def resembles(text: str, told: Iterable[str], names: Iterable[str] = ()) -> bool
 
 def stems(text: str) -> set[str]:
     """The beginnings of the words that say something."""
-    plain = unicodedata.normalize("NFC", text).lower()
+    plain = unicodedata.normalize("NFC", text[:_ENOUGH]).lower()
     return {word[:_STEM] for word in _WORD.findall(plain) if word not in _EMPTY}
 
 

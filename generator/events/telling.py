@@ -55,6 +55,7 @@ class Telling:
         self._on_topic = _places(self.topics)
         self._topic_starts = [place.start for place in self._on_topic]
         self._block_starts = [block.start for block in article.blocks]
+        self._topics_of_block: dict[int, dict[str, Named]] = {}
 
     def lead(self) -> list[Sentence]:
         """The sentences of the first paragraph, the dateline left out."""
@@ -93,13 +94,14 @@ class Telling:
         first, last = bisect.bisect_left(self._topic_starts, start), bisect.bisect_left(self._topic_starts, end)
         return self._on_topic[first:last]
 
-    def paragraph(self, sentence: Sentence) -> tuple[int, int]:
-        """The offsets of the paragraph that holds a sentence."""
+    def topics_of_paragraph(self, sentence: Sentence) -> dict[str, Named]:
+        """For each topic whose words stand in the paragraph of a sentence, the first place of them."""
         position = bisect.bisect_right(self._block_starts, sentence.start) - 1
-        if position < 0:
-            return sentence.start, sentence.end
-        block = self.article.blocks[position]
-        return block.start, block.end
+        if position not in self._topics_of_block:
+            block = self.article.blocks[position] if position >= 0 else sentence
+            found = self.topics_between(block.start, block.end)
+            self._topics_of_block[position] = {place.target: place for place in reversed(found)}
+        return dict(self._topics_of_block[position])
 
 
 def _places(links: Sequence[Link]) -> list[Named]:

@@ -23,6 +23,7 @@ _COMPLETIVE = re.compile(
 )
 _CUT = re.compile(
     r"\s(?=(?:quando|dove|mentre)\s)"
+    r"|\s(?=ed?\s(?:(?:ne|si|lo|la|li|non)\s)?(?:ha|hanno|aveva|avevano|è|sono|\w{2,20}(?:rà|ranno|ò|arono|irono))\s)"
     r"|,\s(?=(?:quando|dove|mentre|dopo|prima|senza|grazie|ma|al termine|nel giorno|nell['’]ambito|e|con|fra|tra)\s)"
     r"|(?<!\se\s\w{4})(?<!\se\s\w{5})(?<!\se\s\w{6})(?<!\se\s\w{7})(?<!\se\s\w{8}),\s(?=(?:che|al quale|alla quale"
     r"|ai quali|il quale|la quale)\s)"
@@ -80,6 +81,7 @@ _DATED_AT_END = re.compile(
 """«La replica è di oggi», «L’ultima seduta risale al 23 luglio»: the entry shows the date, the title what it dates."""
 _ASIDE = re.compile(r",\s(?:\w{2,15}\s){0,2}\w{2,15}\s$")
 _PARTICIPLE_ASIDE = re.compile(r",\s\w{2,15}(?:at|ut|it|st|tt|rs|ss|lt|rt|nt|s)[oaie](?:\s\w{1,15}){0,2}\s$")
+_NAME_BEGUN = re.compile(r"(?:\s[A-ZÀ-Þ][\w'’-]{0,20}){1,3}$")
 _MARK = "\ufffe"
 """Stands for a moment where the date was; no text holds this noncharacter."""
 _QUOTES = (("«", "»"), ("“", "”"), ("(", ")"))
@@ -169,8 +171,16 @@ def _shortened(text: str, floor: int) -> str:
     said = [cut for cut in cuts if _FINITE_VERB.search(text, 0, cut)]
     if said:  # what is left still says something: «Il 28 febbraio, nello Studio Ovale» would not
         return _DANGLING.sub("", text[: said[-1]])
-    whole_words = text[: text.rfind(" ", 0, TITLE_LENGTH)] if " " in text[:TITLE_LENGTH] else ""
+    whole_words = _whole_names(text, text.rfind(" ", 0, TITLE_LENGTH)) if " " in text[:TITLE_LENGTH] else ""
     return (_DANGLING.sub("", whole_words).rstrip(" ,;:") or whole_words) + "…" if whole_words else text
+
+
+def _whole_names(text: str, end: int) -> str:
+    """The text up to a space, without the beginning of a name that the cut would halve: «…il posto di Joe»."""
+    if not text[end + 1 : end + 2].isupper():
+        return text[:end]
+    begun = _NAME_BEGUN.search(text, max(0, end - 60), end)
+    return text[: begun.start()] if begun and begun.start() > TITLE_LENGTH // 3 else text[:end]
 
 
 def _balanced(text: str) -> str:

@@ -111,7 +111,7 @@ def _hearsay(telling: Telling, sentence: Sentence) -> Iterator[Happening]:
     for found in _HEARSAY.finditer(sentence.text):
         before = sentence.text[max(0, found.start() - 160) : found.start()]
         start, end = _around(sentence.text, found.start())
-        if _PROMISED.search(before) or _HYPOTHESIS.search(sentence.text, start, found.start()):
+        if _PROMISED.search(before) or _HYPOTHESIS.search(re.split(r"[.;:]", before)[-1]):
             continue
         subject = telling.named_between(sentence.start + start, sentence.start + found.start())
         if subject and found.start() - (subject[-1].end - sentence.start) <= 3:

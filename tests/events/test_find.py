@@ -6,14 +6,24 @@ import re
 import time
 from dataclasses import replace
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from generator import when
 from generator.articles.sentences import split
 from generator.events import find_events, merge_events
 from generator.model import Article, Difference, Event, EventEntry, Mention, Status
 from generator.subjects import find_links, index_subjects
+from generator.temporal import find_mentions
 from tests.building import REGISTRY, article, mention
 
 INDEX = index_subjects(REGISTRY)
+PIECES = (
+    "Putin", "Lukashenko", "l’Ucraina", "in Ucraina", "i due leader", "ieri", "il 6 gennaio", "dal 2014", "nei giorni scorsi",
+    "2016", "entro il 3 marzo", "ha firmato", "avrebbe rifiutato", "incontrerà", "dell’attacco a Valdai", "a Minsk", "che",
+    "prossimi incontri", "hanno concordato", "i negoziati", ".", ";", ":", ",", "«", "»", "(", "– ", "\n\n", "se", "dopo",
+)  # fmt: skip
 
 
 def events_of(one: Article, *mentions: Mention, actors_required: bool = True) -> tuple[Event, ...]:
@@ -303,3 +313,53 @@ def test_many_sentences_cost_no_more_than_their_number() -> None:
         find_events(one, sentences, marks, links, REGISTRY)
         times.append(time.process_time() - start)
     assert times[1] < 9 * times[0] + 0.05, times
+
+
+def _cost(text: str) -> float:
+    one = article(text)
+    mentions, links, sentences = find_mentions(text, one.anchor), find_links(one, INDEX), split(text, one.blocks)
+    start = time.process_time()
+    find_events(one, sentences, mentions, links, REGISTRY)
+    find_events(one, sentences, mentions, links, REGISTRY, actors_required=False)
+    return time.process_time() - start
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "il 6 gennaio Putin e il 7 marzo Lukashenko con l’Ucraina e ",
+        "Il 6 gennaio Putin apre i negoziati. ",
+        "Il 6 gennaio, a Minsk, Putin ha parlato a Roma e ",
+        "Putin avrebbe rifiutato il piano. ",
+        "dell’attacco dell’attacco ",
+        "dal 2 al 6 gennaio, soprattutto sabato 3, ",
+        "che che Putin ",
+        "(((",
+        "«Putin ",
+        "Putin incontrerà ",
+        "nei giorni scorsi Putin ha ",
+        "a A ",
+    ],
+)
+def test_the_cost_grows_with_the_text(piece: str) -> None:
+    times = [min(_cost(piece * count) for _ in range(2)) for count in (500, 2000)]
+    assert times[1] < 10 * times[0] + 0.1, times
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=40))
+def test_whatever_is_told_every_event_is_whole(pieces: list[str]) -> None:
+    text = " ".join(pieces)
+    one = article(text)
+    links = find_links(one, INDEX)
+    found = find_events(one, split(text, one.blocks), find_mentions(text, one.anchor), links, REGISTRY).events
+    assert len({event.id for event in found}) == len(found)
+    assert [event.main for event in found] == [True] + [False] * (len(found) - 1)
+    for event in found:
+        report = event.reports[0]
+        assert event.title and (event.main or event.actor_links)
+        assert len({tie.target for tie in event.actor_links}) == len(event.actor_links)
+        assert (report.dated_by == "nothing") == (event.when is None)
+        assert (report.mention is not None) == (report.dated_by == "expression")
+        assert not text or report.sentence in (text[report.start : report.end], one.title)
+        for tie in event.actor_links:
+            assert tie.words in (one.title if tie.where == "title" else text)
