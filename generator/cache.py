@@ -23,6 +23,8 @@ _VERSION = 1
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS entries (key BLOB PRIMARY KEY, value BLOB NOT NULL, used INTEGER NOT NULL) WITHOUT ROWID
 """
+PATIENCE = 5.0
+"""Seconds to wait for another build that is writing."""
 _AT_ONCE = 500
 _DIGEST = 8
 
@@ -42,7 +44,7 @@ class Cache:
         if self.use == "none" or not keys or not self.file.is_file():
             return found
         with self._unless_broken(), self._open("ro") as base:
-            wanted = list(keys)
+            wanted = list(keys) if _holds_entries(base) else []
             for start in range(0, len(wanted), _AT_ONCE):
                 some = wanted[start : start + _AT_ONCE]
                 marks = ",".join("?" * len(some))
@@ -57,9 +59,10 @@ class Cache:
             return
         with self._unless_broken():
             self.file.parent.mkdir(parents=True, exist_ok=True)
-            with self._open("rwc") as base, base:
-                base.execute(_SCHEMA)
+            with self._open("rwc") as base:
+                base.execute("BEGIN IMMEDIATE")
                 base.execute(f"PRAGMA user_version = {_VERSION}")
+                base.execute(_SCHEMA)
                 (latest,) = base.execute("SELECT coalesce(max(used), 0) + 1 FROM entries").fetchone()
                 base.executemany("UPDATE entries SET used = ? WHERE key = ?", ((latest, key) for key in used))
                 base.executemany(
@@ -67,15 +70,17 @@ class Cache:
                     ((key, _seal(value, key) + value, latest) for key, value in new.items()),
                 )
                 base.execute("DELETE FROM entries WHERE used <= ?", (latest - KEPT_BUILDS,))
+                base.execute("COMMIT")
 
     @contextlib.contextmanager
     def _open(self, mode: Literal["ro", "rwc"]) -> Iterator[sqlite3.Connection]:
         """No write-ahead log: its files beside the first would have to be written by those who only read."""
         address = f"{self.file.absolute().as_uri()}?mode={mode}"
-        with contextlib.closing(sqlite3.connect(address, uri=True, timeout=5)) as base:
+        with contextlib.closing(sqlite3.connect(address, uri=True, timeout=PATIENCE, isolation_level=None)) as base:
             base.execute("PRAGMA synchronous = OFF")  # what the loss of power damages is made again
             (version,) = base.execute("PRAGMA user_version").fetchone()
-            if version not in (0, _VERSION):
+            (tables,) = base.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            if version != (_VERSION if tables else 0):
                 raise sqlite3.DatabaseError(f"version {version}")
             yield base
 
@@ -112,6 +117,11 @@ def program_digest() -> bytes:
         data = path.read_bytes()
         digest.update(f"{path.relative_to(root).as_posix()}\0{len(data)}\0".encode() + data)
     return digest.digest()
+
+
+def _holds_entries(base: sqlite3.Connection) -> bool:
+    """Whether anything was ever written: a build that was killed may leave a file of nothing."""
+    return base.execute("SELECT 1 FROM sqlite_master").fetchone() is not None
 
 
 def _seal(value: bytes, key: bytes) -> bytes:

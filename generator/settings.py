@@ -93,7 +93,7 @@ def read_settings(root: Path, *, strict: bool = False, reference: datetime.date 
         notice=str(ours.get("notice") or ""),
         strict=strict,
         reference=reference,
-        seconds_per_article=_count(ours, "seconds_per_article", 10),
+        seconds_per_article=_count(ours, "seconds_per_article", 10, most=3600),
     )
 
 
@@ -160,8 +160,9 @@ def _address(site_url: str) -> str:
     return site_url if not site_url or parts.path.endswith("/") else parts._replace(path=f"{parts.path}/").geturl()
 
 
-def _count(ours: dict[str, Any], key: str, default: int) -> int:
+def _count(ours: dict[str, Any], key: str, default: int, *, most: int | None = None) -> int:
     value = ours.get(key, default)
-    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        raise UsageError(f"mkdocs.yml: extra.cronistoria.{key} deve essere un numero intero da 1 in su")
+    if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= (most or value):
+        bounds = f"da 1 a {most}" if most else "da 1 in su"
+        raise UsageError(f"mkdocs.yml: extra.cronistoria.{key} deve essere un numero intero {bounds}")
     return value

@@ -77,7 +77,7 @@ def study_articles(
 def _problem(article: Article, failure: Failure, seconds: int) -> Problem:
     if failure.kind == "timeout":
         code = "reading-timeout"
-        message = f"la lettura dell’articolo non è finita in {seconds} secondi"
+        message = f"la lettura dell’articolo non è finita in {seconds} {'secondo' if seconds == 1 else 'secondi'}"
         remedy = "dividilo in più articoli, o alza extra.cronistoria.seconds_per_article in mkdocs.yml"
     else:
         code = "reading-failed"

@@ -15,10 +15,9 @@ ALIKE = 0.6
 """Share of the words (of the longer sentence) that two wordings of one sentence have in common."""
 MOST_EDITED = 300
 """Edited sentences of one article that are compared with each other: all with all costs the square of their number."""
-_NO_DATE = "-"
+_GIVEN = "="
+"""Begins the label of an event that no expression dates: `=2026-01-06`, the day an editor gave; `=` alone, none."""
 _WORD = re.compile(r"\w+")
-_DAY = re.compile(r"[\d.-]")
-"""How the dates begin that an editor gave (`When.value`); an expression of the text may, and then counts as well."""
 
 
 def telling_of(event: Event, article: str) -> Permalink:
@@ -26,9 +25,9 @@ def telling_of(event: Event, article: str) -> Permalink:
     report = event.reports[0]
     if event.main:
         return Permalink("event", event.id, article, label=MAIN)
-    date = report.mention.text if report.mention else report.when.value if report.when else _NO_DATE
+    date = report.mention.text if report.mention else _GIVEN + (report.when.value if report.when else "")
     said = report.sentence if report.end > report.start else event.title
-    return Permalink("event", event.id, article, label=as_written(date) or _NO_DATE, sentence=as_written(said))
+    return Permalink("event", event.id, article, label=as_written(date), sentence=as_written(said))
 
 
 def pair(tellings: Sequence[Permalink], lines: Sequence[Permalink], text: OneLine) -> dict[int, Permalink]:
@@ -104,7 +103,7 @@ def _same_day(lines: list[Permalink], tellings: list[tuple[int, Permalink]]) -> 
     """An editor's own event under a new title: the only line, and the only event, of its day."""
     days = Counter(line.label for line in lines)
     events = Counter(telling.label for _, telling in tellings)
-    by_day = {line.label: line for line in lines if days[line.label] == 1 and _DAY.match(line.label)}
+    by_day = {line.label: line for line in lines if days[line.label] == 1 and line.label.startswith(_GIVEN)}
     return [
         (by_day[telling.label], n) for n, telling in tellings if telling.label in by_day and events[telling.label] == 1
     ]
