@@ -26,7 +26,8 @@ class Settings:
         min_events: an actor or topic gets a page from this number of events on.
         min_crossing: an actor and a topic get a page together from this number of events on.
         split_events: a timeline above this number is split by year.
-        notice: a sentence that the home page and every article show (for example: written for demonstration).
+        notice: a sentence that the home page, every article and every event's page show (for example: written for
+            demonstration).
         strict: warnings refuse like errors.
         reference: an article dated after this day gets a warning; None judges nothing.
         seconds_per_article: CPU time that reading one article may take.

@@ -78,8 +78,8 @@ class PageReader:
                 if not is_ours(address):
                     yield match.group()[:200], "carica uno script o uno stile che non è del sito"
             target = self._refreshes.get(match["tag"] or "")
-            if target is not None and not is_page(target):
-                yield match.group()[:200], "rimanda a una pagina che non c’è, o a sé stessa"
+            if target is not None and not (is_page(target) and match.end() <= page.find("</head>")):
+                yield match.group()[:200], "rimanda a una pagina che non c’è, o a sé stessa, o non dalla testata"
 
     def _judge(self, match: re.Match[str], page: str) -> tuple[tuple[Fault, ...], tuple[str, ...]]:
         if (tag := match["tag"]) is not None:

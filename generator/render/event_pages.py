@@ -66,6 +66,7 @@ def render_events(context: Context) -> Iterator[Page]:
 
 def _event(event: Event, near: Neighbours, context: Context) -> Page:
     path = context.homes[event.id].path
+    ties = tuple(_ties(event, path, context))
     reports = in_order(event, context.articles)
     tellings = tellings_of(event, path, context)
     dating = dating_report(event)
@@ -92,7 +93,8 @@ def _event(event: Event, near: Neighbours, context: Context) -> Page:
         statuses_differ=len({report.status for report in event.reports}) > 1,
         dating=make_telling(dating, event, path, context),
         others=[make_telling(report, event, path, context) for report in reports if report is not dating],
-        ties=tuple(_ties(event, path, context)),
+        ties=ties,
+        ties_of=ties[0] if ties and len({tie.article for tie in ties}) == 1 and ties[0].article else None,
         before=rows_of(near.before, path, context, anchors=False),
         after=rows_of(near.after, path, context, anchors=False),
         related=rows_of(near.related, path, context, anchors=False),

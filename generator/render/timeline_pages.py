@@ -55,7 +55,7 @@ def render_crossings(context: Context) -> Iterator[Page]:
     for line in context.site.timelines:
         if line.kind == "crossing":
             path = context.addresses.of(line)
-            title = f"{context.actors[line.id].name} e «{context.topics[line.crossing].name}»"
+            title = f"{context.actors[line.id].name} e {wording.quoted(context.topics[line.crossing].name)}"
             around = (*actor_chips((line.id,), path, context), *topic_chips((line.crossing,), path, context))
             head = _head(title, "Attore e tema", "", facts(line.events, context), whole=around)
             body = section_text(cut(line.events), path, context, line)

@@ -211,11 +211,11 @@ def rich() -> Site:
     later = [
         event(f"e-poi-{n}", [replace(report(after, "Fine." if n < 0 else "Trump è stato citato.", f"2025-09-0{n}",
               dated_by="editor"), id=f"e-poi-{n}", claims=(claim(after, "Trump è stato citato", "tass", "riporta"),))],
-              actors=("russia", "ucraina")[: 1 + n % 2], topics=("guerra", "vertici")[n % 2 :])
+              actors=("russia", "ucraina" if n % 2 else "vladimir-putin"), topics=("guerra", "vertici")[n % 2 :])
         for n in (1, 2, 3)
     ]  # fmt: skip
     undated = event("e-mai", [replace(report(after, "Poi silenzio.", None, dated_by="nothing"), id="e-mai")],
-                    actors=("ucraina",), topics=("guerra",))  # fmt: skip
+                    actors=("ucraina", "vladimir-putin"), topics=("guerra",))  # fmt: skip
     links = {"raid": (Link("russia", "name"), Link("tass", "name", role="fonte"),
                       Link("donald-trump", "surname", role="citato"), Link("guerra", "phrase"))}  # fmt: skip
     redirects = (Redirect("eventi/e-scomparso.md", "articoli/vertice.md", "e-silenzio"),
