@@ -65,7 +65,7 @@ def _goes_on(words: Words, first: int, end: int, names: Table, *, country: bool)
         return True
     if not country or names.longest(words, end) or following.lower() in GIVEN_NAMES:
         return False
-    if following.isupper() or words.after(end + 1)[:1].isupper():
+    if following.isupper():
         return False
     before = words.before(first)
     return before not in IN and before not in OF_WITH_ARTICLE and before not in EVENT_NOUNS
@@ -91,7 +91,7 @@ def _is_of_something(words: Words, first: int) -> bool:
     head = words.low(first - 2)
     if head in LEXICAL_OF:
         return True
-    if not words.is_capitalised(first - 2):
+    if not words.is_capitalised(first - 2) and not (link == "d" and head in NAME_HEADS):
         return False
     if link in ("de", "du", "of"):
         return True

@@ -10,16 +10,18 @@ from generator.subjects.demonyms import names_the_country
 from generator.subjects.forms import Form, Sense
 from generator.subjects.index import SubjectIndex
 from generator.subjects.it.cues import ARTICULATED, OF
-from generator.subjects.metonymy import capital_acts, is_a_palace
+from generator.subjects.metonymy import capital_acts
 from generator.subjects.people import (
     begins_a_longer_name,
     is_a_namesake,
     is_a_relative,
     is_a_verb_or_adjective,
+    is_at_risk,
     is_named_after,
 )
 from generator.subjects.proper_names import is_a_mere_word, is_part_of_a_name
 from generator.subjects.roles import days_told, holders, names_the_holder
+from generator.subjects.seats import is_a_palace
 from generator.subjects.words import Words
 
 _MOST_OFFICES = 6
@@ -126,6 +128,10 @@ class _Scan:
             return False
         weak = sense.how == "surname" or sense.conditional
         if weak and begins_a_longer_name(words, first, end, given, self.index.actors):
+            return False
+        if sense.how == "surname" and self.named_until != first and is_at_risk(words, first, given):
+            return False
+        if sense.how == "surname" and self.named_until != first and is_at_risk(words, first, given):
             return False
         return not is_a_verb_or_adjective(words, first, end)
 
