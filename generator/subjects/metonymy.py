@@ -75,7 +75,7 @@ def _with_preposition(words: Words, first: int, end: int, before: str) -> bool:
     if before == "per":
         return words.opens(first - 1) and (words.gap(end) == ", " or (words.spaced(end) and words.is_e_grave(end)))
     if before == "da":
-        return _is_deed(words.before(first - 1))
+        return _is_deed(words.before(first - 1)) and words.before(first - 2) not in AUXILIARIES
     if before in ("a", "ad", "su"):
         at = first - 1
         if words.before(at) in YIELDING:

@@ -59,7 +59,7 @@ class _Company:
         self.texts, self.index = texts, index
         hits = [hit for _, reading in texts for hit in reading.hits if len(hit.senses) == 1 and not hit.unsure]
         senses = [hit.senses[0] for hit in hits]
-        self.full = {sense.target for sense in senses if sense.full or sense.how in ("name", "role")}
+        self.full = {s.target for s in senses if (s.full and not s.conditional) or s.how in ("name", "role")}
         self.borne_by_others = {tokens for _, reading in texts for tokens in reading.borne_by_others}
         self.companions: dict[str, bool] = {}
 

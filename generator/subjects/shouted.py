@@ -5,6 +5,7 @@ Where everything is a capital, case tells no name from a word («LEGA», «CONTI
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Iterator, Sequence
 
 from generator.model import Article
@@ -26,14 +27,15 @@ def read_shouted(
     if not stretches:
         return
     known = {place.target for place in named}
-    taken = {(id(place.words), place.first) for place in named}
+    taken = {(place.words.is_title, place.first) for place in named}
     for words, stretch in stretches:
-        free = 0
-        for at, word in enumerate(words.words):
-            if at < free or words.spans[at][0] not in stretch or word not in index.capitals.lengths:
+        first, last = (bisect.bisect_left(words.spans, (edge, 0)) for edge in (stretch.start, stretch.stop))
+        free = first
+        for at in range(first, last):
+            if at < free or words.words[at] not in index.capitals.lengths:
                 continue
             form = index.capitals.longest(words, at)
-            if form is None or (id(words), at) in taken:
+            if form is None or (words.is_title, at) in taken:
                 continue
             free = at + len(form.tokens)
             senses = [sense for sense in form.senses if sense.target in known]
