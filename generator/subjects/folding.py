@@ -11,6 +11,7 @@ _DASHES = dict.fromkeys("‐‑‒–—―−", "-")
 _SIGNS = _APOSTROPHES | _DASHES
 _OUTSIDE_ASCII = re.compile(r"[^\x00-\x7f]")
 TOKEN = re.compile(r"\w+")
+BETWEEN = re.compile(r"(\W+)")
 
 
 def fold(text: str) -> str:

@@ -140,7 +140,7 @@ def _verb_at(words: Words, at: int) -> bool:
             return _participle_at(words, at + 1)
         if word in ACTING or word.removeprefix("ri") in ACTING:
             return not (word.endswith(("ato", "ito", "uto")) or words.gap(at) == "-")
-        if word == "e" and words.spans[at:] and words.is_e_grave(at):
+        if word == "e" and words.is_e_grave(at):
             return words.low(at + 1) in _READY or words.low(at + 2) in _READY
         if word == "fa":
             return words.low(at + 1) in ("sapere", "appello", "muro")

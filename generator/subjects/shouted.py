@@ -29,7 +29,7 @@ def read_shouted(
     known = {place.target for place in named}
     taken = {(place.words.is_title, place.first) for place in named}
     for words, stretch in stretches:
-        first, last = (bisect.bisect_left(words.spans, (edge, 0)) for edge in (stretch.start, stretch.stop))
+        first, last = (bisect.bisect_left(words.starts, edge) for edge in (stretch.start, stretch.stop))
         free = first
         for at in range(first, last):
             if at < free or words.words[at] not in index.capitals.lengths:
