@@ -57,6 +57,8 @@ def capital_acts(words: Words, first: int, end: int, names: Table) -> bool:
         return before == "secondo" or either_before(words, first - 1, AGAINST)
     if before in ("per", "a", "ad", "da", "su"):
         return _with_preposition(words, first, end, before)
+    if before == "con":
+        return words.low(end) == "che" and _verb_at(words, end + 1)
     if before in PREPOSITIONS or (
         words.is_capitalised(first - 1) and words.spaced(first) and not words.opens(first - 1)
     ):
