@@ -32,6 +32,8 @@ def is_part_of_a_name(words: Words, first: int, end: int, names: Table, *, count
         country: the name is a country's; those of organisations are only tried against what names end in.
         other_before: another registered name ends right before.
     """
+    if words.gap(end) == "'" and words.word(end) == "s":
+        return True  # «America’s Cup»
     if _is_acronym(words, first, end):
         return words.is_capitalised(end) and words.after(end).lower() in NAME_TAILS
     if _goes_on(words, first, end, names, country=country):
@@ -65,7 +67,7 @@ def _goes_on(words: Words, first: int, end: int, names: Table, *, country: bool)
         return True
     if not country or names.longest(words, end) or following.lower() in GIVEN_NAMES:
         return False
-    if following.isupper() or words.after(end + 1)[:1].isupper():
+    if following.isupper():
         return False
     before = words.before(first)
     return before not in IN and before not in OF_WITH_ARTICLE and before not in EVENT_NOUNS
@@ -91,7 +93,7 @@ def _is_of_something(words: Words, first: int) -> bool:
     head = words.low(first - 2)
     if head in LEXICAL_OF:
         return True
-    if not words.is_capitalised(first - 2):
+    if not words.is_capitalised(first - 2) and not (link == "d" and head in NAME_HEADS):
         return False
     if link in ("de", "du", "of"):
         return True
