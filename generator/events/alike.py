@@ -159,7 +159,7 @@ def _needed(first: Telling, second: Telling, dates: Meeting, people: _Shared) ->
     if dates == "month":
         return {0: 9, 1: 0.6, 2: 0.35}.get(people.acting, 0.2)
     rule = _recalled if first.main != second.main else _both_main if first.main else _both_recalled
-    needed = rule(people, kin=bool(first.words.kinds & second.words.kinds))
+    needed = rule(people, kin=first.words.is_kin_of(second.words))
     return needed if dates == "same" else needed + 0.1
 
 
@@ -173,7 +173,7 @@ def _recalled(people: _Shared, *, kin: bool) -> float:
         return 0.12
     if people.known > 1:
         return 0.14 if kin and people.acting else 0.2
-    return 0.25 if people.acting else 0.35
+    return 0.25
 
 
 def _both_main(people: _Shared, *, kin: bool) -> float:
