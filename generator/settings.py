@@ -24,8 +24,10 @@ class Settings:
         build: releases, the published site (`build/site`), locks.
         site_url: public address, empty or with a final slash.
         min_events: an actor or topic gets a page from this number of events on.
+        min_crossing: an actor and a topic get a page together from this number of events on.
         split_events: a timeline above this number is split by year.
-        notice: a sentence that the home page and every article show (for example: written for demonstration).
+        notice: a sentence that the home page, every article and every event's page show (for example: written for
+            demonstration).
         strict: warnings refuse like errors.
         reference: an article dated after this day gets a warning; None judges nothing.
         seconds_per_article: CPU time that reading one article may take.
@@ -41,6 +43,7 @@ class Settings:
     site_name: str = "Cronistoria"
     site_url: str = ""
     min_events: int = 2
+    min_crossing: int = 3
     split_events: int = 500
     notice: str = ""
     strict: bool = False
@@ -49,6 +52,9 @@ class Settings:
     jobs: int = 0
     cache: Literal["write", "read", "none"] = "write"
     permalinks: bool = False
+
+
+_KEYS = frozenset(("content", "build", "min_events", "min_crossing", "split_events", "notice", "seconds_per_article"))
 
 
 class _PlainLoader(yaml.SafeLoader):
@@ -68,7 +74,7 @@ def read_settings(root: Path, *, strict: bool = False, reference: datetime.date 
     """
     raw = _load(root / "mkdocs.yml")
     ours = _mapping(_mapping(raw, "extra", "extra"), "cronistoria", "extra.cronistoria")
-    unknown = set(ours) - {"content", "build", "min_events", "split_events", "notice", "seconds_per_article"}
+    unknown = set(ours) - _KEYS
     if unknown:
         raise UsageError(f"mkdocs.yml: extra.cronistoria non conosce {', '.join(sorted(map(str, unknown)))}")
     content, build = _folder(root, ours, "extra.cronistoria.content"), _folder(root, ours, "extra.cronistoria.build")
@@ -83,6 +89,7 @@ def read_settings(root: Path, *, strict: bool = False, reference: datetime.date 
         site_name=str(raw.get("site_name", "Cronistoria")),
         site_url=_address(str(raw.get("site_url") or "")),
         min_events=_count(ours, "min_events", 2),
+        min_crossing=_count(ours, "min_crossing", 3),
         split_events=_count(ours, "split_events", 500),
         notice=str(ours.get("notice") or ""),
         strict=strict,

@@ -6,20 +6,21 @@ import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from generator.articles.decisions import read_decisions
 from generator.articles.pages import read_pages
 from generator.articles.permalinks import label_of, new_permalinks, read_permalinks
 from generator.articles.read import Reading, read_addresses, read_articles
 from generator.articles.registry import read_registry
 from generator.errors import ContentError, Problem, UsageError
-from generator.events import merge_events
+from generator.events import MergePair, merge_events
 from generator.exports import render_exports
-from generator.model import Article, DataFile, HandPage, Page, Permalink, Registry, Site
+from generator.model import Article, DataFile, Decisions, HandPage, Page, Permalink, Registry, Site
 from generator.permalinks import find_redirects, lines_of_articles, lost_permalinks, permalinks_of
 from generator.publish import Publication, keep_permalinks, publish
 from generator.render import render_pages
 from generator.settings import Settings
 from generator.studying import study_articles
-from generator.timelines import group_timelines
+from generator.timelines import group_timelines, has_own_page
 from generator.understanding import Understanding
 
 
@@ -33,6 +34,7 @@ class Content:
     hand_pages: tuple[HandPage, ...]
     permalinks: tuple[Permalink, ...]
     problems: tuple[Problem, ...]
+    decisions: Decisions
     remarks: tuple[str, ...] = ()
     """What hindered the work without changing its result."""
 
@@ -48,6 +50,8 @@ class Generated:
     newest: datetime.date | None
     permalinks: tuple[Permalink, ...]
     new_permalinks: tuple[Permalink, ...]
+    pairs: tuple[MergePair, ...]
+    """Tellings that the rule made one event, and those it only suggests to the editors."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +92,16 @@ def generate(settings: Settings) -> Generated:
     refuse_if_unsound(content, settings)
     articles, understood = content.reading.articles, content.understood
     told = {id_: one.events for id_, one in understood.items()}
-    events = merge_events(event for article in articles for event in told[article.id])
-    timelines = group_timelines(events, content.registry, settings.min_events)
+    merged = merge_events(
+        (event for article in articles for event in told[article.id]),
+        content.decisions,
+        {article.id: article for article in articles},
+    )
+    timelines = group_timelines(merged.events, content.registry, settings.min_events, settings.min_crossing)
     links = {id_: one.links for id_, one in understood.items()}
     kept = {id_: one.kept for id_, one in understood.items() if one.kept}
-    site = Site(content.registry, articles, events, timelines, links, content.hand_pages, kept_anchors=kept)
-    event_pages = frozenset[str]()  # events are told on the pages of articles and timelines
+    site = Site(content.registry, articles, merged.events, timelines, links, content.hand_pages, kept_anchors=kept)
+    event_pages = frozenset(event.id for event in merged.events if has_own_page(event))
     site = replace(site, redirects=find_redirects(content.permalinks, site, settings.split_events, event_pages))
     current = permalinks_of(site, told, event_pages)
     return Generated(
@@ -104,12 +112,14 @@ def generate(settings: Settings) -> Generated:
         _newest(articles),
         current,
         new_permalinks(content.permalinks, current),
+        merged.pairs,
     )
 
 
 def read_content(settings: Settings) -> Content:
     """Read the registry, the articles and the hand-written pages, understand each article, collect every problem."""
     registry, registry_problems = read_registry(settings.content)
+    decisions, decision_problems = read_decisions(settings.content, registry)
     lines, ledger_problems = read_permalinks(settings.content)
     reading = read_articles(settings.content, registry, strict=settings.strict, reference=settings.reference)
     hand_pages, page_problems = read_pages(settings.content)
@@ -126,8 +136,18 @@ def read_content(settings: Settings) -> Content:
         label_of(settings.content),
     )
     of_articles = (problem for one in understood.values() for problem in one.problems)
-    problems = {*registry_problems, *ledger_problems, *reading.problems, *page_problems, *of_articles, *lost}
-    return Content(registry, reading, understood, hand_pages, lines, tuple(sorted(problems)), studied.remarks)
+    problems = {
+        *registry_problems,
+        *decision_problems,
+        *ledger_problems,
+        *reading.problems,
+        *page_problems,
+        *of_articles,
+        *lost,
+    }
+    return Content(
+        registry, reading, understood, hand_pages, lines, tuple(sorted(problems)), decisions, studied.remarks
+    )
 
 
 def _without(reading: Reading, failures: Sequence[Problem]) -> Reading:

@@ -20,7 +20,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from generator.cache import program_digest
 from generator.errors import Problem
-from generator.model import Article, Event, EventEntry, KeptAnchor, Link, Mention, Permalink, Registry
+from generator.model import Article, Event, EventEntry, KeptAnchor, Link, Mention, Permalink, Registry, UnknownName
 from generator.subjects import SubjectIndex, index_subjects
 
 PACKAGES = ("pydantic", "pydantic-core", "rapidfuzz")
@@ -38,6 +38,7 @@ class Understanding:
         problems: what its editor should hear of.
         kept: published ids without an event, whose place is still in the article.
         missing: published ids that are nowhere in it.
+        unknown: names that the registry lacks, or cannot decide between several actors.
     """
 
     mentions: tuple[Mention, ...]
@@ -46,6 +47,7 @@ class Understanding:
     problems: tuple[Problem, ...] = ()
     kept: tuple[KeptAnchor, ...] = ()
     missing: tuple[str, ...] = ()
+    unknown: tuple[UnknownName, ...] = ()
 
 
 def understand(article: Article, index: SubjectIndex, published: Sequence[Permalink] = ()) -> Understanding:
@@ -58,15 +60,17 @@ def understand(article: Article, index: SubjectIndex, published: Sequence[Permal
     """
     from generator.articles.sentences import split
     from generator.events import find_events
-    from generator.subjects import find_links
+    from generator.subjects import find_subjects, find_unknown_names
     from generator.temporal import find_mentions
 
     mentions = find_mentions(article.text, article.anchor)
-    links = find_links(article, index)
+    subjects = find_subjects(article, index)
+    links = subjects.links
     sentences = split(article.text, article.blocks)
     told = find_events(article, sentences, mentions, links, index.registry, published=published)
     idle = tuple(_idle(entry, article) for entry in told.idle)
-    return Understanding(mentions, links, told.events, idle, told.kept, told.missing)
+    unknown = find_unknown_names(article, sentences, links, index, subjects.doubts)
+    return Understanding(mentions, links, told.events, idle, told.kept, told.missing, (*subjects.doubts, *unknown))
 
 
 def _idle(entry: EventEntry, article: Article) -> Problem:

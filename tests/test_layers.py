@@ -15,6 +15,8 @@ MODULES = sorted([*(ROOT / "generator").rglob("*.py"), ROOT / "mkdocs_hooks.py"]
 STOREYS = (
     ("__main__",),
     ("cli", "mkdocs_hooks"),
+    ("deciding", "queue_text"),
+    ("queue",),
     ("annotations", "explaining", "tagging"),
     ("site",),
     ("permalinks", "studying"),
@@ -26,7 +28,7 @@ STOREYS = (
     ("model",),
     ("when",),
     ("portions",),
-    ("edtf", "settings", "cache", "workers"),
+    ("edtf", "folding", "settings", "cache", "workers"),
     ("errors",),
 )
 HEIGHT = {part: -height for height, parts in enumerate(STOREYS) for part in parts}

@@ -73,10 +73,11 @@ def _corrected(event: Event, entry: EventEntry) -> Event:
         title=entry.title or event.title,
         when=entry.when or event.when,
         status=entry.status or event.status,
+        place=entry.place or event.place,
+        former_ids=(*event.former_ids, *map(explicit, entry.former_ids)),
         reports=(report,),
         actor_links=_differ(event.actor_links, entry.actors, report.article),
         topic_links=_differ(event.topic_links, entry.topics, report.article),
-        former_ids=(*event.former_ids, *map(explicit, entry.former_ids)),
     )
 
 
@@ -97,11 +98,12 @@ def _own_event(entry: EventEntry, article: Article, ordinal: int) -> Event:
         title=entry.title,
         when=entry.when,
         status=entry.status or "avvenuto",
+        place=entry.place,
+        former_ids=tuple(map(explicit, entry.former_ids)),
         main=False,
         reports=(report,),
         actor_links=_differ((), entry.actors, article.id),
         topic_links=_differ((), entry.topics, article.id),
-        former_ids=tuple(map(explicit, entry.former_ids)),
     )
 
 
