@@ -149,15 +149,15 @@ def _find(queue: Queue, name: str) -> NameProposal:
 
 
 def _refuse_decided(queue: Queue, name: str) -> None:
+    registry = queue.content.registry
+    ids = index_subjects(registry).known.get(spelling_key(name), ())
+    actor = registry.actor(ids[0]) if ids else None
+    if actor:
+        raise UsageError(f"«{name}» è già nel registro → è una forma di «{actor.name}» ({actor.id})")
     for decision in queue.content.decisions.names:
         if loose_key(decision.name) == loose_key(name):
             remedy = f"per cambiare idea togli quella riga da {DECISIONS}"
-            where = f" (riga {decision.line})" if decision.line else ""
-            raise UsageError(f"«{name}» è già stato {_DECIDED[decision.decision]}{where} → {remedy}")
-    ids = index_subjects(queue.content.registry).known.get(spelling_key(name), ())
-    actor = queue.content.registry.actor(ids[0]) if ids else None
-    if actor:
-        raise UsageError(f"«{name}» è già nel registro → è una forma di «{actor.name}» ({actor.id})")
+            raise UsageError(f"«{name}» è già stato {_DECIDED[decision.decision]} (riga {decision.line}) → {remedy}")
 
 
 def _refuse_known(proposal: NameProposal, queue: Queue, command: str) -> None:
@@ -170,7 +170,7 @@ def _refuse_known(proposal: NameProposal, queue: Queue, command: str) -> None:
 
 def _find_actor(queue: Queue, actor: str) -> Actor:
     registry = queue.content.registry
-    names = Names((one.id, one.name, one.aliases) for one in registry.actors)
+    names = Names((one.id, (one.name, *one.aliases), one.former_ids) for one in registry.actors)
     found = [one for id_ in names.find(actor) if (one := registry.actor(id_))]
     exact = [one for one in found if one.id == actor]
     if len(exact or found) == 1:
