@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from bench import building, reading
+from bench import building, reading, subjects
 
-PARTS = {"building": building.main, "reading": reading.main}
+PARTS = {"building": building.main, "reading": reading.main, "subjects": subjects.main}
 
 
 def main(names: list[str]) -> None:

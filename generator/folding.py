@@ -2,25 +2,40 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 
-_APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ`´′", "'"))
-_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
+_APOSTROPHES = dict.fromkeys("’‘ʼ`´′", "'")
+_DASHES = dict.fromkeys("‐‑‒–—―−", "-")
+_SIGNS = _APOSTROPHES | _DASHES
+_OUTSIDE_ASCII = re.compile(r"[^\x00-\x7f]")
 TOKEN = re.compile(r"\w+")
 
 
 def fold(text: str) -> str:
     """Strip accents and unify apostrophes and dashes, one code point for one; case stays: `Lukašenko` → `Lukasenko`."""
-    if text.isascii():
-        return text
-    plain = text.translate(_APOSTROPHES).translate(_DASHES)
-    return "".join(char if char.isascii() else unicodedata.normalize("NFD", char)[0] for char in plain)
+    return text if text.isascii() else _OUTSIDE_ASCII.sub(_folded, text)
 
 
 def fold_case(text: str) -> str:
-    """`fold`, and lower case where that is one code point for one (`İ` stays)."""
-    return "".join(low if len(low := char.lower()) == 1 else char for char in fold(text))
+    """`fold`, and lower case where that is one code point for one."""
+    return lowered(fold(text))
+
+
+def lowered(folded: str) -> str:
+    """Lower case of a folded text, of the same length."""
+    low = folded.lower()
+    return low if len(low) == len(folded) else "".join(c if len(c.lower()) != 1 else c.lower() for c in folded)
+
+
+def _folded(found: re.Match[str]) -> str:
+    return _plain(found.group())
+
+
+@functools.lru_cache(maxsize=4096)
+def _plain(char: str) -> str:
+    return _SIGNS.get(char) or unicodedata.normalize("NFD", char)[0]
 
 
 def spelling_key(name: str) -> str:

@@ -27,11 +27,11 @@ from generator.model import (
     Registry,
     Site,
     UnknownName,
-)  # fmt: skip
+)
 from generator.publish import Publication, publish
 from generator.render import render_pages
 from generator.settings import Settings
-from generator.subjects import SubjectIndex, find_links, find_unknown_names, index_subjects
+from generator.subjects import SubjectIndex, find_subjects, find_unknown_names, index_subjects
 from generator.temporal import find_mentions
 from generator.timelines import group_timelines
 
@@ -44,7 +44,10 @@ class Understanding:
     links: tuple[Link, ...]
     events: tuple[Event, ...]
     problems: tuple[Problem, ...] = ()
+    doubts: tuple[UnknownName, ...] = ()
+    """Registered forms that may name several actors, or lack the company they require: for the editors' queue."""
     unknown: tuple[UnknownName, ...] = ()
+    """Names that the registry lacks: for the editors' queue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,11 +163,12 @@ def _refuse_to_publish_nothing(content: Content, settings: Settings) -> None:
 def understand(article: Article, index: SubjectIndex) -> Understanding:
     """One article's part: a pure function of the article and the registry."""
     mentions = find_mentions(article.text, article.anchor)
-    links = find_links(article, index)
+    subjects = find_subjects(article, index)
     sentences = split(article.text, article.blocks)
-    told = find_events(article, sentences, mentions, links, index.registry)
-    unknown = find_unknown_names(article, sentences, links, index)
-    return Understanding(mentions, links, told.events, tuple(_idle(entry, article) for entry in told.idle), unknown)
+    told = find_events(article, sentences, mentions, subjects.links, index.registry)
+    unknown = find_unknown_names(article, sentences, subjects.links, index, subjects.doubts)
+    idle = tuple(_idle(entry, article) for entry in told.idle)
+    return Understanding(mentions, subjects.links, told.events, idle, subjects.doubts, unknown)
 
 
 def _idle(entry: EventEntry, article: Article) -> Problem:

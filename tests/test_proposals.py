@@ -30,7 +30,7 @@ ACTORS = """\
 
 # fine
 """
-FIRST = "Ieri Vladimir Putin ha visto Aldo Bellini a Lipari. Bellini ha taciuto; Costa no."
+FIRST = "Ieri Vladimir Putin ha visto Aldo Bellini a Lipari. Bellini ha taciuto, e ieri anche Costa."
 SECOND = "Oggi Aldo Bellini ha scritto a Putin. Ne ha parlato anche a Vladimir Poutine."
 THIRD = "Lo ripete Vladimir Poutine. Un altro Bellini non c’era."
 
@@ -74,7 +74,7 @@ def test_the_list_says_what_where_and_how_to_decide(project: Path) -> None:
         "\n"
         "Nomi che il registro conosce ma non sa a chi dare: 1\n"
         "  1. Costa — 1 articolo, 1 volta\n"
-        "    content/articles/giorno-1.md:6: «Bellini ha taciuto; Costa no.»\n"
+        "    content/articles/giorno-1.md:6: «Bellini ha taciuto, e ieri anche Costa.»\n"
         "    può essere António Costa (costa)\n"
         "Scrivi nell’articolo il nome intero, o aggiungi l’attore nel front matter: actors: [id].\n"
     )
