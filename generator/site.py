@@ -12,7 +12,7 @@ from generator.articles.read import Reading, read_articles
 from generator.articles.registry import read_registry
 from generator.articles.sentences import split
 from generator.errors import ContentError, Problem, UsageError
-from generator.events import find_events, merge_events
+from generator.events import Merged, MergePair, find_events, merge_events
 from generator.exports import render_exports
 from generator.model import (
     Article,
@@ -71,6 +71,7 @@ class Generated:
     exports: tuple[DataFile, ...]
     content: Content
     newest: datetime.date | None
+    pairs: tuple[MergePair, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +106,18 @@ def generate(settings: Settings) -> Generated:
     content = read_content(settings)
     refuse_if_unsound(content, settings)
     articles, understood = content.reading.articles, content.understood
-    events = merge_events(event for article in articles for event in understood[article.id].events)
-    timelines = group_timelines(events, content.registry, settings.min_events)
+    merged = merge_told(content)
+    timelines = group_timelines(merged.events, content.registry, settings.min_events)
     links = {id_: one.links for id_, one in understood.items()}
-    site = Site(content.registry, articles, events, timelines, links, content.hand_pages)
-    return Generated(site, render_pages(site, settings), render_exports(site), content, _newest(articles))
+    site = Site(content.registry, articles, merged.events, timelines, links, content.hand_pages)
+    return Generated(site, render_pages(site, settings), render_exports(site), content, _newest(articles), merged.pairs)
+
+
+def merge_told(content: Content) -> Merged:
+    """The events of all articles, several tellings of one as one; and the pairs that wait for an editor's word."""
+    articles = content.reading.articles
+    told = (event for article in articles for event in content.understood[article.id].events)
+    return merge_events(told, content.decisions, {article.id: article for article in articles})
 
 
 def read_content(settings: Settings) -> Content:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+import re
 from pathlib import Path
-from typing import Literal
 
 import pytest
 from click.testing import CliRunner, Result
@@ -13,10 +12,11 @@ from click.testing import CliRunner, Result
 from generator.articles.decisions import read_decisions
 from generator.articles.registry import read_registry
 from generator.cli import main
+from generator.events import MergePair
 from generator.queue import queue_of
 from generator.queue_text import queue_json, queue_lines
 from generator.settings import read_settings
-from generator.site import read_content
+from generator.site import merge_told, read_content
 
 ROOT = Path(__file__).resolve().parents[1]
 ACTORS = """\
@@ -176,15 +176,6 @@ def test_a_faulty_registry_is_told_first(project: Path) -> None:
     assert "content/actors.yml:10:" in result.stderr and "Nulla è stato scritto." in result.stderr
 
 
-@dataclass(frozen=True)
-class Compared:
-    first: str
-    second: str
-    outcome: Literal["merged", "suggested"]
-    reason: str
-    similarity: float
-
-
 def tellings(project: Path) -> list[str]:
     content = read_content(read_settings(project))
     return list(queue_of(content, [e for one in content.understood.values() for e in one.events]).tellings)
@@ -195,10 +186,10 @@ def test_merges_stand_in_the_queue_with_the_way_to_undo_them(project: Path) -> N
     events = [event for one in content.understood.values() for event in one.events]
     first, second, third, *_ = tellings(project)
     pairs = [
-        Compared(first, second, "merged", "stesso giorno, due protagonisti", 0.41),
-        Compared(first, third, "suggested", "parole simili", 0.2),
+        MergePair(first, second, "merged", "stesso giorno, due protagonisti", 0.41),
+        MergePair(first, third, "suggested", "parole simili", 0.2),
     ]
-    queue = queue_of(content, events, [*pairs, Compared(first, "e-perduto", "merged", "", 0)])
+    queue = queue_of(content, events, [*pairs, MergePair(first, "e-perduto", "merged", "", 0)])
     lines = "\n".join(queue_lines(queue))
     assert "Fatti uniti automaticamente: 1\n  1. «Il giorno 1» (content/articles/giorno-1.md:6)" in lines
     assert f"per dividerli, una volta per tutte: cronistoria separate {first} {second}" in lines
@@ -225,6 +216,29 @@ def test_a_word_on_two_tellings_holds_until_another_word(project: Path) -> None:
     assert problems == ()
     assert [(one.events, one.decision) for one in decisions.merges] == [(tuple(sorted((first, second))), "same")]
     assert "due volte" in run(project, "separate", first, first).stderr
+
+
+TOLD_TWICE = (
+    "Mosca, 3 marzo 2025 – Vladimir Putin e António Costa hanno firmato oggi a Lipari un accordo sul grano.",
+    "Oggi, a Lipari, António Costa e Vladimir Putin hanno firmato il loro accordo sul grano.",
+)
+
+
+def test_an_automatic_merge_is_undone_for_ever_by_one_command(project: Path) -> None:
+    for path in (project / "content" / "articles").iterdir():
+        path.unlink()
+    for number, text in enumerate(TOLD_TWICE, 1):
+        front = f"---\ntitle: Putin e Costa firmano l’accordo sul grano ({number})\ndate: 2025-03-03\n---\n\n"
+        (project / "content" / "articles" / f"grano-{number}.md").write_text(front + text + "\n", encoding="utf-8")
+    before = run(project, "proposals").stdout
+    assert "Fatti uniti automaticamente: 1" in before
+    command = re.search(r"cronistoria (separate e-\S+ e-\S+)", before)
+    assert command
+    assert run(project, *command[1].split()).exit_code == 0
+    after = run(project, "proposals").stdout
+    assert "uniti automaticamente" not in after and "forse sono uno solo" not in after
+    content = read_content(read_settings(project))
+    assert len(merge_told(content).events) == 2
 
 
 def test_nothing_to_decide(project: Path) -> None:
