@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from generator.events.attribution_model import Attribution
 from generator.events.attribution_sources import found_at, judged, low_at, per, secondo, stando
-from generator.events.attribution_speakers import speaker_right
+from generator.events.attribution_speakers import Speaker, speaker_right
 from generator.events.attribution_subjects import speaker_left
 from generator.events.attribution_tokens import Quotations, Token
 from generator.events.attribution_verb_forms import VERBS, Force
@@ -131,7 +131,8 @@ def _act(words: Sequence[Token], at: int, text: str) -> Attribution | None:
         step += 1
     came = any(words[i].low in _COMES for i in range(at + 1, step))
     is_that = at > 1 and words[at - 2].low in ("è", "era") and words[at - 1].low in ARTICLES
-    if not came and not is_that and words[at].low not in ("smentita", "smentite"):
+    noun = words[at].low in ("smentita", "smentite") and (at == 0 or words[at - 1].low in ARTICLES)
+    if not came and not is_that and not noun:
         return None
     owed = low_at(words, step - 1) == "deve" and low_at(words, step) in TO
     if not (owed or low_at(words, step) in OF | FROM) or words[step - 1].ends:

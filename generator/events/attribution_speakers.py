@@ -68,7 +68,7 @@ def speaker_right(words: Sequence[Token], at: int, text: str, *, source: bool = 
     first, last = at, at - 1
     while last + 1 < min(len(words), at + LONGEST) and _continues(words, first, last + 1):
         last += 1
-        if words[last].ends:
+        if words[last].ends or (words[last].edge and words[_named(words, first, last)].capital):
             break
     while last >= first and (words[last].low in OF or words[last].low in ARTICLES or words[last].low in _OFFICE_LINKS):
         last -= 1
@@ -94,8 +94,9 @@ def _continues(words: Sequence[Token], first: int, at: int) -> bool:
         return word.low not in NOT_NAMES and word.low not in BETWEEN
     if word.low in STOPS or word.low in NOT_NAMES or word.low.endswith(("ando", "endo", "mente")):
         return False
-    if at > first and words[at - 1].capital and not words[at - 1].low.endswith("'"):
-        office = not words[first].capital and _head(words, first, at) in SPEAKER_NOUNS
+    named = _named(words, first, at)
+    if at > named and words[at - 1].capital and not words[at - 1].low.endswith("'"):
+        office = not words[named].capital and _head(words, first, at) in SPEAKER_NOUNS
         return office and word.low.endswith(("o", "a", "i", "e")) and word.low not in VERBS
     return word.low not in VERBS or word.low in SPEAKER_NOUNS
 
@@ -117,7 +118,8 @@ def _joins(words: Sequence[Token], first: int, at: int) -> bool:
 def _with_apposition(words: Sequence[Token], first: int, last: int) -> int:
     """The last word of «il portavoce del Cremlino, Dmitry Peskov»."""
     follows = last + 1
-    if words[first].capital or words[last].after.strip() != "," or follows >= len(words) or not words[follows].capital:
+    named = words[_named(words, first, last)]
+    if named.capital or words[last].after.strip() != "," or follows >= len(words) or not words[follows].capital:
         return last
     if _head(words, first, last + 1) not in SPEAKER_NOUNS:
         return last
@@ -128,6 +130,11 @@ def _with_apposition(words: Sequence[Token], first: int, last: int) -> int:
     return follows - 1
 
 
+def _named(words: Sequence[Token], first: int, last: int) -> int:
+    """Index of the first word that is no article; `last` when all are."""
+    return next((at for at in range(first, last + 1) if words[at].low not in ARTICLES), last)
+
+
 def _head(words: Sequence[Token], first: int, after: int) -> str:
     """The first word of a phrase that is neither an article nor part of a number."""
     return next((word.low for word in words[first:after] if word.low not in ARTICLES), "")
@@ -136,7 +143,7 @@ def _head(words: Sequence[Token], first: int, after: int) -> str:
 def speaker_of(words: Sequence[Token], first: int, last: int, text: str, *, source: bool = False) -> Speaker | None:
     """The speaker that those words name; None when they name nobody who speaks."""
     head = _head(words, first, last + 1)
-    named = next((at for at in range(first, last + 1) if words[at].low not in ARTICLES), last)
+    named = _named(words, first, last)
     nouns = SPEAKER_NOUNS | SOURCE_NOUNS if source else SPEAKER_NOUNS
     if not words[named].capital and head not in nouns and not _names_somebody(words, named, last):
         return None

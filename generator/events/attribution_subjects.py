@@ -60,6 +60,9 @@ def _before_aside(words: Sequence[Token], last: int, text: str, *, relative: boo
 
 def _ending_at(words: Sequence[Token], last: int, text: str, *, relative: bool) -> Speaker | None:
     first = _beginning(words, last)
+    if first is not None and _is_governed(words, first) and words[first - 1].low not in OF:
+        edge = next((at for at in range(first, last) if words[at].edge), None)
+        first = edge + 1 if edge is not None else first
     if first is None or (not relative and _is_governed(words, first)):
         return None
     while (joined := _joined(words, first)) is not None:
@@ -99,4 +102,5 @@ def _joined(words: Sequence[Token], first: int) -> int | None:
 
 def _is_governed(words: Sequence[Token], first: int) -> bool:
     """«dal Cremlino», «contro Kiev»: a name after a preposition is no subject."""
-    return first > 0 and not words[first - 1].ends and words[first - 1].low in _GOVERNING
+    before = words[first - 1] if first > 0 else None
+    return before is not None and not before.ends and not before.edge and before.low in _GOVERNING

@@ -132,9 +132,17 @@ def _gerund(group: _Group, known: Speaker | None) -> Attribution | None:
         speaker = speaker_right(group.words, group.last + 1, group.text, source=True)
         return _attribution(group, speaker, source=True) if speaker else None
     negated = group.at > 0 and group.words[group.at - 1].low in ("non", "né")
-    if known is None or negated or group.verb.force in ("act", "report"):
+    if negated or group.verb.force in ("act", "report"):
         return None
-    return _attribution(group, known)
+    speaker = known or _opening_subject(group)
+    return _attribution(group, speaker) if speaker else None
+
+
+def _opening_subject(group: _Group) -> Speaker | None:
+    """«Lukashenko ha concesso un’intervista, affermando che…»: who the sentence begins with."""
+    speaker = speaker_right(group.words, 0, group.text)
+    after = speaker.last + 1 if speaker else 0
+    return speaker if 0 < after < group.at and group.words[after].low in AUXILIARIES | PASSIVES else None
 
 
 def _attribution(

@@ -20,7 +20,8 @@ BETWEEN = words_of(
 """What may stand between a speaker and its verb, or after the verb before the speaker."""
 ARTICLES = words_of(
     "il lo la i gli le l' un uno una un' alcuni alcune altri altre diversi diverse molti molte numerosi numerose vari"
-    " varie più lo stesso stessa stessi stesse quest' questo questa quel quella"
+    " varie più lo stesso stessa stessi stesse quest' questo questa quel quella due tre"
+    " quattro cinque sei dieci"
 )
 OF = words_of("di del dello della dell' dei degli delle d'")
 FROM = words_of("da dal dallo dalla dall' dai dagli dalle")
@@ -82,7 +83,7 @@ SPEAKER_NOUNS = MEDIA_NOUNS | words_of(
     " capodelegazione mediatore mediatori ricercatori scienziati presidentessa regista autore autrice scrittore"
     " governatrice comune regione provincia questore prefetto prefettura ente istituto banca tesoro pentagono difesa"
     " diplomazia alto alta vertici compagnia operatore gestore ministra deputati dirigente dirigenti manager vice"
-    " portavoci collega"
+    " portavoci collega soldati militari piloti combattenti manifestanti studenti lavoratori"
 )
 SOURCE_NOUNS = words_of(
     "ricostruzione ricostruzioni resoconto resoconti versione stime stima sondaggio sondaggi exit dati bilancio"

@@ -58,7 +58,7 @@ def find_events(
             same_day.append(event)
             found.append(event)
     sayings = Sayings(article, sentences, links, registry)
-    return Told(*lay_entries(tuple(attribute(event, sayings) for event in found), article))
+    return Told(*lay_entries(tuple(attribute(event, sayings) for event in found), article, sayings))
 
 
 def _is_detail_of(event: Event, other: Event) -> bool:

@@ -27,7 +27,7 @@ _MEETING = (
     r"|lancio"
     r"|firm[ae])"
 )
-_OFF = r"(?:annullat|cancellat|revocat|saltat|disdett|soppress)"
+_OFF = r"(?:[Aa]nnullat|[Cc]ancellat|[Rr]evocat|[Ss]altat|[Dd]isdett|[Ss]oppress)"
 _CALLED_OFF = re.compile(
     rf"\b(?:ha(?:nno)?|ebbe(?:ro)?)\s+(?:\w+\s+){{0,2}}?(?:{_OFF}[oaie])\s+(?:\w+\s+){{0,2}}?(?:il|lo|la|i|gli|le"
     rf"|l['’]|un|una|ogni)\s*"
@@ -44,6 +44,7 @@ _CALLED_OFF = re.compile(
     rf"|\brinuncia(?:no)?\s+(?:al|allo|alla|ai|alle|all['’])\s*(?:\w+\s+)?{_MEETING}\b",
 )
 _NOT = re.compile(r"\b(?:non|mai)\s+(?:\w+\s+){0,2}$")
+_NEGATED = re.compile(rf"\bnon\s(?!si\b)[^.;:!?]{{0,30}}\b{_OFF}")
 _PLANNED = re.compile(
     r"\b(?:si (?:terr|svolger|incontrer|riunir|vedr|recher|celebrer|aprir)(?:à|anno)"
     r"|(?:è|sono) (?:previst|attes|fissat|programmat|in programma|in calendario|convocat[oaie] per|in agenda)[oaie]?"
@@ -130,7 +131,8 @@ def _is_disputed(told: Sequence[tuple[Status, tuple[Claim, ...]]]) -> bool:
 def is_called_off(text: str) -> bool:
     """«Ha annullato la visita», «salta il vertice», «rinviato a data da destinarsi»; not «ha annullato la sentenza»."""
     return any(
-        not _NOT.search(text[max(0, found.start() - 30) : found.start()]) for found in _CALLED_OFF.finditer(text)
+        not _NOT.search(text, max(0, found.start() - 30), found.start()) and not _NEGATED.search(found.group())
+        for found in _CALLED_OFF.finditer(text)
     )
 
 
