@@ -19,12 +19,18 @@ from generator.events.attribution_verbs import find_spoken
 
 _CLAUSE = re.compile(r";|\s[–—-]\s|,\s(?=(?:mentre|ma|però)\s)")
 _FALSITY = re.compile(
-    r"\b(?:menzogn[ae]|fake news|bufal[ae]|(?:pura |un['’])invenzione|è (?:tutto )?fals[oa]|fals[oa] accusa"
+    r"[«“\"]\s*(?:(?:è|tutto)\s){0,2}(?:falso|falsità|menzogne|non è vero|bugie)\b"
+    r"|\b(?:menzogn[ae]|fake news|bufal[ae]|(?:pura |un['’])invenzione|è (?:tutto )?fals[oa]|fals[oa] accusa"
     r"|infondat[oaie]|non (?:risponde|corrisponde) al vero|non è vero|non è mai avvenut[oa]"
     r"|non (?:c['’]è|vi è|c['’]era) (?:stat[oa] )?(?:alcun|nessun)\w*)",
     re.IGNORECASE,
 )
-_NONE = re.compile(r"(?:nessun['’oa]?|mai)\b", re.IGNORECASE)
+_NONE = re.compile(
+    r"(?:nessun['’oa]?|mai)\s?(?:contatt|incontr|telefonat|conversazion|accord|trattativ|colloqui|attacc|ordin|coinvolgiment"
+    r"|richiest|intes|rottur|dimission|ultimatum|legam|rapport|pian|dialog|negoziat)",
+    re.IGNORECASE,
+)
+"""«Nessun contatto: lo ha dichiarato X»; «nessun ferito» denies nothing."""
 _LONGEST = 360
 """Code points of a claim's evidence."""
 

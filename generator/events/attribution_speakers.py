@@ -17,12 +17,14 @@ from generator.events.attribution_words import (
     FROM,
     MEDIA_NAMES,
     MEDIA_NOUNS,
+    MODIFIERS,
     NOBODY,
     NOT_NAMES,
     OF,
     SOURCE_NOUNS,
     SPEAKER_NOUNS,
     STOPS,
+    THINGS,
     words_of,
 )
 
@@ -54,7 +56,9 @@ class Speaker:
     last: int
 
 
-def speaker_right(words: Sequence[Token], at: int, text: str, *, source: bool = False) -> Speaker | None:
+def speaker_right(
+    words: Sequence[Token], at: int, text: str, *, source: bool = False, anybody: bool = False
+) -> Speaker | None:
     """The phrase that begins at that word, after a cue.
 
     Args:
@@ -62,6 +66,7 @@ def speaker_right(words: Sequence[Token], at: int, text: str, *, source: bool = 
         at: index of the first word after the cue; what lies between («oggi», «ieri sera») is passed over.
         text: the article's text.
         source: also accept what is a source and nobody: «secondo le stime».
+        anybody: accept any noun with an article, the verb being one that only people are subjects of.
     """
     while at < len(words) and words[at].low in BETWEEN and not words[at].ends:
         at += 1
@@ -74,9 +79,18 @@ def speaker_right(words: Sequence[Token], at: int, text: str, *, source: bool = 
         last -= 1
     if last < first:
         return None
-    if source and last + 2 < len(words) and words[last + 1].low in FROM and not words[last].ends:
-        return speaker_right(words, last + 2, text)  # «la ricostruzione ripresa dal Tempo»
-    return speaker_of(words, first, _with_apposition(words, first, last), text, source=source)
+    if source and (agent := _agent(words, last)):
+        return speaker_right(words, agent, text)
+    last = _with_apposition(words, first, last)
+    return speaker_of(words, first, last, text, source=source, anybody=anybody)
+
+
+def _agent(words: Sequence[Token], last: int) -> int | None:
+    """Where the agent begins in «la ricostruzione ripresa dal Tempo», «fonti citate dal giornale»."""
+    for step in (last + 1, last + 2):
+        if step + 1 < len(words) and not words[step - 1].ends and words[step].low in FROM:
+            return step + 1
+    return None
 
 
 def _continues(words: Sequence[Token], first: int, at: int) -> bool:
@@ -91,11 +105,13 @@ def _continues(words: Sequence[Token], first: int, at: int) -> bool:
     if word.low == "e":
         return _joins(words, first, at)
     if word.capital:
-        return word.low not in NOT_NAMES and word.low not in BETWEEN
+        return word.low not in NOT_NAMES and (word.low not in BETWEEN or (at > first and words[at - 1].low in OF))
     if word.low in STOPS or word.low in NOT_NAMES or word.low.endswith(("ando", "endo", "mente")):
         return False
     named = _named(words, first, at)
     if at > named and words[at - 1].capital and not words[at - 1].low.endswith("'"):
+        if words[at - 1].low in SPEAKER_NOUNS and word.low.endswith(("o", "a", "i", "e")) and word.low not in VERBS:
+            return True  # «Protezione civile», «Corte costituzionale»
         office = not words[named].capital and _head(words, first, at) in SPEAKER_NOUNS
         return office and word.low.endswith(("o", "a", "i", "e")) and word.low not in VERBS
     return word.low not in VERBS or word.low in SPEAKER_NOUNS
@@ -137,15 +153,18 @@ def _named(words: Sequence[Token], first: int, last: int) -> int:
 
 def _head(words: Sequence[Token], first: int, after: int) -> str:
     """The first word of a phrase that is neither an article nor part of a number."""
-    return next((word.low for word in words[first:after] if word.low not in ARTICLES), "")
+    return next((word.low for word in words[first:after] if word.low not in ARTICLES | MODIFIERS), "")
 
 
-def speaker_of(words: Sequence[Token], first: int, last: int, text: str, *, source: bool = False) -> Speaker | None:
+def speaker_of(
+    words: Sequence[Token], first: int, last: int, text: str, *, source: bool = False, anybody: bool = False
+) -> Speaker | None:
     """The speaker that those words name; None when they name nobody who speaks."""
     head = _head(words, first, last + 1)
     named = _named(words, first, last)
     nouns = SPEAKER_NOUNS | SOURCE_NOUNS if source else SPEAKER_NOUNS
-    if not words[named].capital and head not in nouns and not _names_somebody(words, named, last):
+    known = words[named].capital or head in nouns or _names_somebody(words, named, last)
+    if not known and not (anybody and named > first and head not in THINGS):
         return None
     name = " ".join(text[words[named].start : words[last].end].split())
     said = words[named : last + 1]

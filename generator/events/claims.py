@@ -13,9 +13,9 @@ from dataclasses import replace
 
 from generator.events.attribution_model import Attribution
 from generator.events.claims_roles import with_sources, with_speakers
-from generator.events.claims_sayings import Sayings, title_hearsay
+from generator.events.claims_sayings import Sayings, in_relative, title_hearsay
 from generator.events.status import Manner, derive_status, is_ahead, is_called_off
-from generator.model import Claim, Event, EventEntry, Status
+from generator.model import Claim, Event, EventEntry, Report, Status
 
 _ANAPHORA = re.compile(
     r"(?:(?:Lo|Ne) (?:ha|hanno|aveva|avevano|d[àa]|danno|rende|fa|è stato|\w{2,20}(?:a|e|ano|ono|ava|eva|iva))"
@@ -145,11 +145,16 @@ def _own(event: Event, sayings: Sayings) -> Iterator[Attribution]:
     background = event.when is None and not event.main
     for one in sayings.of(report.start, report.end):
         answers = event.main and one.force == "deny" and not one.local
-        if (start <= one.cue < end or answers) and (background or not one.local or one.rule == "secondo"):
+        if (start <= one.cue < end or answers) and (background or not one.local or _aside(one, sayings, report)):
             yield one
     following = sayings.after(report.end)
     if following and (end == report.end or event.main) and _ANAPHORA.match(following.text):
         yield from [one for one in sayings.of(following.start, following.end) if not one.local][:1]
+
+
+def _aside(one: Attribution, sayings: Sayings, report: Report) -> bool:
+    """«…e, stando al Cremlino, lo ha condannato»: a part of what is told, not a relative clause."""
+    return one.rule == "secondo" and not in_relative(sayings.article.text, report.start, one.cue)
 
 
 def _elsewhere(event: Event, sayings: Sayings, own: tuple[Attribution, ...], manner: Manner) -> Iterator[Attribution]:

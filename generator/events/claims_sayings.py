@@ -17,7 +17,7 @@ _WORD = re.compile(r"[^\W\d_]{5,}")
 _STEM = 5
 _RELATIVE = re.compile(
     r"(?:^|[\s,(])(?P<antecedent>[^\s,]{1,30}),?\s"
-    r"(?:che|cui|(?:il|la|i|le|al|del|dal|nel|sul|alla|della|dalla|nella|dei|delle)\squal[ei])\s"
+    r"(?:che|cui|(?:il|la|i|le|al|del|dal|nel|sul|alla|della|dalla|nella|dei|delle)\squal[ei]),?\s"
     r"(?:[^\s,;:.!?]{1,25}\s){0,7}$",
     re.IGNORECASE,
 )

@@ -20,6 +20,8 @@ _GOVERNING = re.compile(
     re.I,
 )
 """Who speaks for a country: «le autorità bielorusse», «il governo di Kiev», «da parte ucraina»."""
+_WRITTEN = re.compile(r"(?:rapporto|nota|comunicato|dossier|inchiesta|studio|stime|dati|dispaccio|lancio)\b", re.I)
+"""What somebody wrote: «secondo un rapporto dell’Aiea»."""
 _AND = re.compile(r"\s+e\s+(?=(?:il|lo|la|i|gli|le|quello|quella)\s|l['’]|[A-ZÀ-Ý])")
 _ARTICLE = re.compile(r"(?:(?:il|lo|la|i|gli|le|un|uno|una|stess[oaie]|quell[oa])\s+|(?:l|un)['’]\s?)+", re.I)
 
@@ -99,6 +101,8 @@ class Speakers:
         inside = [target for _, _, target in places]
         if _GOVERNING.match(self.text, head, end):
             return next((target for target in inside if self._kind(target) == "country"), "")
+        if _WRITTEN.match(self.text, head, end) and inside:
+            return inside[-1]
         named = [target for at, target in beside if self._kind(target) != "country"]
         return named[-1] if named else ""
 

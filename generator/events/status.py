@@ -44,6 +44,11 @@ _CALLED_OFF = re.compile(
     rf"|\brinuncia(?:no)?\s+(?:al|allo|alla|ai|alle|all['’])\s*(?:\w+\s+)?{_MEETING}\b",
 )
 _NOT = re.compile(r"\b(?:non|mai)\s+(?:\w+\s+){0,2}$")
+_JUDGES = re.compile(
+    r"\b(?:[Cc]orte|[Tt]ribunale|T[Aa][Rr]|Consiglio di Stato|[Cc]assazione|Consulta"
+    r"|[Gg]iudic[ei]|[Gg]arante|Antitrust)\b"
+)
+"""Those who annul in law: what they annul happened."""
 _NEGATED = re.compile(rf"\bnon\s(?!si\b)[^.;:!?]{{0,30}}\b{_OFF}")
 _PLANNED = re.compile(
     r"\b(?:si (?:terr|svolger|incontrer|riunir|vedr|recher|celebrer|aprir)(?:à|anno)"
@@ -131,7 +136,9 @@ def _is_disputed(told: Sequence[tuple[Status, tuple[Claim, ...]]]) -> bool:
 def is_called_off(text: str) -> bool:
     """«Ha annullato la visita», «salta il vertice», «rinviato a data da destinarsi»; not «ha annullato la sentenza»."""
     return any(
-        not _NOT.search(text, max(0, found.start() - 30), found.start()) and not _NEGATED.search(found.group())
+        not _NOT.search(text, max(0, found.start() - 30), found.start())
+        and not _JUDGES.search(text, max(0, found.start() - 80), found.start())
+        and not _NEGATED.search(found.group())
         for found in _CALLED_OFF.finditer(text)
     )
 
