@@ -19,7 +19,7 @@ from generator.events.attribution_verbs import find_spoken
 
 _CLAUSE = re.compile(r";|\s[–—-]\s|,\s(?=(?:mentre|ma|però)\s)")
 _FALSITY = re.compile(
-    r"[«“\"]\s*(?:(?:è|tutto)\s){0,2}(?:falso|falsità|menzogne|non è vero|bugie)\b"
+    r"(?:^|[«“\"])\s*(?:(?:è|tutto)\s){0,2}(?:falso|falsità|menzogne|non è vero|bugie)\b"
     r"|\b(?:menzogn[ae]|fake news|bufal[ae]|(?:pura |un['’])invenzione|è (?:tutto )?fals[oa]|fals[oa] accusa"
     r"|infondat[oaie]|non (?:risponde|corrisponde) al vero|non è vero|non è mai avvenut[oa]"
     r"|non (?:c['’]è|vi è|c['’]era) (?:stat[oa] )?(?:alcun|nessun)\w*)",

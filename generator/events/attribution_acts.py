@@ -27,7 +27,8 @@ _REACH = 12
 
 def act(words: Sequence[Token], at: int, text: str) -> Attribution | None:
     """Whose the accusation, denial, confirmation… at a word is; None when nobody's, or when it has not come."""
-    if any(word.low in _NONE for word in words[max(0, at - 6) : at + 4]):
+    after = next((i for i in range(at, min(len(words), at + 4)) if words[i].ends), at + 3)
+    if any(word.low in _NONE for word in words[max(0, at - 6) : after + 1]):
         return None
     speaker = _owner(words, at, text) or _sender(words, at, text)
     if speaker is None:

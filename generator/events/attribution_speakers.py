@@ -6,6 +6,7 @@ della Difesa russo», «fonti occidentali»). «L’accordo di Minsk conferma» 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -25,11 +26,15 @@ from generator.events.attribution_words import (
     SPEAKER_NOUNS,
     STOPS,
     THINGS,
+    TO,
     words_of,
 )
 
 LONGEST = 12
 """Words of a speaker's name, offices included."""
+_FUSED = (OF | FROM | TO) - words_of("di da a ad d'")
+_SOMEBODY = re.compile(r"\w{3}(?:tori|tore|trice|trici|ista|isti|iste|ologo|ologa|ologi)$")
+"""Endings of who does or studies something: «secondo gli organizzatori»."""
 _OFFICE_LINKS = words_of("per al alla all' agli alle ai")
 
 
@@ -106,7 +111,9 @@ def _continues(words: Sequence[Token], first: int, at: int) -> bool:
         return _joins(words, first, at)
     if word.capital:
         return word.low not in NOT_NAMES and (word.low not in BETWEEN or (at > first and words[at - 1].low in OF))
-    if word.low in STOPS or word.low in NOT_NAMES or word.low.endswith(("ando", "endo", "mente")):
+    if word.low in STOPS or word.low in NOT_NAMES:
+        return False
+    if word.low.endswith(("ando", "endo", "mente")) and word.low not in SPEAKER_NOUNS:
         return False
     named = _named(words, first, at)
     if at > named and words[at - 1].capital and not words[at - 1].low.endswith("'"):
@@ -164,7 +171,9 @@ def speaker_of(
     named = _named(words, first, last)
     nouns = SPEAKER_NOUNS | SOURCE_NOUNS if source else SPEAKER_NOUNS
     known = words[named].capital or head in nouns or _names_somebody(words, named, last)
-    if not known and not (anybody and named > first and head not in THINGS):
+    fused = first > 0 and words[first - 1].low in _FUSED
+    somebody = (anybody or (source and _SOMEBODY.search(head))) and (named > first or fused) and head not in THINGS
+    if not known and not somebody:
         return None
     name = " ".join(text[words[named].start : words[last].end].split())
     said = words[named : last + 1]

@@ -41,7 +41,7 @@ _FAULTS = words_of("errore errori responsabilità colpa colpe sconfitta fallimen
 """What one riconosce when one admits; «riconosce il risarcimento» grants."""
 PEOPLE_SAY = words_of(
     "dire sostenere affermare dichiarare raccontare giurare replicare ribattere rispondere insistere commentare"
-    " osservare negare smentire ammettere spiegare"
+    " osservare negare smentire ammettere spiegare annunciare rivendicare chiarire precisare escludere"
 )
 """Verbs whose subject is somebody, whatever noun it is: «i ribelli sostengono»."""
 _NOT_WORDS = words_of("sì no addio basta")

@@ -102,7 +102,9 @@ def _active(group: _Group, known: Speaker | None) -> Attribution | None:
         speaker = speaker_right(group.words, group.last + 1, group.text)
     speaker = speaker or speaker_left(group.words, group.first, group.text, anybody=anybody)
     if speaker is None and group.opens and follows not in ("che", "di", ""):
-        speaker = speaker_right(group.words, group.last + 1, group.text, anybody=anybody) or _beyond_phrase(group)
+        speaker = speaker_right(group.words, group.last + 1, group.text, anybody=anybody) or _beyond_phrase(
+            group, anybody
+        )
     if speaker is None and group.first > 0 and group.words[group.first - 1].low in ("e", "ed", "ma", "però"):
         speaker = _opening_subject(group)
     if speaker is None and group.opens and group.words[group.last].ends:
@@ -111,12 +113,12 @@ def _active(group: _Group, known: Speaker | None) -> Attribution | None:
     return _attribution(group, speaker, marked=marked, local=_in_aside(group)) if speaker else None
 
 
-def _beyond_phrase(group: _Group) -> Speaker | None:
+def _beyond_phrase(group: _Group, anybody: bool) -> Speaker | None:
     """«Lo ha annunciato su X il premier», «lo ha detto ai cronisti il sindaco»: past a short phrase, at the article."""
     words, at = group.words, group.last + 1
     while at < min(len(words) - 1, group.last + 6) and not words[at - 1].ends:
         if at > group.last + 1 and words[at].low in ARTICLES:
-            return speaker_right(words, at, group.text)
+            return speaker_right(words, at, group.text, anybody=anybody)
         at += 1
     return None
 

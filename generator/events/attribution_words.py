@@ -54,6 +54,9 @@ NOT_NAMES = words_of(
 THINGS = words_of(
     "legge norma testo decreto articolo dati numeri numero fatti cifre cifra storia esperienza realtà buonsenso voto"
     " tradizione statistica statistiche grafico mappa foto video immagini risultato risultati segnali parola proverbio"
+    " settore motore fattore reattore lista vista pista rivista conquista intervista visti"
+    " acquisti previsti programma"
+    " piano piani intesa proposta bozza regolamento protocollo previsioni criteri tempi schema teoria"
     " cartello libro film romanzo canzone detto calendario contratto trattato accordo mercato mercati cose cosa tempo"
 )
 """What says something without being anybody."""
@@ -96,6 +99,7 @@ SPEAKER_NOUNS = MEDIA_NOUNS | words_of(
     " superstiti passeggeri imputato indagato sospettato pilota giocatore attaccante capitano cantante attore attrice"
     " artista scienziato scienziata professore professoressa docente ricercatore ricercatrice economista storico"
     " fondatore proprietario titolare armatore agricoltori sindaci pescatori marinai operai agenti consulente"
+    " hacker atleta atleti ad ceo guardia croce"
 )
 SOURCE_NOUNS = words_of(
     "ricostruzione ricostruzioni resoconto resoconti versione stime stima sondaggio sondaggi exit dati bilancio"

@@ -41,7 +41,8 @@ _CALLED_OFF = re.compile(
     rf"|\b{_MEETING}\b[^.;:!?]{{0,40}}?\b(?:annullat|cancellat)[oaie]\s*$"
     rf"|\b(?:rinviat|rimandat|posticipat|sospes)[oaie]\s+(?:a data da (?:destinarsi|definire|stabilire)|sine die)"
     rf"|\b{_MEETING}\b[^.;:!?]{{0,40}}?\bnon si (?:terr|svolger|far)(?:à|anno)(?: più)?\b"
-    rf"|\brinuncia(?:no)?\s+(?:al|allo|alla|ai|alle|all['’])\s*(?:\w+\s+)?{_MEETING}\b",
+    rf"|\b(?:rinuncia(?:no)?|ha(?:nno)? (?:dovuto rinunciare|rinunciato))\s+"
+    rf"(?:al|allo|alla|ai|alle|all['’])\s*(?:\w+\s+)?{_MEETING}\b",
 )
 _NOT = re.compile(r"\b(?:non|mai)\s+(?:\w+\s+){0,2}$")
 _JUDGES = re.compile(
