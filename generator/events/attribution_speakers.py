@@ -177,12 +177,13 @@ def speaker_of(
         return None
     name = " ".join(text[words[named].start : words[last].end].split())
     said = words[named : last + 1]
+    nobody = head in NOBODY and not any(word.low in OF for word in said)
     medium = (
         head in MEDIA_NOUNS
         or (head in SOURCE_NOUNS and any(word.low in MEDIA_NOUNS for word in said))
         or (words[named].capital and any(word.low in MEDIA_NAMES for word in said))
     )
-    return Speaker(words[first].start, words[last].end, name, medium, head in NOBODY, first, last)
+    return Speaker(words[first].start, words[last].end, name, medium, nobody, first, last)
 
 
 def _names_somebody(words: Sequence[Token], first: int, last: int) -> bool:

@@ -7,7 +7,17 @@ from collections.abc import Sequence
 
 from generator.events.attribution_tokens import Token
 from generator.events.attribution_verb_forms import VERBS, Force, Form, Verb
-from generator.events.attribution_words import ARTICLES, BETWEEN, CLITICS, DENIABLE, OF, REFUSABLE, STOPS, words_of
+from generator.events.attribution_words import (
+    ARTICLES,
+    BETWEEN,
+    CLITICS,
+    DENIABLE,
+    OF,
+    REFUSABLE,
+    SPEAKER_NOUNS,
+    STOPS,
+    words_of,
+)
 
 _HOMOGRAPHS = words_of(
     "accusa denuncia conferma replica nota racconta annuncia sottolinea cita stima invoca lamenta nega cita"
@@ -44,6 +54,8 @@ PEOPLE_SAY = words_of(
     " osservare negare smentire ammettere spiegare annunciare rivendicare chiarire precisare escludere"
 )
 """Verbs whose subject is somebody, whatever noun it is: «i ribelli sostengono»."""
+_HOLDERS = SPEAKER_NOUNS - words_of("parte parti casa accusa difesa comando ufficio")
+"""Whom one confirms in office: «conferma l’allenatore»."""
 _NOT_WORDS = words_of("sì no addio basta")
 
 
@@ -88,12 +100,22 @@ def force_of(words: Sequence[Token], at: int, last: int, verb: Verb, *, marked: 
         return _denial(words, at, last, verb, rest)
     if verb.lemma == "dire" and set(rest[:1]) & _NOT_WORDS:
         return None
-    strict = verb.force == "act" and verb.lemma not in _SAYS_ANYTHING and verb.lemma != "rendere noto"
-    if strict and not marked and not words[last].ends and not {"che", "di", "come", "quanto"} & set(rest[:4]):
+    strict = verb.lemma == "sostenere" or (
+        verb.force == "act" and verb.lemma not in _SAYS_ANYTHING and verb.lemma != "rendere noto"
+    )
+    if strict and not marked and not words[last].ends and not _opens_content(rest):
         return None
-    if verb.lemma == "riconoscere" and not ({"che", "di"} & set(rest[:4]) or set(rest[:4]) & _FAULTS):
+    if verb.lemma == "riconoscere" and not (_opens_content(rest) or set(rest[:4]) & _FAULTS):
+        return None
+    if verb.lemma == "confermare" and rest[:1] and rest[0] in ARTICLES and set(rest[1:2]) & _HOLDERS:
         return None
     return verb.force
+
+
+def _opens_content(rest: list[str]) -> bool:
+    """Whether what is said follows: «spiega (ai cronisti) che», «promette (ieri) di»."""
+    following = next((word for word in rest if word not in BETWEEN), "")
+    return "che" in rest[:5] or following in ("di", "d'", "come", "quanto")
 
 
 def _denial(words: Sequence[Token], at: int, last: int, verb: Verb, rest: list[str]) -> Force | None:

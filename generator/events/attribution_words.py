@@ -99,7 +99,7 @@ SPEAKER_NOUNS = MEDIA_NOUNS | words_of(
     " superstiti passeggeri imputato indagato sospettato pilota giocatore attaccante capitano cantante attore attrice"
     " artista scienziato scienziata professore professoressa docente ricercatore ricercatrice economista storico"
     " fondatore proprietario titolare armatore agricoltori sindaci pescatori marinai operai agenti consulente"
-    " hacker atleta atleti ad ceo guardia croce"
+    " hacker atleta atleti ad ceo guardia accusa"
 )
 SOURCE_NOUNS = words_of(
     "ricostruzione ricostruzioni resoconto resoconti versione stime stima sondaggio sondaggi exit dati bilancio"

@@ -12,8 +12,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from generator.events.attribution_model import Attribution
+from generator.events.attribution_relatives import in_relative
 from generator.events.claims_roles import with_sources, with_speakers
-from generator.events.claims_sayings import Sayings, in_relative, title_hearsay
+from generator.events.claims_sayings import Sayings, title_hearsay
 from generator.events.status import Manner, derive_status, is_ahead, is_called_off
 from generator.model import Claim, Event, EventEntry, Report, Status
 

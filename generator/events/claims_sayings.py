@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.events.attribution import find_attributions
 from generator.events.attribution_model import Attribution
+from generator.events.attribution_relatives import in_relative
 from generator.events.attribution_tokens import Quotations
 from generator.events.claims_conditional import Conditionals
 from generator.events.claims_speakers import Speakers
@@ -15,20 +16,6 @@ from generator.model import Article, Claim, ClaimEntry, Link, Registry, Sentence
 
 _WORD = re.compile(r"[^\W\d_]{5,}")
 _STEM = 5
-_RELATIVE = re.compile(
-    r"(?:^|[\s,(])(?P<antecedent>[^\s,]{1,30}),?\s"
-    r"(?:che|cui|(?:il|la|i|le|al|del|dal|nel|sul|alla|della|dalla|nella|dei|delle)\squal[ei]),?\s"
-    r"(?:[^\s,;:.!?]{1,25}\s){0,7}$",
-    re.IGNORECASE,
-)
-_COMPLETIVE = re.compile(
-    r"(?:dett|annunciat|affermat|spiegat|riferit|dichiarat|scritt|aggiunt|sapere|confermat|sostenut|sostien|afferma"
-    r"|dic|riferi"
-    r"|ritien|assicura|raccont|rivela|denunci|accus|precis|sottoline|riport|prima|dopo|sembra|pare|notizia|voce"
-    r"|fatto|noto|risulta"
-    r"|emerg|ipotesi|credere|pens|anche|secondo)\w*$",
-    re.IGNORECASE,
-)
 
 
 class Sayings:
@@ -117,12 +104,6 @@ def quotation(quote: str) -> re.Pattern[str]:
     """A quotation as editors copy it: case, white space and the shape of apostrophes do not count."""
     words = (re.sub("['’]", "['’]", re.escape(word)) for word in quote.split())
     return re.compile(r"\s+".join(words), re.IGNORECASE)
-
-
-def in_relative(text: str, start: int, at: int) -> bool:
-    """Whether an offset stands in a relative clause («la bozza, che sarebbe pronta»), seen from the verb backwards."""
-    found = _RELATIVE.search(text, max(start, at - 160), at)
-    return found is not None and not _COMPLETIVE.search(found["antecedent"])
 
 
 def title_hearsay(title: str) -> bool:

@@ -38,6 +38,13 @@ class Speakers:
         self._hows: dict[str, How] = {link.target: link.how for link in actors}
         pairs = itertools.pairwise(self._places)
         self.edges = frozenset(a[1] for a, b in pairs if 0 <= b[0] - a[1] <= 1 and a[2] != b[2])
+        countries = [actor for actor in registry.actors if actor.kind == "country"]
+        self._demonyms = {
+            form.lower(): actor.id
+            for actor in countries
+            if actor.id not in article.actors.remove
+            for form in actor.demonyms
+        }
         self._capitals = {
             name: actor.id
             for actor in registry.actors
@@ -64,7 +71,8 @@ class Speakers:
             start = cut.end()
         parts.append((start, speaker.end))
         named = dict.fromkeys(self._one(*part) for part in parts)
-        return tuple(one for one in named if not one[1].startswith(("di ", "del")))
+        whole = tuple(one for one in named if not one[1].startswith(("di ", "del")))  # «quello della Difesa»
+        return whole or tuple(named)
 
     def how(self, id_: str) -> How:
         """How the article names an actor; one without a link is named by its capital or its seat."""
@@ -100,7 +108,8 @@ class Speakers:
             return headed[0]
         inside = [target for _, _, target in places]
         if _GOVERNING.match(self.text, head, end):
-            return next((target for target in inside if self._kind(target) == "country"), "")
+            linked = next((target for target in inside if self._kind(target) == "country"), "")
+            return linked or self._demonyms.get(self.text[head:end].split()[-1].lower(), "")
         if _WRITTEN.match(self.text, head, end) and inside:
             return inside[-1]
         named = [target for at, target in beside if self._kind(target) != "country"]

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.edtf import ymd
+from generator.events.attribution_relatives import in_relative
 from generator.model import Claim, Status
 from generator.when import When
 
@@ -36,7 +37,7 @@ _CALLED_OFF = re.compile(
     rf"|\b(?:è|sono)\s+(?:stat[oaie]\s+)?{_OFF}[oaie]\s+(?:il|lo|la|i|gli|le|l['’])\s*(?:\w+\s+){{0,2}}?{_MEETING}\b"
     rf"|\b(?:annulla|annullano|cancella|cancellano|revoca|revocano|disdice)\s+(?:il|lo|la|i|gli|le"
     rf"|l['’])\s*(?:\w+\s+){{0,2}}?{_MEETING}\b"
-    rf"|^\W*(?:{_OFF}[oaie])\s+(?:il|lo|la|i|gli|le|l['’])\s*(?:\w+\s+){{0,2}}?{_MEETING}\b"
+    rf"|^\W*(?:{_OFF}[oaie])\s+(?:\w+\s+){{0,3}}?(?:il|lo|la|i|gli|le|l['’])\s*(?:\w+\s+){{0,2}}?{_MEETING}\b"
     r"|^\W*(?:Salta(?:no)?|È saltat[oa])\s+(?:il\s|la\s|lo\s|l['’]|i\s|le\s|[A-Z])(?!.{0,20}\bin aria\b)"
     rf"|\b{_MEETING}\b[^.;:!?]{{0,40}}?\b(?:annullat|cancellat)[oaie]\s*$"
     rf"|\b(?:rinviat|rimandat|posticipat|sospes)[oaie]\s+(?:a data da (?:destinarsi|definire|stabilire)|sine die)"
@@ -161,4 +162,4 @@ def is_ahead(text: str, when: When | None, anchor: datetime.date, *, said_from: 
         return False
     done = next((found.start() for found in _DONE.finditer(text) if not _PLANNED.match(text, found.start())), len(text))
     limit = min(done, len(text) if said_from is None else said_from)
-    return any(found.start() < limit for found in _PLANNED.finditer(text))
+    return any(found.start() < limit and not in_relative(text, 0, found.start()) for found in _PLANNED.finditer(text))
