@@ -96,7 +96,7 @@ def find_events(
         found.extend(_undated_events(telling, main, tuple(found)))
     sayings = Sayings(article, sentences, links, registry)
     settled = settle_ids([attribute(event, sayings) for event in found], article, published)
-    events, idle = lay_entries(settled.events, article)
+    events, idle = lay_entries(settled.events, article, sayings)
     settled = settle_ids(events, article, published, named={event.id for event in settled.events})
     return Told(settled.events, idle, settled.kept, settled.missing)
 
