@@ -135,6 +135,19 @@ def test_an_announcement_that_came_true_is_one_entry_with_its_history() -> None:
     assert "annunciato" not in between("eventi/e-raid.md", "Come è cambiato", "I racconti")
 
 
+def test_what_was_said_before_is_no_date_of_the_event() -> None:
+    assert "contestato dato per avvenuto il 29 dicembre 2025" in text("attori/russia.md")
+
+
+def test_the_same_words_of_one_article_count_once_and_two_speakers_twice() -> None:
+    source, other = article("x", "2026-01-08", CALL), article("y", "2026-01-08", CALL)
+    both = [claim(source, CALL[:4], "", "afferma", name) for name in ("Tizio", "Caio", "Tizio")]
+    told = [replace(report(source, CALL, "2026-01-07"), claims=tuple(both)), report(other, CALL, "2026-01-07")]
+    page = render_pages(site([source, other], [event("e-x", told)]), SETTINGS)
+    body = next(one.body for one in page if one.path == "eventi/e-x.md")
+    assert (body.count("Tizio"), body.count("Caio")) == (1, 1)
+
+
 def test_a_more_cautious_article_changes_nothing() -> None:
     articles = [article(f"a-{n}", f"2026-01-0{n}", CALL) for n in (1, 2, 3, 4)]
     by_id = {one.id: one for one in articles}
