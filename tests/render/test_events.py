@@ -45,8 +45,22 @@ def test_no_page_bears_an_id_twice_and_headings_descend_by_one(made: object) -> 
 
 def test_only_what_several_tell_or_somebody_denies_has_a_page() -> None:
     assert [path for path in PAGES if path.startswith("eventi/")] == [
-        "eventi/e-vertice.md", "eventi/e-raid.md", "eventi/e-scomparso.md",
+        "eventi/index.md", "eventi/e-vertice.md", "eventi/e-raid.md", "eventi/e-scomparso.md",
     ]  # fmt: skip
+
+
+def test_they_are_listed_where_their_addresses_begin() -> None:
+    listing = built(PAGES["eventi/index.md"])
+    assert listing.values("href")[-2:] == ["e-vertice/", "e-raid/"]
+    assert "2 eventi" in listing.text
+    assert "../eventi/" in hrefs(PAGES["cronologia/index.md"])
+    source = article("x", "2026-01-08", CALL)
+    plain = {
+        page.path: page
+        for page in render_pages(site([source], [event("e-x", [report(source, CALL, "2026")])]), SETTINGS)
+    }
+    assert "eventi/index.md" not in plain
+    assert "eventi" not in "".join(hrefs(plain["cronologia/index.md"]))
 
 
 def test_the_title_of_an_event_leads_to_its_home_from_everywhere() -> None:
