@@ -28,7 +28,10 @@ def render_articles(context: Context) -> Iterator[Page]:
 
 
 def marks_of(article: Article, events: tuple[Event, ...], context: Context) -> tuple[Mark, ...]:
-    """The sentences that tell an event (they carry its ids), and the expressions that date them."""
+    """The sentences that tell an event (they carry its ids), the expressions that date them, and anchors of old links.
+
+    The last are ids without an event whose sentence is still there.
+    """
     marks: list[Mark] = []
     dated: set[tuple[int, int]] = set()
     for event in events:
@@ -41,6 +44,12 @@ def marks_of(article: Article, events: tuple[Event, ...], context: Context) -> t
             if mention and (mention.start, mention.end) not in dated:
                 dated.add((mention.start, mention.end))
                 marks.append(_expression(report))
+    borne = {value for mark in marks for name, value in mark.attributes if name == "id"}
+    marks += [
+        Mark(anchor.start, anchor.end, "span", (("id", anchor.id),))
+        for anchor in context.site.kept_anchors.get(article.id, ())
+        if anchor.end > anchor.start and anchor.id not in borne
+    ]
     return tuple(sorted(marks, key=lambda mark: (mark.start, -mark.end)))
 
 
