@@ -97,6 +97,7 @@ def _event(event: Event, near: Neighbours, context: Context) -> Page:
         ties_of=ties[0] if ties and len({tie.article for tie in ties}) == 1 and ties[0].article else None,
         before=rows_of(near.before, path, context, anchors=False),
         after=rows_of(near.after, path, context, anchors=False),
+        events_href=addresses.link(path, addresses.EVENTS),
         related=rows_of(near.related, path, context, anchors=False),
     )
     return Page(path, front_matter(event.title, _description(event)), body)

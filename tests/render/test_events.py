@@ -45,8 +45,22 @@ def test_no_page_bears_an_id_twice_and_headings_descend_by_one(made: object) -> 
 
 def test_only_what_several_tell_or_somebody_denies_has_a_page() -> None:
     assert [path for path in PAGES if path.startswith("eventi/")] == [
-        "eventi/e-vertice.md", "eventi/e-raid.md", "eventi/e-scomparso.md",
+        "eventi/index.md", "eventi/e-vertice.md", "eventi/e-raid.md", "eventi/e-scomparso.md",
     ]  # fmt: skip
+
+
+def test_they_are_listed_where_their_addresses_begin() -> None:
+    listing = built(PAGES["eventi/index.md"])
+    assert listing.values("href")[-2:] == ["e-vertice/", "e-raid/"]
+    assert "2 eventi" in listing.text
+    assert "../eventi/" in hrefs(PAGES["cronologia/index.md"])
+    source = article("x", "2026-01-08", CALL)
+    plain = {
+        page.path: page
+        for page in render_pages(site([source], [event("e-x", [report(source, CALL, "2026")])]), SETTINGS)
+    }
+    assert "eventi/index.md" not in plain
+    assert "eventi" not in "".join(hrefs(plain["cronologia/index.md"]))
 
 
 def test_the_title_of_an_event_leads_to_its_home_from_everywhere() -> None:
@@ -133,6 +147,19 @@ def test_an_announcement_that_came_true_is_one_entry_with_its_history() -> None:
     assert re.search("annunciato 8 agosto 2025, ANSA .*avvenuto 16 agosto 2025, BelTA", page)
     assert "Le fonti lo danno per accaduto." in text("eventi/e-vertice.md")
     assert "annunciato" not in between("eventi/e-raid.md", "Come è cambiato", "I racconti")
+
+
+def test_what_was_said_before_is_no_date_of_the_event() -> None:
+    assert "contestato dato per avvenuto il 29 dicembre 2025" in text("attori/russia.md")
+
+
+def test_the_same_words_of_one_article_count_once_and_two_speakers_twice() -> None:
+    source, other = article("x", "2026-01-08", CALL), article("y", "2026-01-08", CALL)
+    both = [claim(source, CALL[:4], "", "afferma", name) for name in ("Tizio", "Caio", "Tizio")]
+    told = [replace(report(source, CALL, "2026-01-07"), claims=tuple(both)), report(other, CALL, "2026-01-07")]
+    page = render_pages(site([source, other], [event("e-x", told)]), SETTINGS)
+    body = next(one.body for one in page if one.path == "eventi/e-x.md")
+    assert (body.count("Tizio"), body.count("Caio")) == (1, 1)
 
 
 def test_a_more_cautious_article_changes_nothing() -> None:
