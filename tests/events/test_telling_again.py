@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.events import MergePair, history, merge_events
 from generator.events.merge import Merged
 from generator.model import Article, Decisions, Event, EventEntry, MergeDecision
-from generator.site import understand
+from generator.understanding import understand
 from generator.subjects import index_subjects
 from tests.building import REGISTRY, article
 
