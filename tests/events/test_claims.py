@@ -174,6 +174,22 @@ def test_a_denial_in_a_later_paragraph_answers_an_accusation() -> None:
     assert [(claim.stance, claim.by) for claim in event.claims] == [("afferma", "lavrov"), ("smentisce", "ucraina")]
 
 
+def test_the_evidence_of_a_quotation_holds_the_whole_quotation() -> None:
+    text = "“Volevano colpire la diga, ma il generale si oppose“, ha dichiarato Lukashenko."
+    (claim,) = main_of(text).claims
+    assert claim.quote == text.removesuffix(".")
+
+
+def test_a_fact_that_the_article_takes_as_known_has_the_claims_about_it() -> None:
+    text = (
+        "Putin ha visto i generali dopo il crollo della diga.\n\nMosca denuncia attacchi alla diga, mentre Kiev smentisce "
+        "ogni coinvolgimento.\n\nIn serata Kiev ha smentito anche le voci sul bilancio."
+    )
+    _, dam = events_of(text, events=(EventEntry(title="Attacco alla diga", when=when.parse("../2025-12-30")),))
+    assert dam.status == "contestato"
+    assert [(claim.stance, claim.by) for claim in dam.claims] == [("afferma", "russia"), ("smentisce", "ucraina")]
+
+
 def test_the_report_tells_what_the_event_is() -> None:
     event = main_of("Secondo Putin la città è caduta.", title="La città è caduta")
     report = event.reports[0]
