@@ -108,6 +108,8 @@ def test_no_text_makes_it_fail(text: str) -> None:
         assert 0 <= one.start <= one.end <= len(text)
         assert one.speaker is None or 0 <= one.speaker.start < one.speaker.end <= len(text)
     Conditionals(text, 0, len(text), quotations)
+    for event in events_of(text, title=text[:40] or "Titolo"):
+        assert all(text[claim.start : claim.end] == claim.quote for claim in event.claims)
 
 
 @given(st.sampled_from([row[1] for row in ROWS]), st.sampled_from([row[1] for row in ROWS]))
