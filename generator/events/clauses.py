@@ -28,8 +28,7 @@ _FINITE_VERB = re.compile(
     re.IGNORECASE,
 )
 _DANGLING = re.compile(
-    r"(?:\s+(?:e|o|a|di|da|in|con|su|per|tra|fra|che|non|un|una|il|lo|la|i|gli|le|del|della|dello|dei|degli|delle"
-    r"|al|alla"
+    r"(?:\s+(?:e|o|a|di|da|in|con|su|per|tra|fra|che|non|un|una|il|lo|la|i|gli|le|del|della|dello|dei|degli|delle|al|alla"
     r"|ai|alle|dal|dalla|nel|nella|sul|sulla|si|è|ha|hanno|due|aveva|avevano|ne|fino|come))+$",
     re.IGNORECASE,
 )
