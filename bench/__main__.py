@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import sys
 
-from bench import building, reading
+from bench import building, reading, studying, subjects
 
-PARTS = {"building": building.main, "reading": reading.main}
+PARTS = {
+    "building": building.main,
+    "reading": reading.main,
+    "studying": studying.main,
+    "subjects": subjects.main,
+}
 
 
 def main(names: list[str]) -> None:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from generator.articles.read import SUFFIXES, read_article
 from generator.articles.registry import read_registry
 from generator.errors import Problem, UsageError
-from generator.model import Article, Event, Link, Mention, Registry
+from generator.model import Article, Event, Link, Mention, Registry, UnknownName
 from generator.settings import Settings
-from generator.site import Understanding, understand
 from generator.subjects import index_subjects
 from generator.temporal import find_set_aside
 from generator.temporal.explain import describe
+from generator.understanding import Understanding, understand
 
 _DATED_BY = {
     "expression": "data dall’espressione «{}»",
@@ -92,6 +92,7 @@ def _explanation(article: Article, understood: Understanding, registry: Registry
             yield f"  riga {number}: «{text}» è {what}"
     if line is None:
         yield from _subjects(understood.links, registry)
+        yield from _doubts(understood.doubts, registry)
     events = [e for e in understood.events if line in (None, article.line_of(e.reports[0].start))]
     yield ""
     yield f"Fatti: {len(events)}"
@@ -115,7 +116,19 @@ def _subjects(links: tuple[Link, ...], registry: Registry) -> Iterator[str]:
         name = subject.name if subject else link.target
         times = len(link.in_text)
         count = f", {times} {'volta' if times == 1 else 'volte'} nel testo" if times else ""
-        yield f"  {name} ({_HOW[link.how]}{count})"
+        role = f"{link.role}, " if registry.actor(link.target) else ""
+        yield f"  {name} ({role}{_HOW[link.how]}{count})"
+
+
+def _doubts(doubts: Sequence[UnknownName], registry: Registry) -> Iterator[str]:
+    """What the registry does not settle; no link is made of it."""
+    if not doubts:
+        return
+    yield ""
+    yield f"Nomi in dubbio: {len(doubts)}"
+    for doubt in doubts:
+        actors = (registry.actor(candidate) for candidate in doubt.candidates)
+        yield f"  «{doubt.name}»: forse {', o '.join(actor.name for actor in actors if actor)}"
 
 
 def _event(event: Event, registry: Registry) -> Iterator[str]:
@@ -124,6 +137,9 @@ def _event(event: Event, registry: Registry) -> Iterator[str]:
     yield f"  {when} — {event.title} [{event.status}]"
     yield f"      {_DATED_BY[report.dated_by].format(report.mention.text if report.mention else '')}"
     yield f"      «{report.sentence}»"
+    for claim in event.claims:
+        said = f": «{claim.quote}»" if claim.quote else " (lo scrive la redazione)"
+        yield f"      {claim.stance} {claim.name or 'una fonte che il testo non nomina'}{said}"
     names = [actor.name for target in event.actors if (actor := registry.actor(target))]
     if names:
         yield f"      con {', '.join(names)}"

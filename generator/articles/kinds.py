@@ -1,33 +1,29 @@
 """The kinds of value a field may hold, as pydantic types that know places and speak Italian.
 
 A value that cannot be accepted raises (pydantic gathers these); one that is accepted with a doubt adds a warning to the
-`Findings` of the validation's context.
+`Findings` of the validation's context. Each kind also tells its JSON Schema, for editors that complete and check while
+one writes: what is accepted without a doubt.
 """
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable
-from typing import Annotated, Any, TypeVar
+from collections.abc import Callable, Sequence
+from typing import Annotated, Any, get_args
 
-from pydantic import BeforeValidator, PlainValidator, ValidationInfo
+from pydantic import PlainValidator, ValidationInfo, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from generator.articles.addresses import AddressFault, check_address
 from generator.articles.characters import find_oddities, without_unseen
-from generator.articles.dates import DateFault, Day, Doubt, read_day
-from generator.articles.event_dates import read_when
 from generator.articles.findings import Findings
 from generator.articles.located import Fields, Items, Place, Text
-from generator.articles.slugs import RESERVED, is_slug, slugify
-from generator.when import When
+from generator.articles.slugs import RESERVED, SLUG, is_slug, slugify
 
-Read = TypeVar("Read")
+NOWHERE = Place(1, 1)
 LIST_FIELD = "?"
 """The code of a fault in an item of a list: the reader puts the list's own name in its place."""
 MAX_ITEMS = 200
-MAX_ENTRIES = 50
-"""Events, or corrections, that one article may declare."""
 _IMPLICIT = {"int": "un numero", "float": "un numero", "bool": "un sì o un no", "timestamp": "una data"}
 _TRUE, _FALSE = ("true", "sì", "si", "yes", "vero", "on"), ("false", "no", "falso", "off")
 _ODDITY_CODES = {"invisible": "invisible", "mixed": "mixed-script", "mojibake": "mojibake"}
@@ -38,13 +34,23 @@ def fault(code: str, message: str, remedy: str) -> PydanticCustomError:
     return PydanticCustomError(code, "{message}", {"message": message, "remedy": remedy})
 
 
-def _findings(info: ValidationInfo) -> Findings:
+def findings_of(info: ValidationInfo) -> Findings:
+    """Where what is doubtful is told."""
     assert isinstance(info.context, Findings)
     return info.context
 
 
-def _name(info: ValidationInfo) -> str:
+def key_of(info: ValidationInfo) -> str:
+    """The key whose value is read."""
     return info.field_name or ""
+
+
+def required(value: Any, info: ValidationInfo) -> Any:
+    """Refuse an empty value of a key that must say something."""
+    name = key_of(info)
+    if not value:
+        raise fault(name, "il valore è vuoto", f"scrivi {name}: seguito dal valore")
+    return value
 
 
 def clean_line(value: Text, code: str, findings: Findings, *, limit: int) -> str:
@@ -64,7 +70,7 @@ def clean_line(value: Text, code: str, findings: Findings, *, limit: int) -> str
 
 def _one_line(limit: int) -> Callable[[Any, ValidationInfo], str]:
     def read(value: Any, info: ValidationInfo) -> str:
-        name = _name(info)
+        name = key_of(info)
         if value is None:
             return ""
         if not isinstance(value, Text):
@@ -72,8 +78,8 @@ def _one_line(limit: int) -> Callable[[Any, ValidationInfo], str]:
             raise fault(name, f"il valore è {what}: qui va un testo", f"scrivi {name}: seguito dal testo")
         if value.implicit:
             message = f"{name} sembra {_IMPLICIT[value.implicit]}: è stato letto come testo"
-            _findings(info).warn(value.place, "type", message, f'racchiudilo tra virgolette: {name}: "{value[:40]}"')
-        return clean_line(value, name, _findings(info), limit=limit)
+            findings_of(info).warn(value.place, "type", message, f'racchiudilo tra virgolette: {name}: "{value[:40]}"')
+        return clean_line(value, name, findings_of(info), limit=limit)
 
     return read
 
@@ -83,7 +89,7 @@ def _items(value: Any, info: ValidationInfo) -> tuple[Text, ...]:
         return ()
     if isinstance(value, Text):
         message = "qui va una lista: il testo è stato letto come una lista di una voce"
-        _findings(info).warn(value.place, "type", message, f"scrivilo tra parentesi quadre: [{value[:40]}]")
+        findings_of(info).warn(value.place, "type", message, f"scrivilo tra parentesi quadre: [{value[:40]}]")
         value = Items([value], value.place)
     if not isinstance(value, Items):
         raise fault(LIST_FIELD, "qui va una lista di testi", "scrivi le voci tra parentesi quadre: [una, due]")
@@ -92,35 +98,47 @@ def _items(value: Any, info: ValidationInfo) -> tuple[Text, ...]:
     return tuple(_item(item, info) for item in value)
 
 
+def _one_or_more(value: Any, info: ValidationInfo) -> tuple[Text, ...]:
+    if isinstance(value, Items):
+        return _items(value, info)
+    text = _one_line(300)(value, info)
+    return (Text(text, value.place),) if text else ()
+
+
+def _slugs(value: Any, info: ValidationInfo) -> tuple[Text, ...]:
+    items = _items(value, info)
+    for item in items:
+        if not is_slug(item):
+            shown = "".join(character if character.isprintable() else "�" for character in item[:60])
+            raise fault(LIST_FIELD, f"«{shown}» non è un identificativo", "scrivi gli id com’erano, tali e quali")
+    return items
+
+
+def _placed_line(value: Any, info: ValidationInfo) -> Text:
+    return Text(_one_line(1000)(value, info), getattr(value, "place", NOWHERE))
+
+
 def _item(item: Any, info: ValidationInfo) -> Text:
     if isinstance(item, Items | Fields):
         raise fault(LIST_FIELD, "una voce della lista non è un testo", "scrivi solo testi: [una, due]")
-    text = clean_line(item, LIST_FIELD, _findings(info), limit=300) if item is not None else ""
+    text = clean_line(item, LIST_FIELD, findings_of(info), limit=300) if item is not None else ""
     if not text:
         raise fault(LIST_FIELD, "una voce della lista è vuota", "cancellala o scrivi il nome")
     if item.implicit:
         message = f"la voce «{text[:40]}» sembra {_IMPLICIT[item.implicit]}: è stata letta come testo"
-        _findings(info).warn(item.place, "type", message, f'racchiudila tra virgolette: "{text[:40]}"')
+        findings_of(info).warn(item.place, "type", message, f'racchiudila tra virgolette: "{text[:40]}"')
     return Text(text, item.place)
 
 
-def _difference(value: Any) -> Any:
-    """A list is short for `{add: …}`."""
-    if isinstance(value, Fields):
-        return value
-    place = getattr(value, "place", Place(1, 1))
-    return Fields({"add": value}, place, {"add": place}) if value is not None else Fields({}, place, {})
-
-
 def _flag(value: Any, info: ValidationInfo) -> bool:
-    name = _name(info)
+    name = key_of(info)
     word = value.casefold() if isinstance(value, Text) else ""
     if word not in _TRUE + _FALSE:
         message = "il valore può essere soltanto true (sì) o false (no)"
         raise fault(name, message, f"scrivi {name}: true oppure {name}: false")
     if word not in ("true", "false"):
         right = "true" if word in _TRUE else "false"
-        _findings(info).warn(value.place, "type", f"«{value}» è stato letto come {right}", f"scrivi {name}: {right}")
+        findings_of(info).warn(value.place, "type", f"«{value}» è stato letto come {right}", f"scrivi {name}: {right}")
     return word in _TRUE
 
 
@@ -134,12 +152,12 @@ def _address(value: Any, info: ValidationInfo) -> str:
     except AddressFault as error:
         raise fault("url", error.message, error.remedy) from None
     for message, remedy in doubts:
-        _findings(info).warn(value.place, "url", message, remedy)
+        findings_of(info).warn(value.place, "url", message, remedy)
     return address
 
 
 def _slug(value: Any, info: ValidationInfo) -> str:
-    name = _name(info)
+    name = key_of(info)
     if value is None:
         return ""
     if isinstance(value, Text) and is_slug(value):
@@ -162,61 +180,34 @@ def _image(value: Any, info: ValidationInfo) -> str:
     return text
 
 
-def _day(value: Any, info: ValidationInfo) -> Day:
-    return _dated(value, info, read_day, lambda day: day.doubts)
+WORDS = {"type": "string", "minLength": 1, "maxLength": 300}
 
 
-def _optional_day(value: Any, info: ValidationInfo) -> Day | None:
-    return None if value is None else _day(value, info)
+def or_nothing(kind: str, **more: Any) -> WithJsonSchema:
+    """A key without a value is a key that is not there."""
+    return WithJsonSchema({"type": [kind, "null"], **more})
 
 
-def _when(value: Any, info: ValidationInfo) -> When | None:
-    return None if value is None else _dated(value, info, read_when, lambda pair: pair[1])[0]
+def choices(literal: Any, labels: Sequence[str], *, empty: bool = False) -> WithJsonSchema:
+    """The values of a Literal, each with what editors read beside it while they choose."""
+    values = list(get_args(literal))
+    assert len(values) == len(labels)
+    none, nothing = ([None], ["nessuno"]) if empty else ([], [])
+    return WithJsonSchema({"enum": values + none, "enumDescriptions": [*labels, *nothing]})
 
 
-def _dated(
-    value: Any, info: ValidationInfo, read: Callable[[str], Read], doubts: Callable[[Read], tuple[Doubt, ...]]
-) -> Read:
-    remedy = "scrivi la data come 2024-05-03 o 3 maggio 2024"
-    if value is None:
-        raise fault("date", "la data è vuota", remedy)
-    if not isinstance(value, Text):
-        raise fault("date", "la data è una lista o una mappa: qui va un testo", remedy)
-    try:
-        result = read(value)
-    except DateFault as error:
-        raise fault(error.code, error.message, error.remedy) from None
-    for doubt in doubts(result):
-        _findings(info).warn(value.place, doubt.code, doubt.message, doubt.remedy)
-    return result
-
-
-def _mapping(value: Any, info: ValidationInfo) -> Any:
-    """One mapping is short for a list of one."""
-    if isinstance(value, Items) and len(value) > MAX_ENTRIES:
-        message = f"la lista ha {len(value)} voci, più di {MAX_ENTRIES}"
-        raise fault(_name(info), message, "tieni quelle che servono, o dividi l’articolo in più file")
-    return Items([value], value.place) if isinstance(value, Fields) else value
-
-
-def _named_source(value: Any) -> Any:
-    """A text is short for `{name: …}`, an address for `{url: …}`."""
-    if isinstance(value, Text):
-        key = "url" if value.casefold().startswith(("http://", "https://")) else "name"
-        return Fields({key: value}, value.place, {key: value.place})
-    return Fields({}, Place(1, 1), {}) if value is None else value
-
-
-Title = Annotated[str, PlainValidator(_one_line(300))]
-Line = Annotated[str, PlainValidator(_one_line(1000))]
-Names = Annotated[tuple[Text, ...], PlainValidator(_items)]
-Flag = Annotated[bool, PlainValidator(_flag)]
-Address = Annotated[str, PlainValidator(_address)]
-Slug = Annotated[str, PlainValidator(_slug)]
-Image = Annotated[str, PlainValidator(_image)]
-DayField = Annotated[Day | None, PlainValidator(_day)]
-OptionalDay = Annotated[Day | None, PlainValidator(_optional_day)]
-WhenField = Annotated[When | None, PlainValidator(_when)]
-as_difference = BeforeValidator(_difference)
-as_mappings = BeforeValidator(_mapping)
-as_source = BeforeValidator(_named_source)
+Title = Annotated[str, PlainValidator(_one_line(300)), or_nothing("string", maxLength=300)]
+Line = Annotated[str, PlainValidator(_one_line(1000)), or_nothing("string", maxLength=1000)]
+PlacedLine = Annotated[Text, PlainValidator(_placed_line), or_nothing("string", maxLength=1000)]
+Names = Annotated[tuple[Text, ...], PlainValidator(_items), or_nothing("array", items=WORDS, maxItems=MAX_ITEMS)]
+OneOrMore = Annotated[
+    tuple[Text, ...],
+    PlainValidator(_one_or_more),
+    WithJsonSchema({"anyOf": [WORDS, {"type": "array", "items": WORDS, "minItems": 1, "maxItems": MAX_ITEMS}]}),
+]
+Flag = Annotated[bool, PlainValidator(_flag), WithJsonSchema({"type": "boolean"})]
+Address = Annotated[str, PlainValidator(_address), or_nothing("string", pattern="^[Hh][Tt][Tt][Pp][Ss]?://")]
+SLUG_SHAPE = {"type": "string", "pattern": f"^{SLUG.pattern}$"}
+Slug = Annotated[str, PlainValidator(_slug), or_nothing("string", pattern=SLUG_SHAPE["pattern"])]
+Slugs = Annotated[tuple[Text, ...], PlainValidator(_slugs), or_nothing("array", items=SLUG_SHAPE, maxItems=MAX_ITEMS)]
+Image = Annotated[str, PlainValidator(_image), or_nothing("string", pattern="^[^:/~][^:]*$", maxLength=300)]

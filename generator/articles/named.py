@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from generator.articles.findings import Findings
 from generator.articles.located import Fields, Items, Place, told_lines
 from generator.articles.names import Directory
-from generator.articles.schema import MINTED, ArticleFields, DifferenceFields, EventFields
-from generator.model import Difference, EventEntry
+from generator.articles.schema import MINTED, ArticleFields, ClaimsFields, DifferenceFields, EventFields
+from generator.model import ClaimEntry, Difference, EventEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +51,14 @@ def _events(
 ) -> tuple[EventEntry, ...]:
     value = raw.get("events") if raw is not None else None
     entries = value if isinstance(value, Items) else [value] if value is not None else []
-    ids: dict[str, Place] = {}
+    ids: dict[str, tuple[int, Place]] = {}
     made = []
-    for event, entry in zip(events, entries, strict=True):
+    for number, (event, entry) in enumerate(zip(events, entries, strict=True)):
         assert isinstance(entry, Fields)  # the schema accepts nothing else
-        if event.id:
-            _check_twice(event.id, entry.where("id"), ids, findings)
-        if event.quote and text is not None and not _holds(text, event.quote):
-            message = f"le parole «{event.quote[:60]}» non sono nell’articolo"
-            findings.error(entry.where("quote"), "quote", message, "copiale dal testo, tali e quali")
+        for id_, place in ((event.id, entry.where("id")), *((old, old.place) for old in event.former_ids)):
+            if id_:
+                _check_twice(id_, number, place, ids, findings)
+        _check_quote(event.quote, entry.where("quote"), text, findings)
         made.append(
             EventEntry(
                 id=event.id,
@@ -71,17 +70,38 @@ def _events(
                 reject=event.reject,
                 actors=_difference("actors", event.actors, directory, findings),
                 topics=_difference("topics", event.topics, directory, findings),
+                place=event.place,
+                former_ids=tuple(map(str, event.former_ids)),
+                claims=_claims(event.claims, text, directory, findings),
                 line=entry.place.line,
             )
         )
     return tuple(made)
 
 
-def _check_twice(id_: str, place: Place, ids: dict[str, Place], findings: Findings) -> None:
-    """Two entries of one id would be one event told twice, or one anchor on two."""
-    first = ids.setdefault(id_.removeprefix(MINTED), place)
-    if first is not place:
-        message = f"lo stesso id «{id_}» è in due voci di events, {told_lines(first.line, place.line)}"
+def _claims(fields: ClaimsFields, text: str | None, directory: Directory, findings: Findings) -> tuple[ClaimEntry, ...]:
+    """Claims to add, then those to remove, each of a speaker of the registry or of another name."""
+    made = []
+    for claim in fields.add or ():
+        _check_quote(claim.quote, claim.quote.place, text, findings)
+        by = directory.speaker(claim.by, findings)
+        if by:
+            made.append(ClaimEntry(by, claim.stance or "riporta", str(claim.quote)))
+    removed = (directory.speaker(name, findings) for name in fields.remove)
+    return (*made, *(ClaimEntry(by, remove=True) for by in removed if by))
+
+
+def _check_quote(quote: str, place: Place, text: str | None, findings: Findings) -> None:
+    if quote and text is not None and not _holds(text, quote):
+        message = f"le parole «{quote[:60]}» non sono nell’articolo"
+        findings.error(place, "quote", message, "copiale dal testo, tali e quali")
+
+
+def _check_twice(id_: str, number: int, place: Place, ids: dict[str, tuple[int, Place]], findings: Findings) -> None:
+    """Two entries of one id, now or once, would be one event told twice, or one anchor on two."""
+    first, there = ids.setdefault(id_.removeprefix(MINTED), (number, place))
+    if first != number:
+        message = f"lo stesso id «{id_}» è in due voci di events, {told_lines(there.line, place.line)}"
         findings.error(place, "duplicate-id", message, "unisci le due voci, o dai a una un id diverso")
 
 

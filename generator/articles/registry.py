@@ -7,19 +7,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypedDict, TypeVar
 
-from generator.articles.decoding import decode
-from generator.articles.files import read_bytes
+from generator.articles.demonyms import demonym_forms
 from generator.articles.findings import Findings
-from generator.articles.located import Fields, Items, Place, Value, read_yaml, told_lines
+from generator.articles.located import Fields, Items, Place, told_lines
 from generator.articles.names import Names, name_key
+from generator.articles.registry_conflicts import check_former_ids, check_forms, check_roles
 from generator.articles.registry_rules import check_actor_forms, check_topic_rule
 from generator.articles.registry_schema import ActorFields, LooseActorFields, LooseTopicFields, TopicFields
 from generator.articles.validation import salvage, validate
+from generator.articles.yaml_files import load_yaml
 from generator.errors import Problem
-from generator.model import Actor, Registry, Topic
+from generator.model import Actor, Registry, Role, Topic
 
-MAX_EVENTS = 400_000
-MAX_FILE = 4_000_000
 _TOO_LONG = ("il registro supera 4 MB", "togli le voci che nessun articolo usa più")
 Subject = TypeVar("Subject", Actor, Topic)
 
@@ -57,7 +56,11 @@ def read_registry(content: Path) -> tuple[Registry, tuple[Problem, ...]]:
     topics = _read_file(content, "topics.yml", _topic)
     sole_actors = _without_twins(actors.entries, actors.findings)
     sole_topics = _without_twins(topics.entries, topics.findings)
-    _check_aliases([entry.subject for entry in sole_actors], actors.findings)
+    subjects = [entry.subject for entry in sole_actors]
+    check_forms(subjects, actors.findings)
+    check_roles(subjects, actors.findings)
+    check_former_ids(subjects, actors.findings)
+    check_former_ids([entry.subject for entry in sole_topics], topics.findings)
     _check_parents(actors)
     _check_parents(topics)
     for topic in topics.entries if actors.whole else ():
@@ -72,10 +75,7 @@ def _sound(entries: Iterable[Entry[Subject]]) -> tuple[Subject, ...]:
 
 def _read_file(content: Path, name: str, make: Callable[[Fields, Findings], Entry[Subject]]) -> Listed[Subject]:
     findings = Findings(f"{content.name}/{name}")
-    path = content / name
-    if not path.exists() and not path.is_symlink():
-        return Listed((), findings)
-    value = _load(path, findings)
+    value = load_yaml(content / name, findings, _TOO_LONG)
     if value is None:
         return Listed((), findings, whole=not findings.problems)
     if not isinstance(value, Items):
@@ -91,16 +91,6 @@ def _read_file(content: Path, name: str, make: Callable[[Fields, Findings], Entr
     return Listed(tuple(made), findings)
 
 
-def _load(path: Path, findings: Findings) -> Value:
-    data, problems = read_bytes(path, findings.file, limit=MAX_FILE, too_long=_TOO_LONG)
-    findings.problems += problems
-    text, problems = decode(data or b"", findings.file)
-    findings.problems += problems
-    value, problems = read_yaml(text, findings.file, max_events=MAX_EVENTS)
-    findings.problems += problems
-    return value
-
-
 class _Common(TypedDict):
     id: str
     name: str
@@ -108,6 +98,7 @@ class _Common(TypedDict):
     parent: str | None
     file: str
     line: int
+    former_ids: tuple[str, ...]
 
 
 def _common(fields: ActorFields | TopicFields, entry: Fields, findings: Findings) -> _Common:
@@ -118,6 +109,7 @@ def _common(fields: ActorFields | TopicFields, entry: Fields, findings: Findings
         "parent": fields.parent or None,
         "file": findings.file,
         "line": entry.place.line,
+        "former_ids": tuple(map(str, fields.former_ids)),
     }
 
 
@@ -131,6 +123,11 @@ def _actor(entry: Fields, findings: Findings) -> Entry[Actor]:
         aliases=tuple(map(str, fields.aliases)),
         requires=tuple(map(str, fields.requires)),
         qid=fields.qid or None,
+        surname_ok=fields.surname_ok,
+        demonyms=demonym_forms(map(str, fields.demonyms)),
+        capital=tuple(map(str, fields.capital)),
+        seats=tuple(map(str, fields.seats)),
+        roles=tuple(Role(str(n), role.since, role.until) for role in fields.roles or () for n in role.name),
     )
     return Entry(actor, not _has_error(findings.problems[told:]))
 
@@ -176,20 +173,6 @@ def _without_twins(entries: Sequence[Entry[Subject]], findings: Findings) -> lis
     return kept
 
 
-def _check_aliases(actors: Sequence[Actor], findings: Findings) -> None:
-    """One form that two actors claim without a condition would send every article to both."""
-    owners: dict[str, Actor] = {}
-    for actor in actors:
-        forms = (actor.name, *(() if actor.requires else actor.aliases))
-        for key, form in {name_key(form): form for form in forms if form}.items():
-            owner = owners.setdefault(key, actor)
-            if owner is not actor:
-                lines = told_lines(owner.line, actor.line)
-                message = f"«{form}» indica sia «{owner.name}» sia «{actor.name}», {lines}"
-                remedy = "togli l’alias a uno dei due, o aggiungi requires: con una parola che li distingue"
-                findings.error(Place(actor.line, 1), "duplicate-alias", message, remedy)
-
-
 def _check_parents(listed: Listed[Subject]) -> None:
     """Every parent is an entry of the same file, and nobody is one's own ancestor."""
     names = _names(listed)
@@ -217,7 +200,8 @@ def _ring(start: str, parents: dict[str, str | None]) -> list[str]:
 
 
 def _names(listed: Listed[Subject]) -> Names:
-    return Names((entry.subject.id, entry.subject.name, ()) for entry in listed.entries if entry.subject.id)
+    subjects = (entry.subject for entry in listed.entries if entry.subject.id)
+    return Names((subject.id, (subject.name,), subject.former_ids) for subject in subjects)
 
 
 def _tell_unknown(ids: Iterable[str], key: str, subject: Actor | Topic, names: Names, findings: Findings) -> None:

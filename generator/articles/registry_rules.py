@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from generator.articles.findings import Findings
@@ -9,15 +10,38 @@ from generator.articles.located import Fields, Text
 from generator.articles.names import name_key
 from generator.articles.registry_schema import ActorFields, TopicFields
 
+_ARTICLE = re.compile(r"(?:il|lo|la|i|gli|le|un|uno|una) |(?:l|un)['’]", re.IGNORECASE)
+_COLLECTIVE = frozenset(("country", "organisation", "institution"))
+_ONLY_OF: dict[str, frozenset[str]] = {
+    "surname_ok": frozenset(("person",)),
+    "demonyms": _COLLECTIVE,
+    "capital": _COLLECTIVE,
+}
+_A_KIND = {"person": "una persona", "organisation": "un’organizzazione", "institution": "un’istituzione",
+           "country": "un paese", "media": "una testata"}  # fmt: skip
+
 
 def check_actor_forms(fields: ActorFields, entry: Fields, findings: Findings) -> None:
-    """Tell names and aliases that could not be found in a text."""
+    """Tell names and other forms that could not be found in a text."""
     _check_name(fields.name, entry, findings)
-    for key, forms in (("aliases", fields.aliases), ("requires", fields.requires)):
+    listed = {"aliases": fields.aliases, "requires": fields.requires, "demonyms": fields.demonyms,
+              "capital": fields.capital, "seats": fields.seats}  # fmt: skip
+    for key, forms in listed.items():
         for form in _words(key, forms, findings):
             if "*" in form:
-                message = f"in «{form[:60]}» c’è un asterisco, che vale solo nei temi"
-                findings.error(form.place, key, message, "scrivi per esteso ogni forma")
+                findings.error(form.place, key, *_with_asterisk(form))
+    for role in fields.roles or ():
+        for form in _words("roles", role.name, findings):
+            if "*" in form:
+                findings.error(form.place, "roles", *_with_asterisk(form))
+            article = _ARTICLE.match(form)
+            if article:
+                message = f"la carica «{form[:60]}» comincia con un articolo: si troverà solo dopo quello"
+                findings.warn(form.place, "roles", message, f"scrivi «{form[article.end() :][:60]}»")
+    for key, kinds in _ONLY_OF.items():
+        if fields.kind not in kinds and key in entry:
+            message = f"{key} non serve a {_A_KIND[fields.kind]}"
+            findings.warn(entry.where(key), key, message, "togli la riga, o correggi kind")
 
 
 def check_topic_rule(fields: TopicFields, entry: Fields, refused: frozenset[str], findings: Findings) -> None:
@@ -61,6 +85,10 @@ def _words(key: str, forms: Iterable[Text], findings: Findings) -> Iterable[Text
             yield form
         else:
             findings.error(form.place, key, *_unspeakable(form))
+
+
+def _with_asterisk(form: str) -> tuple[str, str]:
+    return f"in «{form[:60]}» c’è un asterisco, che vale solo nei temi", "scrivi per esteso ogni forma"
 
 
 def _unspeakable(form: str) -> tuple[str, str]:

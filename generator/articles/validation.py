@@ -14,7 +14,12 @@ from generator.articles.kinds import LIST_FIELD
 from generator.articles.located import Fields, Items, Place, Text
 
 Schema = TypeVar("Schema", bound=BaseModel)
-_LISTS = frozenset(("actors", "topics", "authors", "tags", "aliases", "requires", "any", "none", "all_actors"))
+_LISTS = frozenset((
+    "actors", "topics", "authors", "tags", "events", "claims", "former_ids", "aliases", "requires", "demonyms",
+    "capital", "seats", "any", "none", "all_actors", "names", "merges",
+))  # fmt: skip
+_PARTS = ("add", "remove")
+"""Keys whose faults bear the name of the key around them."""
 _ITALIAN = {
     "titolo": "title", "data": "date", "aggiornato": "updated", "descrizione": "description", "sommario": "description",
     "fonte": "source", "fonti": "source", "luogo": "place", "autore": "authors", "autori": "authors",
@@ -22,7 +27,11 @@ _ITALIAN = {
     "temi": "topics", "tema": "topics", "argomenti": "topics", "eventi": "events", "evento": "events", "nome": "name",
     "correzioni": "corrections", "rettifiche": "corrections", "stato": "status", "citazione": "quote", "testo": "text",
     "principale": "main", "respinto": "reject", "aggiungi": "add", "togli": "remove", "link": "url", "indirizzo": "url",
-    "tipo": "kind", "alias": "aliases", "genitore": "parent", "wikidata": "qid", "when": "date", "lang": "title",
+    "chi": "by", "posizione": "stance", "affermazioni": "claims", "decisione": "decision", "nomi": "names",
+    "unioni": "merges", "sede": "seats", "sedi": "seats", "capitale": "capital", "demonimi": "demonyms",
+    "cariche": "roles", "carica": "roles", "dal": "since", "da": "since", "al": "until", "fino": "until",
+    "cognome": "surname_ok", "tipo": "kind", "alias": "aliases", "genitore": "parent", "wikidata": "qid",
+    "when": "date", "lang": "title",
 }  # fmt: skip
 _ALLOWED = {"model_type": "una mappa di chiavi e valori", "model_attributes_type": "una mappa di chiavi e valori",
             "list_type": "una lista", "dict_type": "una mappa di chiavi e valori"}  # fmt: skip
@@ -40,13 +49,13 @@ def validate(schema: type[Schema], fields: Fields, findings: Findings) -> Schema
         except ValidationError as error:
             faults = error.errors(include_url=False)
         unknown = [f for f in faults if f["type"] == "extra_forbidden"]
-        if not unknown:
-            for found in faults:
-                _report(found, fields, findings)
-            return None
-        del findings.problems[before:]  # what was doubtful is found again once the unknown keys are out of the way
-        for found in unknown:
-            _report_unknown(schema, found["loc"], fields, findings)
+        if unknown:  # what was doubtful is found again once they are out of the way
+            del findings.problems[before:]
+            if sum(_drop_unknown(schema, found["loc"], fields, findings) for found in unknown):
+                continue
+        for found in faults:
+            _report(found, fields, findings)
+        return None
 
 
 def salvage(schema: type[Schema], fields: Fields) -> tuple[Schema, Fields]:
@@ -92,17 +101,19 @@ def _printable(text: str) -> str:
     return "".join(character if character.isprintable() else "�" for character in text)
 
 
-def _report_unknown(schema: type[BaseModel], loc: Sequence[int | str], fields: Fields, findings: Findings) -> None:
+def _drop_unknown(schema: type[BaseModel], loc: Sequence[int | str], fields: Fields, findings: Findings) -> bool:
+    """Tell an unknown key and drop it; False when there is none to be dropped."""
     owner = _value_at(fields, loc[:-1])
     key = str(loc[-1])
     if not isinstance(owner, Fields):  # the short form of a list or of a source has no keys of its own
-        return
+        return False
     place = owner.keys_at.get(key, owner.place)
     known = _known_keys(schema, loc[:-1])
     guess = _suggestion(key, known)
     remedy = f"forse intendevi «{guess}»?" if guess else f"le chiavi ammesse sono: {', '.join(known)}"
     findings.warn(place, "unknown-key", f"chiave sconosciuta «{_printable(key[:40])}»: è stata ignorata", remedy)
     del owner[key]
+    return True
 
 
 def _suggestion(key: str, known: Sequence[str]) -> str:
@@ -135,11 +146,11 @@ def _report(found: ErrorDetails, fields: Fields, findings: Findings) -> None:
     loc = found["loc"]
     place = _place_at(fields, loc)
     names = [step for step in loc if isinstance(step, str)]
-    name = names[-1] if names else ""
+    name = next((step for step in reversed(names) if step not in _PARTS), "")
     context = found.get("ctx", {})
     if "remedy" in context:
         code = found["type"]
-        if code == LIST_FIELD:
+        if code == LIST_FIELD or code in _PARTS:
             code = next((step for step in reversed(names) if step in _LISTS), name)
         findings.error(place, code, str(context["message"]), str(context["remedy"]))
     elif found["type"] == "missing":
@@ -147,10 +158,11 @@ def _report(found: ErrorDetails, fields: Fields, findings: Findings) -> None:
     elif found["type"] == "literal_error":
         choices = context.get("expected", "").replace(" or ", ", ").replace("'", "")
         allowed = [choice for choice in choices.split(", ") if choice]
-        value = str(found["input"])
+        value = str(found["input"] or "")
         guess = next(iter(difflib.get_close_matches(value.casefold(), allowed, 1, 0.6)), "")
         remedy = f"forse intendevi «{guess}»?" if guess else f"scegli tra: {', '.join(allowed)}"
-        findings.error(place, name, f"«{_printable(value[:40])}» non è tra i valori ammessi", remedy)
+        message = f"«{_printable(value[:40])}» non è tra i valori ammessi" if value else "il valore è vuoto"
+        findings.error(place, name, message, remedy)
     else:
         wanted = _ALLOWED.get(found["type"], "un valore diverso")
         what = "ogni voce della lista" if name and isinstance(loc[-1], int) else "il valore"
@@ -165,7 +177,7 @@ def _value_at(fields: Fields, loc: Sequence[int | str]) -> Any:
             value = value.get(step)
         elif isinstance(value, Items) and isinstance(step, int) and step < len(value):
             value = value[step]
-        elif not isinstance(value, Fields):  # a mapping short for a list of one, or a list short for {add: …}
+        elif not isinstance(value, Fields | Items):  # a mapping or list that is short for another is passed over
             return value
     return value
 

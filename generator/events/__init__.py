@@ -1,6 +1,7 @@
 """What happened: mentions of time and links to subjects become dated events."""
 
 from generator.events.find import find_events
-from generator.events.merge import merge_events
+from generator.events.history import Step, history
+from generator.events.merge import Merged, MergePair, merge_events
 
-__all__ = ["find_events", "merge_events"]
+__all__ = ["MergePair", "Merged", "Step", "find_events", "history", "merge_events"]

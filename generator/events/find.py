@@ -11,18 +11,32 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator import edtf
+from generator.events.claims import attribute
+from generator.events.claims_sayings import Sayings
 from generator.events.clauses import WINDOW, clause_at, near, told_at
 from generator.events.editing import lay_entries
 from generator.events.ids import mint
 from generator.events.involving import further_actors, further_topics, is_place, main_actors, main_topics
 from generator.events.lead import fact_date
+from generator.events.ledger import settle_ids
 from generator.events.places import place_of
 from generator.events.retelling import is_retelling, resembles
-from generator.events.status import derive_status
 from generator.events.telling import Telling
 from generator.events.titles import clause_title
 from generator.events.undated import Happening, tells_an_attack, undated_happenings
-from generator.model import Article, Event, EventEntry, Involvement, Link, Mention, Registry, Report, Sentence
+from generator.model import (
+    Article,
+    Event,
+    EventEntry,
+    Involvement,
+    KeptAnchor,
+    Link,
+    Mention,
+    Permalink,
+    Registry,
+    Report,
+    Sentence,
+)
 from generator.when import When
 
 _LATEST = 8
@@ -38,6 +52,10 @@ class Told:
 
     events: tuple[Event, ...]
     idle: tuple[EventEntry, ...]
+    kept: tuple[KeptAnchor, ...] = ()
+    """Published ids without an event, whose place is still in the article."""
+    missing: tuple[str, ...] = ()
+    """Published ids that are nowhere in it."""
 
 
 def find_events(
@@ -48,6 +66,7 @@ def find_events(
     registry: Registry,
     *,
     actors_required: bool = True,
+    published: Sequence[Permalink] = (),
 ) -> Told:
     """The article's events.
 
@@ -59,6 +78,7 @@ def find_events(
         registry: to know actors from topics.
         actors_required: a further event needs an actor of the registry, and undated happenings are looked for; without,
             any dated sentence tells one.
+        published: the ledger's lines of this article: its events keep the ids under which readers know them.
     """
     telling = Telling(article, sentences, mentions, links, registry)
     main = _main_event(telling)
@@ -74,7 +94,11 @@ def find_events(
             found.append(event)
     if actors_required:
         found.extend(_undated_events(telling, main, tuple(found)))
-    return Told(*lay_entries(tuple(found), article))
+    sayings = Sayings(article, sentences, links, registry)
+    settled = settle_ids([attribute(event, sayings) for event in found], article, published)
+    events, idle = lay_entries(settled.events, article, sayings)
+    settled = settle_ids(events, article, published, named={event.id for event in settled.events})
+    return Told(settled.events, idle, settled.kept, settled.missing)
 
 
 def _main_event(telling: Telling) -> Event:
@@ -93,7 +117,6 @@ def _main_event(telling: Telling) -> Event:
         mention,
         id=mint(article.id, "main"),
         title=article.title,
-        status=derive_status(f"{article.title} {text}", when, article.anchor),
         place=place_of(telling, start, min(end, start + 2 * WINDOW)),
         main=True,
     )
@@ -143,7 +166,7 @@ def _further_event(
     article, offset = telling.article, mention.start - sentence.start
     after = offset + mention.end - mention.start
     start, end = told_at(sentence.text, offset, after)
-    title, told = clause_title(sentence.text[start:end], (offset - start, after - start))
+    title, _ = clause_title(sentence.text[start:end], (offset - start, after - start))
     actors = further_actors(telling, *stretch, main.actor_links)
     report = Report(
         article.id,
@@ -155,7 +178,6 @@ def _further_event(
         mention,
         id=mint(article.id, sentence.text if first else f"{sentence.text}\0{mention.text}"),
         title=title or mention.text,
-        status=derive_status(told, mention.when, article.anchor),
         place=place_of(telling, sentence.start + start, sentence.start + end),
     )
     return _event(report, actors, further_topics(telling, sentence, actors, mention.when, main.actor_links))
@@ -193,7 +215,7 @@ def _undated_event(telling: Telling, main: Event, happening: Happening) -> Event
         "nothing",
         id=mint(article.id, f"{sentence.text}\0{words}"),
         title=title,
-        status=happening.status or derive_status(sentence.text, None, article.anchor),
+        status=happening.status or "avvenuto",
     )
     return _event(report, actors, further_topics(telling, sentence, actors, None, main.actor_links))
 

@@ -1,38 +1,90 @@
 """Several articles' tellings of one event become one event with its reports.
 
-First version: an editor says so, by giving the same `id` to an entry of each article. Nothing else is ever merged: two
-minted ids that happen to be equal are two events.
+An editor says so, by giving one `id` to an entry of each article or by deciding «same»; or the strict rule does
+(`alike.py`), and the page says «unito automaticamente» until an editor decides «separate», which holds for ever. Every
+other pair is only a suggestion.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
 
+from generator.events.alike import Telling, meeting
+from generator.events.divergences import find_divergences
+from generator.events.grouping import Pair, group
 from generator.events.ids import mint
-from generator.model import Event, Involvement, Status
+from generator.events.tellings import read_tellings
+from generator.model import Article, Decisions, Event, Involvement, Status
 from generator.when import When
 
+_NO_TEXTS: Mapping[str, Article] = {}
+_NO_DECISIONS = Decisions()
 
-def merge_events(events: Iterable[Event]) -> tuple[Event, ...]:
-    """One event for each declared id, in chronological order.
 
-    The first telling (in the order given) is the home, and its date wins unless a later one is finer. Each report
-    keeps the date its own article gives, so that a page can show where the sources disagree.
+@dataclass(frozen=True, slots=True)
+class MergePair:
+    """Two tellings that are, or may be, one event.
+
+    Attributes:
+        first: id of a telling (`Report.id`); the two are sorted.
+        second: id of the other.
+        outcome: `merged` was carried out and stands to be undone; `suggested` waits for an editor.
+        reason: what speaks for it, in Italian.
+        similarity: cosine of their words, 0 to 1.
     """
-    declared: dict[str, list[Event]] = {}
-    alone: list[Event] = []
-    for event in events:
-        if event.declared:
-            declared.setdefault(event.id, []).append(event)
-        else:
-            alone.append(event)
-    merged = [_merged(group) for group in declared.values()]
-    taken = set(declared)
-    for event in alone:
-        merged.append(own := _parted(event, taken))
-        taken.add(own.id)
-    return tuple(sorted(merged, key=lambda event: event.sort_key))
+
+    first: str
+    second: str
+    outcome: Literal["merged", "suggested"]
+    reason: str
+    similarity: float
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """The events of a site, in chronological order, and the pairs that an editor may decide about."""
+
+    events: tuple[Event, ...]
+    pairs: tuple[MergePair, ...]
+
+
+def merge_events(
+    events: Iterable[Event], decisions: Decisions = _NO_DECISIONS, texts: Mapping[str, Article] = _NO_TEXTS
+) -> Merged:
+    """One event of all its tellings; the order in which they are given does not count.
+
+    Events that have been merged already come back as they are.
+
+    Args:
+        events: as `find_events` gives them, one report each.
+        decisions: what editors decided about pairs; `separate` always wins, `same` always unites.
+        texts: the articles by id: without them only titles and sentences are compared, and no number diverges.
+    """
+    told = tuple(events)
+    if any(len(event.reports) > 1 for event in told):
+        return Merged(tuple(sorted(told, key=lambda event: event.sort_key)), ())
+    tellings = read_tellings(told, texts)
+    groups, united, suggested = group(tellings, decisions)
+    merged, taken = [], {one.event.id for one in tellings if one.event.declared}
+    for number in sorted(groups.members):
+        members = sorted((tellings[position] for position in groups.members[number]), key=lambda one: one.order)
+        event = _merged(members, texts, by_editor=number in groups.by_editor)
+        if not event.declared:
+            event = _parted(event, taken)
+            taken.add(event.id)
+        merged.append(event)
+    pairs = (*_pairs(united, tellings, "merged"), *_pairs(suggested, tellings, "suggested"))
+    return Merged(tuple(sorted(merged, key=lambda event: event.sort_key)), pairs)
+
+
+def _pairs(
+    pairs: Sequence[Pair], tellings: Sequence[Telling], outcome: Literal["merged", "suggested"]
+) -> Iterable[MergePair]:
+    for pair in pairs:
+        first, second = sorted((tellings[pair.first].id, tellings[pair.second].id))
+        yield MergePair(first, second, outcome, pair.verdict.reason, round(pair.verdict.cosine, 2))
 
 
 def _parted(event: Event, taken: set[str]) -> Event:
@@ -44,30 +96,74 @@ def _parted(event: Event, taken: set[str]) -> Event:
     return event if id_ == event.id else replace(event, id=id_)
 
 
-def _merged(group: list[Event]) -> Event:
-    home = group[0]
-    if len(group) == 1:
-        return home
-    dated = [event.when for event in group if event.when]
+def _merged(members: Sequence[Telling], texts: Mapping[str, Article], *, by_editor: bool) -> Event:
+    """The first telling by the articles' days is the home; an id that an editor wrote is never lost."""
+    if len(members) == 1:
+        return members[0].event
+    declared = next((one for one in members if one.event.declared), None)
+    home = declared or members[0]
+    others = [one for one in members if one is not home]
+    reports = tuple(one.event.reports[0] for one in (home, *others))
+    former = dict.fromkeys(id_ for one in (home, *others) for id_ in (one.id, one.event.id, *one.event.former_ids))
     return replace(
-        home,
-        when=min(dated, key=_coarseness) if dated else None,
-        status=_status([event.status for event in group]),
-        reports=tuple(report for event in group for report in event.reports),
-        actor_links=_each_once(link for event in group for link in event.actor_links),
-        topic_links=_each_once(link for event in group for link in event.topic_links),
-        joined="editor",
+        home.event,
+        title=_title(home, others),
+        when=_when(home, others),
+        status=_status([one.event.status for one in (home, *others)]),
+        main=any(one.main for one in members),
+        reports=reports,
+        actor_links=_united(link for one in (home, *others) for link in one.event.actor_links),
+        topic_links=_united(link for one in (home, *others) for link in one.event.topic_links),
+        place=next((one.event.place for one in (home, *others) if one.event.place), ""),
+        declared=declared is not None,
+        joined="editor" if by_editor else "rule",
+        former_ids=tuple(id_ for id_ in former if id_ != home.event.id),
+        divergences=find_divergences(reports, texts),
     )
 
 
-def _each_once(links: Iterable[Involvement]) -> tuple[Involvement, ...]:
+def _title(home: Telling, others: Sequence[Telling]) -> str:
+    """A headline says it best: the home's, else the earliest article's that is about it."""
+    return next((one.event.title for one in (home, *others) if one.main), home.event.title)
+
+
+def _when(home: Telling, others: Sequence[Telling]) -> When | None:
+    """An editor's date; else the finest that no telling excludes; else the home's."""
+    told = [one for one in (home, *others) if one.event.when]
+    if not told:
+        return None
+    edited = [one for one in told if one.event.reports[0].dated_by == "editor"]
+    if edited:
+        return edited[0].event.when
+    agreed = [one for one in told if all(one is other or _allows(one, other) for other in told)]
+    return min(agreed or told[:1], key=_coarseness).event.when
+
+
+def _allows(one: Telling, other: Telling) -> bool:
+    return meeting(one, other) not in ("apart", "near")
+
+
+def _coarseness(one: Telling) -> tuple[bool, int, bool]:
+    """What a text says comes before a day of publication, then the shorter stretch, then a part of day or a clock."""
+    when = one.event.when
+    fine = when is not None and bool(when.part or when.clock)
+    return one.event.reports[0].dated_by == "publication", one.length, not fine
+
+
+_STRONGEST = ("protagonista", "fonte", "citato")
+
+
+def _united(links: Iterable[Involvement]) -> tuple[Involvement, ...]:
+    """Each target once, where it is named first, in its strongest role."""
     found: dict[str, Involvement] = {}
     for link in links:
-        found.setdefault(link.target, link)
+        kept = found.setdefault(link.target, link)
+        if _STRONGEST.index(link.role) < _STRONGEST.index(kept.role):
+            found[link.target] = link
     return tuple(found.values())
 
 
-def _status(told: list[Status]) -> Status:
+def _status(told: Sequence[Status]) -> Status:
     """What the tellings come to together; where some only report what others tell as done, the home's word stands.
 
     A title stands with its own status: hearsay beside another outlet's figure is no confirmation.
@@ -79,9 +175,3 @@ def _status(told: list[Status]) -> Status:
         return "contestato"
     done: list[Status] = [status for status in told if status != "annunciato"]
     return done[0] if done else told[0]
-
-
-def _coarseness(when: When) -> int:
-    """0 for days and intervals, 1 for months, 2 for what is coarser."""
-    rank = when.edtf.sort_key[1]
-    return max(rank - 1, 0)

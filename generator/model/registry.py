@@ -110,7 +110,7 @@ class NameDecision:
     """What an editor decided about a proposed name, so that nothing is asked twice.
 
     Attributes:
-        key: the name, folded and in lower case: spelling variants of case, accent and apostrophe are one.
+        key: `folding.spelling_key` of the name: spelling variants of case, accent and apostrophe are one.
         name: as it was proposed.
         decision: `accepted` made an actor of it, `alias` gave it to one, `rejected` is never proposed again.
         actor: the id of the actor, empty when rejected.

@@ -1,138 +1,98 @@
-"""The registry made ready for matching: a dictionary keyed on the first token of each name.
-
-An alternation of all names does not scale (6 s for 5 000 aliases over 300 kB; this takes 0.14 s) and its word
-boundaries have to be invented; here a word is a token.
-"""
+"""The registry made ready for matching."""
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
 
-from generator.model import Registry, Topic
-from generator.subjects.folding import TOKEN, fold, fold_case
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """One written form: its tokens, what stands between them, and whom it names."""
-
-    tokens: tuple[str, ...]
-    gaps: tuple[str, ...]
-    target: str
-    how: Literal["name", "alias", "phrase"]
-    wildcard: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A form found in a text, with offsets."""
-
-    start: int
-    end: int
-    form: Form
+from generator.folding import fold, spelling_key
+from generator.model import Actor, Registry
+from generator.subjects.forms import Sense, Table, cut, tabulate
+from generator.subjects.roles import plural_forms, role_spellings
+from generator.subjects.surnames import cut_name, given_of, surnames_of
+from generator.subjects.topics import Phrases, read_phrases
 
 
 @dataclass(frozen=True, slots=True)
 class SubjectIndex:
-    """Forms by first token, the longest first. Built once for a registry, used for every article."""
+    """Forms by first token, the longest first. Built once for a registry, used for every article; it can be pickled."""
 
     registry: Registry
-    actors: dict[str, tuple[Form, ...]]
-    phrases: dict[str, tuple[Form, ...]]
-    """Phrases of topics, folded and lower-cased; the key is the first token, or its stem's first three letters."""
-    companions: dict[str, dict[str, tuple[Form, ...]]]
+    kinds: dict[str, str]
+    """The kind of every actor, by id."""
+    order: dict[str, int]
+    """The place of every actor in the registry, by id."""
+    actors: Table
+    capitals: Table
+    """Names in capital letters, for headlines written so."""
+    plural_heads: Table
+    """«presidenti», «ministri degli Esteri»."""
+    plurals: dict[tuple[str, ...], Table]
+    """What may follow a plural office: «della Bielorussia», «russo»."""
+    companions: dict[str, Table]
     """By actor: the forms one of which must be in the article for its aliases to count."""
-    excluding: dict[str, dict[str, tuple[Form, ...]]]
-    """By topic: the phrases that shut it out."""
-
-
-STEM = 3
-"""Letters of a one-word wildcard's stem that serve as key; a shorter stem is its own key."""
+    given: dict[str, frozenset[str]]
+    """First names of people, by id, in lower case."""
+    phrases: Phrases
+    known: frozenset[str]
+    """The `spelling_key` of every form of every actor: none of them is proposed as a name."""
 
 
 def index_subjects(registry: Registry) -> SubjectIndex:
     """Prepare the names of actors and the phrases of topics."""
-    actors = [
-        form
-        for actor in registry.actors
-        for how, text in (("name", actor.name), *(("alias", alias) for alias in actor.aliases))
-        if (form := _form(fold(text), actor.id, "name" if how == "name" else "alias"))
-    ]
-    phrases = [form for topic in registry.topics for phrase in topic.any if (form := phrase_form(phrase, topic))]
-    companions = {
-        actor.id: _by_key([form for text in actor.requires if (form := _form(fold(text), actor.id, "alias"))])
-        for actor in registry.actors
-        if actor.requires
-    }
-    excluding = {
-        topic.id: _by_key([form for phrase in topic.none if (form := phrase_form(phrase, topic))])
-        for topic in registry.topics
-        if topic.none
-    }
-    return SubjectIndex(registry, _by_key(actors), _by_key(phrases), companions, excluding)
+    actors = registry.actors
+    forms = [form for actor in actors for form in _forms(actor)]
+    shouted = [(text.upper(), sense) for text, sense in forms if sense.how in ("name", "alias", "surname", "seat")]
+    plurals: dict[tuple[str, ...], list[tuple[str, Sense | None]]] = {}
+    for actor in actors:
+        for role in actor.roles:
+            for head, complement in plural_forms(role.name):
+                plurals.setdefault(cut(head)[0], []).append((complement, Sense(actor.id, "role", role)))
+    return SubjectIndex(
+        registry=registry,
+        kinds={actor.id: actor.kind for actor in actors},
+        order={actor.id: at for at, actor in enumerate(actors)},
+        actors=tabulate(forms),
+        capitals=tabulate(shouted),
+        plural_heads=tabulate((" ".join(head), None) for head in plurals),
+        plurals={head: tabulate(group) for head, group in plurals.items()},
+        companions={a.id: tabulate((fold(text), None) for text in a.requires) for a in actors if a.requires},
+        given={actor.id: given_of(actor) for actor in actors if actor.kind == "person"},
+        phrases=read_phrases(registry.topics),
+        known=frozenset(spelling_key(text) for text, _ in forms),
+    )
 
 
-def phrase_form(phrase: str, topic: Topic) -> Form | None:
-    """A topic's phrase; a final `*` matches any ending of its last word."""
-    return _form(fold_case(phrase.removesuffix("*")), topic.id, "phrase", wildcard=phrase.endswith("*"))
+def _forms(actor: Actor) -> Iterator[tuple[str, Sense]]:
+    """Every written form of an actor; the stronger ways of naming come first."""
+    person = actor.kind == "person"
+    palaces = {fold(seat) for seat in actor.seats}  # «Cremlino» names its institution as a palace does, with its cues
+    if fold(actor.name) not in palaces:
+        yield fold(actor.name), Sense(actor.id, "name", full=person, bare=person and _is_bare(actor.name))
+    for alias in actor.aliases:
+        if fold(alias) in palaces:
+            continue
+        bare = person and _is_bare(alias)
+        conditional = bool(actor.requires) and alias not in actor.requires
+        yield fold(alias), Sense(actor.id, "alias", full=person and not bare, bare=bare, conditional=conditional)
+    aliases = {fold(alias) for alias in actor.aliases}
+    for surname in surnames_of(actor):
+        if surname not in aliases:
+            yield surname, Sense(actor.id, "surname", bare=True)
+    for seat in actor.seats:
+        yield fold(seat), Sense(actor.id, "seat")
+    for demonym in actor.demonyms:
+        folded = fold(demonym)
+        yield folded, Sense(actor.id, "demonym")
+        yield folded[:1].upper() + folded[1:], Sense(actor.id, "demonym")
+    for role in actor.roles:
+        for spelling in role_spellings(role.name):
+            yield spelling, Sense(actor.id, "role", role)
+    for capital in actor.capital:
+        yield fold(capital), Sense(actor.id, "capital")
 
 
-def find_forms(folded: str, forms: dict[str, tuple[Form, ...]], *, overlapping: bool = False) -> Iterator[Found]:
-    """Every form in a folded text, the longest at each place; overlapping ones only when asked (topics)."""
-    tokens = [(found.group(), found.start(), found.end()) for found in TOKEN.finditer(folded)]
-    position = 0
-    while position < len(tokens):
-        word = tokens[position][0]
-        step = 1
-        for form in (*forms.get(word, ()), *(form for stem in _stems(word) for form in forms.get(stem, ()))):
-            end = _end_of(form, folded, tokens, position)
-            if end is None:
-                continue
-            yield Found(tokens[position][1], end, form)
-            if not overlapping:
-                step = len(form.tokens)
-                break
-        position += step
-
-
-def _end_of(form: Form, folded: str, tokens: list[tuple[str, int, int]], position: int) -> int | None:
-    """The offset after the form when it stands at that token."""
-    last = position + len(form.tokens) - 1
-    if last >= len(tokens):
-        return None
-    for index, wanted in enumerate(form.tokens):
-        word, start, _ = tokens[position + index]
-        if word != wanted and not (form.wildcard and position + index == last and word.startswith(wanted)):
-            return None
-        if index and _gap(folded[tokens[position + index - 1][2] : start]) != form.gaps[index - 1]:
-            return None
-    return tokens[last][2]
-
-
-def _form(folded: str, target: str, how: Literal["name", "alias", "phrase"], *, wildcard: bool = False) -> Form | None:
-    found = list(TOKEN.finditer(folded))
-    if not found:
-        return None
-    pairs = itertools.pairwise(found)
-    gaps = tuple(_gap(folded[a.end() : b.start()]) for a, b in pairs)
-    return Form(tuple(token.group() for token in found), gaps, target, how, wildcard)
-
-
-def _stems(word: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(word[:length] + "*" for length in range(STEM, 0, -1)))
-
-
-def _gap(text: str) -> str:
-    """What may stand between two words of a name: a line break or a hard space is a space."""
-    return " ".join(text.split()) if text.strip() else " "
-
-
-def _by_key(forms: list[Form]) -> dict[str, tuple[Form, ...]]:
-    table: dict[str, list[Form]] = {}
-    for form in forms:
-        stem_only = form.wildcard and len(form.tokens) == 1
-        table.setdefault(form.tokens[0][:STEM] + "*" if stem_only else form.tokens[0], []).append(form)
-    return {key: tuple(sorted(group, key=lambda f: (-len(f.tokens), f.target))) for key, group in table.items()}
+def _is_bare(text: str) -> bool:
+    """Whether a form of a person is one word, or a surname with its particles: «Putin», «De Wever», «bin Laden»."""
+    name = fold(text)
+    return len(name.split()) == 1 or name in cut_name(f"Nome {name}").surnames[:1]

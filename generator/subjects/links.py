@@ -1,93 +1,86 @@
-"""An article's ties to actors and topics, each with the places that prove it."""
+"""An article's ties to actors and topics, each with the places that prove it, and the names that stay in doubt."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import get_args
 
-from generator.model import Article, Difference, Evidence, How, Link, Topic
-from generator.subjects.folding import fold, fold_case
-from generator.subjects.index import Form, Found, SubjectIndex, find_forms
+from generator.model import Article, Difference, Evidence, How, Link, UnknownName
+from generator.subjects.index import SubjectIndex
+from generator.subjects.reading import read_names
+from generator.subjects.resolving import Place, resolve
+from generator.subjects.salience import salience
+from generator.subjects.shouted import read_shouted
+from generator.subjects.topics import find_topics
+from generator.subjects.words import read_words
+
+_STRENGTH: dict[How, int] = {how: at for at, how in enumerate(get_args(How))}
+
+
+@dataclass(frozen=True, slots=True)
+class Subjects:
+    """Who and what an article concerns.
+
+    Attributes:
+        links: actors in the order of the registry, then topics.
+        doubts: registered forms that may name several actors, or lack the company they require; no link is made of
+            them, editors decide.
+    """
+
+    links: tuple[Link, ...]
+    doubts: tuple[UnknownName, ...] = ()
 
 
 def find_links(article: Article, index: SubjectIndex) -> tuple[Link, ...]:
-    """Actors first, then topics, each in the order of the registry; what the editor adds and removes has the last word.
+    """The links alone of `find_subjects`."""
+    return find_subjects(article, index).links
+
+
+def find_subjects(article: Article, index: SubjectIndex) -> Subjects:
+    """Read who and what an article concerns; what the editor adds and removes has the last word.
 
     A name in the dateline is where the article was written, never an actor.
     """
-    actors = _apply(article.actors, _actors(article, index))
-    present = {link.target for link in actors}
-    topics = _apply(article.topics, _topics(article, index, present))
-    return (*actors, *topics)
+    title, text = read_words(article.title, is_title=True), read_words(article.text)
+    dateline = range(article.dateline.start, article.dateline.end) if article.dateline else None
+    titled = read_names(title, index, article.anchor)
+    told = read_names(text, index, article.anchor, dateline)
+    resolved = resolve((title, titled), (text, told), index)
+    places = (*resolved.places, *read_shouted(title, text, article, index, resolved.places))
+    actors = _apply(article.actors, list(_actors(article, index, places)))
+    protagonists = {link.target for link in actors if link.role == "protagonista"}
+    topics = find_topics(title, text, index.registry.topics, index.phrases, protagonists)
+    return Subjects((*actors, *_apply(article.topics, topics)), resolved.doubts)
 
 
-def _actors(article: Article, index: SubjectIndex) -> list[Link]:
-    in_text = [found for found in _in_text(article, index) if not _in_dateline(article, found)]
-    in_title = list(find_forms(fold(article.title), index.actors))
-    by_target: dict[str, list[Found]] = {}
-    for found in in_text:
-        by_target.setdefault(found.form.target, []).append(found)
-    titled = {found.form.target for found in in_title}
-    forms = {found.form.target: found for found in (*in_text, *in_title) if found.form.how == "name"}
-    links = []
-    for actor in index.registry.actors:
-        places = by_target.get(actor.id, [])
-        if not places and actor.id not in titled:
-            continue
-        if actor.requires and actor.id not in forms and not _holds(article, index.companions[actor.id], fold):
-            continue
-        how: How = "name" if actor.id in forms else "alias"
-        links.append(Link(actor.id, how, _evidence(actor.id, in_title, places)))
-    return links
+def _actors(article: Article, index: SubjectIndex, places: tuple[Place, ...]) -> Iterator[Link]:
+    by_target: dict[str, list[Place]] = {}
+    for place in sorted(places, key=lambda place: (not place.words.is_title, place.span)):
+        by_target.setdefault(place.target, []).append(place)
+    lead = _lead(article)
+    for target in sorted(by_target, key=index.order.__getitem__):
+        group = by_target[target]
+        evidence = tuple([Evidence(*place.span, place.how, place.words.is_title) for place in group])
+        how = min([place.how for place in group], key=_STRENGTH.__getitem__)
+        yield Link(target, how, evidence, salience(group, index.kinds[target], lead))
 
 
-def _evidence(target: str, title: Sequence[Found], text: Sequence[Found]) -> tuple[Evidence, ...]:
-    titled = [found for found in title if found.form.target == target]
-    return (
-        *(Evidence(found.start, found.end, found.form.how, in_title=True) for found in titled),
-        *(Evidence(found.start, found.end, found.form.how) for found in text),
-    )
-
-
-def _in_text(article: Article, index: SubjectIndex) -> list[Found]:
-    return list(find_forms(fold(article.text), index.actors))
-
-
-def _in_dateline(article: Article, found: Found) -> bool:
-    return article.dateline is not None and article.dateline.start <= found.start < article.dateline.end
-
-
-def _holds(article: Article, forms: dict[str, tuple[Form, ...]], folding: Callable[[str], str]) -> bool:
-    """Whether one of the forms stands in the title or the text, as whole words."""
-    return any(next(find_forms(folding(text), forms), None) for text in (article.title, article.text))
-
-
-def _topics(article: Article, index: SubjectIndex, actors: set[str]) -> list[Link]:
-    body = list(find_forms(fold_case(article.text), index.phrases, overlapping=True))
-    title = list(find_forms(fold_case(article.title), index.phrases, overlapping=True))
-    links = []
-    for topic in index.registry.topics:
-        places = [found for found in body if found.form.target == topic.id]
-        titled = any(found.form.target == topic.id for found in title)
-        if not topic_holds(topic, len({found.form for found in places}), titled=titled, actors=actors):
-            continue
-        if topic.none and _holds(article, index.excluding[topic.id], fold_case):
-            continue
-        how: How = "phrase" if topic.any else "all_actors"
-        links.append(Link(topic.id, how, _evidence(topic.id, title, places)))
-    return links
-
-
-def topic_holds(topic: Topic, hits: int, *, titled: bool, actors: set[str]) -> bool:
-    """The topic's rule: enough distinct phrases (or one in the title) and all its actors."""
-    if topic.any and hits < topic.min_hits and not titled:
-        return False
-    if topic.all_actors and not set(topic.all_actors) <= actors:
-        return False
-    return bool(topic.any or topic.all_actors)
+def _lead(article: Article) -> range:
+    """The offsets of the first paragraph after the dateline."""
+    start = article.dateline.end if article.dateline else 0
+    first = next((block for block in article.blocks if block.kind != "heading" and block.end > start), None)
+    return range(start, first.end if first else len(article.text))
 
 
 def _apply(difference: Difference, links: list[Link]) -> list[Link]:
-    """What the rules found, as the editor corrected it."""
-    kept = [link for link in links if link.target not in difference.remove]
+    """What the rules found, as the editor corrected it; whom the editor adds the article concerns."""
+    if not difference.add and not difference.remove:
+        return links
+    kept = [
+        replace(link, role="protagonista") if link.target in difference.add else link
+        for link in links
+        if link.target not in difference.remove
+    ]
     present = {link.target for link in kept}
     return kept + [Link(target, "editor") for target in difference.add if target not in present]

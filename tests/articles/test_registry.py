@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from generator import edtf
 from generator.articles.registry import read_registry
-from generator.model import Actor, Registry, Topic
+from generator.model import Actor, Registry, Role, Topic
 
 ACTORS = """\
 - id: vladimir-putin
@@ -91,6 +92,27 @@ FAULTS = (
     ("alias with an asterisk", "- {id: a, name: A, kind: person, aliases: [ann*]}\n", "aliases", 1),
     ("parent of itself", "- {id: a, name: A, kind: person}\n- {id: b, name: B, kind: person, parent: b}\n", "parent", 2),
     ("too large", "#" * 4_000_001, "too-long", 1),
+    ("demonyms a text", "- {id: a, name: A, kind: country, demonyms: russo}\n", "type", 1),
+    ("demonym of signs", "- {id: a, name: A, kind: country, demonyms: ['-']}\n", "demonyms", 1),
+    ("capital with an asterisk", "- {id: a, name: A, kind: country, capital: ['Mosc*']}\n", "capital", 1),
+    ("seats nested", "- {id: a, name: A, kind: institution, seats: [[B]]}\n", "seats", 1),
+    ("surname_ok maybe", "- {id: a, name: A, kind: person, surname_ok: forse}\n", "surname_ok", 1),
+    ("former id that is none", "- {id: a, name: A, kind: person, former_ids: [Vecchio Nome]}\n", "former_ids", 1),
+    ("former id of today", "- {id: a, name: A, kind: person, former_ids: [a]}\n", "former_ids", 1),
+    ("role a list", "- {id: a, name: A, kind: person, roles: [[b]]}\n", "roles", 1),
+    ("role without a name", "- {id: a, name: A, kind: person, roles: [{since: 2025}]}\n", "name", 1),
+    ("role with an empty name", "- {id: a, name: A, kind: person, roles: [{name: , since: 2025}]}\n", "name", 1),
+    ("role with no names", "- {id: a, name: A, kind: person, roles: [{name: []}]}\n", "name", 1),
+    ("role with an asterisk", "- {id: a, name: A, kind: person, roles: [{name: [a, 'president*']}]}\n", "roles", 1),
+    ("role of signs", "- {id: a, name: A, kind: person, roles: ['…']}\n", "roles", 1),
+    ("role with an unknown key", "- {id: a, name: A, kind: person, roles: [{name: b, dal: 2025}]}\n", "unknown-key", 1),
+    ("roles too many", "- {id: a, name: A, kind: person, roles: [" + "b, " * 51 + "]}\n", "roles", 1),
+    ("role since a word", "- {id: a, name: A, kind: person, roles: [{name: b, since: ieri}]}\n", "date", 1),
+    ("role since an evening", "- {id: a, name: A, kind: person, roles: [{name: b, since: 2025-01-20TEV}]}\n", "since", 1),
+    ("role since an interval", "- {id: a, name: A, kind: person, roles: [{name: b, since: 2024/2025}]}\n", "since", 1),
+    ("role until an open interval", "- {id: a, name: A, kind: person, roles: [{name: b, until: 2024/..}]}\n", "until", 1),
+    ("role that ends before it begins", "- id: a\n  name: A\n  kind: person\n  roles:\n    - {name: b, since: 2025-02, until: 2025-01-31}\n",
+     "roles", 5),
 )  # fmt: skip
 
 
@@ -232,3 +254,170 @@ def test_links_are_refused(tmp_path: Path) -> None:
     registry, problems = read_registry(content)
     assert registry.actors == ()
     assert [problem.code for problem in problems] == ["symlink"]
+
+
+RICH = """\
+- id: joe-biden
+  name: Joe Biden
+  kind: person
+  surname_ok: false
+  roles:
+    - {name: presidente degli Stati Uniti, since: 2021-01-20, until: 20 gennaio 2025}
+    - senatore del Delaware
+    - {name: [vicepresidente degli Stati Uniti, vicepresidente americano], until: 2017}
+  former_ids: [biden, joseph-biden]
+- {id: donald-trump, name: Donald Trump, kind: person,
+   roles: {name: Presidente degli Stati Uniti, since: gennaio 2025}}
+- {id: grecia, name: Grecia, kind: country, demonyms: [greco, ellenico], capital: [Atene]}
+- {id: presidenza, name: Presidenza della Repubblica, kind: institution, seats: [Quirinale, Colle]}
+"""
+
+
+def test_forms_offices_and_former_ids_are_read(tmp_path: Path) -> None:
+    topics = "- {id: t, name: T, any: [a, b], former_ids: [s]}\n"
+    registry, problems = read(tmp_path, RICH, topics)
+    assert problems == []
+    biden, trump, greece, presidency = registry.actors
+    assert not biden.surname_ok and trump.surname_ok
+    assert biden.roles == (
+        Role("presidente degli Stati Uniti", edtf.parse("2021-01-20"), edtf.parse("2025-01-20")),
+        Role("senatore del Delaware"),
+        Role("vicepresidente degli Stati Uniti", None, edtf.parse("2017")),
+        Role("vicepresidente americano", None, edtf.parse("2017")),
+    )
+    assert trump.roles == (Role("Presidente degli Stati Uniti", edtf.parse("2025-01")),)
+    assert biden.former_ids == ("biden", "joseph-biden")
+    assert greece.demonyms == ("greco", "greca", "greci", "greche", "ellenico", "ellenica", "ellenici", "elleniche")
+    assert greece.capital == ("Atene",)
+    assert presidency.seats == ("Quirinale", "Colle")
+    assert registry.topics[0].former_ids == ("s",)
+
+
+def one(id_: str, more: str, kind: str = "country") -> str:
+    return f"- {{id: {id_}, name: {id_.upper()}, kind: {kind}, {more}}}\n"
+
+
+SHARED = (
+    ("seats", "seats: [Colle]", "seats: [colle]"),
+    ("capitals", "capital: [Kiev]", "capital: [Kiev]"),
+    ("demonyms", "demonyms: [coreano]", "demonyms: [Coreano]"),
+    ("a form that a demonym makes", "demonyms: [russo]", "demonyms: [russa]"),
+    ("alias and seat", "aliases: [Eliseo]", "seats: [Eliseo]"),
+    ("alias and capital", "aliases: [Roma]", "capital: [Roma]"),
+    ("seat and capital", "seats: [Vaticano]", "capital: [Vaticano]"),
+    ("alias and demonym", "aliases: [americani]", "demonyms: [americano]"),
+    ("name and demonym", "demonyms: [russo, B]", "aliases: [x]"),
+    ("alias with an accent", "aliases: [Orbán]", "aliases: [Orban]"),
+    ("alias and office", "aliases: [premier]", "roles: [Premier]"),
+    ("an alias that is its own condition", "aliases: [Conte], requires: [conte]", "aliases: [Conte]"),
+    ("alias and a seat that no condition lifts", "aliases: [Colle]", "seats: [Colle], requires: [x]"),
+)
+
+
+@pytest.mark.parametrize(("name", "first", "second"), SHARED, ids=[row[0] for row in SHARED])
+def test_a_form_of_two_actors_is_an_error_with_both_lines(tmp_path: Path, name: str, first: str, second: str) -> None:
+    for rows in ((first, second), (second, first)):
+        read(tmp_path, one("a", rows[0]) + "\n" + one("b", rows[1]), "")
+        _, problems = read_registry(tmp_path / "content")
+        if name == "name and demonym" and rows[0] == second:
+            assert problems == ()  # there B is the second's own name
+            continue
+        assert [(p.code, p.line) for p in problems] == [("duplicate-alias", p.line) for p in problems] != []
+        assert all("alle righe 1 e 3" in p.message or "alle righe 3 e 1" in p.message for p in problems)
+
+
+DOUBTS = (
+    ("- {id: a, name: A, kind: country, surname_ok: true}", "surname_ok"),
+    ("- {id: a, name: A, kind: person, demonyms: [russo]}", "demonyms"),
+    ("- {id: a, name: A, kind: media, capital: [Mosca]}", "capital"),
+    ("- {id: a, name: A, kind: person, roles: [il presidente russo]}", "roles"),
+    ("- {id: a, name: A, kind: person, roles: {name: [premier, L’inviato]}}", "roles"),
+)
+
+
+@pytest.mark.parametrize(("actor", "code"), DOUBTS)
+def test_what_could_not_work_is_told_and_read_all_the_same(tmp_path: Path, actor: str, code: str) -> None:
+    read(tmp_path, actor + "\n", "")
+    registry, problems = read_registry(tmp_path / "content")
+    assert [(p.code, p.severity) for p in problems] == [(code, "warning")]
+    assert len(registry.actors) == 1
+
+
+def test_an_office_that_begins_like_an_article_does_not(tmp_path: Path) -> None:
+    assert read(tmp_path, one("a", "roles: [inviato, leader, lascar]", "person"), "")[1] == []
+
+
+APART = (
+    ("a surname and a demonym", "aliases: [Albanese]", "demonyms: [albanese]"),
+    ("one actor's own forms", "capital: [A], seats: [A], aliases: [a]", "capital: [C]"),
+    ("a condition lifts an alias", "aliases: [Colle], requires: [x]", "seats: [Colle]"),
+    ("a condition lifts both", "aliases: [C], requires: [x]", "aliases: [C], requires: [y]"),
+    ("offices one after the other", "roles: [{name: premier, until: 2024-12-31}]", "roles: [{name: premier, since: 2025}]"),
+    ("a handover on one day", "roles: [{name: premier, until: 2025-05-06}]", "roles: [{name: premier, since: 2025-05-06}]"),
+    ("a handover in one month", "roles: [{name: premier, since: 2025-05}]", "roles: [{name: premier, until: 2025-05-06}]"),
+    ("two offices", "roles: [premier]", "roles: [presidente]"),
+    ("one actor twice", "roles: [{name: x, since: 2017, until: 2021}, {name: x, since: 2020}]", "roles: [y]"),
+    ("former ids", "former_ids: [c]", "former_ids: [d]"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "first", "second"), APART, ids=[row[0] for row in APART])
+def test_what_does_not_collide(tmp_path: Path, name: str, first: str, second: str) -> None:
+    assert read(tmp_path, one("a", first) + one("b", second), "")[1] == []
+
+
+OFFICES = (
+    ("both for ever", "{name: premier}", "{name: Premier}"),
+    ("one for ever", "{name: premier, since: 2020}", "{name: premier, since: 2024, until: 2025}"),
+    ("some months", "{name: premier, since: 2020, until: 2024-06}", "{name: premier, since: 2024-01, until: 2025}"),
+    ("since a day before the other's end", "{name: premier, until: 2024-06-30}", "{name: premier, since: 2024-06-29}"),
+    ("inside the other's", "{name: premier, since: 2020, until: 2030}", "{name: premier, since: 2024, until: 2025}"),
+)
+
+
+@pytest.mark.parametrize(("name", "first", "second"), OFFICES, ids=[row[0] for row in OFFICES])
+def test_an_office_that_two_hold_at_once(tmp_path: Path, name: str, first: str, second: str) -> None:
+    for rows in ((first, second), (second, first)):
+        read(tmp_path, one("a", f"roles: [{rows[0]}]") + "\n" + one("b", f"roles: [{rows[1]}]"), "")
+        (problem,) = read_registry(tmp_path / "content")[1]
+        assert (problem.code, problem.line, problem.severity) == ("duplicate-role", 3, "error")
+        assert "«A»" in problem.message and "«B»" in problem.message and "alle righe 1 e 3" in problem.message
+
+
+def test_a_third_holder_is_seen_behind_a_short_one(tmp_path: Path) -> None:
+    holders = [("a", "since: 2000, until: 2030"), ("b", "since: 2001, until: 2002"), ("c", "since: 2010, until: 2011")]
+    read(tmp_path, "".join(one(id_, f"roles: [{{name: x, {time}}}]") for id_, time in holders), "")
+    assert [p.line for p in read_registry(tmp_path / "content")[1]] == [2, 3]
+
+
+FORMER = (
+    ("the id of another", "former_ids: [b]", ""),
+    ("the former id of another", "former_ids: [c]", "former_ids: [c]"),
+)
+
+
+@pytest.mark.parametrize(("name", "first", "second"), FORMER, ids=[row[0] for row in FORMER])
+@pytest.mark.parametrize("kind", ["actors", "topics"])
+def test_an_old_address_leads_to_one_place(tmp_path: Path, kind: str, name: str, first: str, second: str) -> None:
+    lines = [f"id: {id_}, name: {id_}, {'kind: person' if kind == 'actors' else 'any: [x, y]'}" for id_ in "ab"]
+    text = f"- {{{lines[0]}, {first}}}\n\n- {{{lines[1]}, {second}}}\n"
+    read(tmp_path, *((text, "") if kind == "actors" else ("", text)))
+    (problem,) = read_registry(tmp_path / "content")[1]
+    assert (problem.code, problem.file) == ("former_ids", f"content/{kind}.yml")
+    assert "alle righe 1 e 3" in problem.message
+
+
+def test_an_actor_and_a_topic_may_have_one_id(tmp_path: Path) -> None:
+    topics = "- {id: t, name: T, any: [a, b], former_ids: [russia]}\n"
+    assert read(tmp_path, ACTORS, topics)[1] == []
+
+
+def test_a_reference_by_a_former_id_meets_the_new_one(tmp_path: Path) -> None:
+    read(tmp_path, one("a", "former_ids: [vecchio]"), "- {id: t, name: T, all_actors: [vecchio]}\n")
+    (problem,) = read_registry(tmp_path / "content")[1]
+    assert problem.remedy == "forse intendevi «a»?"
+
+
+def test_thousands_of_holders_are_no_matter(tmp_path: Path) -> None:
+    many = "".join(one(f"a{n}", f"roles: [{{name: x, since: {n:04}-01, until: {n:04}-02}}]") for n in range(1, 5000))
+    assert read(tmp_path, many, "")[1] == []

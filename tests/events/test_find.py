@@ -164,10 +164,10 @@ def test_one_id_in_two_articles_is_one_event_with_two_reports() -> None:
     a_text, b_text = "Ieri sera Putin ha chiamato.", "A fine dicembre Lukashenko ha risposto."
     a = events_of(article(a_text, id_="a", events=entry), mention(a_text, "Ieri sera", "2025-12-30TEV"))
     b = events_of(article(b_text, id_="b", events=entry), mention(b_text, "fine dicembre", "2025-12"))
-    (event,) = merge_events([*b, *a])
-    assert [report.article for report in event.reports] == ["b", "a"]
+    (event,) = merge_events([*b, *a]).events
+    assert [report.article for report in event.reports] == ["a", "b"]
     assert event.when is not None and event.when.value == "2025-12-30TEV"
-    assert event.actors == ("lukashenko", "putin")
+    assert event.actors == ("putin", "lukashenko")
 
 
 def test_without_actors_any_dated_sentence_tells_an_event() -> None:
@@ -195,7 +195,7 @@ def test_two_dates_in_one_sentence_are_two_events_and_a_quotation_finds_its_own(
 
 
 def test_an_entry_that_concerns_no_event_is_told() -> None:
-    from generator.site import understand
+    from generator.understanding import understand
 
     text = "Ieri Putin ha parlato."
     entries = (
@@ -213,7 +213,7 @@ def test_two_entries_with_one_title_are_two_events() -> None:
         EventEntry(title="Vertice", when=when.parse("2025-01-01"), actors=Difference(add=("putin",))),
         EventEntry(title="Vertice", when=when.parse("2025-02-01"), actors=Difference(add=("lukashenko",))),
     )
-    found = merge_events(events_of(article("Piove.", events=entries)))
+    found = merge_events(events_of(article("Piove.", events=entries))).events
     assert [(e.when.value, e.actors) for e in found if e.when and e.title == "Vertice"] == [
         ("2025-01-01", ("putin",)),
         ("2025-02-01", ("lukashenko",)),
@@ -224,7 +224,7 @@ def test_equal_minted_ids_of_two_articles_stay_two_events() -> None:
     (a,) = events_of(article("Ieri Putin ha parlato.", id_="a"))
     (b,) = events_of(article("Ieri Lukashenko ha parlato.", id_="b"))
     twin = replace(b, id=a.id)
-    merged = merge_events([a, twin])
+    merged = merge_events([a, twin]).events
     assert len({e.id for e in merged}) == 2
     assert sorted(e.actors for e in merged) == [("lukashenko",), ("putin",)]
 
@@ -233,7 +233,7 @@ def test_what_tellings_come_to_together() -> None:
     (one,) = events_of(article("Ieri Putin ha parlato."))
 
     def together(*statuses: Status) -> str:
-        (event,) = merge_events(replace(one, status=status, declared=True) for status in statuses)
+        (event,) = merge_events(replace(one, status=status, declared=True) for status in statuses).events
         return event.status
 
     assert together("avvenuto", "smentito") == "contestato"

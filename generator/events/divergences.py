@@ -1,0 +1,94 @@
+"""What the reports of one event disagree on: days that exclude each other, numbers that do not fit together, places.
+
+Precision first: a number is compared only with a number of the same thing, and only in what each article says of the
+event itself (title, first paragraph, the telling sentence).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from generator.events.alike import span
+from generator.events.numbers import Number, find_numbers
+from generator.folding import fold_case
+from generator.model import Article, Divergence, Report
+
+
+def find_divergences(reports: Sequence[Report], texts: Mapping[str, Article]) -> tuple[Divergence, ...]:
+    """What the reports disagree on: dates, then places, then numbers in the order in which they are told."""
+    return (*_dates(reports), *_places(reports, texts), *_numbers(reports, texts))
+
+
+def _dates(reports: Sequence[Report]) -> Iterable[Divergence]:
+    """Dates of which two exclude each other; «notte tra il 28 e il 29» differs from «29» too."""
+    told = [report for report in reports if report.when and report.dated_by in ("expression", "editor")]
+    values: dict[str, list[str]] = {}
+    for report in told:
+        if report.when and any(_differ(report, other) for other in told):
+            articles = values.setdefault(report.when.italian, [])
+            if report.article not in articles:
+                articles.append(report.article)
+    if len(values) > 1:
+        yield Divergence("date", "", tuple((value, tuple(articles)) for value, articles in values.items()))
+
+
+def _differ(one: Report, other: Report) -> bool:
+    if one.when is None or other.when is None:
+        return False
+    (a, b), (c, d) = span(one.when), span(other.when)
+    if b <= c or d <= a:
+        return True
+    night, day = (one, other) if one.when.part == "NI" else (other, one)
+    if night.when is None or day.when is None or night.when.part != "NI" or day.when.part == "NI":
+        return False
+    return span(day.when) == (span(night.when)[1] - 1, span(night.when)[1])
+
+
+def _places(reports: Sequence[Report], texts: Mapping[str, Article]) -> Iterable[Divergence]:
+    """Places of the event; where an article was written says nothing of where it happened."""
+    values: dict[str, tuple[str, list[str]]] = {}
+    for report in reports:
+        article = texts.get(report.article)
+        if report.place and not (article and article.place == report.place):
+            values.setdefault(fold_case(report.place), (report.place, []))[1].append(report.article)
+    apart = [key for key in values if not any(key in other or other in key for other in values if other != key)]
+    if len(apart) > 1:
+        yield Divergence("place", "", tuple((values[key][0], tuple(values[key][1])) for key in apart))
+
+
+def _numbers(reports: Sequence[Report], texts: Mapping[str, Article]) -> Iterable[Divergence]:
+    told = [(report.article, find_numbers(_told(report, texts.get(report.article)))) for report in reports]
+    for about in dict.fromkeys(number.about for _, numbers in told for number in numbers):
+        giving = [(article, [n for n in numbers if n.about == about]) for article, numbers in told]
+        giving = [(article, numbers) for article, numbers in giving if numbers]
+        if any(_contradict(mine, theirs) for _, mine in giving for _, theirs in giving):
+            values: dict[str, list[str]] = {}
+            for article, numbers in giving:
+                for number in _unlike(numbers):
+                    articles = values.setdefault(_shown(number), [])
+                    if article not in articles:
+                        articles.append(article)
+            noun = next(number.noun for _, numbers in giving for number in numbers)
+            yield Divergence("number", noun, tuple((value, tuple(articles)) for value, articles in values.items()))
+
+
+def _unlike(numbers: Sequence[Number]) -> list[Number]:
+    """Without what says the same again: «quaranta minuti», «una quarantina di minuti»."""
+    return [one for n, one in enumerate(numbers) if not any(one.allows(other) for other in numbers[:n])]
+
+
+def _contradict(mine: Sequence[Number], theirs: Sequence[Number]) -> bool:
+    return not any(one.allows(other) for one in mine for other in theirs)
+
+
+def _shown(number: Number) -> str:
+    return " ".join(number.text.split())
+
+
+def _told(report: Report, article: Article | None) -> str:
+    """What the article says of the event: for its main event title, summary and first paragraph too."""
+    if not report.main or article is None:
+        return report.sentence
+    start = article.dateline.end if article.dateline else 0
+    first = next((block for block in article.blocks if block.kind != "heading" and block.end > start), None)
+    return f"{article.title}. {article.description} {article.text[start : first.end] if first else report.sentence}"

@@ -1,0 +1,204 @@
+"""Which tellings are one event: what editors decided first, then what the strict rule allows, the surest pair first."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import product
+
+from generator.events.alike import Telling, Verdict, meeting, weigh
+from generator.events.similarity import Likeness
+from generator.events.tellings import candidates
+from generator.model import Decisions
+
+_RIVAL = 0.85
+"""A recollection that fits two articles of the same day nearly as well as each other is the editor's to place."""
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two tellings, by position, and what the rule says of them."""
+
+    first: int
+    second: int
+    verdict: Verdict
+
+
+class Groups:
+    """Tellings in groups that only grow; a union that an editor or a rule forbids does not happen.
+
+    Attributes:
+        separate: for each telling, those that an editor parted from it.
+    """
+
+    def __init__(self, tellings: Sequence[Telling], separate: Iterable[tuple[str, str]]) -> None:
+        self.tellings = tellings
+        self.group_of = list(range(len(tellings)))
+        self.members = {position: [position] for position in range(len(tellings))}
+        self.by_editor: set[int] = set()
+        self.ids: dict[str, list[int]] = defaultdict(list)
+        for one in tellings:
+            self.ids[one.id].append(one.position)
+        self.separate: dict[int, set[int]] = defaultdict(set)
+        for a, b in separate:
+            for first, second in product(self.ids.get(a, ()), self.ids.get(b, ())):
+                self.separate[first].add(second)
+                self.separate[second].add(first)
+
+    def together(self, first: int, second: int) -> bool:
+        """Whether they are in one group."""
+        return self.group_of[first] == self.group_of[second]
+
+    def parted(self, first: int, second: int) -> bool:
+        """Whether an editor's word keeps the groups of the two apart."""
+        others = self.members[self.group_of[second]]
+        return any(not self.separate[one].isdisjoint(others) for one in self.members[self.group_of[first]])
+
+    def unite(self, first: int, second: int, *, by_editor: bool = False) -> bool:
+        """Make one group of two, unless an editor parted any of their tellings."""
+        into, gone = sorted((self.group_of[first], self.group_of[second]))
+        if into == gone:
+            return True
+        if self.parted(first, second):
+            return False
+        for member in self.members[gone]:
+            self.group_of[member] = into
+        self.members[into] += self.members.pop(gone)
+        if by_editor or gone in self.by_editor:
+            self.by_editor.add(into)
+        return True
+
+    def across(self, first: int, second: int) -> Iterable[tuple[Telling, Telling]]:
+        """Every pair with one telling in each of the two groups."""
+        mine, theirs = self.members[self.group_of[first]], self.members[self.group_of[second]]
+        return ((self.tellings[a], self.tellings[b]) for a in mine for b in theirs)
+
+    def holds_main(self, position: int) -> bool:
+        """Whether an article is about what the group tells."""
+        return any(self.tellings[member].main for member in self.members[self.group_of[position]])
+
+
+def group(tellings: Sequence[Telling], decisions: Decisions) -> tuple[Groups, tuple[Pair, ...], tuple[Pair, ...]]:
+    """Group the tellings.
+
+    Returns:
+        The groups, the pairs by which the rule united some, and those that it only suggests, the likeliest first.
+    """
+    separate = [one.events for one in decisions.merges if one.decision == "separate"]
+    groups = Groups(tellings, separate)
+    _obey(groups, decisions)
+    pairs = _weighed(tellings)
+    spoken = {(pair.first, pair.second) for pair in pairs}
+    passing = [pair for pair in pairs if pair.verdict.outcome == "merged"]
+    united = [pair for pair in passing if _both_main(groups, pair) and _unite(groups, pair, spoken)]
+    united += [pair for pair in _without_rivals(passing, groups) if _unite(groups, pair, spoken)]
+    return groups, tuple(united), _suggested(groups, pairs)
+
+
+def _obey(groups: Groups, decisions: Decisions) -> None:
+    """Unite what an editor gave one id, then what an editor called the same."""
+    declared: dict[str, int] = {}
+    for one in groups.tellings:
+        if one.event.declared:
+            groups.unite(declared.setdefault(one.event.id, one.position), one.position, by_editor=True)
+    same = sorted(one.events for one in decisions.merges if one.decision == "same")
+    for a, b in same:
+        for first, second in product(groups.ids.get(a, ()), groups.ids.get(b, ())):
+            groups.unite(first, second, by_editor=True)
+
+
+def _weighed(tellings: Sequence[Telling]) -> tuple[Pair, ...]:
+    likeness = Likeness([one.words for one in tellings])
+    pairs = []
+    for first, second in candidates(tellings):
+        verdict = weigh(tellings[first], tellings[second], likeness.cosine(first, second))
+        both_main = tellings[first].main and tellings[second].main
+        if verdict and both_main and verdict.outcome == "merged" and not likeness.on_one_subject(first, second):
+            verdict = replace(verdict, outcome="suggested")
+        if verdict:
+            pairs.append(Pair(first, second, verdict))
+    return tuple(sorted(pairs, key=lambda pair: (-pair.verdict.weight, pair.first, pair.second)))
+
+
+def _without_rivals(passing: Sequence[Pair], groups: Groups) -> list[Pair]:
+    """Without a recollection's second choice among the facts that articles tell, and without both if they tie."""
+    best: dict[int, Pair] = {}
+    unclear: set[int] = set()
+    for pair in passing:
+        recalled, told = _recollection(pair, groups)
+        if recalled is None:
+            continue
+        first = best.setdefault(recalled, pair)
+        main = first.second if first.first == recalled else first.first
+        if not groups.together(main, told) and pair.verdict.weight >= _RIVAL * first.verdict.weight:
+            unclear.add(recalled)
+    kept = []
+    for pair in passing:
+        recalled, told = _recollection(pair, groups)
+        if recalled is None or (recalled not in unclear and _is_best(pair, best[recalled], recalled, told, groups)):
+            kept.append(pair)
+    return kept
+
+
+def _is_best(pair: Pair, best: Pair, recalled: int, told: int, groups: Groups) -> bool:
+    main = best.second if best.first == recalled else best.first
+    return pair is best or groups.together(main, told)
+
+
+def _recollection(pair: Pair, groups: Groups) -> tuple[int | None, int]:
+    """The further telling and the main one of a pair; None for the first when the pair is no such pair."""
+    first, second = groups.tellings[pair.first], groups.tellings[pair.second]
+    if first.main == second.main:
+        return None, pair.second
+    return (pair.second, pair.first) if first.main else (pair.first, pair.second)
+
+
+def _unite(groups: Groups, pair: Pair, spoken: set[tuple[int, int]]) -> bool:
+    """Unite the groups of a pair where nothing in either speaks against it; whether the pair brought it about."""
+    first, second = pair.first, pair.second
+    if groups.together(first, second):
+        return False
+    if groups.holds_main(first) and groups.holds_main(second) and not _both_main(groups, pair):
+        return False  # two articles' facts are one only by their own words, not because a third recalls both
+    if any(_exclude_each_other(a, b) or _are_strangers(a, b, spoken) for a, b in groups.across(first, second)):
+        return False
+    return groups.unite(first, second)
+
+
+def _both_main(groups: Groups, pair: Pair) -> bool:
+    return groups.tellings[pair.first].main and groups.tellings[pair.second].main
+
+
+def _exclude_each_other(first: Telling, second: Telling) -> bool:
+    if first.article == second.article:  # an article tells a fact once; what it tells apart it means apart
+        return (first.event.title, first.event.when) != (second.event.title, second.event.when)
+    return meeting(first, second) in ("apart", "near") or first.words.contradicts(second.words)
+
+
+def _are_strangers(first: Telling, second: Telling, spoken: set[tuple[int, int]]) -> bool:
+    """Whether only a third brings an article and a recollection together: other company, and no word in common."""
+    if first.main == second.main or min(len(first.people), len(second.people)) < 2:
+        return False
+    pair = (min(first.position, second.position), max(first.position, second.position))
+    return pair not in spoken and len(first.people & second.people) < 2
+
+
+_PER_EVENT = 2
+
+
+def _suggested(groups: Groups, pairs: Sequence[Pair]) -> tuple[Pair, ...]:
+    """The pairs to ask about: one for two groups, the likeliest, and at most two for one event."""
+    asked: set[tuple[int, int]] = set()
+    often: dict[int, int] = defaultdict(int)
+    found = []
+    for pair in pairs:
+        a, b = sorted((groups.group_of[pair.first], groups.group_of[pair.second]))
+        if a == b or (a, b) in asked or groups.parted(pair.first, pair.second):
+            continue
+        if max(often[a], often[b]) < _PER_EVENT:
+            asked.add((a, b))
+            often[a] += 1
+            often[b] += 1
+            found.append(pair)
+    return tuple(found)

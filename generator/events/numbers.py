@@ -1,0 +1,220 @@
+"""The numbers of fact in a text: how many of what, with «oltre», «circa» and «tra… e…» as the stretch they allow.
+
+Years, dates, clock times, ordinals, ages and the numbers of articles and laws count nothing and are left out. Numbers
+in words go up to 999: «novantuno», «una quarantina», «duecento». A duration is compared in minutes.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.folding import fold_case
+
+_UNITS = (
+    "zero", "uno", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "undici", "dodici",
+    "tredici", "quattordici", "quindici", "sedici", "diciassette", "diciotto", "diciannove",
+)  # fmt: skip
+_TENS = ("venti", "trenta", "quaranta", "cinquanta", "sessanta", "settanta", "ottanta", "novanta")
+_ROUND = {"decina": 10, "dozzina": 12, "quindicina": 15, "ventina": 20, "trentina": 30, "quarantina": 40,
+          "cinquantina": 50, "sessantina": 60, "settantina": 70, "ottantina": 80, "novantina": 90, "centinaio": 100,
+          "migliaio": 1000}  # fmt: skip
+_SCALE = {"mila": 1e3, "milioni": 1e6, "milione": 1e6, "miliardi": 1e9, "miliardo": 1e9}
+
+
+def _in_words() -> dict[str, int]:
+    below = {word: value for value, word in enumerate(_UNITS) if value > 1}
+    for number, ten in enumerate(_TENS, 2):
+        below[ten] = number * 10
+        for unit, word in enumerate(_UNITS[1:10], 1):
+            elided = ten[:-1] if word[0] in "uo" else ten
+            below[elided + word] = number * 10 + unit
+            if unit == 1:
+                below[elided + "un"] = number * 10 + 1
+    hundreds = {prefix + "cento": value * 100 for value, prefix in enumerate(["", *_UNITS[2:10]], 1)}
+    return {
+        **below,
+        **hundreds,
+        **{hundred + word: base + value for hundred, base in hundreds.items() for word, value in below.items()},
+        "mille": 1000,
+    }
+
+
+_WORDS = _in_words()
+_BEFORE = {
+    "oltre": "more", "piu di": "more", "almeno": "more", "non meno di": "more", "minimo": "more",
+    "meno di": "less", "fino a": "less", "al massimo": "less", "non piu di": "less", "sotto": "less",
+    "quasi": "nearly", "circa": "about", "intorno a": "about", "attorno a": "about", "una": "about", "un": "about",
+    "verso": "about", "qualche": "about",
+}  # fmt: skip
+_QUANTITY = r"(?:\d{1,3}(?:\.\d{3}){1,4}|\d{1,12})(?:,\d{1,6})?\b|[a-z]{3,32}\b"
+_CUES = "|".join(sorted(_BEFORE, key=len, reverse=True)).replace(" ", r"\s")
+_COUNTED = re.compile(
+    rf"""(?<![\w.,º])(?:(?P<cue>{_CUES}|tra|da|dai|dalle|fra)\s+(?:gli\s|i\s|le\s|l')?)?
+    (?P<number>{_QUANTITY}) (?:\s+(?:e|a|ai|alle)\s+(?P<second>{_QUANTITY}))?
+    (?:\s+(?P<scale>mila|milion[ei]|miliard[oi])\b)?
+    \s*(?P<unit>% | per\scento\b
+      | (?:di\s|d'|degli\s|dei\s|delle\s|altri\s|altre\s|nuovi\s|nuove\s|primi\s|i\s|le\s){{0,3}}[a-z]{{3,32}})""",
+    re.VERBOSE,
+)
+_TOTAL = re.compile(
+    rf"""\b(?P<unit>[a-z]{{4,32}})\s(?:sono|erano|sarebbero|furono|salgono|salivano|restano)
+    (?:\s(?:stati|state|saliti|salite|ora)){{0,2}}(?:\sa)?
+    \s(?:(?P<cue>almeno|oltre|circa|quasi)\s)?(?P<number>{_QUANTITY})(?![,.]\d)(?=\s?(?:[:;,.)]|$))""",
+    re.VERBOSE,
+)
+"""«le vittime sono 26»: what is counted stands before."""
+_DURATION = re.compile(
+    rf"""(?:(?P<cue>oltre|piu\sdi|almeno|meno\sdi|quasi|circa|non\smeno\sdi)\s+)?\b(?:
+      (?P<hours>un'|una|{_QUANTITY})\s?or[ae](?:\s+e\s+(?P<rest>mezza|mezzo|un\squarto|{_QUANTITY})(?:\s+minut[oi])?)?
+    | (?P<half>mezz'ora) | (?:(?P<round>una)\s+)?(?P<minutes>{_QUANTITY})\s+(?:di\s+)?minut[oi])
+    \b(?!\s+(?:fa|prima|dopo|italian|local|di\smosca))""",
+    re.VERBOSE,
+)
+_NOT_BEFORE = re.compile(
+    r"\b(?:alle|dalle|ore|articol[oi]|art\.?|comma|legge|numero|n\.|g|via|entro le|nel|del|dal|il|l'|al)\s*(?:n\.\s*)?$"
+)
+_CLOCK = re.compile(r"\b(?:alle|dalle|ore|le)\s*(?:ore\s+)?$")
+_NO_UNIT = frozenset(
+    """
+    anni anno giorni giorno mesi mese settimane settimana ore ora minuti secondi volte per con che non sono nel nella
+    dal dal dopo prima fra tra alla alle agli anche come del della dell sul sulla uno una gli altri altre cioe compresi
+    parte parti oltre circa poi sia nei era erano hanno aveva avevano stati state tutti tutte mila sopra sotto presso
+    gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
+    contro verso senza durante entro quando mentre dove invece ancora gia ogni quello quella quelli quelle questo fino
+    """.split()  # noqa: SIM905
+)
+_SAME = {"vittim": "mort", "uccis": "mort", "decedut": "mort", "cadaver": "mort"}
+_SHOWN = {"mort": "morti"}
+
+
+@dataclass(frozen=True)
+class Number:
+    """So many of something.
+
+    Attributes:
+        about: the stem of what is counted, `dron`; `%` for a share, `durata` for a duration in minutes.
+        noun: what is counted, as readers see it.
+        low: the least that the words allow.
+        high: the most.
+        text: as it is written, without the noun.
+    """
+
+    about: str
+    noun: str
+    low: float
+    high: float
+    text: str
+
+    def allows(self, other: Number) -> bool:
+        """Whether some number fits both."""
+        return self.low <= other.high and other.low <= self.high
+
+
+def find_numbers(text: str) -> tuple[Number, ...]:
+    """The numbers of fact of a text, in order."""
+    folded = fold_case(text)
+    durations = list(_durations(folded, text))
+    for start, end, _ in durations:
+        folded = f"{folded[:start]}{' ' * (end - start)}{folded[end:]}"
+    counts = (*_counts(folded, text), *_totals(folded, text))
+    return tuple(dict.fromkeys((*(number for _, _, number in durations), *counts)))
+
+
+def _durations(folded: str, text: str) -> Iterator[tuple[int, int, Number]]:
+    for found in _DURATION.finditer(folded):
+        if _CLOCK.search(folded[max(0, found.start() - 12) : found.start()]):
+            continue
+        minutes = _minutes(found)
+        if minutes:
+            cue = found["cue"] or ("circa" if found["round"] or (found["minutes"] or "") in _ROUND else "")
+            low, high = _stretch(cue, minutes)
+            number = Number("durata", "durata", low, high, text[found.start() : found.end()].strip())
+            yield found.start(), found.end(), number
+
+
+def _minutes(found: re.Match[str]) -> float | None:
+    if found["half"]:
+        return 30
+    if found["minutes"]:
+        return _value(found["minutes"]) or _ROUND.get(found["minutes"])
+    hours = 1.0 if found["hours"] in ("un'", "una") else _value(found["hours"])
+    rest = {"mezza": 30.0, "mezzo": 30.0, "un quarto": 15.0}.get(found["rest"] or "") or _value(found["rest"] or "")
+    return None if hours is None or hours > 99 else hours * 60 + (rest or 0)
+
+
+def _counts(folded: str, text: str) -> Iterator[Number]:
+    position = 0
+    while found := _COUNTED.search(folded, position):
+        position = max(found.start("unit"), found.start() + 1)
+        number = _counted(found, folded, text)
+        if number:
+            position = found.end() if number.about == "%" else position
+            yield number
+        else:
+            position = found.end("number") if found["number"][0].isdigit() else found.start() + 1
+
+
+def _totals(folded: str, text: str) -> Iterator[Number]:
+    for found in _TOTAL.finditer(folded):
+        value, noun = _value(found["number"]), _noun(found["unit"])
+        if value is not None and found["unit"] not in _NO_UNIT:
+            low, high = _stretch(found["cue"] or "", value)
+            start = found.start("cue") if found["cue"] else found.start("number")
+            yield Number(noun, _SHOWN.get(noun, found["unit"]), low, high, text[start : found.end()].strip())
+
+
+def _counted(found: re.Match[str], folded: str, text: str) -> Number | None:
+    written, cue = found["number"], found["cue"] or ""
+    value = _value(written) or (_ROUND.get(written) if cue in ("una", "un") else None)
+    if written in _SCALE and cue == "un":
+        value, cue = _SCALE[written], ""
+    unit = found["unit"].split()[-1].split("'")[-1]
+    if value is None or unit in _NO_UNIT or (len(unit) < 3 and unit != "%"):
+        return None
+    share, before = unit in ("%", "cento"), folded[max(0, found.start() - 16) : found.start()]
+    if written[0].isdigit() and not cue and not share and _NOT_BEFORE.search(before):
+        return None
+    if not found["scale"] and "." not in written and 1900 <= value <= 2100:
+        return None
+    scale = _SCALE.get(found["scale"] or "", 1)
+    low, high = _stretch(cue, value * scale)
+    second = _value(found["second"] or "")
+    if second is not None:
+        if cue not in ("tra", "fra", "da", "dai", "dalle") or second <= value:
+            return None
+        low, high = value * scale, second * scale
+    elif cue in ("tra", "fra", "da", "dai", "dalle"):
+        low = high = value * scale
+    about = "%" if share else _noun(unit)
+    shown = "percentuale" if about == "%" else _SHOWN.get(about, unit)
+    end = found.end() if share else max(found.end("number"), found.end("second"), found.end("scale"))
+    return Number(about, shown, low, high, text[found.start() : end].strip())
+
+
+def _noun(unit: str) -> str:
+    stem = unit.rstrip("aeio")
+    return _SAME.get(stem, stem)
+
+
+def _value(written: str) -> float | None:
+    if written in _WORDS:
+        return float(_WORDS[written])
+    if not written or not written[0].isdigit() or len(written) > 16:
+        return None
+    return float(written.replace(".", "").replace(",", "."))
+
+
+def _stretch(cue: str, value: float) -> tuple[float, float]:
+    match _BEFORE.get(cue):
+        case "more":
+            return value, math.inf
+        case "less":
+            return 0, value
+        case "nearly":
+            return value * 0.8, value
+        case "about":
+            return value * 0.8, value * 1.2
+    return value, value

@@ -1,0 +1,144 @@
+"""The tellings of a site, ready to be compared, and which pairs are worth comparing at all."""
+
+from __future__ import annotations
+
+import datetime
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from generator.events.alike import Telling, span
+from generator.events.clauses import clause_at
+from generator.events.similarity import Wording, foreground, wording
+from generator.model import Article, Event, Report
+
+_COARSE = 3
+"""Days from which a date is a stretch: it is looked for among all the days of its months."""
+_LONGEST = 400
+_CROWD = 80
+"""Of more tellings than this with one day and one person, only those that share an uncommon word are compared: two
+thousand events of one day would make two million pairs."""
+_SHORT = 4
+"""A clause of fewer words says too little alone."""
+_BARE = 2
+
+
+def read_tellings(events: Sequence[Event], texts: Mapping[str, Article]) -> tuple[Telling, ...]:
+    """One telling of each event, in the order of their articles; the order given does not count."""
+    found = [_telling(_completed(event), texts) for event in events]
+    found.sort(key=lambda one: one.order)
+    return tuple(replace(one, position=position) for position, one in enumerate(found))
+
+
+def _completed(event: Event) -> Event:
+    """The event, its report saying itself what the telling is."""
+    report = event.reports[0]
+    if report.id:
+        return event
+    told = replace(report, id=event.id, title=event.title, status=event.status, main=event.main, place=event.place)
+    return replace(event, reports=(told, *event.reports[1:]))
+
+
+def _telling(event: Event, texts: Mapping[str, Article]) -> Telling:
+    report = event.reports[0]
+    article = texts.get(report.article)
+    first, after = span(event.when)
+    return Telling(
+        event=event,
+        id=report.id,
+        position=0,
+        article=report.article,
+        published=article.date if article else datetime.date.min,
+        main=report.main,
+        people=frozenset(link.target for link in event.actor_links if link.role != "citato"),
+        named=frozenset(link.target for link in event.actor_links),
+        first=first,
+        after=after,
+        words=_words(event, article),
+    )
+
+
+def _words(event: Event, article: Article | None) -> Wording:
+    """A main event is told by title, summary and first paragraph, any other by its clause."""
+    report = event.reports[0]
+    names = [link.target for link in event.actor_links]
+    if report.main:
+        core = foreground(f"{report.title}. {report.sentence}")
+        return wording(f"{core} {foreground(_lead(article))}" if article else core, core, names, report.title)
+    clause = report.sentence
+    if report.mention:
+        start, end = clause_at(clause, report.mention.start - report.start)
+        clause = clause[start:end]
+    clause = foreground(clause)
+    told = wording(clause, "", names)
+    if len(told) < _SHORT:  # «la smentita è arrivata lunedì»: the rest of the sentence says of what
+        told = wording(foreground(f"{report.title}. {report.sentence}"), clause, names)
+    if len(told) < _BARE:  # «lo stesso giorno l’aveva respinta»
+        told = wording(foreground(f"{_before(report, article)} {report.sentence}"), clause, names)
+    return told
+
+
+def _before(report: Report, article: Article | None) -> str:
+    """The sentence before, in the same paragraph."""
+    if not article:
+        return ""
+    block = next((block for block in reversed(article.blocks) if block.start <= report.start), None)
+    before = article.text[block.start : report.start].rstrip() if block else ""
+    return before[max(before.rfind(mark, 0, -1) for mark in ".!?") + 1 :] if before else ""
+
+
+def _lead(article: Article) -> str:
+    start = article.dateline.end if article.dateline else 0
+    paragraphs = (block for block in article.blocks if block.kind != "heading" and block.end > start)
+    first = next(paragraphs, None)
+    return f"{article.description} {article.text[start : first.end]}" if first else article.description
+
+
+def candidates(tellings: Sequence[Telling]) -> Iterator[tuple[int, int]]:
+    """Positions of the pairs of two articles that share a person and whose dates may meet, each once, in order."""
+    seen: set[tuple[int, int]] = set()
+    for crowd in _crowds(tellings).values():
+        for pair in _pairs(sorted(set(crowd)), tellings):
+            if tellings[pair[0]].article != tellings[pair[1]].article:
+                seen.add(pair)
+    return iter(sorted(seen))
+
+
+def _crowds(tellings: Sequence[Telling]) -> dict[tuple[int, str], list[int]]:
+    """Tellings by day and person; a stretch stands at every day on which somebody tells a point of that person."""
+    crowds: dict[tuple[int, str], list[int]] = defaultdict(list)
+    stretches = []
+    for one in tellings:
+        if one.length > _COARSE:
+            stretches.append(one)
+            continue
+        for day in range(one.first, one.after + 1):  # the day after too: dates one day apart are worth asking about
+            for person in one.named if one.main else one.people:
+                crowds[day, person].append(one.position)
+    of_month: dict[tuple[int, str], list[tuple[int, str]]] = defaultdict(list)
+    for day, person in crowds:
+        of_month[day // 31, person].append((day, person))
+    for one in stretches:
+        if one.length > _LONGEST:
+            continue
+        for person in one.people:
+            crowds[-1 - one.first // 31, person].append(one.position)
+            for month in range(one.first // 31, one.after // 31 + 1):
+                for key in of_month[month, person]:
+                    if one.first <= key[0] <= one.after:
+                        crowds[key].append(one.position)
+    return crowds
+
+
+def _pairs(crowd: Sequence[int], tellings: Sequence[Telling]) -> Iterator[tuple[int, int]]:
+    if len(crowd) <= _CROWD:
+        yield from ((a, b) for n, a in enumerate(crowd) for b in crowd[n + 1 :])
+        return
+    spread = Counter(stem for position in crowd for stem in tellings[position].words.counts)
+    holding: dict[str, list[int]] = defaultdict(list)
+    for position in crowd:
+        for stem in tellings[position].words.counts:
+            if spread[stem] <= _CROWD // 2:
+                holding[stem].append(position)
+    for sharing in holding.values():
+        yield from ((a, b) for n, a in enumerate(sharing) for b in sharing[n + 1 :])

@@ -1,0 +1,100 @@
+"""Longer names that hold a country’s or organisation’s and are not it: «Coppa Italia», «Russia Unita»."""
+
+from __future__ import annotations
+
+from generator.subjects.forms import Table
+from generator.subjects.it.cues import (
+    ARTICULATED,
+    BODY_WORDS,
+    EVENT_NOUNS,
+    IN,
+    LEXICAL_OF,
+    NAME_HEADS,
+    NAME_TAILS,
+    OF_WITH_ARTICLE,
+    OFFICE_COMPLEMENTS,
+    STATE_HEADS,
+    TITLES,
+)
+from generator.subjects.it.given_names import GIVEN_NAMES
+from generator.subjects.it.verbs import ACTING, AUXILIARIES
+from generator.subjects.words import Words
+
+
+def is_part_of_a_name(words: Words, first: int, end: int, names: Table, *, country: bool, other_before: bool) -> bool:
+    """Whether the words around make another name of this one.
+
+    Args:
+        words: the text.
+        first: the first word of the name.
+        end: the word after it.
+        names: the registered names, which stand beside one another without being one.
+        country: the name is a country's; those of organisations are only tried against what names end in.
+        other_before: another registered name ends right before.
+    """
+    if words.gap(end) == "'" and words.word(end) == "s":
+        return True  # «America’s Cup»
+    if _is_acronym(words, first, end):
+        return words.is_capitalised(end) and words.after(end).lower() in NAME_TAILS
+    if _goes_on(words, first, end, names, country=country):
+        return True
+    return country and not other_before and (_has_head(words, first) or _is_of_something(words, first))
+
+
+def is_a_mere_word(words: Words, first: int, end: int) -> bool:
+    """Whether a name at the head of a sentence may be a mere word: «Nato a Genova», but not «Nato, vertice oggi»."""
+    if end - first != 1 or words.low(first) not in BODY_WORDS or not words.opens(first):
+        return False
+    if words.is_title and words.gap(end)[:1] in (",", ":"):
+        return False
+    following = words.low(end)
+    if not words.spaced(end):
+        return True
+    acts = following in AUXILIARIES or following in ACTING or following == "non"
+    return not (acts or (following in ("e", "ed") and words.is_capitalised(end + 1)))
+
+
+def _is_acronym(words: Words, first: int, end: int) -> bool:
+    """«Usa», «UE»: «il Congresso Usa» is of the country."""
+    return end - first == 1 and len(words.words[first]) <= 3
+
+
+def _goes_on(words: Words, first: int, end: int, names: Table, *, country: bool) -> bool:
+    following = words.after(end)
+    if not following[:1].isupper():
+        return False
+    if following.lower() in NAME_TAILS:
+        return True
+    if not country or names.longest(words, end) or following.lower() in GIVEN_NAMES:
+        return False
+    if following.isupper():
+        return False
+    before = words.before(first)
+    return before not in IN and before not in OF_WITH_ARTICLE and before not in EVENT_NOUNS
+
+
+def _has_head(words: Words, first: int) -> bool:
+    """«Coppa Italia», «Radio Italia», «Air France»."""
+    at = first - 1
+    if not words.spaced(first) or not words.is_capitalised(at):
+        return False
+    low = words.low(at)
+    if low in NAME_HEADS:
+        return True
+    ordinary = low in ARTICULATED or low in TITLES or low in STATE_HEADS or low in OFFICE_COMPLEMENTS
+    return not (words.opens(at) or ordinary or words.words[at].isupper())
+
+
+def _is_of_something(words: Words, first: int) -> bool:
+    """«Banca d’Italia», «Tour de France», «fichi d’India», but not «Presidente d’Italia»."""
+    link = words.before(first)
+    if link not in ("d", "di", "de", "du", "of") or not words.spaced(first - 1):
+        return False
+    head = words.low(first - 2)
+    if head in LEXICAL_OF:
+        return True
+    if not words.is_capitalised(first - 2) and not (link == "d" and head in NAME_HEADS):
+        return False
+    if link in ("de", "du", "of"):
+        return True
+    return link == "d" and head not in STATE_HEADS and (head in NAME_HEADS or not words.opens(first - 2))

@@ -1,0 +1,123 @@
+"""«Riguarda» is not «cita»: protagonists, sources, and those merely named."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+
+from generator.articles.dateline import find_dateline
+from generator.model import Difference
+from generator.subjects import find_subjects, index_subjects
+from tests.building import article
+from tests.subjects.registry import REGISTRY
+
+INDEX = index_subjects(REGISTRY)
+DISPATCH = Path(__file__).resolve().parents[2].parent / "shared" / "seed" / "dispatch.txt"
+LEAD = "Un incontro si è tenuto ieri.\n\n"
+
+
+def roles(text: str, title: str = "", **more: object) -> dict[str, str]:
+    return {link.target: link.role for link in find_subjects(article(text, title=title, **more), INDEX).links}
+
+
+def test_the_title_and_the_first_paragraph_make_protagonists() -> None:
+    told = roles("Joe Biden ha firmato.\n\nDonald Trump non c’era.", title="La firma di Starmer e Keir Starmer")
+    assert told == {"biden": "protagonista", "trump": "citato", "starmer": "protagonista"}
+
+
+def test_three_mentions_make_a_protagonist_but_not_three_adjectives() -> None:
+    assert roles(LEAD + "La Francia tratta. I francesi votano. Parigi esulta con le piazze francesi.")["francia"] == (
+        "protagonista"
+    )
+    assert roles(LEAD + "I francesi votano, i francesi contano, i francesi aspettano.") == {"francia": "citato"}
+
+
+def test_a_country_in_the_lead_by_adjective_place_or_office_is_only_named() -> None:
+    assert roles("Le truppe russe avanzano.") == {"russia": "citato"}
+    assert roles("Il vertice si terrà in Francia.") == {"francia": "citato"}
+    assert roles("Il ministro degli Esteri della Germania è partito.") == {"germania": "citato"}
+    assert roles("Le richieste della Germania sono due.") == {"germania": "protagonista"}
+    assert roles("La Germania ha un nuovo ministro.") == {"germania": "protagonista"}
+
+
+def test_a_capital_that_acts_in_the_title_is_a_protagonist() -> None:
+    assert roles(LEAD, title="Mosca nega, Kiev accusa") == {"russia": "protagonista", "ucraina": "protagonista"}
+    assert roles("Kiev smentisce il raid.") == {"ucraina": "fonte"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Secondo Belta l’incontro è durato un’ora.",
+        "A riferirlo è l’agenzia di stampa Belta.",
+        "Belta riferisce che l’incontro è finito.",
+        "Belta ha scritto che l’incontro è finito.",
+        "Lo si legge in un’intervista a Belta.",
+        "Citando Belta, il giornale dà la notizia.",
+        "Stando a quanto riporta l’agenzia Belta, è finita.",
+        "È tutto finito, ha detto il portavoce a Belta.",
+        "La ricostruzione di Belta è diversa.",
+    ],
+)
+def test_a_medium_is_a_source(sentence: str) -> None:
+    assert roles(LEAD + sentence)["belta"] == "fonte"
+    assert roles(sentence)["belta"] == "fonte", "even in the lead"
+
+
+def test_a_medium_to_which_things_happen_is_a_protagonist() -> None:
+    assert roles("Tagli in vista, i conti sono in rosso.", title="Il Washington Post licenzia cento giornalisti") == {
+        "post": "protagonista"
+    }
+    assert roles(LEAD, title="Belta: «Incontro finito»") == {"belta": "fonte"}
+    assert roles(LEAD + "Il cartello della Belta è caduto.") == {"belta": "citato"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("Secondo Keir Starmer serve tempo.", "fonte"),
+        ("«Serve tempo», ha detto Keir Starmer.", "fonte"),
+        ("Keir Starmer ha dichiarato che serve tempo.", "fonte"),
+        ("Per Keir Starmer serve tempo.", "fonte"),
+        ("Keir Starmer: «Serve tempo».", "fonte"),
+        ("Ha riferito a Keir Starmer che serve tempo.", "citato"),
+        ("La stampa accusa Keir Starmer.", "citato"),
+        ("Così dice la stampa. Keir Starmer dorme.", "citato"),
+        ("È finita, secondo fonti: Keir Starmer dorme.", "citato"),
+        ("Alla cena c’era Keir Starmer con la moglie.", "citato"),
+    ],
+)
+def test_a_speaker_further_down_is_a_source(sentence: str, role: str) -> None:
+    assert roles(LEAD + sentence)["starmer"] == role
+
+
+def test_the_dateline_makes_no_lead_and_no_actor() -> None:
+    told = roles("Mosca, 31 dicembre 2025 – Joe Biden è partito.", dateline="Mosca, 31 dicembre 2025 –")
+    assert told == {"biden": "protagonista"}
+
+
+def test_whom_the_editor_adds_is_a_protagonist() -> None:
+    text = LEAD + "Alla cena c’era Keir Starmer."
+    links = find_subjects(article(text, actors=Difference(add=("starmer", "onu"))), INDEX).links
+    told = {link.target: (link.role, link.how, len(link.evidence)) for link in links}
+    assert told == {"starmer": ("protagonista", "name", 1), "onu": ("protagonista", "editor", 0)}
+
+
+def test_a_topic_of_actors_needs_them_as_protagonists() -> None:
+    assert "coppia" in roles("La Russia e la Bielorussia si sono accordate.")
+    assert "coppia" not in roles("La Russia ha deciso.\n\nLa Bielorussia guarda.")
+    assert "coppia" in roles("La Russia ha deciso.\n\nLa Bielorussia guarda.", actors=Difference(add=("bielorussia",)))
+
+
+@pytest.mark.skipif(not DISPATCH.exists(), reason="the real dispatch is not ours to ship")
+def test_the_real_dispatch() -> None:
+    text = "\n\n".join(line for line in DISPATCH.read_text(encoding="utf-8").split("\n") if line.strip())
+    day = article(text).date
+    read = dataclasses.replace(article(text, title=""), dateline=find_dateline(text, day))
+    told = {link.target: link.role for link in find_subjects(read, INDEX).links}
+    assert {target for target, role in told.items() if role == "protagonista"} >= {
+        "putin", "lukashenko", "russia", "bielorussia",
+    }  # fmt: skip
+    assert (told["belta"], told["stati-uniti"], told["ue"]) == ("fonte", "citato", "citato")
