@@ -73,6 +73,7 @@ _ATTACK_WORDS = re.compile(
     r"|lancio)",
     re.IGNORECASE,
 )
+_ALLEGED = re.compile(r"\b(?:presunt|denunciat|rivendicat|asserit)[oaie]\b", re.IGNORECASE)
 _STOP = re.compile(r"\s(?:che|è|ha|hanno|aveva|sono|era|quando|mentre|dove|e|ed|ma|di cui|del quale)\s", re.IGNORECASE)
 _LAST_NAME = re.compile(r"^.*\s(?:[A-ZÀ-Þ][\w'’-]+)", re.DOTALL)
 _NP_END = re.compile(r"[,;:.()«»“”\n]|\s(?:e|ed|oltre|mentre|che|per|ma)\s", re.IGNORECASE)
@@ -167,7 +168,8 @@ def _attacks(sentence: Sentence) -> Iterator[Happening]:
     named = _LAST_NAME.match(noun[: stop.start()] if stop else noun)
     if named:
         start = sentence.start + found.start("noun")
-        yield Happening(sentence, start, start + named.end(), None, noun=True)
+        alleged: Status | None = "riportato" if _ALLEGED.search(named[0]) else None
+        yield Happening(sentence, start, start + named.end(), alleged, noun=True)
 
 
 def _around(text: str, offset: int) -> tuple[int, int]:

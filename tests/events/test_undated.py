@@ -47,7 +47,7 @@ def undated(text: str) -> list[Event]:
             "Attacco con droni alla residenza estiva di Valdai",
             "avvenuto",
         ),
-        ("Putin ha parlato del presunto attentato al governatore di Kursk.", "Presunto attentato al governatore di Kursk", "avvenuto"),
+        ("Putin ha parlato del presunto attentato al governatore di Kursk.", "Presunto attentato al governatore di Kursk", "riportato"),
     ],
 )  # fmt: skip
 def test_told_without_a_date(text: str, title: str, status: str) -> None:
