@@ -229,7 +229,7 @@ def _only_named(tie: Involvement) -> Involvement:
 def _is_known(happening: Happening, event: Event, main: Event, told: list[tuple[str, str]]) -> bool:
     """Whether a dated event, the main one or an undated one already tells it."""
     names = [tie.words for tie in event.actor_links]
-    if happening.noun and happening.status is None:
+    if happening.noun and happening.status != "annunciato":
         places = {word for word in event.title.split()[1:] if word[:1].isupper()}
         return any(
             tells_an_attack(f"{title} {text}") and any(place in f"{title} {text}" for place in places)
