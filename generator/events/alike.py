@@ -160,7 +160,7 @@ def _needed(first: Telling, second: Telling, dates: Meeting, people: _Shared) ->
         return {0: 9, 1: 0.6, 2: 0.35}.get(people.acting, 0.2)
     rule = _recalled if first.main != second.main else _both_main if first.main else _both_recalled
     needed = rule(people, kin=first.words.is_kin_of(second.words))
-    return needed if dates == "same" else needed + 0.1
+    return needed if dates == "same" else needed + 0.2
 
 
 def _recalled(people: _Shared, *, kin: bool) -> float:
@@ -173,7 +173,7 @@ def _recalled(people: _Shared, *, kin: bool) -> float:
         return 0.12
     if people.known > 1:
         return 0.14 if kin and people.acting else 0.2
-    return 0.25
+    return 0.2 if kin and people.all else 0.25
 
 
 def _both_main(people: _Shared, *, kin: bool) -> float:
@@ -186,7 +186,7 @@ def _both_main(people: _Shared, *, kin: bool) -> float:
 def _both_recalled(people: _Shared, *, kin: bool) -> float:
     """Two sentences of which neither article is about the fact."""
     if people.acting > 1:
-        return 0.12 if kin else 0.15
+        return 0.12 if kin or people.acting > 2 else 0.15
     return 0.3 if kin and people.all else 0.35 if people.all else 0.45
 
 
