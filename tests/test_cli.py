@@ -149,7 +149,7 @@ def test_how_articles_are_read_is_the_caller_s_choice(project: Path, monkeypatch
 
 
 def test_a_cache_of_no_use_is_a_note_and_no_fault(project: Path) -> None:
-    cache = project / "build" / studying.FILE
+    cache = project / "build" / studying.UNDERSTOOD
     cache.parent.mkdir(parents=True)
     cache.write_bytes(b"non una base di dati, ma un file lungo abbastanza" * 100)
     result = run(project, "check")
