@@ -113,7 +113,7 @@ class _Scan:
         if kind == "person":
             return self._is_the_person(sense, form, first, end)
         beside = self.named_until == first > 0
-        return not is_a_mere_word(words, first, end) and not is_part_of_a_name(
+        return not is_a_mere_word(words, first, end, self.index.actors) and not is_part_of_a_name(
             words, first, end, self.index.actors, country=kind == "country", other_before=beside
         )
 
