@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import sys
 
-from bench import building, reading, subjects
+from bench import building, reading, studying, subjects
 
-PARTS = {"building": building.main, "reading": reading.main, "subjects": subjects.main}
+PARTS = {
+    "building": building.main,
+    "reading": reading.main,
+    "studying": studying.main,
+    "subjects": subjects.main,
+}
 
 
 def main(names: list[str]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from generator.articles.read import SUFFIXES, read_article
@@ -10,10 +10,10 @@ from generator.articles.registry import read_registry
 from generator.errors import Problem, UsageError
 from generator.model import Article, Event, Link, Mention, Registry, UnknownName
 from generator.settings import Settings
-from generator.site import Understanding, understand
 from generator.subjects import index_subjects
 from generator.temporal import find_set_aside
 from generator.temporal.explain import describe
+from generator.understanding import Understanding, understand
 
 _DATED_BY = {
     "expression": "data dall’espressione «{}»",
@@ -92,7 +92,7 @@ def _explanation(article: Article, understood: Understanding, registry: Registry
             yield f"  riga {number}: «{text}» è {what}"
     if line is None:
         yield from _subjects(understood.links, registry)
-        yield from _doubts(understood.doubts, registry)
+        yield from _doubts([name for name in understood.unknown if name.candidates], registry)
     events = [e for e in understood.events if line in (None, article.line_of(e.reports[0].start))]
     yield ""
     yield f"Fatti: {len(events)}"
@@ -120,7 +120,7 @@ def _subjects(links: tuple[Link, ...], registry: Registry) -> Iterator[str]:
         yield f"  {name} ({role}{_HOW[link.how]}{count})"
 
 
-def _doubts(doubts: tuple[UnknownName, ...], registry: Registry) -> Iterator[str]:
+def _doubts(doubts: Sequence[UnknownName], registry: Registry) -> Iterator[str]:
     """What the registry does not settle; no link is made of it."""
     if not doubts:
         return

@@ -6,9 +6,7 @@ import functools
 import re
 import unicodedata
 
-_APOSTROPHES = dict.fromkeys("’‘ʼ`´′", "'")
-_DASHES = dict.fromkeys("‐‑‒–—―−", "-")
-_SIGNS = _APOSTROPHES | _DASHES
+_SIGNS = dict.fromkeys("’‘ʼ`´′", "'") | dict.fromkeys("‐‑‒–—―−", "-")
 _OUTSIDE_ASCII = re.compile(r"[^\x00-\x7f]")
 TOKEN = re.compile(r"\w+")
 

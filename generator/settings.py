@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import urlsplit
 
 import yaml
@@ -24,10 +24,16 @@ class Settings:
         build: releases, the published site (`build/site`), locks.
         site_url: public address, empty or with a final slash.
         min_events: an actor or topic gets a page from this number of events on.
+        min_crossing: an actor and a topic get a page together from this number of events on.
         split_events: a timeline above this number is split by year.
-        notice: a sentence that the home page and every article show (for example: written for demonstration).
+        notice: a sentence that the home page, every article and every event's page show (for example: written for
+            demonstration).
         strict: warnings refuse like errors.
         reference: an article dated after this day gets a warning; None judges nothing.
+        seconds_per_article: CPU time that reading one article may take.
+        jobs: processes that read articles; 0 means one for each CPU.
+        cache: whether what was understood before is used and kept (`write`), only used (`read`), or neither (`none`).
+        permalinks: write the new addresses into the ledger.
     """
 
     root: Path
@@ -37,10 +43,18 @@ class Settings:
     site_name: str = "Cronistoria"
     site_url: str = ""
     min_events: int = 2
+    min_crossing: int = 3
     split_events: int = 500
     notice: str = ""
     strict: bool = False
     reference: datetime.date | None = None
+    seconds_per_article: int = 10
+    jobs: int = 0
+    cache: Literal["write", "read", "none"] = "write"
+    permalinks: bool = False
+
+
+_KEYS = frozenset(("content", "build", "min_events", "min_crossing", "split_events", "notice", "seconds_per_article"))
 
 
 class _PlainLoader(yaml.SafeLoader):
@@ -60,7 +74,7 @@ def read_settings(root: Path, *, strict: bool = False, reference: datetime.date 
     """
     raw = _load(root / "mkdocs.yml")
     ours = _mapping(_mapping(raw, "extra", "extra"), "cronistoria", "extra.cronistoria")
-    unknown = set(ours) - {"content", "build", "min_events", "split_events", "notice"}
+    unknown = set(ours) - _KEYS
     if unknown:
         raise UsageError(f"mkdocs.yml: extra.cronistoria non conosce {', '.join(sorted(map(str, unknown)))}")
     content, build = _folder(root, ours, "extra.cronistoria.content"), _folder(root, ours, "extra.cronistoria.build")
@@ -75,10 +89,12 @@ def read_settings(root: Path, *, strict: bool = False, reference: datetime.date 
         site_name=str(raw.get("site_name", "Cronistoria")),
         site_url=_address(str(raw.get("site_url") or "")),
         min_events=_count(ours, "min_events", 2),
+        min_crossing=_count(ours, "min_crossing", 3),
         split_events=_count(ours, "split_events", 500),
         notice=str(ours.get("notice") or ""),
         strict=strict,
         reference=reference,
+        seconds_per_article=_count(ours, "seconds_per_article", 10, most=3600),
     )
 
 
@@ -145,8 +161,9 @@ def _address(site_url: str) -> str:
     return site_url if not site_url or parts.path.endswith("/") else parts._replace(path=f"{parts.path}/").geturl()
 
 
-def _count(ours: dict[str, Any], key: str, default: int) -> int:
+def _count(ours: dict[str, Any], key: str, default: int, *, most: int | None = None) -> int:
     value = ours.get(key, default)
-    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        raise UsageError(f"mkdocs.yml: extra.cronistoria.{key} deve essere un numero intero da 1 in su")
+    if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= (most or value):
+        bounds = f"da 1 a {most}" if most else "da 1 in su"
+        raise UsageError(f"mkdocs.yml: extra.cronistoria.{key} deve essere un numero intero {bounds}")
     return value

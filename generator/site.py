@@ -4,50 +4,24 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.articles.decisions import read_decisions
 from generator.articles.pages import read_pages
-from generator.articles.read import Reading, read_articles
+from generator.articles.permalinks import label_of, new_permalinks, read_permalinks
+from generator.articles.read import Reading, read_addresses, read_articles
 from generator.articles.registry import read_registry
-from generator.articles.sentences import split
 from generator.errors import ContentError, Problem, UsageError
-from generator.events import Merged, MergePair, find_events, merge_events
+from generator.events import Merged, MergePair, merge_events
 from generator.exports import render_exports
-from generator.model import (
-    Article,
-    DataFile,
-    Decisions,
-    Event,
-    EventEntry,
-    HandPage,
-    Link,
-    Mention,
-    Page,
-    Registry,
-    Site,
-    UnknownName,
-)
-from generator.publish import Publication, publish
+from generator.model import Article, DataFile, Decisions, HandPage, Page, Permalink, Registry, Site
+from generator.permalinks import find_redirects, lines_of_articles, lost_permalinks, permalinks_of
+from generator.publish import Publication, keep_permalinks, publish
 from generator.render import render_pages
 from generator.settings import Settings
-from generator.subjects import SubjectIndex, find_subjects, find_unknown_names, index_subjects
-from generator.temporal import find_mentions
-from generator.timelines import group_timelines
-
-
-@dataclass(frozen=True, slots=True)
-class Understanding:
-    """What the program understood of one article."""
-
-    mentions: tuple[Mention, ...]
-    links: tuple[Link, ...]
-    events: tuple[Event, ...]
-    problems: tuple[Problem, ...] = ()
-    doubts: tuple[UnknownName, ...] = ()
-    """Registered forms that may name several actors, or lack the company they require: for the editors' queue."""
-    unknown: tuple[UnknownName, ...] = ()
-    """Names that the registry lacks: for the editors' queue."""
+from generator.studying import study_articles
+from generator.timelines import group_timelines, has_own_page
+from generator.understanding import Understanding
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,20 +32,26 @@ class Content:
     reading: Reading
     understood: dict[str, Understanding]
     hand_pages: tuple[HandPage, ...]
+    permalinks: tuple[Permalink, ...]
     problems: tuple[Problem, ...]
     decisions: Decisions
+    remarks: tuple[str, ...] = ()
+    """What hindered the work without changing its result."""
 
 
 @dataclass(frozen=True, slots=True)
 class Generated:
-    """The pages of a site, ready to be published, and what they were made from."""
+    """The pages of a site, ready to be published, and what they were made from; its addresses, all and the new ones."""
 
     site: Site
     pages: tuple[Page, ...]
     exports: tuple[DataFile, ...]
     content: Content
     newest: datetime.date | None
-    pairs: tuple[MergePair, ...] = ()
+    permalinks: tuple[Permalink, ...]
+    new_permalinks: tuple[Permalink, ...]
+    pairs: tuple[MergePair, ...]
+    """Tellings that the rule made one event, and those it only suggests to the editors."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +66,18 @@ def build_site(settings: Settings) -> Report:
     """Read, understand, render and publish; the old site stays up whenever something fails.
 
     Raises:
-        ContentError: the registry is faulty, every article is refused, or anything at all when `settings.strict`.
+        ContentError: the registry is faulty, every article is refused, a published address would be lost, or anything
+            at all when `settings.strict`.
         UsageError: there is no article to publish.
         PublishError, EnvironmentFailure: see `generator.publish`.
     """
     generated = generate(settings)
     _refuse_to_publish_nothing(generated.content, settings)
-    return Report(generated, publish(generated.pages, settings, newest=generated.newest, exports=generated.exports))
+    _refuse_to_lose_addresses(generated.content, settings)
+    publication = publish(generated.pages, settings, newest=generated.newest, exports=generated.exports)
+    if settings.permalinks:
+        keep_permalinks(settings.content, generated.content.permalinks, generated.permalinks)
+    return Report(generated, publication)
 
 
 def generate(settings: Settings) -> Generated:
@@ -106,11 +91,25 @@ def generate(settings: Settings) -> Generated:
     content = read_content(settings)
     refuse_if_unsound(content, settings)
     articles, understood = content.reading.articles, content.understood
+    told = {id_: one.events for id_, one in understood.items()}
     merged = merge_told(content)
-    timelines = group_timelines(merged.events, content.registry, settings.min_events)
+    timelines = group_timelines(merged.events, content.registry, settings.min_events, settings.min_crossing)
     links = {id_: one.links for id_, one in understood.items()}
-    site = Site(content.registry, articles, merged.events, timelines, links, content.hand_pages)
-    return Generated(site, render_pages(site, settings), render_exports(site), content, _newest(articles), merged.pairs)
+    kept = {id_: one.kept for id_, one in understood.items() if one.kept}
+    site = Site(content.registry, articles, merged.events, timelines, links, content.hand_pages, kept_anchors=kept)
+    event_pages = frozenset(event.id for event in merged.events if has_own_page(event))
+    site = replace(site, redirects=find_redirects(content.permalinks, site, settings.split_events, event_pages))
+    current = permalinks_of(site, told, event_pages)
+    return Generated(
+        site,
+        render_pages(site, settings),
+        render_exports(site),
+        content,
+        _newest(articles),
+        current,
+        new_permalinks(content.permalinks, current),
+        merged.pairs,
+    )
 
 
 def merge_told(content: Content) -> Merged:
@@ -124,13 +123,45 @@ def read_content(settings: Settings) -> Content:
     """Read the registry, the articles and the hand-written pages, understand each article, collect every problem."""
     registry, registry_problems = read_registry(settings.content)
     decisions, decision_problems = read_decisions(settings.content, registry)
+    lines, ledger_problems = read_permalinks(settings.content)
     reading = read_articles(settings.content, registry, strict=settings.strict, reference=settings.reference)
     hand_pages, page_problems = read_pages(settings.content)
-    index = index_subjects(registry)
-    understood = {article.id: understand(article, index) for article in reading.articles}
-    idle = (problem for one in understood.values() for problem in one.problems)
-    problems = sorted({*registry_problems, *decision_problems, *reading.problems, *page_problems, *idle})
-    return Content(registry, reading, understood, hand_pages, tuple(problems), decisions)
+    studied = study_articles(reading.articles, registry, lines_of_articles(lines, reading.articles), settings)
+    understood = studied.understood
+    reading = _without(reading, studied.problems)
+    lost = lost_permalinks(
+        lines,
+        registry,
+        reading.articles,
+        {id_: one.events for id_, one in understood.items()},
+        {id_ for one in understood.values() for id_ in one.missing},
+        lambda: read_addresses(settings.content),
+        label_of(settings.content),
+    )
+    of_articles = (problem for one in understood.values() for problem in one.problems)
+    problems = {
+        *registry_problems,
+        *decision_problems,
+        *ledger_problems,
+        *reading.problems,
+        *page_problems,
+        *of_articles,
+        *lost,
+    }
+    return Content(
+        registry, reading, understood, hand_pages, lines, tuple(sorted(problems)), decisions, studied.remarks
+    )
+
+
+def _without(reading: Reading, failures: Sequence[Problem]) -> Reading:
+    """The reading without the articles that could not be understood: they are refused like those with an error."""
+    failed = {problem.file for problem in failures}
+    return replace(
+        reading,
+        articles=tuple(article for article in reading.articles if article.file not in failed),
+        refused=tuple(sorted({*reading.refused, *failed})),
+        problems=tuple(sorted((*reading.problems, *failures))),
+    )
 
 
 def refuse_if_unsound(content: Content, settings: Settings) -> None:
@@ -168,29 +199,10 @@ def _refuse_to_publish_nothing(content: Content, settings: Settings) -> None:
     raise UsageError("tutti gli articoli sono bozze → togli draft: true da quelli pronti")
 
 
-def understand(article: Article, index: SubjectIndex) -> Understanding:
-    """One article's part: a pure function of the article and the registry."""
-    mentions = find_mentions(article.text, article.anchor)
-    subjects = find_subjects(article, index)
-    sentences = split(article.text, article.blocks)
-    told = find_events(article, sentences, mentions, subjects.links, index.registry)
-    unknown = find_unknown_names(article, sentences, subjects.links, index, subjects.doubts)
-    idle = tuple(_idle(entry, article) for entry in told.idle)
-    return Understanding(mentions, subjects.links, told.events, idle, subjects.doubts, unknown)
-
-
-def _idle(entry: EventEntry, article: Article) -> Problem:
-    """An entry of the front matter that concerns no event, and tells none itself."""
-    words = f"«{entry.quote[:60]}»" if entry.quote else f"«{entry.id}»" if entry.id else "la voce"
-    return Problem(
-        article.file,
-        entry.line or 1,
-        1,
-        "events",
-        f"nessun fatto dell’articolo corrisponde a {words}: la voce non cambia nulla",
-        "guarda con cronistoria explain quali fatti sono stati trovati; per aggiungerne uno scrivi anche title e date",
-        severity="warning",
-    )
+def _refuse_to_lose_addresses(content: Content, settings: Settings) -> None:
+    """A preview may lose an address, while a sentence is being rewritten; a publication never."""
+    if any(problem.file == label_of(settings.content) for problem in content.problems):
+        raise ContentError(content.problems)
 
 
 def _newest(articles: Sequence[Article]) -> datetime.date | None:

@@ -84,7 +84,7 @@ def tag_line(line: str, index: SubjectIndex) -> str:
         ],
         "events": [
             {
-                "date": event.when.edtf.strict if event.when.edtf.precision == "bimester" else str(event.when.edtf),
+                "date": _date(event.when.edtf),
                 "status": STATUS_CODES[event.status],
                 "sentence": event.reports[0].sentence,
             }
@@ -99,6 +99,13 @@ def tag_line(line: str, index: SubjectIndex) -> str:
     }
     written = json.dumps(answer, ensure_ascii=False)
     return written if _is_utf8(written) else json.dumps(answer)
+
+
+def _date(value: edtf.Edtf) -> str:
+    """The event's date; what begins («dal 1º gennaio») happens on its first day."""
+    if value.end is None and value.start is not None:
+        return str(value.start)
+    return value.strict if value.precision == "bimester" else str(value)
 
 
 def _attributes(mention: Mention) -> dict[str, object]:

@@ -12,13 +12,15 @@ import pytest
 from click.testing import CliRunner, Result
 
 import generator.site
+from generator import studying
 from generator.annotations import annotate
 from generator.cli import main
-from generator.errors import EnvironmentFailure, Problem, PublishError
+from generator.errors import EnvironmentFailure, Problem, PublishError, UsageError
 from generator.explaining import _explanation
 from generator.model import EventEntry, Registry
-from generator.site import understand
+from generator.settings import Settings
 from generator.subjects import index_subjects
+from generator.understanding import understand
 from tests.building import article
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -126,6 +128,33 @@ def raising(fault: Exception) -> Callable[..., None]:
         raise fault
 
     return fail
+
+
+def test_how_articles_are_read_is_the_caller_s_choice(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[Settings] = []
+
+    def look(settings: Settings) -> None:
+        seen.append(settings)
+        raise UsageError("basta così")
+
+    monkeypatch.setattr(generator.site, "build_site", look)
+    monkeypatch.setattr(generator.site, "read_content", look)
+    for words in (("build",), ("build", "--no-cache", "--jobs", "3", "--permalinks"), ("check", "--jobs", "2")):
+        assert run(project, *words).exit_code == 2
+    assert [(s.cache, s.jobs, s.permalinks) for s in seen] == [
+        ("write", 0, False),
+        ("none", 3, True),
+        ("read", 2, False),
+    ]
+
+
+def test_a_cache_of_no_use_is_a_note_and_no_fault(project: Path) -> None:
+    cache = project / "build" / studying.FILE
+    cache.parent.mkdir(parents=True)
+    cache.write_bytes(b"non una base di dati, ma un file lungo abbastanza" * 100)
+    result = run(project, "check")
+    assert result.exit_code == 0
+    assert result.stderr.startswith("nota: cache/understanding.sqlite: il deposito delle letture è danneggiato")
 
 
 @pytest.mark.parametrize("command", ["build", "check"])

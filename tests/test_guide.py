@@ -9,11 +9,23 @@ from pathlib import Path
 
 import pytest
 
+from generator.articles.decisions import read_decisions
+from generator.articles.decisions_schema import DecisionsFields, MergeDecisionFields, NameDecisionFields
 from generator.articles.read import read_article
 from generator.articles.registry import read_registry
-from generator.articles.registry_schema import ActorFields, TopicFields
-from generator.articles.schema import ArticleFields, CorrectionFields, DifferenceFields, EventFields, SourceFields
+from generator.articles.registry_schema import ActorFields, RoleFields, TopicFields
+from generator.articles.schema import (
+    ArticleFields,
+    ClaimFields,
+    ClaimsFields,
+    CorrectionFields,
+    DifferenceFields,
+    EventFields,
+    SourceFields,
+)
 from tests.articles.faults import FAULTS
+from tests.articles.test_decisions import FAULTS as DECISION_FAULTS
+from tests.articles.test_json_schemas import faults as json_schema_faults
 from tests.articles.test_read import REGISTRY
 from tests.articles.test_registry import FAULTS as REGISTRY_FAULTS
 from tests.articles.test_registry import TOPIC_FAULTS
@@ -56,23 +68,30 @@ def codes_of_values(tmp_path: Path) -> Iterator[str]:
     """What comes of wrong values in every field of every schema."""
     file = tmp_path / "a.md"
     shapes = [(ArticleFields, "{}"), (SourceFields, "source: {{{}}}"), (DifferenceFields, "actors: {{{}}}"),
-              (EventFields, "events: [{{{}}}]"), (CorrectionFields, "corrections: [{{{}}}]")]  # fmt: skip
+              (EventFields, "events: [{{{}}}]"), (CorrectionFields, "corrections: [{{{}}}]"),
+              (ClaimsFields, "events: [{{main: true, claims: {{{}}}}}]"),
+              (ClaimFields, "events: [{{main: true, claims: [{{by: a, {}}}]}}]")]  # fmt: skip
     for schema, shape in shapes:
         for field in schema.model_fields:
             for value in VALUES:
                 line = shape.format(f"{field}: {value}")
                 file.write_text(f"---\n{line}\n---\nTesto.\n", encoding="utf-8")
                 yield from (problem.code for problem in read_article(file, "a.md", REGISTRY)[1])
-    for schema, name in ((ActorFields, "actors.yml"), (TopicFields, "topics.yml")):
+    entries = ((ActorFields, "actors.yml", "- {{{}}}"), (TopicFields, "topics.yml", "- {{{}}}"),
+               (RoleFields, "actors.yml", "- {{id: a, name: A, kind: person, roles: [{{{}}}]}}"),
+               (DecisionsFields, "decisions.yml", "{}"), (NameDecisionFields, "decisions.yml", "names: [{{{}}}]"),
+               (MergeDecisionFields, "decisions.yml", "merges: [{{{}}}]"))  # fmt: skip
+    for schema, name, shape in entries:
         for field in schema.model_fields:
             for value in VALUES:
-                (tmp_path / name).write_text(f"- {{{field}: {value}}}\n", encoding="utf-8")
-                yield from (problem.code for problem in read_registry(tmp_path)[1])
+                (tmp_path / name).write_text(shape.format(f"{field}: {value}") + "\n", encoding="utf-8")
+                problems = (*read_registry(tmp_path)[1], *read_decisions(tmp_path, REGISTRY)[1])
+                yield from (problem.code for problem in problems)
         (tmp_path / name).unlink()
 
 
 def test_every_code_of_the_golden_tables_is_explained() -> None:
-    used = {row[2] for row in (*FAULTS, *REGISTRY_FAULTS, *TOPIC_FAULTS)}
+    used = {row[2] for row in (*FAULTS, *REGISTRY_FAULTS, *TOPIC_FAULTS, *DECISION_FAULTS)}
     assert len(used) > 45
     assert used <= explained(), sorted(used - explained())
 
@@ -86,10 +105,26 @@ def test_every_code_in_the_program_is_explained() -> None:
 
 def test_every_code_that_a_wrong_value_gives_is_explained(tmp_path: Path) -> None:
     used = set(codes_of_values(tmp_path))
-    assert {"kind", "min_hits", "author", "main", "aliases", "unknown-actor", "ambiguous-actor"} <= used
+    assert {"kind", "min_hits", "author", "main", "aliases", "unknown-actor", "ambiguous-actor", "roles", "stance",
+            "by", "decision", "merges", "former_ids"} <= used  # fmt: skip
     assert used <= explained(), sorted(used - explained())
 
 
 @pytest.mark.parametrize("word", ["avvenuto", "annunciato", "annullato", "riportato", "contestato", "smentito"])
 def test_every_status_is_named(word: str) -> None:
     assert word in GUIDE.partition("## I fatti")[2].partition("## I messaggi")[0]
+
+
+EXAMPLES = re.findall(r"^```yaml\n(.*?)^```", GUIDE, re.MULTILINE | re.DOTALL)
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_every_example_is_right(example: str) -> None:
+    text = example.partition("---\n")[2].partition("---\n")[0] or example
+    schema = "actors" if text.startswith("- id") else "decisions" if text.startswith("names") else "article"
+    assert json_schema_faults(schema, text) == []
+
+
+def test_every_key_is_explained() -> None:
+    for schema in (ActorFields, TopicFields, RoleFields, ClaimFields, ClaimsFields, EventFields, NameDecisionFields):
+        assert {key for key in schema.model_fields if f"`{key}`" not in GUIDE and f"{key}:" not in GUIDE} == set()

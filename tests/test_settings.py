@@ -36,6 +36,11 @@ def test_the_address_ends_with_a_slash(tmp_path: Path, written: str, read_as: st
     assert read(tmp_path, f"site_name: Prova\nsite_url: {written}\n").site_url == read_as
 
 
+def test_an_article_has_ten_seconds_unless_the_newsroom_says_otherwise(tmp_path: Path) -> None:
+    assert read(tmp_path, "site_name: Prova\n").seconds_per_article == 10
+    assert read(tmp_path, "extra: {cronistoria: {seconds_per_article: 30}}\n").seconds_per_article == 30
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [
@@ -46,6 +51,9 @@ def test_the_address_ends_with_a_slash(tmp_path: Path, written: str, read_as: st
         ("extra: {cronistoria: {content: [a]}}\n", r"extra\.cronistoria\.content deve essere"),
         ("extra: {cronistoria: {content: ''}}\n", r"extra\.cronistoria\.content deve essere"),
         ("extra: {cronistoria: {min_events: molti}}\n", "min_events deve essere un numero"),
+        ("extra: {cronistoria: {min_events: 0}}\n", "min_events deve essere un numero intero da 1 in su"),
+        ("extra: {cronistoria: {seconds_per_article: 3601}}\n", "deve essere un numero intero da 1 a 3600"),
+        ("extra: {cronistoria: {min_crossing: 0}}\n", "min_crossing deve essere un numero"),
         ("site_url: 'http://[x'\n", "site_url non è un indirizzo"),
         ("- site_name\n", "non contiene impostazioni"),
         ("nav: [\n", "(?s)non è YAML valido → .*line 2"),
@@ -92,3 +100,8 @@ def test_a_settings_file_in_another_encoding_is_said(tmp_path: Path) -> None:
     (tmp_path / "mkdocs.yml").write_bytes("site_name: Verità\n".encode("latin-1"))
     with pytest.raises(UsageError, match="UTF-8"):
         read_settings(tmp_path)
+
+
+def test_a_newsroom_may_change_when_an_actor_meets_a_topic(tmp_path: Path) -> None:
+    assert read(tmp_path, "site_name: Prova\n").min_crossing == 3
+    assert read(tmp_path, "extra: {cronistoria: {min_crossing: 5}}\n").min_crossing == 5

@@ -91,6 +91,7 @@ def assemble(parts: Parts, findings: Findings, directory: Directory, reference: 
         topics=named.topics,
         events=named.events,
         corrections=_corrections(fields.corrections or ()),
+        former_ids=tuple(map(str, fields.former_ids)),
     )
 
 

@@ -16,6 +16,8 @@ from generator.folding import spelling_key
 from generator.model import Decisions, MergeDecision, NameDecision, Registry
 
 FILE = "decisions.yml"
+_SHOWN = 5
+"""Lines that a message about a chain of decisions names."""
 _TOO_LONG = ("il file delle decisioni supera 4 MB", "togli le decisioni su nomi e fatti che non ci sono più")
 
 
@@ -101,7 +103,14 @@ def _check_chains(merges: Sequence[MergeDecision], findings: Findings) -> None:
         first, second = map(top, merge.events)
         if merge.decision == "same" and first != second:
             above[second] = first
+    joined: dict[str, list[str]] = {}
     for merge in merges:
-        if merge.decision == "separate" and top(merge.events[0]) == top(merge.events[1]):
-            message = f"{' e '.join(merge.events)} sono due fatti, ma altre decisioni ne fanno uno solo"
+        if merge.decision == "same":
+            joined.setdefault(top(merge.events[0]), []).append(str(merge.line))
+    for merge in merges:
+        root = top(merge.events[0])
+        if merge.decision == "separate" and root == top(merge.events[1]):
+            others = ", ".join(joined[root][:_SHOWN]) + ("…" if len(joined[root]) > _SHOWN else "")
+            pair = " e ".join(merge.events)
+            message = f"alla riga {merge.line} {pair} sono due fatti, ma le righe {others} ne fanno uno solo"
             findings.error(Place(merge.line, 1), "duplicate-decision", message, "togli una delle decisioni: same")

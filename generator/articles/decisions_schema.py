@@ -39,6 +39,12 @@ def _list(value: Any) -> Any:
     raise fault(LIST_FIELD, "qui va una lista di decisioni", "comincia ogni decisione con - {…}")
 
 
+def _as_written(value: Any) -> Any:
+    """A program writes these names: «No» and «2024» are what the text held, and nobody is told to quote them."""
+    return Text(value, value.place) if isinstance(value, Text) else value
+
+
+WrittenName = Annotated[Name, BeforeValidator(_as_written)]
 as_list = BeforeValidator(_list)
 Pair = Annotated[
     tuple[str, str],
@@ -50,7 +56,7 @@ Pair = Annotated[
 class NameDecisionFields(Closed):
     """What became of a proposed name."""
 
-    name: Name = Field(description="Il nome com’era proposto; maiuscole e accenti non contano.")
+    name: WrittenName = Field(description="Il nome com’era proposto; maiuscole e accenti non contano.")
     decision: Annotated[NameChoice, choices(NameChoice, _NAME_LABELS)] = Field(description="Che cosa si è deciso.")
     actor: Slug = Field("", description="L’id dell’attore, tranne che per i nomi scartati.")
 

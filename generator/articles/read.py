@@ -85,7 +85,7 @@ def read_articles(
 
 
 def read_addresses(content: Path) -> dict[str, str]:
-    """Every name that a file under `content/articles` has or takes (its own, its id, its slug) → that file.
+    """Every name that a file under `content/articles` has, takes or had (its own, id, slug, former ids) → that file.
 
     Whatever else is wrong with a file, and even when it is a draft, its names are taken.
     """
@@ -93,7 +93,9 @@ def read_addresses(content: Path) -> dict[str, str]:
     for path, label in list_files(content / "articles", f"{content.name}/articles", SUFFIXES)[0]:
         text, _ = decode(read_bytes(path, label)[0] or b"", label)
         fields: Mapping[str, object] = read_front_matter(text, label).fields or {}
-        written = [str(value) for key in ("id", "slug") if isinstance(value := fields.get(key), Text)]
+        former = fields.get("former_ids")
+        given = [fields.get("id"), fields.get("slug"), *(former if isinstance(former, list) else [former])]
+        written = [str(value) for value in given if isinstance(value, Text)]
         for name in (slugify(PurePosixPath(label).stem), *written):
             taken.setdefault(name, label)
     return taken

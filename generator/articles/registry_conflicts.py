@@ -38,8 +38,9 @@ def check_forms(actors: Sequence[Actor], findings: Findings) -> None:
 
 
 def _forms(actor: Actor) -> Iterator[tuple[str, str]]:
-    """What names an actor by itself. An alias that requires a companion names nobody alone."""
-    aliases = () if actor.requires else actor.aliases
+    """What names an actor by itself. An alias that requires a companion names nobody alone, unless it is one."""
+    companions = {spelling_key(form) for form in actor.requires}
+    aliases = (alias for alias in actor.aliases if not companions or spelling_key(alias) in companions)
     for form in (actor.name, *aliases, *actor.seats, *actor.capital):
         if form:
             yield form, "form"

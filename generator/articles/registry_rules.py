@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from generator.articles.findings import Findings
 from generator.articles.located import Fields, Text
 from generator.articles.names import name_key
 from generator.articles.registry_schema import ActorFields, TopicFields
+
+_ARTICLE = re.compile(r"(?:il|lo|la|i|gli|le|un|uno|una) |(?:l|un)['’]", re.IGNORECASE)
+_COLLECTIVE = frozenset(("country", "organisation", "institution"))
+_ONLY_OF: dict[str, frozenset[str]] = {
+    "surname_ok": frozenset(("person",)),
+    "demonyms": _COLLECTIVE,
+    "capital": _COLLECTIVE,
+}
+_A_KIND = {"person": "una persona", "organisation": "un’organizzazione", "institution": "un’istituzione",
+           "country": "un paese", "media": "una testata"}  # fmt: skip
 
 
 def check_actor_forms(fields: ActorFields, entry: Fields, findings: Findings) -> None:
@@ -23,6 +34,14 @@ def check_actor_forms(fields: ActorFields, entry: Fields, findings: Findings) ->
         for form in _words("roles", role.name, findings):
             if "*" in form:
                 findings.error(form.place, "roles", *_with_asterisk(form))
+            article = _ARTICLE.match(form)
+            if article:
+                message = f"la carica «{form[:60]}» comincia con un articolo: si troverà solo dopo quello"
+                findings.warn(form.place, "roles", message, f"scrivi «{form[article.end() :][:60]}»")
+    for key, kinds in _ONLY_OF.items():
+        if fields.kind not in kinds and key in entry:
+            message = f"{key} non serve a {_A_KIND[fields.kind]}"
+            findings.warn(entry.where(key), key, message, "togli la riga, o correggi kind")
 
 
 def check_topic_rule(fields: TopicFields, entry: Fields, refused: frozenset[str], findings: Findings) -> None:

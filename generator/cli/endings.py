@@ -66,6 +66,12 @@ def print_problems(problems: Iterable[Problem], style: str) -> None:
             click.echo(f"{label}{problem}", err=True)
 
 
+def print_remarks(remarks: Iterable[str]) -> None:
+    """What hindered the work without changing its result."""
+    for remark in remarks:
+        click.echo(f"nota: {remark}", err=True)
+
+
 def print_failure(text: str, style: str) -> None:
     """What ended the command."""
     if style == "github":

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from generator.events.alike import span
 from generator.events.numbers import Number, find_numbers
+from generator.folding import fold_case
 from generator.model import Article, Divergence, Report
-from generator.subjects.folding import fold_case
 
 
 def find_divergences(reports: Sequence[Report], texts: Mapping[str, Article]) -> tuple[Divergence, ...]:

@@ -1,23 +1,49 @@
 """The events that one article tells.
 
 One main event: the fact of the lead, at its own date, else at the publication's. A further event for each sentence with
-a date of its own and an actor. What the front matter says is laid over both.
+a date of its own and an actor, and for the few happenings told without one. What the front matter says is laid over.
 """
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator import edtf
-from generator.events.clauses import clause_at, clause_title
-from generator.events.dating import main_rank
+from generator.events.claims import attribute
+from generator.events.claims_sayings import Sayings
+from generator.events.clauses import WINDOW, clause_at, near, told_at
 from generator.events.editing import lay_entries
 from generator.events.ids import mint
-from generator.events.status import derive_status
-from generator.events.telling import STORY_DAYS, Telling, days_from
-from generator.model import Article, Event, EventEntry, Involvement, Link, Mention, Registry, Report, Sentence
+from generator.events.involving import further_actors, further_topics, is_place, main_actors, main_topics
+from generator.events.lead import fact_date
+from generator.events.ledger import settle_ids
+from generator.events.places import place_of
+from generator.events.retelling import is_retelling, resembles
+from generator.events.telling import Telling
+from generator.events.titles import clause_title
+from generator.events.undated import Happening, tells_an_attack, undated_happenings
+from generator.model import (
+    Article,
+    Event,
+    EventEntry,
+    Involvement,
+    KeptAnchor,
+    Link,
+    Mention,
+    Permalink,
+    Registry,
+    Report,
+    Sentence,
+)
 from generator.when import When
+
+_LATEST = 8
+"""An event is compared with the first of its day and with so many of the last told."""
+_CANDIDATES = 40
+_MOST_UNDATED = 6
+"""More than this an article does not put under «Senza data certa»."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +52,10 @@ class Told:
 
     events: tuple[Event, ...]
     idle: tuple[EventEntry, ...]
+    kept: tuple[KeptAnchor, ...] = ()
+    """Published ids without an event, whose place is still in the article."""
+    missing: tuple[str, ...] = ()
+    """Published ids that are nowhere in it."""
 
 
 def find_events(
@@ -36,6 +66,7 @@ def find_events(
     registry: Registry,
     *,
     actors_required: bool = True,
+    published: Sequence[Permalink] = (),
 ) -> Told:
     """The article's events.
 
@@ -45,106 +76,164 @@ def find_events(
         mentions: the temporal expressions of its text.
         links: its actors and topics.
         registry: to know actors from topics.
-        actors_required: a further event needs an actor of the registry; without, any dated sentence tells one.
+        actors_required: a further event needs an actor of the registry, and undated happenings are looked for; without,
+            any dated sentence tells one.
+        published: the ledger's lines of this article: its events keep the ids under which readers know them.
     """
     telling = Telling(article, sentences, mentions, links, registry)
     main = _main_event(telling)
     found = [main]
-    of_day: dict[edtf.Edtf | None, list[Event]] = {main.when.edtf if main.when else None: [main]}
+    of_day: dict[edtf.Edtf, list[Event]] = {}
+    if main.when and (main.actors or main.reports[0].mention):
+        of_day[main.when.edtf] = [main]
     for event in _further_events(telling, main, actors_required=actors_required):
-        same_day = of_day.setdefault(event.when.edtf if event.when else None, [])
-        if not any(_is_detail_of(event, other) for other in same_day):
+        assert event.when is not None
+        same_day = of_day.setdefault(event.when.edtf, [])
+        if not any(is_retelling(event, other) for other in (*same_day[:1], *same_day[1:][-_LATEST:])):
             same_day.append(event)
             found.append(event)
-    return Told(*lay_entries(tuple(found), article))
-
-
-def _is_detail_of(event: Event, other: Event) -> bool:
-    """The same day told again with the same people is the same event, not another one."""
-    return not event.actors or not set(event.actors).isdisjoint(other.actors)
+    if actors_required:
+        found.extend(_undated_events(telling, main, tuple(found)))
+    sayings = Sayings(article, sentences, links, registry)
+    settled = settle_ids([attribute(event, sayings) for event in found], article, published)
+    events, idle = lay_entries(settled.events, article)
+    settled = settle_ids(events, article, published, named={event.id for event in settled.events})
+    return Told(settled.events, idle, settled.kept, settled.missing)
 
 
 def _main_event(telling: Telling) -> Event:
     """The fact of the lead: dated by its first sentence that says when, else by the second, else by publication."""
     article, lead = telling.article, telling.lead()
-    sentence, mention = lead[0] if lead else None, None
-    for candidate in lead[:2]:
-        dates = telling.dating(candidate)
-        if dates:
-            sentence, mention = candidate, min(dates, key=lambda date: main_rank(date, article.anchor))
-            break
+    sentence, mention = fact_date(lead, article.anchor, telling.dating)
     when = (mention.when if mention else None) or When(edtf.day(article.anchor))
     text, start, end = (sentence.text, sentence.start, sentence.end) if sentence else (article.title, 0, 0)
-    return Event(
+    report = Report(
+        article.id,
+        text,
+        start,
+        end,
+        when,
+        "expression" if mention else "publication",
+        mention,
         id=mint(article.id, "main"),
         title=article.title,
-        when=when,
-        status=derive_status(f"{article.title} {text}", when, article.anchor),
+        place=place_of(telling, start, min(end, start + 2 * WINDOW)),
         main=True,
-        reports=(Report(article.id, text, start, end, when, "expression" if mention else "publication", mention),),
-        actor_links=_main_actors(telling, lead),
-        topic_links=tuple(
-            Involvement(link.target, how=link.how, where="article", article=article.id) for link in telling.topics
-        ),
-        place=article.place,
     )
+    return _event(report, main_actors(telling, lead), main_topics(telling, lead))
 
 
-def _main_actors(telling: Telling, lead: list[Sentence]) -> tuple[Involvement, ...]:
-    """Those of the title, then of the first two sentences; where those name nobody, whoever the article names."""
-    titled = [link.target for link in telling.actors if link.in_title]
-    led = telling.actors_between(lead[0].start, lead[:2][-1].end) if lead else ()
-    edited = [link.target for link in telling.actors if link.how == "editor"]
-    named = tuple(dict.fromkeys([*titled, *led, *edited]))
-    everybody = named or telling.actors_between(telling.body_start, len(telling.article.text))
-    return tuple(Involvement(target, article=telling.article.id) for target in everybody)
+def _event(report: Report, actors: tuple[Involvement, ...], topics: tuple[Involvement, ...]) -> Event:
+    """The event that one report tells."""
+    return Event(
+        id=report.id,
+        title=report.title,
+        when=report.when,
+        status=report.status,
+        main=report.main,
+        reports=(report,),
+        actor_links=actors,
+        topic_links=topics,
+        place=report.place,
+    )
 
 
 def _further_events(telling: Telling, main: Event, *, actors_required: bool) -> Iterator[Event]:
     """Dated sentences besides the main event's, clause by clause: «il 3 gennaio si riuniranno…; il 6 toccherà a…»."""
-    for sentence in map(telling.without_dateline, telling.sentences):
-        if sentence is None:
-            continue
+    for sentence in telling.sentences:
         seen: set[edtf.Edtf] = set()
         for mention in telling.dating(sentence, coarse=not actors_required):
             assert mention.when is not None
             if mention == main.reports[0].mention or mention.when.edtf in seen:
                 continue
             start, end = clause_at(sentence.text, mention.start - sentence.start)
+            start, end = near(sentence.text, start, end, mention.start - sentence.start)
             stretch = (sentence.start + start, sentence.start + end) if seen else (sentence.start, sentence.end)
-            if actors_required and not telling.actors_between(*stretch, acting=True):
+            if actors_required and not _somebody_acts(telling, *stretch):
                 continue
+            yield _further_event(telling, main, sentence, mention, stretch, first=not seen)
             seen.add(mention.when.edtf)
-            actors = telling.actors_between(*stretch)
-            yield _further_event(telling, main, sentence, mention, (start, end), actors, first=len(seen) == 1)
+
+
+def _somebody_acts(telling: Telling, start: int, end: int) -> bool:
+    """Whether a stretch names an actor otherwise than as a place."""
+    return any(not is_place(telling, place) for place in telling.named_between(start, end))
 
 
 def _further_event(
-    telling: Telling,
-    main: Event,
-    sentence: Sentence,
-    mention: Mention,
-    clause: tuple[int, int],
-    actors: tuple[str, ...],
-    *,
-    first: bool,
+    telling: Telling, main: Event, sentence: Sentence, mention: Mention, stretch: tuple[int, int], *, first: bool
 ) -> Event:
-    article, when = telling.article, mention.when
-    assert when is not None
-    start, end = clause
-    said = (mention.start - sentence.start - start, mention.end - sentence.start - start)
-    title, told = clause_title(sentence.text[start:end], said)
-    near = days_from(article, when) <= STORY_DAYS
-    return Event(
+    article, offset = telling.article, mention.start - sentence.start
+    after = offset + mention.end - mention.start
+    start, end = told_at(sentence.text, offset, after)
+    title, _ = clause_title(sentence.text[start:end], (offset - start, after - start))
+    actors = further_actors(telling, *stretch, main.actor_links)
+    report = Report(
+        article.id,
+        sentence.text,
+        sentence.start,
+        sentence.end,
+        mention.when,
+        "expression",
+        mention,
         id=mint(article.id, sentence.text if first else f"{sentence.text}\0{mention.text}"),
-        title=title,
-        when=when,
-        status=derive_status(told, when, article.anchor),
-        main=False,
-        reports=(Report(article.id, sentence.text, sentence.start, sentence.end, when, "expression", mention),),
-        actor_links=tuple(Involvement(target, article=article.id) for target in actors),
-        topic_links=tuple(
-            Involvement(target, how="phrase", where="paragraph", article=article.id)
-            for target in telling.topics_of(sentence, actors, main.actors if near else ())
-        ),
+        title=title or mention.text,
+        place=place_of(telling, sentence.start + start, sentence.start + end),
     )
+    return _event(report, actors, further_topics(telling, sentence, actors, mention.when, main.actor_links))
+
+
+def _undated_events(telling: Telling, main: Event, dated: tuple[Event, ...]) -> Iterator[Event]:
+    """Happenings without a date that no event tells already, each once."""
+    told = [(event.title, event.reports[0].sentence) for event in dated if event is not main]
+    found = 0
+    for happening in itertools.islice(undated_happenings(telling), _CANDIDATES):
+        event = _undated_event(telling, main, happening)
+        if event and found < _MOST_UNDATED and not _is_known(happening, event, main, told):
+            told.append((event.title, ""))
+            found += 1
+            yield event
+
+
+def _undated_event(telling: Telling, main: Event, happening: Happening) -> Event | None:
+    article, sentence = telling.article, happening.sentence
+    words = article.text[happening.start : happening.end]
+    title, _ = clause_title(words)
+    actors = further_actors(telling, happening.start, happening.end, main.actor_links)
+    others = further_actors(telling, sentence.start, sentence.end, main.actor_links)
+    known = {tie.target for tie in actors}
+    agreed = happening.noun and happening.status == "annunciato"  # who agreed on a meeting will meet
+    actors += tuple(tie if agreed else _only_named(tie) for tie in others if tie.target not in known)
+    if not title or not actors:
+        return None
+    report = Report(
+        article.id,
+        sentence.text,
+        sentence.start,
+        sentence.end,
+        None,
+        "nothing",
+        id=mint(article.id, f"{sentence.text}\0{words}"),
+        title=title,
+        status=happening.status or "avvenuto",
+    )
+    return _event(report, actors, further_topics(telling, sentence, actors, None, main.actor_links))
+
+
+def _only_named(tie: Involvement) -> Involvement:
+    if tie.role == "fonte":
+        return tie
+    return Involvement(tie.target, "citato", tie.how, tie.words, tie.where, tie.article)
+
+
+def _is_known(happening: Happening, event: Event, main: Event, told: list[tuple[str, str]]) -> bool:
+    """Whether a dated event, the main one or an undated one already tells it."""
+    names = [tie.words for tie in event.actor_links]
+    if happening.noun and happening.status is None:
+        places = {word for word in event.title.split()[1:] if word[:1].isupper()}
+        return any(
+            tells_an_attack(f"{title} {text}") and any(place in f"{title} {text}" for place in places)
+            for title, text in told
+        )
+    facts = [*told, (main.title, main.reports[0].sentence)]
+    return any(resembles(event.title, fact, names) for fact in facts)

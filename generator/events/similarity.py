@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from generator.subjects.folding import fold_case
+from generator.folding import fold_case
 
 STEM = 5
 """Letters of a word that count. Measured on the demo's 242 tellings: with 4 «trattato» meets «trattativa», with 6 and 7

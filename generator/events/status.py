@@ -1,89 +1,154 @@
-"""The status of an event, derived from how the text tells it; nobody types it.
+"""The status of an event, derived from how it is told and from who says what; nobody types it.
 
-First version of claims: the cues are looked for in the stretch that tells the event. The *condizionale di
-dissociazione* («avrebbe rifiutato») marks hearsay in Italian grammar, except as future in the past («disse che
-sarebbe partito») and in hypotheses («se avesse… avrebbe»).
+The first that holds (reference §9.3, and docs/design.md where we leave it): `annullato`, `contestato`, `smentito`,
+`annunciato`, `riportato`, `avvenuto`. A paper that tells a fact in the indicative vouches for it; hearsay is what
+stands on the word of a party («sostiene», «secondo Mosca») or in the conditional of dissociation («avrebbe rifiutato»).
 """
 
 from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from generator.edtf import ymd
-from generator.model import Status
+from generator.model import Claim, Status
 from generator.when import When
 
-
-def _cues(*words: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)
-
-
-_DENIAL = _cues(
-    r"smentisc\w+", r"ha(?:nno)? smentito", r"smentit[aoei]", r"nega(?:no)?", r"ha(?:nno)? negato", r"negat[aoei]",
-    r"respinge", r"respingono", r"ha(?:nno)? respinto (?:l['’]accusa|le accuse|la ricostruzione)",
-)  # fmt: skip
-_AFFIRMATION = _cues(
-    r"accus\w+", r"sostien\w+", r"sostengono", r"sosteneva\w*", r"ha(?:nno)? sostenuto", r"afferma\w*", r"denunci\w+",
-    r"rivendic\w+", r"attribui\w+", r"secondo", r"riferi\w+", r"riport\w+", r"rivelat\w+", r"annunciat[aoei] da",
-)  # fmt: skip
-_HEARSAY = re.compile(
-    r"\b(?:avrebbe(?:ro)?|sarebbe(?:ro)?)\s+(?!dovut|potut|volut)(?:(?:già|anche|poi|stat[oaie]|sempre|invece|inoltre|così|ormai)\s+)*"
-    r"\w+(?:[auieo]t[oaie]|s[oaie]|tt[oaie]|rt[oaie]|nt[oaie]|st[oaie]|lt[oaie])\b",
-    re.IGNORECASE,
+_MEETING = (
+    r"(?:vertic[ei]|visit[ae]|incontr[oi]|mission[ei]|viaggi[oi]?|colloqui[oi]?|riunion[ei]|conferenz[ae]|summit"
+    r"|cerimoni[ae]"
+    r"|event[oi]|concert[oi]|partit[ae]|appuntament[oi]|udienz[ae]|tour|tournée|parat[ae]|scioper[oi]"
+    r"|manifestazion[ei]|vol[oi]"
+    r"|elezion[ei]|bilateral[ei]|trilateral[ei]|faccia a faccia|negoziat[oi]|esercitazion[ei]|fest[ae]|edizion[ei]"
+    r"|gar[ae]"
+    r"|spettacol[oi]|trasfert[ae]|telefonat[ae]|corte[oi]|raduno|congress[oi]|referendum|intervist[ae]|comizi[oi]?"
+    r"|lancio"
+    r"|firm[ae])"
 )
-_PRESENT_HEARSAY = re.compile(r"\b(?!dov|pot|vor|av)\w{2,}rebbe(?:ro)?\b", re.IGNORECASE)
-"""«risalirebbe al 17 dicembre»; modal verbs say what may come, not what is rumoured."""
-_FUTURE_IN_THE_PAST = re.compile(
-    r"\b(?:disse|aveva(?:no)?\s+\w+|ha(?:nno)?\s+(?:detto|promesso|annunciato|assicurato|spiegato|deciso|convenuto"
-    r"|garantito)|promise|annunciò|assicurò)\b[^.;:]{0,60}\bche\b[^.;:]{0,60}$",
-    re.IGNORECASE,
+_OFF = r"(?:annullat|cancellat|revocat|saltat|disdett|soppress)"
+_CALLED_OFF = re.compile(
+    rf"\b(?:ha(?:nno)?|ebbe(?:ro)?)\s+(?:\w+\s+){{0,2}}?(?:{_OFF}[oaie])\s+(?:\w+\s+){{0,2}}?(?:il|lo|la|i|gli|le"
+    rf"|l['’]|un|una|ogni)\s*"
+    rf"(?:\w+\s+){{0,2}}?{_MEETING}\b"
+    rf"|\b{_MEETING}\b[^.;:!?]{{0,60}}?\b(?:è|sono|viene|vengono)\s+(?:\w+\s+){{0,1}}?(?:stat[oaie]\s+)?{_OFF}[oaie]\b"
+    rf"|\b(?:è|sono)\s+(?:stat[oaie]\s+)?{_OFF}[oaie]\s+(?:il|lo|la|i|gli|le|l['’])\s*(?:\w+\s+){{0,2}}?{_MEETING}\b"
+    rf"|\b(?:annulla|annullano|cancella|cancellano|revoca|revocano|disdice)\s+(?:il|lo|la|i|gli|le"
+    rf"|l['’])\s*(?:\w+\s+){{0,2}}?{_MEETING}\b"
+    rf"|^\W*(?:{_OFF}[oaie])\s+(?:il|lo|la|i|gli|le|l['’])\s*(?:\w+\s+){{0,2}}?{_MEETING}\b"
+    r"|^\W*(?:Salta(?:no)?|È saltat[oa])\s+(?:il\s|la\s|lo\s|l['’]|i\s|le\s|[A-Z])(?!.{0,20}\bin aria\b)"
+    rf"|\b{_MEETING}\b[^.;:!?]{{0,40}}?\b(?:annullat|cancellat)[oaie]\s*$"
+    rf"|\b(?:rinviat|rimandat|posticipat|sospes)[oaie]\s+(?:a data da (?:destinarsi|definire|stabilire)|sine die)"
+    rf"|\b{_MEETING}\b[^.;:!?]{{0,40}}?\bnon si (?:terr|svolger|far)(?:à|anno)(?: più)?\b"
+    rf"|\brinuncia(?:no)?\s+(?:al|allo|alla|ai|alle|all['’])\s*(?:\w+\s+)?{_MEETING}\b",
 )
-_HYPOTHESIS = re.compile(r"\b(?:se|qualora|nel caso)\b", re.IGNORECASE)
-_CLAIM = _cues(
-    r"rivendic\w+", r"sostien\w+", r"sostengono", r"ha(?:nno)? sostenuto", r"secondo (?:il|lo|la|le|i|gli|l['’]|fonti)",
-    r"a detta di", r"stando a", r"afferma di", r"affermano di", r"ha(?:nno)? affermato", r"dice di", r"dicono di",
-)  # fmt: skip
+_NOT = re.compile(r"\b(?:non|mai)\s+(?:\w+\s+){0,2}$")
 _PLANNED = re.compile(
-    r"\b(?:si (?:terr|svolger|incontrer|riunir|vedr)\w+|è (?:prevista?|previsto|atteso|attesa|fissat[oa]|in programma)"
-    r"|sono (?:previst|attes|fissat)[ie]|dovr(?:à|anno|ebbe(?:ro)?)|in programma|è in calendario|sar(?:à|anno)"
-    r"|entrer(?:à|anno) in vigore)\b",
+    r"\b(?:si (?:terr|svolger|incontrer|riunir|vedr|recher|celebrer|aprir)(?:à|anno)"
+    r"|(?:è|sono) (?:previst|attes|fissat|programmat|in programma|in calendario|convocat[oaie] per|in agenda)[oaie]?"
+    r"|dovr(?:à|anno|ebbe(?:ro)?)|in programma|in calendario|sar(?:à|anno)|verr(?:à|anno)"
+    r"|entrer(?:à|anno) in vigore|\w{2,20}(?:er|ir|r)(?:à|anno))\b",
     re.IGNORECASE,
 )
+_DONE = re.compile(
+    r"\b(?:ha|hanno|è|sono|si è|si sono)\s+(?:(?:già|anche|stat[oaie]|poi|subito|quindi|inoltre)\s+){0,2}"
+    r"\w{1,20}(?:[auieo]t[oaie]|s[oaie]|tt[oaie]|rt[oaie]|nt[oaie]|lt[oaie])\b",
+    re.IGNORECASE,
+)
+"""A past tense: what a clause after it will bring («ha approvato la legge, che entrerà in vigore») is not the event."""
 
 
-def derive_status(text: str, when: When | None, anchor: datetime.date) -> Status:
-    """The status of what `text` tells, by the first rule that holds.
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How an article tells an event, apart from who says what.
 
-    Args:
-        text: the sentence or lead that tells the event.
-        when: the event's date.
-        anchor: the article's day.
+    Attributes:
+        called_off: it was announced and will not be.
+        ahead: it lies after the article's day, or is planned and not over.
+        hearsay: the article does not vouch for it.
     """
-    if _lies_ahead(when, anchor) or (_PLANNED.search(text) and not _is_over(when, anchor)):
+
+    called_off: bool = False
+    ahead: bool = False
+    hearsay: bool = False
+
+
+def derive_status(manner: Manner, claims: Sequence[Claim]) -> Status:
+    """The status of an event told in that manner, with those claims, by the first rule that holds."""
+    stances = {claim.stance for claim in claims}
+    if manner.called_off:
+        return "annullato"
+    if "smentisce" in stances:
+        deniers = {_speaker(claim) for claim in claims if claim.stance == "smentisce"}
+        others = [claim for claim in claims if claim.stance != "smentisce" and _speaker(claim) not in deniers]
+        return "contestato" if others or manner.hearsay else "smentito"
+    if manner.ahead:
         return "annunciato"
-    if _DENIAL.search(text):
-        return "contestato" if _AFFIRMATION.search(text) or _is_hearsay(text) else "smentito"
-    if _is_hearsay(text) or _CLAIM.search(text):
+    if manner.hearsay and not _is_confirmed(claims):
         return "riportato"
     return "avvenuto"
 
 
-def _is_hearsay(text: str) -> bool:
-    for found in (*_HEARSAY.finditer(text), *_PRESENT_HEARSAY.finditer(text)):
-        before = text[max(0, found.start() - 160) : found.start()]
-        clause = re.split(r"[.;:]", before)[-1]
-        if not _FUTURE_IN_THE_PAST.search(before) and not _HYPOTHESIS.search(clause):
-            return True
-    return False
+def _speaker(claim: Claim) -> str:
+    return claim.by or claim.name
 
 
-def _lies_ahead(when: When | None, anchor: datetime.date) -> bool:
+def _is_confirmed(claims: Sequence[Claim]) -> bool:
+    """Whether somebody confirms what somebody else says."""
+    sayers = {_speaker(claim) for claim in claims if claim.stance != "conferma"}
+    return any(claim.stance == "conferma" and _speaker(claim) not in sayers for claim in claims)
+
+
+def combine_statuses(told: Sequence[tuple[Status, tuple[Claim, ...]]]) -> Status:
+    """What several tellings of one event, the home's first, come to together.
+
+    Where some only report what others tell as done, the home's word stands, unless a telling holds a confirmation: a
+    title stands with its own status, and hearsay beside another outlet's figure is no confirmation.
+    """
+    kinds = {status for status, _ in told}
+    claims = [claim for _, said in told for claim in said]
+    if "annullato" in kinds:
+        return "annullato"
+    if "contestato" in kinds or ("smentito" in kinds and len(kinds) > 1):
+        return "contestato"
+    done: list[Status] = [status for status, _ in told if status != "annunciato"]
+    status = done[0] if done else told[0][0]
+    if status == "riportato" and _is_confirmed(claims):
+        return "avvenuto"
+    if status in ("riportato", "avvenuto") and _is_disputed(told):
+        return "contestato"
+    return status
+
+
+def _is_disputed(told: Sequence[tuple[Status, tuple[Claim, ...]]]) -> bool:
+    """Whether what one telling holds as hearsay is denied in another one."""
+    hearsay = any(status == "riportato" for status, _ in told)
+    return hearsay and any(claim.stance == "smentisce" for _, said in told for claim in said)
+
+
+def is_called_off(text: str) -> bool:
+    """«Ha annullato la visita», «salta il vertice», «rinviato a data da destinarsi»; not «ha annullato la sentenza»."""
+    return any(
+        not _NOT.search(text[max(0, found.start() - 30) : found.start()]) for found in _CALLED_OFF.finditer(text)
+    )
+
+
+def is_ahead(text: str, when: When | None, anchor: datetime.date, *, said_from: int | None = None) -> bool:
+    """Whether the event lies after the article's day, or is planned and not over.
+
+    Args:
+        text: what tells it.
+        when: its date; None when it has none.
+        anchor: the article's day.
+        said_from: from where the text is what somebody announces («ha annunciato che partirà»): the announcing is done.
+    """
     first = when.edtf.bounds[0] if when else None
-    return first is not None and first > ymd(anchor)
-
-
-def _is_over(when: When | None, anchor: datetime.date) -> bool:
-    """Whether it ended before the article's day."""
+    if first is not None and first > ymd(anchor):
+        return True
     after = when.edtf.bounds[1] if when else None
-    return after is not None and after <= ymd(anchor)
+    if after is not None and after <= ymd(anchor):
+        return False
+    done = next((found.start() for found in _DONE.finditer(text) if not _PLANNED.match(text, found.start())), len(text))
+    limit = min(done, len(text) if said_from is None else said_from)
+    return any(found.start() < limit for found in _PLANNED.finditer(text))

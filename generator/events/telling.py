@@ -1,4 +1,4 @@
-"""One article with what was read in it: the questions that dating and titling ask of it.
+"""One article with what was read in it: the questions that dating, titling and involving ask of it.
 
 Offsets are looked up by bisection, so that a long article costs what its length costs and no more.
 """
@@ -6,19 +6,26 @@ Offsets are looked up by bisection, so that a long article costs what its length
 from __future__ import annotations
 
 import bisect
-import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from generator.edtf import ymd
-from generator.events.dating import dates_a_happening
-from generator.model import Article, Link, Mention, Registry, Sentence
+from generator.events.dating import dates_told
+from generator.model import Article, How, Link, Mention, Registry, Salience, Sentence
 from generator.when import When
 
 STORY_DAYS = 31
 """A further event this near to the article's day may belong to the article's story by its people alone."""
 
-_IN_PLACE = re.compile(r"\b(?:in|negli|nelle|dalla|dall['’]|dagli)\s*$", re.IGNORECASE)
-"""«in Italia», «dalla Russia»: a country named as a place."""
+
+@dataclass(frozen=True, slots=True, order=True)
+class Named:
+    """One place of the text that names a subject."""
+
+    start: int
+    end: int
+    target: str
+    how: How
 
 
 class Telling:
@@ -33,26 +40,29 @@ class Telling:
         registry: Registry,
     ) -> None:
         self.article = article
-        self.sentences = tuple(sentences)
         self.body_start = article.dateline.end if article.dateline else 0
-        kinds = {actor.id: actor.kind for actor in registry.actors}
-        self.actors = tuple(link for link in links if link.target in kinds)
-        self.topics = tuple(link for link in links if link.target not in kinds)
-        self.countries = {id_ for id_, kind in kinds.items() if kind == "country"}
+        clean = map(self.without_dateline, sentences)
+        self.sentences = tuple(sentence for sentence in clean if sentence)
+        self.kinds = {actor.id: actor.kind for actor in registry.actors}
+        self.actors = tuple(link for link in links if link.target in self.kinds)
+        self.topics = tuple(link for link in links if link.target not in self.kinds)
+        self.roles: dict[str, Salience] = {link.target: link.role for link in self.actors}
         self.pairs = {topic.id: frozenset(topic.all_actors) for topic in registry.topics if topic.all_actors}
         self._mentions = sorted(mentions, key=lambda mention: mention.start)
         self._mention_starts = [mention.start for mention in self._mentions]
-        self._named = sorted((place.start, link.target) for link in self.actors for place in link.in_text)
-        self._on_topic = sorted((place.start, link.target) for link in self.topics for place in link.in_text)
+        self._named = _places(self.actors)
+        self._named_starts = [place.start for place in self._named]
+        self._on_topic = _places(self.topics)
+        self._topic_starts = [place.start for place in self._on_topic]
         self._block_starts = [block.start for block in article.blocks]
+        self._topics_of_block: dict[int, dict[str, Named]] = {}
 
     def lead(self) -> list[Sentence]:
         """The sentences of the first paragraph, the dateline left out."""
         paragraphs = (b for b in self.article.blocks if b.kind != "heading" and b.end > self.body_start)
         first = next(paragraphs, None)
         end = first.end if first else len(self.article.text)
-        clean = (self.without_dateline(sentence) for sentence in self.sentences if sentence.start < end)
-        return [sentence for sentence in clean if sentence]
+        return [sentence for sentence in self.sentences if sentence.start < end]
 
     def without_dateline(self, sentence: Sentence) -> Sentence | None:
         """The sentence as it is quoted: «Mosca, 31 dicembre 2025 –» is not part of it."""
@@ -63,61 +73,44 @@ class Telling:
         start = sentence.end - len(self.article.text[self.body_start : sentence.end].lstrip())
         return Sentence(start, sentence.end, self.article.text[start : sentence.end])
 
+    def mentions_in(self, start: int, end: int) -> list[Mention]:
+        """The expressions that begin in a stretch of the text, the dateline's left out."""
+        first = bisect.bisect_left(self._mention_starts, max(start, self.body_start))
+        last = bisect.bisect_left(self._mention_starts, end)
+        return self._mentions[first:last]
+
     def dating(self, sentence: Sentence, *, coarse: bool = False) -> list[Mention]:
         """The expressions of a sentence that may date what it tells."""
-        first = bisect.bisect_left(self._mention_starts, max(sentence.start, self.body_start))
-        last = bisect.bisect_left(self._mention_starts, sentence.end)
-        return [
-            mention
-            for mention in self._mentions[first:last]
-            if dates_a_happening(
-                mention, sentence.text, mention.start - sentence.start, self.article.anchor, coarse=coarse
-            )
-        ]
+        mentions = self.mentions_in(sentence.start, sentence.end)
+        return dates_told(mentions, sentence, self.article.anchor, coarse=coarse) if mentions else []
 
-    def actors_between(self, start: int, end: int, *, acting: bool = False) -> tuple[str, ...]:
-        """Actors named in a stretch, in the order of their first naming; `acting` passes over countries as places."""
-        named = _between(self._named, start, end)
-        if acting:
-            text = self.article.text
-            named = [
-                (at, id_)
-                for at, id_ in named
-                if not (id_ in self.countries and _IN_PLACE.search(text[max(0, at - 8) : at]))
-            ]
-        return tuple(dict.fromkeys(id_ for _, id_ in named))
+    def named_between(self, start: int, end: int) -> list[Named]:
+        """The places of a stretch that name actors, in order."""
+        first, last = bisect.bisect_left(self._named_starts, start), bisect.bisect_left(self._named_starts, end)
+        return self._named[first:last]
 
-    def topics_of(self, sentence: Sentence, actors: Sequence[str], main_actors: Sequence[str]) -> tuple[str, ...]:
-        """The article's topics that a further event belongs to.
+    def topics_between(self, start: int, end: int) -> list[Named]:
+        """The places of a stretch that hold words of topics, in order."""
+        first, last = bisect.bisect_left(self._topic_starts, start), bisect.bisect_left(self._topic_starts, end)
+        return self._on_topic[first:last]
 
-        Those whose words stand in its paragraph, those made of its actors, and, when it shares somebody (not merely a
-        country) with the main event, all of them. `main_actors` is empty for an event of another time.
-        """
-        start, end = self._paragraph(sentence)
-        said = {id_ for _, id_ in _between(self._on_topic, start, end)}
-        shared = (set(actors) & set(main_actors)) - self.countries
-        return tuple(
-            link.target
-            for link in self.topics
-            if link.target in said or shared or (self.pairs.get(link.target, frozenset({""})) <= set(actors))
-        )
-
-    def _paragraph(self, sentence: Sentence) -> tuple[int, int]:
+    def topics_of_paragraph(self, sentence: Sentence) -> dict[str, Named]:
+        """For each topic whose words stand in the paragraph of a sentence, the first place of them."""
         position = bisect.bisect_right(self._block_starts, sentence.start) - 1
-        if position < 0:
-            return sentence.start, sentence.end
-        block = self.article.blocks[position]
-        return block.start, block.end
+        if position not in self._topics_of_block:
+            block = self.article.blocks[position] if position >= 0 else sentence
+            found = self.topics_between(block.start, block.end)
+            self._topics_of_block[position] = {place.target: place for place in reversed(found)}
+        return dict(self._topics_of_block[position])
 
 
-def _between(places: list[tuple[int, str]], start: int, end: int) -> list[tuple[int, str]]:
-    return places[bisect.bisect_left(places, (start, "")) : bisect.bisect_left(places, (end, ""))]
+def _places(links: Sequence[Link]) -> list[Named]:
+    return sorted(Named(p.start, p.end, link.target, p.how) for link in links for p in link.in_text)
 
 
 def days_from(article: Article, when: When) -> int:
-    """About how many days lie between the article's day and the event; 0 when it holds that day."""
-    first, after = when.edtf.bounds
-    anchor = ymd(article.anchor)
+    """About how many days lie between the article's day and a date; 0 when it holds that day."""
+    (first, after), anchor = when.edtf.bounds, ymd(article.anchor)
     if (first is None or first <= anchor) and (after is None or anchor < after):
         return 0
     near = first if first and first > anchor else after or first

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import json
 
-from generator.model import Article, DataFile, Event, Report, Site
+from generator.model import Article, Claim, DataFile, Divergence, Event, Involvement, Report, Site
+from generator.timelines import home_of, telling_of
 
 
 def events_json(site: Site) -> DataFile:
-    """All events in chronological order; dates are EDTF, the hour or part of day TIMEX3 in `timex`."""
+    """All events in chronological order; dates are EDTF, the hour or part of day TIMEX3 in `timex`.
+
+    Addresses are relative to the site's root. `actors` are the protagonists; `involved` are all actors and topics, each
+    with its part and the words that tie it to the event.
+    """
     articles = {article.id: article for article in site.articles}
     rows = [_event(event, articles) for event in site.events]
     return DataFile("dati/eventi.json", json.dumps(rows, ensure_ascii=False, indent=1) + "\n")
@@ -16,30 +21,76 @@ def events_json(site: Site) -> DataFile:
 
 def _event(event: Event, articles: dict[str, Article]) -> dict[str, object]:
     when = event.when
-    home = articles[event.reports[0].article]
     return {
         "id": event.id,
+        "former_ids": list(event.former_ids),
         "title": event.title,
         "edtf": when.strict if when else None,
         "timex": when.value if when else None,
         "modifier": when.modifier if when else None,
         "printed": when.italian if when else "Senza data certa",
+        "place": event.place,
         "status": event.status,
+        "joined": event.joined or None,
         "actors": list(event.actors),
         "topics": list(event.topics),
-        "url": f"articoli/{home.slug}/#{event.id}",
-        "reports": [_report(report, articles[report.article]) for report in event.reports],
+        "involved": [
+            *(_involved(link, "actor") for link in event.actor_links),
+            *(_involved(link, "topic") for link in event.topic_links),
+        ],
+        "url": home_of(event, articles).url,
+        "divergences": [_divergence(divergence) for divergence in event.divergences],
+        "reports": [_report(report, event, articles) for report in event.reports],
     }
 
 
-def _report(report: Report, article: Article) -> dict[str, object]:
+def _involved(link: Involvement, kind: str) -> dict[str, object]:
     return {
+        "kind": kind,
+        "id": link.target,
+        "role": link.role,
+        "how": link.how,
+        "words": link.words,
+        "where": link.where,
+        "article": link.article,
+    }
+
+
+def _divergence(divergence: Divergence) -> dict[str, object]:
+    values = [{"value": value, "articles": list(ids)} for value, ids in divergence.values]
+    return {"kind": divergence.kind, "about": divergence.about, "values": values}
+
+
+def _report(report: Report, event: Event, articles: dict[str, Article]) -> dict[str, object]:
+    article, when = articles[report.article], report.when
+    return {
+        "id": report.id or event.id,
         "article": article.id,
+        "url": telling_of(event, report, articles).url,
         "published": article.date.isoformat(),
         "source": article.source.name,
         "source_url": article.source.url,
+        "title": report.title or event.title,
         "sentence": report.sentence,
+        "status": report.status,
+        "place": report.place,
+        "edtf": when.strict if when else None,
+        "timex": when.value if when else None,
         "expression": report.mention.text if report.mention else None,
         "rule": report.mention.rule if report.mention else None,
         "dated_by": report.dated_by,
+        "claims": [_claim(claim) for claim in report.claims],
+    }
+
+
+def _claim(claim: Claim) -> dict[str, object]:
+    """`actor` is null when the registry lacks the speaker, `name` when nobody is named."""
+    return {
+        "actor": claim.by or None,
+        "name": claim.name or None,
+        "stance": claim.stance,
+        "quote": claim.quote,
+        "start": claim.start,
+        "end": claim.end,
+        "rule": claim.rule,
     }

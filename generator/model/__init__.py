@@ -17,6 +17,7 @@ from generator.model.event import Claim, Divergence, Event, Involvement, Report,
 from generator.model.link import Evidence, How, Link, Salience, UnknownName
 from generator.model.mention import Certainty, DurationSense, Mention, TimexType
 from generator.model.output import DataFile, HandPage, Page, Redirect, Site
+from generator.model.permalink import KeptAnchor, Permalink, PermalinkKind
 from generator.model.registry import Actor, ActorKind, Decisions, MergeDecision, NameDecision, Registry, Role, Topic
 
 __all__ = [
@@ -40,11 +41,14 @@ __all__ = [
     "HandPage",
     "How",
     "Involvement",
+    "KeptAnchor",
     "Link",
     "Mention",
     "MergeDecision",
     "NameDecision",
     "Page",
+    "Permalink",
+    "PermalinkKind",
     "Redirect",
     "Registry",
     "Report",

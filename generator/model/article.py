@@ -124,6 +124,7 @@ class Article:
         body: the Markdown source, NFC, `\\n` line ends, without the front matter (and without the title's heading).
         text: the plain text that is read; offsets of sentences, mentions and links count its code points.
         blocks: the paragraphs of `text`, in order.
+        former_ids: ids of articles that this one replaces; their addresses, and those of their events, lead here.
     """
 
     file: str
@@ -149,6 +150,7 @@ class Article:
     topics: Difference = Difference()
     events: tuple[EventEntry, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    former_ids: tuple[str, ...] = ()
 
     def line_of(self, offset: int) -> int:
         """The 1-based line of the file where that offset of `text` was written."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.model.article import Article
 from generator.model.event import Event, Timeline
 from generator.model.link import Link
+from generator.model.permalink import KeptAnchor
 from generator.model.registry import Registry
 
 
@@ -41,7 +42,7 @@ class Site:
     """Everything the pages and exports are made from.
 
     `timelines` are those that have a page: every year, and the actors and topics with enough events.
-    `links` are each article's, by article id.
+    `links` are each article's, by article id; so are `kept_anchors`, ids that lead to a sentence whose event is gone.
     """
 
     registry: Registry
@@ -51,6 +52,7 @@ class Site:
     links: dict[str, tuple[Link, ...]]
     hand_pages: tuple[HandPage, ...] = ()
     redirects: tuple[Redirect, ...] = ()
+    kept_anchors: dict[str, tuple[KeptAnchor, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

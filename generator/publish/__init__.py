@@ -11,14 +11,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.model import DataFile, Page
+from generator.articles.permalinks import FILE as PERMALINKS
+from generator.articles.permalinks import with_new, write_permalinks
+from generator.model import DataFile, Page, Permalink
 from generator.publish.docs import Written, write_docs
 from generator.publish.engine import run_mkdocs
+from generator.publish.files import disk_errors, write_if_changed
 from generator.publish.gate import check_site
 from generator.publish.release import Release, publication_lock, put_in_place
 from generator.settings import Settings
 
-__all__ = ["Publication", "publish"]
+__all__ = ["Publication", "keep_permalinks", "publish"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,3 +62,19 @@ def publish(
             check=lambda staging: check_site(staging, settings.site_url),
         )
     return Publication(release.site, release, written)
+
+
+def keep_permalinks(content: Path, lines: Sequence[Permalink], current: Sequence[Permalink]) -> bool:
+    """Add what is published now to `content/permalinks.txt`; returns whether anything was new.
+
+    Args:
+        content: the content folder.
+        lines: what the file holds.
+        current: every address of the site at hand.
+
+    Raises:
+        EnvironmentFailure: the disk refuses.
+    """
+    path = content / PERMALINKS
+    with disk_errors(path):
+        return write_if_changed(path, write_permalinks(with_new(lines, current)).encode())

@@ -77,7 +77,10 @@ def _file_faults(site: Path, path: Path, name: str, reader: PageReader, site_url
         return ((name, "non è UTF-8"),)
     if path.suffix == ".html":
         mount = urlsplit(site_url).path or "/"
-        return reader.faults(text, functools.partial(_is_ours, site, posixpath.dirname(name), mount))
+        folder = posixpath.dirname(name)
+        return reader.faults(
+            text, functools.partial(_is_ours, site, folder, mount), functools.partial(_is_other_page, site, folder)
+        )
     if path.suffix == ".css":
         return _css_faults(text)
     if name == "search/search_index.json":
@@ -97,6 +100,14 @@ def _is_ours(site: Path, folder: str, mount: str, address: str) -> bool:
     inner = path.removeprefix(mount) if path.startswith(mount) else posixpath.join(folder, path)
     inner = posixpath.normpath(inner)
     return inner.endswith((".js", ".css")) and not inner.startswith(("..", "/")) and (site / inner).is_file()
+
+
+def _is_other_page(site: Path, folder: str, address: str) -> bool:
+    """Whether a page in `folder` leads to another page of the built site by this relative address."""
+    inner = posixpath.normpath(posixpath.join(folder, address))
+    return (
+        not inner.startswith("..") and inner != posixpath.normpath(folder) and (site / inner / "index.html").is_file()
+    )
 
 
 def _css_faults(text: str) -> list[Fault]:

@@ -39,6 +39,8 @@ _RESERVED = re.compile(admitted.RESERVED_NAME)
 _FOLDER = r"(?:\.|\.\.(?:/\.\.)*|/(?!/)[\w./~-]*)"
 _SCOPE = re.compile(rf'\A__md_scope=new URL\("{_FOLDER}",location\)', re.ASCII)
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:")
+_REFRESH = re.compile(r"0; url=((?:\.\./)*+(?:[a-z0-9][a-z0-9_-]*+/)*+)(?:#[a-z0-9-]+)?", re.ASCII)
+"""The one refresh a page may hold: at once, to a page of the site, told by a relative address."""
 _BLANKS = "".join(map(chr, range(0x21)))
 
 Fault = tuple[str, str]
@@ -54,14 +56,18 @@ class PageReader:
         """
         self._host = host
         self._tags: dict[str, tuple[tuple[Fault, ...], tuple[str, ...]]] = {}
+        self._refreshes: dict[str, str] = {}
         self._scripts: dict[tuple[str, str], tuple[tuple[Fault, ...], tuple[str, ...]]] = {}
 
-    def faults(self, page: str, is_ours: Callable[[str], bool]) -> Iterator[Fault]:
+    def faults(
+        self, page: str, is_ours: Callable[[str], bool], is_page: Callable[[str], bool] = lambda _: False
+    ) -> Iterator[Fault]:
         """Everything in a page that must not be published, in its order.
 
         Args:
             page: the whole file.
             is_ours: whether an address, as written in the page, is a script or style sheet of the built site.
+            is_page: whether an address, as written in the page, is another page of the built site.
         """
         if not _HEAD.match(page):
             yield page[:80].strip(), "la pagina non comincia con doctype e meta charset utf-8"
@@ -71,6 +77,9 @@ class PageReader:
             for address in loads:
                 if not is_ours(address):
                     yield match.group()[:200], "carica uno script o uno stile che non è del sito"
+            target = self._refreshes.get(match["tag"] or "")
+            if target is not None and not (is_page(target) and match.end() <= page.find("</head>")):
+                yield match.group()[:200], "rimanda a una pagina che non c’è, o a sé stessa, o non dalla testata"
 
     def _judge(self, match: re.Match[str], page: str) -> tuple[tuple[Fault, ...], tuple[str, ...]]:
         if (tag := match["tag"]) is not None:
@@ -96,6 +105,9 @@ class PageReader:
             return
         attributes = read_attributes(tag)
         values = dict(reversed(attributes))
+        if element == "meta" and (target := _refresh_target(attributes)):
+            self._refreshes[tag] = target
+            return
         if element == "form" and values.get("class") not in admitted.THEME_FORMS:
             yield "modulo che non è del tema"
         if element == "input" and values.get("type", "").lower() not in admitted.INPUT_TYPES:
@@ -129,6 +141,14 @@ class PageReader:
     def _is_own_host(self, address: str) -> bool:
         parts = urlsplit(address)
         return bool(self._host) and parts.scheme in {"http", "https"} and parts.netloc.partition(":")[0] == self._host
+
+
+def _refresh_target(attributes: list[tuple[str, str]]) -> str:
+    """Where a `meta` leads when it is the refresh of a page that has moved, written as our template writes it."""
+    if [name for name, _ in attributes] != ["http-equiv", "content"] or attributes[0][1] != "refresh":
+        return ""
+    found = _REFRESH.fullmatch(attributes[1][1])
+    return found[1] if found else ""
 
 
 def _is_theme_name(element: str, value: str) -> bool:

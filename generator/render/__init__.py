@@ -7,10 +7,12 @@ from collections.abc import Callable, Iterator
 from generator.model import Page, Site
 from generator.render.article_pages import render_articles
 from generator.render.context import Context, make_context
+from generator.render.event_pages import render_events
 from generator.render.hand_pages import render_hand_pages
 from generator.render.home_page import render_home
 from generator.render.index_pages import render_actor_index, render_article_index, render_topic_index, render_year_index
-from generator.render.timeline_pages import render_actors, render_topics, render_years
+from generator.render.redirect_pages import render_redirects
+from generator.render.timeline_pages import render_actors, render_crossings, render_topics, render_years
 from generator.settings import Settings
 
 PAGE_TYPES: tuple[Callable[[Context], Iterator[Page]], ...] = (
@@ -19,19 +21,22 @@ PAGE_TYPES: tuple[Callable[[Context], Iterator[Page]], ...] = (
     render_actors,
     render_topic_index,
     render_topics,
+    render_crossings,
     render_year_index,
     render_years,
+    render_events,
     render_article_index,
     render_articles,
     render_hand_pages,
 )
-"""Every kind of page; a new one is a function here."""
+"""Every kind of page; a new one is a function here. Addresses that have moved come after them all."""
 
 
 def render_pages(site: Site, settings: Settings) -> tuple[Page, ...]:
     """Every page of the site. The same site gives the same pages, byte for byte."""
     context = make_context(site, settings)
-    return tuple(page for render in PAGE_TYPES for page in render(context))
+    pages = [page for render in PAGE_TYPES for page in render(context)]
+    return (*pages, *render_redirects(pages, context))
 
 
 __all__ = ["PAGE_TYPES", "render_pages"]

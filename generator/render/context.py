@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.model import Actor, Article, Event, Site, Topic
+from generator.model import Actor, Article, Event, Site, Timeline, Topic
 from generator.render.addresses import Addresses, find_addresses
 from generator.settings import Settings
+from generator.timelines import Home, has_own_page, home_of
+
+_ANCHOR = re.compile(r"e-[a-z0-9-]+", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +27,9 @@ class Context:
         actor_names: of all of them, case-folded.
         topics: by id.
         told: the events each article tells, by article id, in the order of its text.
+        homes: where each event lives, by event id.
+        former: the ids an event had, by its id; each leads to one event only, and none is the id of another.
+        crossings: the crossings of an actor or a topic, by (kind, id), the fullest first.
     """
 
     site: Site
@@ -32,6 +40,13 @@ class Context:
     actor_names: frozenset[str]
     topics: dict[str, Topic]
     told: dict[str, tuple[Event, ...]]
+    homes: dict[str, Home]
+    former: dict[str, tuple[str, ...]]
+    crossings: dict[tuple[str, str], tuple[Timeline, ...]]
+
+    def own_pages(self) -> tuple[Event, ...]:
+        """The events that have a page, in the order of the site."""
+        return tuple(event for event in self.site.events if has_own_page(event))
 
 
 def make_context(site: Site, settings: Settings) -> Context:
@@ -40,15 +55,19 @@ def make_context(site: Site, settings: Settings) -> Context:
     for event in site.events:
         for report in event.reports:
             told.setdefault(report.article, []).append((report.start, report.end, event.id, event))
+    articles = {article.id: article for article in site.articles}
     return Context(
         site=site,
         settings=settings,
         addresses=find_addresses(site, settings.split_events),
-        articles={article.id: article for article in site.articles},
+        articles=articles,
         actors={actor.id: actor for actor in site.registry.actors},
         actor_names=frozenset(actor.name.casefold() for actor in site.registry.actors),
         topics={topic.id: topic for topic in site.registry.topics},
         told={id_: _in_order(places) for id_, places in told.items()},
+        homes={event.id: home_of(event, articles) for event in site.events},
+        former=_former_ids(site.events),
+        crossings=_crossings(site.timelines),
     )
 
 
@@ -56,3 +75,25 @@ def _in_order(places: list[tuple[int, int, str, Event]]) -> tuple[Event, ...]:
     """By place in the text; an event that one article reports twice comes once."""
     found = {id_: event for _, _, id_, event in sorted(places, key=lambda place: place[:3])}
     return tuple(found.values())
+
+
+def _former_ids(events: Iterable[Event]) -> dict[str, tuple[str, ...]]:
+    """Old ids as anchors; a page with two of one name would lead to the first of them, which may be the wrong one."""
+    events = tuple(events)
+    taken = {event.id for event in events}
+    found: dict[str, tuple[str, ...]] = {}
+    for event in events:
+        ids = (*event.former_ids, *(report.id for report in event.reports))
+        own = [id_ for id_ in dict.fromkeys(ids) if _ANCHOR.fullmatch(id_) and id_ not in taken]
+        taken.update(own)
+        found[event.id] = tuple(own)
+    return found
+
+
+def _crossings(timelines: Iterable[Timeline]) -> dict[tuple[str, str], tuple[Timeline, ...]]:
+    found: dict[tuple[str, str], list[Timeline]] = {}
+    for line in timelines:
+        if line.kind == "crossing":
+            found.setdefault(("actor", line.id), []).append(line)
+            found.setdefault(("topic", line.crossing), []).append(line)
+    return {key: tuple(sorted(lines, key=lambda line: -len(line.events))) for key, lines in found.items()}

@@ -3,48 +3,23 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.model import Article, Event, Report, Status, Timeline
 from generator.render import addresses, wording
+from generator.render.chips import Chip, actor_chips, outlet, topic_chips
+from generator.render.claims import in_short
 from generator.render.context import Context
+from generator.render.dates import Date, Reason, make_date, why_this_date
+from generator.render.differences import divergences_of, label_of
 from generator.render.escape import address, host, plain
-from generator.when import When
+from generator.render.history import in_a_line
+from generator.render.presence import why_here
+from generator.timelines import has_own_page, telling_of
 
-UNKNOWN_OUTLET = "Fonte non indicata"
 _FEW = 3
 """Words."""
-
-
-@dataclass(frozen=True, slots=True)
-class Chip:
-    """An actor or topic beside an event; `href` is empty when it has no page."""
-
-    name: str
-    href: str
-    count: int = 0
-    note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Date:
-    """A date in words and for machines; `html` is empty when `<time datetime>` cannot say it."""
-
-    text: str
-    edtf: str
-    html: str
-    precision: str
-    badge: str
-
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """One line of «Perché questa data?»; `code` is what a program would write."""
-
-    term: str
-    text: str
-    code: str = ""
+_DISPUTED = ("contestato", "smentito")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,19 +45,37 @@ class Entry:
 
     Attributes:
         anchor: the id of the entry, empty where the page already has it elsewhere.
-        discord: whether two sources give dates that exclude each other.
+        old_anchors: other ids under which the entry is linked to.
+        href: the event's home.
+        own_page: whether the home is a page that holds nothing else; it tells what the entry leaves out.
+        history: what it was before: «annunciato l’8 agosto 2025».
+        said: who affirms and who denies, as (label, names).
+        tellings: one for each article.
+        counted: «2 fonti», «2 fonti, 3 articoli».
+        dating: the telling that gives the event its date.
+        differ: what the sources disagree on: «data, numero di droni».
+        here: «Perché è qui?», a line each.
+        sentence: address of the sentence on the same page, where the title leads elsewhere.
     """
 
     anchor: str
+    old_anchors: tuple[str, ...]
     title: str
     href: str
+    own_page: bool
     date: Date | None
     status: Status
+    history: str
     quote: str
     actors: tuple[Chip, ...]
     topics: tuple[Chip, ...]
+    said: tuple[tuple[str, str], ...]
     tellings: tuple[Telling, ...]
-    discord: bool
+    counted: str
+    dating: Telling
+    differ: str
+    here: tuple[str, ...]
+    sentence: str = ""
 
 
 def make_entry(
@@ -94,118 +87,88 @@ def make_entry(
         event: what happened.
         page: path of the page that holds the entry; links are relative to it.
         context: the site.
-        about: the timeline of the page; its own actor or topic gets no chip.
-        anchor: whether the entry carries the event's id.
+        about: the timeline of the page; its own actor or topic gets no chip, and the entry says why it is there.
+        anchor: whether the entry carries the event's id, and those it had.
     """
-    tellings = tuple(_telling(report, event, page, context) for report in event.reports)
-    dates = [report.when.edtf for report in event.reports if report.when]
-    actors = [id_ for id_ in event.actors if about is None or (about.kind, about.id) != ("actor", id_)]
-    topics = [id_ for id_ in event.topics if about is None or (about.kind, about.id) != ("topic", id_)]
+    home = context.homes[event.id]
+    tellings = tellings_of(event, page, context)
+    kind = about.kind if about else ""
+    actors = [id_ for id_ in event.actors if not (about and kind in ("actor", "crossing") and id_ == about.id)]
+    own_topic = (about.crossing or about.id) if about and kind in ("topic", "crossing") else ""
     return Entry(
         anchor=event.id if anchor else "",
+        old_anchors=context.former[event.id] if anchor else (),
         title=event.title,
-        href=tellings[0].href,
+        href=addresses.link(page, home.path, home.anchor),
+        own_page=has_own_page(event),
         date=make_date(event.when),
         status=event.status,
-        quote=_quote(event),
+        history=in_a_line(event, context.articles),
+        quote=quote_of(event),
         actors=actor_chips(actors, page, context),
-        topics=topic_chips(topics, page, context),
+        topics=topic_chips((id_ for id_ in event.topics if id_ != own_topic), page, context),
+        said=in_short(event.claims, page, context) if event.status in _DISPUTED else (),
         tellings=tellings,
-        discord=not wording.overlap(dates),
+        counted=counted(tellings),
+        dating=make_telling(dating_report(event), event, page, context),
+        differ=", ".join(map(label_of, divergences_of(event))),
+        here=why_here(event, about),
     )
 
 
-def make_date(when: When | None) -> Date | None:
-    """How a date is shown; None stays None."""
-    if when is None:
-        return None
-    return Date(when.italian, when.value, wording.html_datetime(when), when.edtf.precision, when.precision_italian)
+def tellings_of(event: Event, page: str, context: Context) -> tuple[Telling, ...]:
+    """One for each article, in the order of the reports."""
+    first = {report.article: report for report in reversed(event.reports)}
+    reports = (report for report in event.reports if first[report.article] is report)
+    return tuple(make_telling(report, event, page, context) for report in reports)
 
 
-def actor_chips(ids: Iterable[str], page: str, context: Context) -> tuple[Chip, ...]:
-    """Actors by name, linked where they have a page; ids that the registry lacks are passed over."""
-    return tuple(
-        Chip(actor.name, _href(context.addresses.timeline("actor", id_), page))
-        for id_ in ids
-        if (actor := context.actors.get(id_))
-    )
+def counted(tellings: tuple[Telling, ...]) -> str:
+    """How many outlets, and how many articles where an outlet tells it more than once."""
+    sources = len({telling.outlet for telling in tellings})
+    words = wording.count(sources, "fonte", "fonti")
+    return words if sources == len(tellings) else f"{words}, {wording.count(len(tellings), 'articolo', 'articoli')}"
 
 
-def topic_chips(ids: Iterable[str], page: str, context: Context) -> tuple[Chip, ...]:
-    """Topics by name, linked where they have a page; one that is called like an actor says that it is a topic."""
-    return tuple(
-        Chip(
-            f"{topic.name} (tema)" if topic.name.casefold() in context.actor_names else topic.name,
-            _href(context.addresses.timeline("topic", id_), page),
-        )
-        for id_ in ids
-        if (topic := context.topics.get(id_))
-    )
-
-
-def outlet(article: Article) -> str:
-    """Who published it: the source's name, its agency, the host of its address."""
-    agency = article.dateline.agency if article.dateline else ""
-    return plain(article.source.name) or plain(agency) or host(article.source.url) or UNKNOWN_OUTLET
-
-
-def outlets(events: Iterable[Event], context: Context) -> int:
-    """How many different sources tell these events."""
-    return len({outlet(context.articles[report.article]) for event in events for report in event.reports})
-
-
-def _telling(report: Report, event: Event, page: str, context: Context) -> Telling:
+def make_telling(report: Report, event: Event, page: str, context: Context) -> Telling:
+    """What a page shows of one report."""
     article = context.articles[report.article]
+    home = telling_of(event, report, context.articles)
     return Telling(
         outlet=outlet(article),
         published=article.date,
         title=article.title,
-        href=addresses.link(page, addresses.article(article), event.id),
+        href=addresses.link(page, home.path, home.anchor),
         url=address(article.source.url),
         host=host(article.source.url),
-        corrected=max((correction.date for correction in article.corrections), default=None),
+        corrected=corrected(article),
         date=make_date(report.when),
         own_date=len({other.when for other in event.reports}) > 1,
-        why=_why(report, article),
+        why=why_this_date(report, article),
         steps=report.mention.steps if report.mention else (),
     )
 
 
-def _why(report: Report, article: Article) -> tuple[Reason, ...]:
-    mention = report.mention
-    if mention is None or report.dated_by != "expression":
-        return (Reason("Origine", _ORIGINS[report.dated_by]),)
-    rows = [Reason("Espressione", f"«{plain(mention.text)}»")]
-    if mention.when:
-        rows.append(Reason("Letta come", mention.when.italian, mention.when.value))
-    if mention.anchor:
-        same = "il giorno della pubblicazione" if mention.anchor == article.date else "il giorno in cui fu scritto"
-        rows.append(Reason("Riferimento", f"{wording.day(mention.anchor)}, {same}"))
-    if mention.told:
-        rows.append(Reason("Riferimento", f"{When(mention.told).italian}, data detta nel testo"))
-    if mention.zone:
-        rows.append(Reason("Fuso", f"«{plain(mention.zone)}», senza convertire l’ora"))
-    if mention.certainty != "sure":
-        rows.append(Reason("Certezza", _CERTAINTIES[mention.certainty]))
-    rows.append(Reason("Regola", "", mention.rule))
-    return tuple(rows)
+def foremost(event: Event) -> Report:
+    """The report that tells what happened: the first that does more than announce it, else the first."""
+    told = (report for report in event.reports if report.status != "annunciato")
+    return event.reports[0] if event.status == "annunciato" else next(told, event.reports[0])
 
 
-_ORIGINS = {
-    "expression": "Un’espressione del testo.",
-    "publication": "Il testo non dice quando: vale il giorno della pubblicazione.",
-    "editor": "L’ha indicata la redazione.",
-    "nothing": "Nulla, nel testo, permette di datare il fatto.",
-}
-_CERTAINTIES = {
-    "default": "il testo si può leggere in due modi; si è scelto quello consueto nelle notizie",
-    "vague": "il testo è vago: la data vale come intervallo",
-}
+def dating_report(event: Event) -> Report:
+    """The report whose date the event bears; the foremost, when none has it or it does."""
+    first = foremost(event)
+    return next((report for report in (first, *event.reports) if report.when == event.when), first)
 
 
-def _quote(event: Event) -> str:
+def corrected(article: Article) -> datetime.date | None:
+    """The day of the article's last correction."""
+    return max((correction.date for correction in article.corrections), default=None)
+
+
+def quote_of(event: Event) -> str:
     """The sentence; where it begins as the title does, what the title leaves out, if anything."""
-    sentence, title = plain(event.reports[0].sentence), plain(event.title).rstrip(".…")
+    sentence, title = plain(foremost(event).sentence), plain(event.title).rstrip(".…")
     rest = sentence.removeprefix(title)
     if not title or rest == sentence or rest[:1].isalnum():
         return sentence
@@ -215,7 +178,3 @@ def _quote(event: Event) -> str:
         rest = " ".join(title.split(" ")[-_FEW:]) + rest
     shown = rest.lstrip(" ,;:–—.…")
     return sentence if shown == sentence or rest.count("«") != rest.count("»") else f"… {shown}"
-
-
-def _href(path: str | None, page: str) -> str:
-    return addresses.link(page, path) if path else ""

@@ -28,3 +28,15 @@ def front_matter(
     elif boost != 1:
         matter["search"] = {"boost": boost}
     return matter
+
+
+def redirect_matter(title: str, link: str, canonical: str) -> dict[str, object]:
+    """Front matter of a page that only leads elsewhere.
+
+    Args:
+        title: plain text.
+        link: relative address of the page it leads to.
+        canonical: the same as search engines should know it: absolute where the site's address is known.
+    """
+    matter: dict[str, object] = {"title": front(title), "hide": ["navigation", "toc"], "search": {"exclude": True}}
+    return matter | {"redirect": front(link), "canonical": front(canonical)}

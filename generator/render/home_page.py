@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from generator.edtf import ymd
 from generator.model import Event, Page
 from generator.render import addresses, wording
+from generator.render.chips import Chip
 from generator.render.context import Context
-from generator.render.entries import Chip, make_entry
+from generator.render.entries import make_entry
 from generator.render.environment import block
 from generator.render.front_matter import front_matter
+from generator.timelines import is_of_medium
 
 _LATEST = 8
 _COMING = 5
@@ -113,12 +115,14 @@ def _facts(context: Context) -> tuple[str, ...]:
 
 
 def _busiest(kind: str, context: Context) -> list[Chip]:
-    lines = [line for line in context.site.timelines if line.kind == kind]
+    """The fullest timelines; outlets tell what happens, and are not part of it."""
+    registry = context.site.registry
+    lines = [line for line in context.site.timelines if line.kind == kind and not is_of_medium(line, registry)]
     ranked = sorted(lines, key=lambda line: (-len(line.events), line.name, line.id))[:_BUSIEST]
     return [
         Chip(
             line.name,
-            addresses.link(addresses.HOME, context.addresses.timelines[line.kind, line.id]),
+            addresses.link(addresses.HOME, context.addresses.of(line)),
             len(line.events),
         )
         for line in ranked

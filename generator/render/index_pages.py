@@ -9,11 +9,12 @@ from dataclasses import dataclass
 
 from generator.model import Article, Page, Timeline
 from generator.render import addresses, wording
+from generator.render.chips import Chip, outlet
 from generator.render.context import Context
-from generator.render.entries import Chip, outlet
 from generator.render.environment import block
 from generator.render.front_matter import front_matter
 from generator.render.sections import MONTHS_ABOVE, month_of
+from generator.timelines import parts_of
 from generator.when import MONTHS
 
 
@@ -103,11 +104,12 @@ def _subjects(lines: list[Timeline], page: str, context: Context) -> str:
     chips = [
         Chip(
             line.name,
-            addresses.link(page, context.addresses.timelines[line.kind, line.id]),
-            len(line.events),
-            wording.period(line.events),
+            addresses.link(page, context.addresses.of(line)),
+            len(told),
+            wording.period(told),
         )
         for line in sorted(lines, key=lambda line: (_alphabetical(line.name), line.id))
+        for told in [parts_of(line, context.site.registry).told]
     ]
     return block("subject_list.html.j2", chips=chips)
 
@@ -117,7 +119,7 @@ def _alphabetical(name: str) -> str:
 
 
 def _year(line: Timeline, context: Context) -> Year:
-    path = context.addresses.timelines[line.kind, line.id]
+    path = context.addresses.of(line)
     months: dict[int, int] = {}
     for event in line.events:
         if event.when and (number := month_of(event)):

@@ -1,17 +1,35 @@
-"""The pages of actors, topics and years: one page a timeline, or one a year when it is long."""
+"""The pages of actors, topics, crossings and years: one page a timeline, or one a year when it is long."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from generator.model import Actor, Event, Page, Timeline
 from generator.render import addresses, wording
+from generator.render.chips import Chip, actor_chips, outlets, topic_chips, topic_name
 from generator.render.context import Context
-from generator.render.entries import Chip, actor_chips, outlets
 from generator.render.environment import block
 from generator.render.front_matter import front_matter
 from generator.render.keywords import keywords
+from generator.render.light import rows_of
 from generator.render.sections import by_year, cut, cut_year, section_text
+from generator.timelines import Parts, parts_of
+
+
+@dataclass(frozen=True, slots=True)
+class _Subject:
+    """An actor or topic as its page introduces it."""
+
+    line: Timeline
+    parts: Parts
+    kicker: str
+    description: str
+    actor: Actor | None = None
+
+    @property
+    def is_medium(self) -> bool:
+        return self.actor is not None and self.actor.kind == "media"
 
 
 def render_actors(context: Context) -> Iterator[Page]:
@@ -20,25 +38,39 @@ def render_actors(context: Context) -> Iterator[Page]:
         if line.kind == "actor":
             actor = context.actors[line.id]
             kicker = wording.initial(wording.KINDS[actor.kind])
-            yield from _subject_pages(line, kicker, actor.description, context, actor)
+            parts = parts_of(line, context.site.registry)
+            yield from _subject_pages(_Subject(line, parts, kicker, actor.description, actor), context)
 
 
 def render_topics(context: Context) -> Iterator[Page]:
     """One timeline for each topic with enough events."""
     for line in context.site.timelines:
         if line.kind == "topic":
-            yield from _subject_pages(line, "Tema", context.topics[line.id].description, context)
+            description = context.topics[line.id].description
+            yield from _subject_pages(_Subject(line, Parts(line.events), "Tema", description), context)
+
+
+def render_crossings(context: Context) -> Iterator[Page]:
+    """One timeline for an actor's events on a topic, left out of the search index: both their pages hold it."""
+    for line in context.site.timelines:
+        if line.kind == "crossing":
+            path = context.addresses.of(line)
+            title = f"{context.actors[line.id].name} e {wording.quoted(context.topics[line.crossing].name)}"
+            around = (*actor_chips((line.id,), path, context), *topic_chips((line.crossing,), path, context))
+            head = _head(title, "Attore e tema", "", facts(line.events, context), whole=around)
+            body = section_text(cut(line.events), path, context, line)
+            yield Page(path, _front(title, line.events, hidden=True), f"{head}\n{body}")
 
 
 def render_years(context: Context) -> Iterator[Page]:
-    """One page for each year, left out of the search index: its events are found in their articles."""
+    """One page for each year, left out of the search index: its events are found at their homes."""
     years = [line for line in context.site.timelines if line.kind == "year"]
     for n, line in enumerate(years):
-        path = _path(line, context)
+        path = context.addresses.of(line)
         around = _around(
             path,
-            (_path(years[n - 1], context), years[n - 1].name) if n else None,
-            (_path(years[n + 1], context), years[n + 1].name) if n + 1 < len(years) else None,
+            (context.addresses.of(years[n - 1]), years[n - 1].name) if n else None,
+            (context.addresses.of(years[n + 1]), years[n + 1].name) if n + 1 < len(years) else None,
             (addresses.YEARS, "Tutti gli anni"),
         )
         title = f"Cronologia del {line.name}" if line.events[0].when else line.name
@@ -47,42 +79,83 @@ def render_years(context: Context) -> Iterator[Page]:
         yield Page(path, _front(title, line.events, hidden=True), f"{head}\n{body}")
 
 
-def facts(events: tuple[Event, ...], context: Context, *, with_period: bool = True) -> tuple[str, ...]:
-    """«Da marzo 2024 al 3 gennaio 2026», «12 eventi», «5 fonti»."""
+def facts(
+    events: tuple[Event, ...], context: Context, *, with_period: bool = True, medium: bool = False
+) -> tuple[str, ...]:
+    """«Da marzo 2024 al 3 gennaio 2026», «12 eventi», «5 fonti»; of a medium «12 eventi riferiti»."""
     found = [wording.initial(wording.period(events))] if with_period else []
-    found.append(wording.count(len(events), "evento", "eventi"))
+    found.append(_counted(events, medium=medium))
     found.append(wording.count(outlets(events, context), "fonte", "fonti"))
     return tuple(fact for fact in found if fact)
 
 
-def _subject_pages(
-    line: Timeline, kicker: str, description: str, context: Context, actor: Actor | None = None
-) -> Iterator[Page]:
-    path = _path(line, context)
-    words = keywords((line.name, description), actor.aliases if actor else ())
-    parent = _parent(actor, path, context) if actor else None
-    if not addresses.is_split(line, context.settings.split_events):
-        told = facts(line.events, context)
-        head = _head(line.name, kicker, description, told, parent=parent, words=words)
-        body = section_text(cut(line.events), path, context, line)
-        yield Page(path, _front(line.name, line.events, description), f"{head}\n{body}")
-        return
-    years = by_year(line.events)
+def _subject_pages(subject: _Subject, context: Context) -> Iterator[Page]:
+    line, told = subject.line, subject.parts.told
+    path = context.addresses.of(line)
+    split = addresses.is_split(line, context.site.registry, context.settings.split_events)
+    years = by_year(told) if split else {}
     chips = tuple(
         Chip(wording.year(year), addresses.link(path, addresses.year_part(path, year)), len(found))
         for year, found in years.items()
     )
-    told = facts(line.events, context)
-    head = _head(line.name, kicker, description, told, years=chips, parent=parent, words=words)
-    undated = tuple(event for event in line.events if event.when is None)
-    body = section_text(cut(undated), path, context, line)
-    yield Page(path, _front(line.name, line.events, description), f"{head}\n{body}".rstrip() + "\n")
-    yield from _parts(line, kicker, path, years, context)
+    here = tuple(event for event in told if event.when is None) if split else told
+    sections = section_text(cut(here), path, context, line)
+    text = (_subject_head(subject, path, chips, context), sections, _listed(subject, path, context))
+    body = "\n".join(part for part in text if part).rstrip() + "\n"
+    yield Page(path, _front(line.name, told, subject.description, medium=subject.is_medium), body)
+    if split:
+        yield from _years_of(subject, path, years, context)
 
 
-def _parts(
-    line: Timeline, kicker: str, index: str, years: dict[int, tuple[Event, ...]], context: Context
-) -> Iterator[Page]:
+def _subject_head(subject: _Subject, path: str, years: tuple[Chip, ...], context: Context) -> str:
+    line, actor = subject.line, subject.actor
+    return _head(
+        line.name,
+        subject.kicker,
+        subject.description,
+        facts(subject.parts.told, context, medium=subject.is_medium),
+        years=years,
+        parent=_parent(actor, path, context) if actor else None,
+        roles=tuple(wording.role(role) for role in actor.roles) if actor else (),
+        crossings=_crossings(line, path, context),
+        remark="Che cosa ha riferito: i fatti che gli articoli attribuiscono a questa testata."
+        if subject.is_medium
+        else "",
+        label="Con il tema" if actor else "Con l’attore",
+        words=keywords((line.name, subject.description), actor.aliases if actor else ()),
+    )
+
+
+def _crossings(line: Timeline, path: str, context: Context) -> tuple[Chip, ...]:
+    """The crossings of an actor by topic, of a topic by actor, the fullest first."""
+    return tuple(
+        Chip(
+            topic_name(crossed.crossing, context) if line.kind == "actor" else context.actors[crossed.id].name,
+            addresses.link(path, context.addresses.of(crossed)),
+            len(crossed.events),
+        )
+        for crossed in context.crossings.get((line.kind, line.id), ())
+    )
+
+
+def _listed(subject: _Subject, path: str, context: Context) -> str:
+    """What the page of an actor lists without telling it: what it says of others, what only mentions it."""
+    line, parts = subject.line, subject.parts
+    found = []
+    if parts.reported:
+        rows = rows_of(parts.reported, path, context, speaker=line.id)
+        found.append(f"## Eventi riferiti\n\n{block('light.html.j2', rows=rows, summary='')}")
+    if parts.aside:
+        # «Attore» and «testata» agree with their participle, whatever the gender of the name.
+        number = len(parts.aside)
+        others = "un altro evento" if number == 1 else f"altri {wording.count(number, 'evento', 'eventi')}"
+        summary = f"Testata nominata in {others}" if subject.is_medium else f"Attore citato in {others}"
+        found.append(block("light.html.j2", rows=rows_of(parts.aside, path, context), summary=summary))
+    return "\n".join(found)
+
+
+def _years_of(subject: _Subject, index: str, years: dict[int, tuple[Event, ...]], context: Context) -> Iterator[Page]:
+    """The years of a split timeline."""
     order = list(years)
     for n, year in enumerate(order):
         path = addresses.year_part(index, year)
@@ -93,14 +166,11 @@ def _parts(
             (addresses.year_part(index, after), wording.year(after)) if after is not None else None,
             (index, "Tutti gli anni"),
         )
-        title = f"{line.name}, {wording.year(year)}"
-        head = _head(title, kicker, "", facts(years[year], context, with_period=False), around=around)
-        body = section_text(cut_year(years[year]), path, context, line)
-        yield Page(path, _front(title, years[year], hidden=True), f"{head}\n{body}")
-
-
-def _path(line: Timeline, context: Context) -> str:
-    return context.addresses.timelines[line.kind, line.id]
+        title = f"{subject.line.name}, {wording.year(year)}"
+        told = facts(years[year], context, with_period=False, medium=subject.is_medium)
+        head = _head(title, subject.kicker, "", told, around=around)
+        body = section_text(cut_year(years[year]), path, context, subject.line)
+        yield Page(path, _front(title, years[year], hidden=True, medium=subject.is_medium), f"{head}\n{body}")
 
 
 def _head(
@@ -111,10 +181,17 @@ def _head(
     *,
     years: tuple[Chip, ...] = (),
     around: tuple[Chip, ...] = (),
+    whole: tuple[Chip, ...] = (),
     parent: Chip | None = None,
+    roles: tuple[str, ...] = (),
+    crossings: tuple[Chip, ...] = (),
+    label: str = "",
+    remark: str = "",
     words: str = "",
 ) -> str:
+    """The head of a timeline; `whole` leads to the timelines of which a crossing is a part."""
     values = {"facts": told, "years": years, "around": around, "parent": parent, "search_words": words}
+    values |= {"roles": roles, "crossings": crossings, "crossings_label": label, "whole": whole, "remark": remark}
     return block("timeline_head.html.j2", title=title, kicker=kicker, lede=lede, **values)
 
 
@@ -135,8 +212,15 @@ def _around(
     return tuple(chips)
 
 
-def _front(title: str, events: tuple[Event, ...], description: str = "", *, hidden: bool = False) -> dict[str, object]:
+def _counted(events: tuple[Event, ...], *, medium: bool) -> str:
+    one, many = ("evento riferito", "eventi riferiti") if medium else ("evento", "eventi")
+    return wording.count(len(events), one, many)
+
+
+def _front(
+    title: str, events: tuple[Event, ...], description: str = "", *, hidden: bool = False, medium: bool = False
+) -> dict[str, object]:
     stretch = wording.period(events)
-    counted = wording.count(len(events), "evento", "eventi")
+    counted = _counted(events, medium=medium)
     about = f"{wording.full_stop(f'{title}: {counted}' + (f', {stretch}' if stretch else ''))} {description}"
     return front_matter(title, about, contents=True, searched=not hidden, boost=2)

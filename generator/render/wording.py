@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from generator import edtf
 from generator.edtf import Edtf, Unit
-from generator.model import ActorKind, Event, Status
+from generator.model import ActorKind, Event, How, Role, Stance, Status
 from generator.when import MONTHS, When, italian, italian_day
 
 KINDS: dict[ActorKind, str] = {
@@ -33,7 +33,39 @@ STATUSES: dict[Status, str] = {
     "contestato": "C’è chi lo afferma e chi lo nega.",
     "smentito": "Se ne parla solo per negarlo.",
 }
+STANCES: dict[Stance, str] = {
+    "afferma": "Chi lo afferma",
+    "conferma": "Chi lo conferma",
+    "smentisce": "Chi lo smentisce",
+    "riporta": "Chi lo riporta",
+}
+"""In the order in which they are shown."""
+HOWS: dict[How, str] = {
+    "name": "nome",
+    "alias": "alias",
+    "surname": "cognome",
+    "demonym": "demonimo",
+    "seat": "sede",
+    "capital": "capitale",
+    "role": "carica",
+    "phrase": "parole del tema",
+    "all_actors": "attori del tema",
+    "editor": "redazione",
+}
+WHERES = {
+    "title": "nel titolo",
+    "lead": "nelle prime frasi",
+    "sentence": "nella frase citata",
+    "paragraph": "nello stesso capoverso",
+    "article": "nel testo dell’articolo",
+    "editor": "",
+}
 UNDATED = "Senza data certa"
+
+
+def meaning(status: Status, *, several: bool) -> str:
+    """What the word of a status says of an event of one or several sources."""
+    return "Le fonti lo danno per accaduto." if several and status == "avvenuto" else STATUSES[status]
 
 
 def count(number: int, singular: str, plural: str) -> str:
@@ -49,6 +81,25 @@ def day(date: datetime.date) -> str:
 def on_day(date: datetime.date) -> str:
     """«il 3 maggio 2025», «l’8 maggio 2025»."""
     return ("l’" if date.day in (8, 11) else "il ") + day(date)
+
+
+def listed(names: Sequence[str], most: int = 3) -> str:
+    """«Russia», «Russia e Ucraina», «Russia, Ucraina, Onu e altri 2»."""
+    shown, rest = list(names[:most]), len(names) - most
+    if rest == 1:
+        shown, rest = list(names), 0
+    if rest > 0:
+        return f"{', '.join(shown)} e altri {rest}"
+    return f"{', '.join(shown[:-1])} e {shown[-1]}" if len(shown) > 1 else "".join(shown)
+
+
+def role(office: Role) -> str:
+    """«presidente degli Stati Uniti, dal 20 gennaio 2025»."""
+    first = office.since.start if office.since else None
+    last = office.until.end if office.until else None
+    if first is None and last is None:
+        return office.name
+    return f"{office.name}, {italian(Edtf(first, last))}"
 
 
 def year(number: int) -> str:

@@ -1,4 +1,4 @@
-"""Who and what an article concerns: registered actors and topics, found exactly as they are written; unknown names."""
+"""Who and what an article concerns: registered actors and topics, and names that the registry lacks."""
 
 from generator.subjects.index import SubjectIndex, index_subjects
 from generator.subjects.links import Subjects, find_links, find_subjects

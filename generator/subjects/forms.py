@@ -10,8 +10,8 @@ import itertools
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from generator.folding import TOKEN
 from generator.model import How, Role
-from generator.subjects.folding import TOKEN
 from generator.subjects.words import Words
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.folding import fold, spelling_key
 from generator.model import Actor, Registry
-from generator.subjects.folding import fold, spelling_key
 from generator.subjects.forms import Sense, Table, cut, tabulate
 from generator.subjects.roles import plural_forms, role_spellings
 from generator.subjects.surnames import cut_name, given_of, surnames_of
@@ -66,8 +66,12 @@ def index_subjects(registry: Registry) -> SubjectIndex:
 def _forms(actor: Actor) -> Iterator[tuple[str, Sense]]:
     """Every written form of an actor; the stronger ways of naming come first."""
     person = actor.kind == "person"
-    yield fold(actor.name), Sense(actor.id, "name", full=person, bare=person and _is_bare(actor.name))
+    palaces = {fold(seat) for seat in actor.seats}  # «Cremlino» names its institution as a palace does, with its cues
+    if fold(actor.name) not in palaces:
+        yield fold(actor.name), Sense(actor.id, "name", full=person, bare=person and _is_bare(actor.name))
     for alias in actor.aliases:
+        if fold(alias) in palaces:
+            continue
         bare = person and _is_bare(alias)
         conditional = bool(actor.requires) and alias not in actor.requires
         yield fold(alias), Sense(actor.id, "alias", full=person and not bare, bare=bare, conditional=conditional)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from generator.folding import fold_case
 from generator.model import How, UnknownName
-from generator.subjects.folding import fold_case
 from generator.subjects.forms import Sense
 from generator.subjects.index import SubjectIndex
 from generator.subjects.reading import Hit, Reading

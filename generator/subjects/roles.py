@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.edtf import Ymd, previous_day, ymd
+from generator.folding import fold
 from generator.model import Role
-from generator.subjects.folding import fold
 from generator.subjects.forms import Sense
 from generator.subjects.it.cues import DETERMINERS, HOLDING, MONTHS, NOT_YET_OR_NO_MORE, PLURALS
 from generator.subjects.words import Words

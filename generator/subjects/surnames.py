@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from generator.folding import TOKEN, fold
 from generator.model import Actor
-from generator.subjects.folding import TOKEN, fold
 from generator.subjects.it import listed
 from generator.subjects.it.cues import SUFFIXES, TITLES
 

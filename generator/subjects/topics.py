@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from generator.folding import fold_case
 from generator.model import Evidence, How, Link, Topic
-from generator.subjects.folding import fold_case
 from generator.subjects.forms import cut, plain_gap
 from generator.subjects.words import Words
 

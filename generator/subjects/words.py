@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.subjects.folding import TOKEN, fold
+from generator.folding import TOKEN, fold
 
 _WITHIN = frozenset((" ", "'", ", ", "-", ""))
 """What may stand before a word that begins nothing."""

@@ -1,5 +1,17 @@
-"""Events in order: one timeline per actor, per topic, per year."""
+"""Events in order: one timeline per actor, per topic, per crossing of both, per year; and the home of each event."""
 
+from generator.timelines.foreground import Parts, is_of_medium, parts_of
 from generator.timelines.group import UNDATED, group_timelines
+from generator.timelines.homes import Home, has_own_page, home_of, telling_of
 
-__all__ = ["UNDATED", "group_timelines"]
+__all__ = [
+    "UNDATED",
+    "Home",
+    "Parts",
+    "group_timelines",
+    "has_own_page",
+    "home_of",
+    "is_of_medium",
+    "parts_of",
+    "telling_of",
+]

@@ -152,6 +152,23 @@ def test_an_unknown_actor_is_kept(tmp_path: Path) -> None:
     assert decisions.names[0].actor == "boh"
 
 
+@pytest.mark.parametrize("name", ["No", "2024", "2024-05-03", "on"])
+def test_a_name_that_yaml_takes_for_something_else_is_a_name(tmp_path: Path, name: str) -> None:
+    decisions, problems = read(tmp_path, f"names:\n  - {{name: {name}, decision: rejected}}\n")
+    assert problems == ()
+    assert decisions.names[0].name == name
+
+
+def test_a_chain_names_its_lines(tmp_path: Path) -> None:
+    text = (
+        "merges:\n  - {events: [e-x, e-y], decision: same}\n  - {events: [e-a, e-b], decision: same}\n"
+        "  - {events: [e-c, e-a], decision: separate}\n  - {events: [e-b, e-c], decision: same}\n"
+    )
+    (problem,) = read(tmp_path, text)[1]
+    assert problem.line == 4
+    assert "alla riga 4 " in problem.message and "le righe 3, 5 " in problem.message
+
+
 def test_a_long_chain_is_no_matter(tmp_path: Path) -> None:
     lines = "".join(f"  - {{events: [e-{n}, e-{n + 1}], decision: same}}\n" for n in range(20_000))
     text = f"merges:\n{lines}  - {{events: [e-0, e-20000], decision: separate}}\n"

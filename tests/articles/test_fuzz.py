@@ -4,19 +4,47 @@ from __future__ import annotations
 
 import datetime
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from generator.articles.decisions import read_decisions
 from generator.articles.read import read_article
 from generator.articles.registry import read_registry
 
 from .faults import FAULTS, FINE
 from .test_read import FULL
 
-SEEDS = [FULL.encode(), *(data for _, data, *_ in FAULTS if len(data) < 2000), *(data for _, data in FINE)]
+EVENTS = b"""---
+title: A
+date: 2026-01-03
+events:
+  - {main: true, place: Valdai, former_ids: [e-a, b], claims: {add: [{by: belta, stance: afferma, quote: raid}], remove: [x]}}
+  - {quote: raid, claims: [belta, {by: y}]}
+---
+Il raid.
+"""
+ACTORS = b"""- id: a
+  name: A
+  kind: person
+  demonyms: [russo, russa]
+  capital: [B]
+  seats: [C]
+  roles: [{name: [d, e], since: 2020, until: 20 gennaio 2025}, f]
+  former_ids: [z]
+- {id: b, name: B, kind: country, roles: {name: d, since: 2025}}
+"""
+DECISIONS = b"""names:
+  - {name: A, decision: rejected}
+  - {name: B, decision: alias, actor: a}
+merges:
+  - {events: [e-a, e-b], decision: same}
+  - {events: [e-b, e-c], decision: separate}
+"""
+SEEDS = [FULL.encode(), EVENTS, *(data for _, data, *_ in FAULTS if len(data) < 2000), *(data for _, data in FINE)]
 SHARDS = st.sampled_from(
     [b"---\n", b"\n", b": ", b"- ", b"[", b"]", b"{", b"}", b"&a ", b"*a", b"!!x ", b"'", b'"', b"\\u202e", b"\0", b"\xff",
      b"\xc3", b"\r", b"\t", b"title: ", b"date: ", b"events:\n  - ", b"? ", b"|\n", b">\n", b"%", b"@", b"#", b"...\n", b"~",
@@ -25,8 +53,8 @@ SHARDS = st.sampled_from(
 
 
 @st.composite
-def mutated(draw: st.DrawFn) -> bytes:
-    data = draw(st.sampled_from(SEEDS))
+def mutated(draw: st.DrawFn, seeds: Sequence[bytes] = SEEDS) -> bytes:
+    data = draw(st.sampled_from(seeds))
     for _ in range(draw(st.integers(1, 6))):
         at = draw(st.integers(0, len(data)))
         until = draw(st.integers(at, min(len(data), at + 12)))
@@ -58,11 +86,13 @@ def test_no_bytes_raise(tmp_path: Path, data: bytes) -> None:
     st.lists(SHARDS | st.sampled_from([b"- id: a\n  name: A\n  kind: person\n", b"  aliases: [b]\n"]), max_size=20).map(
         b"".join
     )
+    | mutated([ACTORS, DECISIONS])
 )
-def test_no_registry_raises(tmp_path: Path, data: bytes) -> None:
-    (tmp_path / "actors.yml").write_bytes(data)
-    (tmp_path / "topics.yml").write_bytes(data)
-    read_registry(tmp_path)
+def test_no_registry_and_no_decisions_raise(tmp_path: Path, data: bytes) -> None:
+    for name in ("actors.yml", "topics.yml", "decisions.yml"):
+        (tmp_path / name).write_bytes(data)
+    registry, _ = read_registry(tmp_path)
+    read_decisions(tmp_path, registry)
 
 
 HOSTILE = (

@@ -309,6 +309,7 @@ SHARED = (
     ("name and demonym", "demonyms: [russo, B]", "aliases: [x]"),
     ("alias with an accent", "aliases: [Orbán]", "aliases: [Orban]"),
     ("alias and office", "aliases: [premier]", "roles: [Premier]"),
+    ("an alias that is its own condition", "aliases: [Conte], requires: [conte]", "aliases: [Conte]"),
     ("alias and a seat that no condition lifts", "aliases: [Colle]", "seats: [Colle], requires: [x]"),
 )
 
@@ -323,6 +324,27 @@ def test_a_form_of_two_actors_is_an_error_with_both_lines(tmp_path: Path, name: 
             continue
         assert [(p.code, p.line) for p in problems] == [("duplicate-alias", p.line) for p in problems] != []
         assert all("alle righe 1 e 3" in p.message or "alle righe 3 e 1" in p.message for p in problems)
+
+
+DOUBTS = (
+    ("- {id: a, name: A, kind: country, surname_ok: true}", "surname_ok"),
+    ("- {id: a, name: A, kind: person, demonyms: [russo]}", "demonyms"),
+    ("- {id: a, name: A, kind: media, capital: [Mosca]}", "capital"),
+    ("- {id: a, name: A, kind: person, roles: [il presidente russo]}", "roles"),
+    ("- {id: a, name: A, kind: person, roles: {name: [premier, L’inviato]}}", "roles"),
+)
+
+
+@pytest.mark.parametrize(("actor", "code"), DOUBTS)
+def test_what_could_not_work_is_told_and_read_all_the_same(tmp_path: Path, actor: str, code: str) -> None:
+    read(tmp_path, actor + "\n", "")
+    registry, problems = read_registry(tmp_path / "content")
+    assert [(p.code, p.severity) for p in problems] == [(code, "warning")]
+    assert len(registry.actors) == 1
+
+
+def test_an_office_that_begins_like_an_article_does_not(tmp_path: Path) -> None:
+    assert read(tmp_path, one("a", "roles: [inviato, leader, lascar]", "person"), "")[1] == []
 
 
 APART = (

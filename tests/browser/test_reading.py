@@ -55,9 +55,9 @@ def test_from_the_home_page_to_the_sentence(reader: tuple[Page, str], address: s
     assert fits(page)
     shoot(page, f"actor-{width}")
 
-    entry = entries.nth(1)
-    anchor = entry.get_attribute("id")
-    assert anchor and anchor.startswith("e-")
+    entry = entries.filter(has=page.locator(".cr-title a[href*='articoli/']")).nth(1)
+    anchor = entry.locator(".cr-title a").first.get_attribute("href").partition("#")[2]  # type: ignore[union-attr]
+    assert anchor.startswith("e-")
     quote = entry.locator(".cr-title").inner_text() + entry.locator(".cr-quote").inner_text()
     entry.locator(".cr-title a").first.click()
     expect(page).to_have_url(re.compile(rf"^{re.escape(address)}articoli/[a-z0-9-]+/#{anchor}$"))
@@ -68,6 +68,33 @@ def test_from_the_home_page_to_the_sentence(reader: tuple[Page, str], address: s
     shoot(page, f"article-{width}")
 
 
+def test_an_event_of_several_articles_leads_to_each_of_its_sentences(reader: tuple[Page, str], address: str) -> None:
+    page, width = reader
+    page.goto(f"{address}eventi/e-accordo-minerali/")
+    assert fits(page)
+    shoot(page, f"event-{width}")
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    accounts = page.locator(".cr-accounts > li h3 a")
+    assert accounts.count() > 1
+    for number in range(accounts.count()):
+        page.goto(f"{address}eventi/e-accordo-minerali/")
+        accounts.nth(number).click()
+        page.wait_for_url(re.compile(rf"^{re.escape(address)}articoli/[a-z0-9-]+/#e-[a-z0-9-]+$"))
+        expect(page.locator(f"[id='{page.url.partition('#')[2]}']")).to_be_in_viewport()
+
+
+def test_a_crossing_leads_back_to_its_actor_and_its_topic(reader: tuple[Page, str], address: str) -> None:
+    page, width = reader
+    page.goto(f"{address}attori/donald-trump/")
+    page.locator(".cr-crossings a").first.click()
+    page.wait_for_url(re.compile(rf"^{re.escape(address)}attori/donald-trump/temi/[a-z0-9-]+/$"))
+    assert fits(page)
+    shoot(page, f"crossing-{width}")
+    assert page.locator("li.cr-entry").count() >= 3
+    page.locator(".cr-parent a").first.click()
+    expect(page).to_have_url(f"{address}attori/donald-trump/")
+
+
 def words(text: str) -> set[str]:
     return set(re.findall(r"\w{4,}", text.casefold()))
 
@@ -76,7 +103,8 @@ def test_every_kind_of_page_fits_and_looks_right_in_the_dark(
     address: str, demo: Demo, watch: Callable[..., Watched]
 ) -> None:
     topic = min(path.parent.name for path in (demo.site / "temi").glob("*/index.html"))
-    kinds = ["", "cronologia/", "cronologia/2025/", "attori/", "temi/", f"temi/{topic}/", "articoli/", "metodo/"]
+    kinds = ["", "cronologia/", "cronologia/2025/", "attori/", "temi/", f"temi/{topic}/", "articoli/", "metodo/",
+             "eventi/e-accordo-minerali/"]  # fmt: skip
     for width, (across, high) in WIDTHS.items():
         watched = watch(address, viewport={"width": across, "height": high}, color_scheme="dark")
         page = watched.context.new_page()
@@ -98,7 +126,8 @@ TOO_SMALL = """() => [...document.querySelectorAll("main a, main button, main su
 def test_what_a_finger_must_hit_is_large_enough(address: str, demo: Demo, watch: Callable[..., Watched]) -> None:
     longest = max((demo.site / "articoli").glob("*/index.html"), key=lambda path: path.stat().st_size).parent.name
     page = watch(address, viewport={"width": 390, "height": 844}, has_touch=True).context.new_page()
-    kinds = ["", "cronologia/", "cronologia/2025/", "attori/", "attori/cremlino/", "temi/", "articoli/"]
+    kinds = ["", "cronologia/", "cronologia/2025/", "attori/", "attori/cremlino/", "temi/", "articoli/",
+             "eventi/e-accordo-minerali/"]  # fmt: skip
     for kind in (*kinds, f"articoli/{longest}/"):
         page.goto(address + kind)
         assert page.evaluate(TOO_SMALL) == [], kind

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+import re
 import time
 from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generator import when
 from generator.articles.sentences import split
 from generator.events import find_events, merge_events
 from generator.model import Article, Difference, Event, EventEntry, Mention, Status
 from generator.subjects import find_links, index_subjects
+from generator.temporal import find_mentions
 from tests.building import REGISTRY, article, mention
 
 INDEX = index_subjects(REGISTRY)
+PIECES = (
+    "Putin", "Lukashenko", "l’Ucraina", "in Ucraina", "i due leader", "ieri", "il 6 gennaio", "dal 2014", "nei giorni scorsi",
+    "2016", "entro il 3 marzo", "ha firmato", "avrebbe rifiutato", "incontrerà", "dell’attacco a Valdai", "a Minsk", "che",
+    "prossimi incontri", "hanno concordato", "i negoziati", ".", ";", ":", ",", "«", "»", "(", "– ", "\n\n", "se", "dopo",
+)  # fmt: skip
 
 
 def events_of(one: Article, *mentions: Mention, actors_required: bool = True) -> tuple[Event, ...]:
@@ -79,16 +90,25 @@ def test_background_dates_make_no_event() -> None:
     assert len(found) == 1
 
 
+def _each(text: str, words: str, value: str) -> list[Mention]:
+    """A mention for every place of the words."""
+    starts = [found.start() for found in re.finditer(words, text)]
+    return [Mention(at, at + len(words), words, "DATE", value, when.parse(value), rule="prova") for at in starts]
+
+
 def test_the_same_day_told_again_is_a_detail() -> None:
-    text = "Ieri Putin ha visto Lukashenko. Ieri Putin ha anche cenato. Ieri l’Ucraina ha protestato."
-    marks = []
-    position = 0
-    for _ in range(3):
-        start = text.index("Ieri", position)
-        marks.append(Mention(start, start + 4, "Ieri", "DATE", "2025-12-30", when.parse("2025-12-30")))
-        position = start + 4
-    found = events_of(article(text), *marks)
+    text = (
+        "Ieri Putin ha incontrato Lukashenko a Minsk. Nell’incontro di Ieri Putin ha chiesto aiuti. "
+        "Ieri Putin e Lukashenko si sono incontrati a lungo. Ieri l’Ucraina ha protestato."
+    )
+    found = events_of(article(text), *_each(text, "Ieri", "2025-12-30"))
     assert [event.actors for event in found] == [("putin", "lukashenko"), ("ucraina",)]
+
+
+def test_another_happening_of_the_same_day_is_an_event_of_its_own() -> None:
+    text = "Ieri Putin ha incontrato Lukashenko. Sempre Ieri Putin ha firmato il decreto sulle riserve d’oro."
+    found = events_of(article(text), *_each(text, "Ieri", "2025-12-30"))
+    assert [event.title for event in found] == ["Titolo", "Putin ha firmato il decreto sulle riserve d’oro"]
 
 
 def test_a_vague_stretch_is_never_a_point() -> None:
@@ -175,7 +195,7 @@ def test_two_dates_in_one_sentence_are_two_events_and_a_quotation_finds_its_own(
 
 
 def test_an_entry_that_concerns_no_event_is_told() -> None:
-    from generator.site import understand
+    from generator.understanding import understand
 
     text = "Ieri Putin ha parlato."
     entries = (
@@ -293,3 +313,53 @@ def test_many_sentences_cost_no_more_than_their_number() -> None:
         find_events(one, sentences, marks, links, REGISTRY)
         times.append(time.process_time() - start)
     assert times[1] < 9 * times[0] + 0.05, times
+
+
+def _cost(text: str) -> float:
+    one = article(text)
+    mentions, links, sentences = find_mentions(text, one.anchor), find_links(one, INDEX), split(text, one.blocks)
+    start = time.process_time()
+    find_events(one, sentences, mentions, links, REGISTRY)
+    find_events(one, sentences, mentions, links, REGISTRY, actors_required=False)
+    return time.process_time() - start
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "il 6 gennaio Putin e il 7 marzo Lukashenko con l’Ucraina e ",
+        "Il 6 gennaio Putin apre i negoziati. ",
+        "Il 6 gennaio, a Minsk, Putin ha parlato a Roma e ",
+        "Putin avrebbe rifiutato il piano. ",
+        "dell’attacco dell’attacco ",
+        "dal 2 al 6 gennaio, soprattutto sabato 3, ",
+        "che che Putin ",
+        "(((",
+        "«Putin ",
+        "Putin incontrerà ",
+        "nei giorni scorsi Putin ha ",
+        "a A ",
+    ],
+)
+def test_the_cost_grows_with_the_text(piece: str) -> None:
+    times = [min(_cost(piece * count) for _ in range(2)) for count in (500, 2000)]
+    assert times[1] < 10 * times[0] + 0.1, times
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=40))
+def test_whatever_is_told_every_event_is_whole(pieces: list[str]) -> None:
+    text = " ".join(pieces)
+    one = article(text)
+    links = find_links(one, INDEX)
+    found = find_events(one, split(text, one.blocks), find_mentions(text, one.anchor), links, REGISTRY).events
+    assert len({event.id for event in found}) == len(found)
+    assert [event.main for event in found] == [True] + [False] * (len(found) - 1)
+    for event in found:
+        report = event.reports[0]
+        assert event.title and (event.main or event.actor_links)
+        assert len({tie.target for tie in event.actor_links}) == len(event.actor_links)
+        assert (report.dated_by == "nothing") == (event.when is None)
+        assert (report.mention is not None) == (report.dated_by == "expression")
+        assert not text or report.sentence in (text[report.start : report.end], one.title)
+        for tie in event.actor_links:
+            assert tie.words in (one.title if tie.where == "title" else text)

@@ -165,8 +165,8 @@ SEED = Path(__file__).resolve().parents[3] / "shared" / "seed" / "dispatch.txt"
 @pytest.mark.skipif(not SEED.exists(), reason="the real dispatch is not ours to ship")
 def test_the_real_dispatch(tmp_path: Path) -> None:
     from generator.articles.registry import read_registry
-    from generator.site import understand
     from generator.subjects import index_subjects
+    from generator.understanding import understand
 
     draft = import_dispatch(SEED, Given("Lukashenko e Putin al telefono", source=Source("alanews")))
     file = tmp_path / "x.md"

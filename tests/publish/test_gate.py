@@ -145,6 +145,49 @@ def test_everything_else_is_refused_by_page_and_stretch(site: Path, markup: str)
     assert found and {violation.file for violation in found} == {PAGE}
 
 
+REFRESH = '<meta http-equiv="refresh" content="0; url={}">'
+
+
+@pytest.mark.parametrize("target", ["../", "../../", "../../cronologia/2025/#e-k3f9xw"])
+def test_a_page_that_has_moved_may_lead_to_another_of_the_site(site: Path, target: str) -> None:
+    insert(site, REFRESH.format(target), before="</head>")
+    assert list(violations(site, URL)) == []
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "https://evil.example/", "//evil.example/", "/\\evil.example/", "/", "", "javascript:X(1)", "../manca/", "./",
+        "../vladimir-putin/", "../../../", "../../../cronaca/", "../#x onload=X(1)", "../;url=https://evil.example/",
+        "https://example.org/cronaca/", "../%2e%2e/", "../\tx/", "#e-k3f9xw", "../index.html", "?x",
+    ],
+)  # fmt: skip
+def test_no_other_refresh_passes(site: Path, target: str) -> None:
+    insert(site, REFRESH.format(target), before="</head>")
+    assert {violation.file for violation in violations(site, URL)} == {PAGE}
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<meta http-equiv="refresh" content="5; url=../">', '<meta http-equiv="refresh" content="0;url=../">',
+        '<meta http-equiv="set-cookie" content="0; url=../">', '<meta content="0; url=../" http-equiv="refresh">',
+        '<meta http-equiv="refresh" content="0; url=../" content="x">', '<p http-equiv="refresh" content="0; url=../">',
+        '<meta http-equiv="refresh" content="0; url=../" onload="X(1)">',
+    ],
+)  # fmt: skip
+def test_a_refresh_is_written_as_our_template_writes_it(site: Path, markup: str) -> None:
+    insert(site, markup, before="</head>")
+    assert {violation.file for violation in violations(site, URL)} == {PAGE}
+
+
+def test_a_refresh_in_the_text_of_a_page_is_refused(site: Path) -> None:
+    insert(site, REFRESH.format("../"))
+    assert [violation.why for violation in violations(site, URL)] == [
+        "rimanda a una pagina che non c’è, o a sé stessa, o non dalla testata"
+    ]
+
+
 def test_the_message_names_the_page_the_fault_and_the_stretch(site: Path) -> None:
     insert(site, '<p onclick="X(1)">')
     with pytest.raises(PublishError) as caught:

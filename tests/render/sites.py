@@ -7,21 +7,27 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from generator import when
+from generator import edtf, when
 from generator.articles.prose import parse
 from generator.model import (
     Actor,
     Article,
+    Claim,
     Correction,
     Dateline,
+    Divergence,
     Event,
     HandPage,
+    Involvement,
     Link,
     Mention,
+    Redirect,
     Registry,
     Report,
+    Role,
     Site,
     Source,
+    Stance,
     Topic,
 )
 from generator.settings import Settings
@@ -104,3 +110,115 @@ def small() -> Site:
     links = {"telefonata": (Link("vladimir-putin", "name"), Link("minsk", "name"), Link("oreshnik", "name"))}
     hand = HandPage("content/pages/metodo.md", "metodo", "Metodo", "Si legge così.\n\n## Date\n\nMai più precise.")
     return site([first, second], events, links=links, hand_pages=(hand,))
+
+
+RUSSIA = Actor("russia", "Russia", "country", former_ids=("federazione-russa",))
+UKRAINE = Actor("ucraina", "Ucraina", "country")
+TRUMP = Actor("donald-trump", "Donald Trump", "person", roles=(
+    Role("presidente degli Stati Uniti", edtf.parse("2025-01-20")),
+    Role("candidato repubblicano", edtf.parse("2022-11"), edtf.parse("2024-11-05")),
+), former_ids=("trump",))  # fmt: skip
+TASS = Actor("tass", "Tass", "media")
+WAR = Topic("guerra", "Guerra in Ucraina", former_ids=("conflitto",))
+SUMMITS = Topic("vertici", "Vertici")
+RICH = Registry((RUSSIA, UKRAINE, TRUMP, PUTIN, TASS, MINSK), (WAR, SUMMITS))
+
+RAID = "Novantuno droni hanno colpito la residenza di Valdai nella notte tra il 28 e il 29 dicembre."
+RAID_TOO = "Secondo la Tass 81 droni sono stati abbattuti sopra la regione di Novgorod."
+RAID_DENIED = "Kiev smentisce: «Nessun attacco a Valdai». Mosca accusa l'Ucraina."
+SUMMIT_AHEAD = "Il vertice in Alaska si terrà il 15 agosto."
+SUMMIT = "I due presidenti si sono visti in Alaska il 15 agosto."
+
+
+def claim(of: Article, quote: str, by: str, stance: Stance, name: str = "") -> Claim:
+    start = of.text.index(quote)
+    return Claim(by, name, stance, of.id, start, start + len(quote), quote, "prova")
+
+
+def rich() -> Site:
+    """Everything that can be said of an event: three reports that disagree, claims, a history, roles, old ids."""
+    belta = article(
+        "raid",
+        "2025-12-29",
+        f"{RAID}\n\nIeri altro.",
+        source=Source("BelTA", "https://belta.by/r"),
+        title="Droni su Valdai",
+    )
+    ansa = article(
+        "novgorod", "2025-12-30", f"{RAID_TOO}\n\nFine.", source=Source("ANSA"), title="Novgorod, 81 droni abbattuti"
+    )
+    alanews = article(
+        "smentita", "2026-01-08", f"{RAID_DENIED}\n\nFine.", source=Source("alanews"), title="Kiev nega l'attacco"
+    )
+    before = article(
+        "annuncio", "2025-08-08", f"{SUMMIT_AHEAD}\n\nFine.", source=Source("ANSA"), title="Il vertice è fissato"
+    )
+    after = article(
+        "vertice",
+        "2025-08-16",
+        f"{SUMMIT} Poi silenzio. Trump è stato citato.",
+        source=Source("BelTA"),
+        title="Il vertice in Alaska",
+    )
+    raid = event(
+        "e-raid",
+        [
+            replace(report(belta, RAID, "2025-12-28TNI", "notte tra il 28 e il 29 dicembre"), id="e-raid",
+                    title="Droni su Valdai", place="Valdai", main=True, claims=(
+                        claim(belta, "Novantuno droni hanno colpito", "russia", "afferma"),)),
+            replace(report(ansa, RAID_TOO, "2025-12-29", dated_by="publication"), id="e-raid-due", status="riportato",
+                    place="Novgorod", claims=(
+                        claim(ansa, "Secondo la Tass 81 droni", "tass", "riporta"),
+                        claim(ansa, "sono stati abbattuti", "", "conferma", "ministero della Difesa russo"),
+                        claim(ansa, "sopra la regione", "", "riporta"))),
+            replace(report(alanews, RAID_DENIED, "2025-12-29", dated_by="editor"), id="e-raid-tre", status="contestato",
+                    claims=(claim(alanews, "Nessun attacco a Valdai", "ucraina", "smentisce"),
+                            claim(alanews, "Mosca accusa l'Ucraina", "russia", "afferma"))),
+        ],
+        title="L’attacco alla residenza di Valdai", status="contestato", joined="rule", place="Valdai",
+        former_ids=("e-raid-due", "e-raid-tre", "e-attacco-vecchio"),
+        divergences=(
+            Divergence("date", "", (("notte tra il 28 e il 29 dicembre 2025", ("raid",)), ("29 dicembre 2025", ("novgorod", "smentita")))),
+            Divergence("number", "droni", (("91", ("raid",)), ("81", ("novgorod",)))),
+            Divergence("place", "", (("Valdai", ("raid", "smentita")), ("regione di Novgorod", ("novgorod",)))),
+        ),
+        actor_links=(
+            Involvement("russia", how="capital", words="Mosca", where="sentence", article="smentita"),
+            Involvement("ucraina", how="name", words="Ucraina", where="title", article="smentita"),
+            Involvement("vladimir-putin", "citato", "role", "presidente russo", "article", "raid"),
+            Involvement("tass", "fonte", "name", "Tass", "sentence", "novgorod"),
+            Involvement("donald-trump", "citato", "surname", "Trump", "article", "raid"),
+        ),
+        topic_links=(Involvement("guerra", how="phrase", words="droni", where="title", article="raid"),),
+    )  # fmt: skip
+    summit = event(
+        "e-vertice",
+        [
+            replace(report(before, SUMMIT_AHEAD, "2025-08-15", "15 agosto"), id="e-vertice", status="annunciato"),
+            replace(report(after, SUMMIT, "2025-08-15", "15 agosto"), id="e-vertice-due"),
+        ],
+        title="Il vertice in Alaska", joined="editor", former_ids=("e-vertice-due",),
+        actor_links=(Involvement("russia", how="editor", where="editor", article="annuncio"),
+                     Involvement("donald-trump", how="role", words="presidente statunitense", where="lead", article="annuncio")),
+        topic_links=(Involvement("guerra", how="all_actors", where="article", article="vertice"),
+                     Involvement("vertici", how="phrase", words="vertice", where="title", article="vertice")),
+    )  # fmt: skip
+    silence = event(
+        "e-silenzio", [replace(report(after, "Poi silenzio.", "2025-08", dated_by="publication"), id="e-silenzio")],
+        title="Silenzio", actor_links=(Involvement("russia"), Involvement("donald-trump", "citato", "surname", "Trump")),
+        topic_links=(Involvement("guerra"),), former_ids=("e-silenzio-vecchio",),
+    )  # fmt: skip
+    later = [
+        event(f"e-poi-{n}", [replace(report(after, "Fine." if n < 0 else "Trump è stato citato.", f"2025-09-0{n}",
+              dated_by="editor"), id=f"e-poi-{n}", claims=(claim(after, "Trump è stato citato", "tass", "riporta"),))],
+              actors=("russia", "ucraina" if n % 2 else "vladimir-putin"), topics=("guerra", "vertici")[n % 2 :])
+        for n in (1, 2, 3)
+    ]  # fmt: skip
+    undated = event("e-mai", [replace(report(after, "Poi silenzio.", None, dated_by="nothing"), id="e-mai")],
+                    actors=("ucraina", "vladimir-putin"), topics=("guerra",))  # fmt: skip
+    links = {"raid": (Link("russia", "name"), Link("tass", "name", role="fonte"),
+                      Link("donald-trump", "surname", role="citato"), Link("guerra", "phrase"))}  # fmt: skip
+    redirects = (Redirect("eventi/e-scomparso.md", "articoli/vertice.md", "e-silenzio"),
+                 Redirect("attori/nessuno.md", "attori/chi-non-ce.md"), Redirect("temi/guerra.md", "index.md"))  # fmt: skip
+    told = (raid, summit, silence, *later, undated)
+    return site([belta, ansa, alanews, before, after], told, RICH, links=links, redirects=redirects)

@@ -10,7 +10,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import Markup
 
-from generator.model import Actor, Correction, HandPage, Page, Registry, Site, Source, Topic
+from generator import edtf
+from generator.model import (
+    Actor,
+    Claim,
+    Correction,
+    Divergence,
+    HandPage,
+    Involvement,
+    Page,
+    Registry,
+    Role,
+    Site,
+    Source,
+    Topic,
+)
 from generator.render import render_pages
 from generator.render.escape import address, front, host, one_block, plain, trusted, visible
 from tests.render.reading import Elements, built
@@ -25,19 +39,21 @@ HOSTILE = [
 ]  # fmt: skip
 
 ELEMENTS = {
-    "a", "article", "cite", "code", "dd", "details", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4", "header", "li",
-    "mark", "nav", "ol", "p", "pre", "section", "span", "strong", "sub", "summary", "time", "ul",
+    "a", "article", "blockquote", "caption", "cite", "code", "dd", "details", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4", "header", "li",
+    "mark", "nav", "ol", "p", "pre", "section", "span", "strong", "sub", "summary", "table",
+    "tbody", "td", "th", "thead", "time", "tr", "ul",
 }  # fmt: skip
 ATTRIBUTES = {
-    "aria-label", "class", "data-edtf", "data-precision", "data-search-exclude", "data-status", "datetime", "hidden",
-    "href", "id", "rel", "reversed", "role", "title",
+    "aria-label", "class", "data-edtf", "data-precision", "data-search-exclude", "data-stance", "data-status", "datetime", "hidden",
+    "href", "id", "rel", "reversed", "role", "scope", "title",
 }  # fmt: skip
 
 
 def infested(text: str) -> Site:
     """A site in which every field of content that is free text says `text`."""
     whole = Actor("insieme", text or "x", "country")
-    actor = Actor("attore", text or "x", "person", (text,), description=text, parent="insieme")
+    office = Role(text, edtf.parse("2025-01-20"))
+    actor = Actor("attore", text or "x", "person", (text,), description=text, parent="insieme", roles=(office,))
     topic = Topic("tema", text or "x", description=text)
     source = article(
         "articolo", "2025-12-31", CALL, title=text, description=text, place=text, authors=(text, text), tags=(text,),
@@ -53,7 +69,23 @@ def infested(text: str) -> Site:
         for id_ in ("e-a", "e-b")
     ]
     hand = HandPage("content/pages/pagina.md", "pagina", text, "Testo.", text)
-    return site([source], told, Registry((actor, whole), (topic,)), hand_pages=(hand,))
+    other = replace(source, id="altro", slug="altro")
+    claims = tuple(
+        Claim(by, text, stance, "altro", 0, 5, text, text) for by in ("", "attore") for stance in ("afferma", "smentisce")
+    )  # fmt: skip
+    tellings = (
+        replace(telling, id="e-c", title=text, place=text, status="annunciato"),
+        replace(telling, article="altro", id="e-d", title=text, claims=claims),
+    )
+    told.append(
+        event(
+            "e-c", tellings, title=text, place=text, joined="rule", former_ids=("e-d", text),
+            divergences=(Divergence("number", text, ((text, ("articolo",)), ("2", ("altro",)))),),
+            actor_links=(Involvement("attore", "citato", words=text, article="altro"),),
+            topic_links=(Involvement("tema", how="phrase", words=text, where="title", article="articolo"),),
+        )
+    )  # fmt: skip
+    return site([source, other], told, Registry((actor, whole), (topic,)), hand_pages=(hand,))
 
 
 def check(page: Page) -> None:
@@ -75,7 +107,7 @@ def check(page: Page) -> None:
 @pytest.mark.parametrize("text", HOSTILE)
 def test_no_field_of_content_becomes_markup(text: str) -> None:
     pages = render_pages(infested(text), replace(SETTINGS, notice=text, site_name=text))
-    assert len(pages) == 11
+    assert len(pages) == 13
     for page in pages:
         check(page)
 
@@ -90,9 +122,9 @@ def test_no_text_at_all_becomes_markup(text: str) -> None:
 def test_headings_of_markdown_are_ours_alone(text: str) -> None:
     for page in render_pages(infested(text), replace(SETTINGS, notice=text, site_name=text)):
         headings = [line for line in page.body.split("\n") if line.startswith("#")]
-        assert all(re.fullmatch(r"##+ (?:\d{4}|Gli eventi|[A-Z][a-z]+(?: \d{4})?)", line) for line in headings), (
-            headings
-        )
+        assert all(
+            re.fullmatch(r"##+ (?:\d{4}|Gli eventi|Eventi riferiti|[A-Z][a-z]+(?: \d{4})?)", line) for line in headings
+        ), headings
 
 
 def test_hostile_text_is_still_shown_as_it_was_written() -> None:

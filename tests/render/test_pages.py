@@ -13,7 +13,7 @@ from generator.render import PAGE_TYPES, render_pages
 from generator.render.wording import period
 from tests.building import tied
 from tests.render.reading import broken_links, built
-from tests.render.sites import CALL, SETTINGS, article, event, many, report, site, small
+from tests.render.sites import CALL, SETTINGS, article, event, many, report, rich, site, small
 
 EMPTY = Site(Registry(), (), (), (), {})
 
@@ -24,7 +24,7 @@ def by_path(made: Site, **settings: object) -> dict[str, Page]:
     return {page.path: page for page in pages}
 
 
-@pytest.mark.parametrize("made", [EMPTY, small(), many(30)], ids=["empty", "small", "dense"])
+@pytest.mark.parametrize("made", [EMPTY, small(), many(30), rich()], ids=["empty", "small", "dense", "rich"])
 def test_every_link_leads_to_a_page_and_to_an_id_of_it(made: Site) -> None:
     assert broken_links(render_pages(made, SETTINGS)) == []
     assert broken_links(render_pages(made, replace(SETTINGS, split_events=3))) == []
@@ -112,18 +112,21 @@ def test_an_event_without_a_sentence_in_the_text_keeps_its_anchor_in_the_list() 
 
 
 def test_sources_that_exclude_each_other_are_shown_side_by_side() -> None:
-    page = built(by_path(small())["attori/vladimir-putin.md"])
+    pages = by_path(small())
+    assert "Le fonti non concordano: data." in built(pages["attori/vladimir-putin.md"]).text
+    page = built(pages["eventi/e-call.md"])
     assert "Le fonti non concordano" in page.text
     assert "indica 30 dicembre 2025, sera" in page.text
     assert "indica 29 dicembre 2025" in page.text
 
 
 def test_a_coarser_source_is_no_disagreement() -> None:
-    source = article("x", "2026-01-02", CALL)
-    told = event("e-x", [report(source, CALL, "2025-12-30"), report(source, CALL, "2025-12")])
-    page = built(by_path(site([source], [told]))["cronologia/2025.md"])
-    assert "non concordano" not in page.text
-    assert "indica dicembre 2025" in page.text
+    source, other = article("x", "2026-01-02", CALL), article("y", "2026-01-03", CALL)
+    told = event("e-x", [report(source, CALL, "2025-12-30"), report(other, CALL, "2025-12")])
+    pages = by_path(site([source, other], [told]))
+    assert "non concordano" not in built(pages["cronologia/2025.md"]).text
+    assert "non concordano" not in built(pages["eventi/e-x.md"]).text
+    assert "indica dicembre 2025" in built(pages["eventi/e-x.md"]).text
 
 
 def test_a_month_is_never_given_to_machines_as_a_day() -> None:
@@ -209,9 +212,9 @@ def test_the_front_page_shows_no_event_twice() -> None:
     assert len(shown) == len(set(shown)) > 8
 
 
-def test_the_notice_is_on_the_front_page_and_on_every_article() -> None:
+def test_the_notice_is_where_texts_are_quoted_at_length() -> None:
     with_notice = [path for path, page in by_path(small()).items() if "cr-notice" in page.body]
-    assert with_notice == ["index.md", "articoli/telefonata.md", "articoli/smentita.md"]
+    assert with_notice == ["index.md", "eventi/e-call.md", "articoli/telefonata.md", "articoli/smentita.md"]
     assert not any("cr-notice" in page.body for page in by_path(small(), notice="").values())
 
 
@@ -231,7 +234,7 @@ def test_italian_agrees_in_number_and_elides() -> None:
     assert "1 evento" in built(by_path(small())["cronologia/index.md"]).text
     article_page = built(by_path(small())["articoli/smentita.md"]).text
     assert "aggiornato il 9 gennaio 2026" in article_page
-    assert "articolo corretto l’11 gennaio 2026" in article_page
+    assert "articolo corretto l’11 gennaio 2026" in built(by_path(small())["eventi/e-call.md"]).text
 
 
 @pytest.mark.parametrize(
@@ -354,4 +357,4 @@ def test_no_html_block_holds_a_blank_line() -> None:
 
 
 def test_the_page_types_are_the_site() -> None:
-    assert len(PAGE_TYPES) == len(set(PAGE_TYPES)) == 10
+    assert len(PAGE_TYPES) == len(set(PAGE_TYPES)) == 12

@@ -5,9 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.folding import fold, fold_case
 from generator.model import Actor, Difference, Registry, Topic
 from generator.subjects import find_links, index_subjects
-from generator.subjects.folding import fold, fold_case
 from tests.building import REGISTRY, article
 
 INDEX = index_subjects(REGISTRY)

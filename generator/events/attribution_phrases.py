@@ -1,0 +1,223 @@
+"""Attributions without a finite verb of saying: «secondo X», «a riferirlo è X», «l’accusa è di X», «pare che»."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from generator.events.attribution_model import Attribution
+from generator.events.attribution_sources import found_at, judged, low_at, per, secondo, stando
+from generator.events.attribution_speakers import Speaker, speaker_right
+from generator.events.attribution_subjects import speaker_left
+from generator.events.attribution_tokens import Quotations, Token
+from generator.events.attribution_verb_forms import VERBS, Force
+from generator.events.attribution_words import ARTICLES, BETWEEN, FROM, OF, PASSIVES, TO, words_of
+
+_ACTS: dict[str, Force] = {
+    "accusa": "claim", "accuse": "claim", "denuncia": "claim", "rivendicazione": "claim", "versione": "claim",
+    "ricostruzione": "claim", "smentita": "deny", "smentite": "deny", "conferma": "confirm", "annuncio": "act",
+    "notizia": "report", "racconto": "report", "resoconto": "report", "resoconti": "report",
+}  # fmt: skip
+_COMES = PASSIVES | words_of(
+    "arriva arrivano arrivata arrivate arrivato arrivò venuta venuto giunta giunto giunge deve"
+)
+_TEXTS = words_of("nota comunicato messaggio post documento testo rapporto lettera")
+_TELLS = words_of("dà danno dava davano dato dando diede diedero diffuso diffonde dare")
+
+
+def find_phrases(words: Sequence[Token], text: str, quotations: Quotations) -> Iterator[Attribution]:
+    """The attributions of one sentence that hang on a phrase. Evidence is only the cue so far."""
+    for at, word in enumerate(words):
+        reader = _READERS.get(word.low)
+        if reader and not quotations.hold(word.start):
+            found = reader(words, at, text)
+            if found:
+                yield found
+
+
+def _to(words: Sequence[Token], at: int, text: str) -> Attribution | None:
+    return judged(words, at, text) or _cleft(words, at, text)
+
+
+def _cleft(words: Sequence[Token], at: int, text: str) -> Attribution | None:
+    """«A riferirlo è l’agenzia Belta», «a darne notizia è stato Zelensky», «a lanciare l’accusa era stato Lavrov».
+
+    Also turned round: «era stato Lavrov a denunciare il lancio».
+    """
+    force = _infinitive(words, at + 1)
+    if force is None:
+        return None
+    copula = next(
+        (
+            i
+            for i in range(at + 2, min(len(words), at + 8))
+            if words[i].low in ("è", "era", "sono", "erano", "fu", "furono")
+        ),
+        None,
+    )
+    if copula is not None and not any(words[i].ends for i in range(at + 1, copula)):
+        first = copula + 1
+        while low_at(words, first) in PASSIVES or (low_at(words, first) in BETWEEN):
+            first += 1
+        if low_at(words, first) in VERBS:
+            return None
+        speaker = speaker_right(words, first, text)
+    elif at > 0 and not words[at - 1].ends:
+        speaker = speaker_left(words, at, text)
+        if speaker and not any(
+            words[i].low in ("stato", "stata", "stati", "state", "è", "era")
+            for i in range(max(0, speaker.first - 2), speaker.first)
+        ):
+            speaker = None
+    else:
+        speaker = None
+    if speaker is None or any(w.low == "non" for w in words[max(0, at - 1) : at]):
+        return None
+    lowers = force == "claim" and not speaker.medium
+    return found_at(
+        words,
+        at,
+        max(speaker.last, at + 1),
+        speaker,
+        force,
+        "smentita" if force == "deny" else "verbum-dicendi",
+        lowers=lowers,
+    )
+
+
+def _infinitive(words: Sequence[Token], at: int) -> Force | None:
+    low = low_at(words, at)
+    stem = next(
+        (low[: -len(ending)] for ending in ("rlo", "rla", "rli", "rle", "rne", "re") if low.endswith(ending)), None
+    )
+    if not stem:
+        return None
+    rest = [word.low for word in words[at + 1 : at + 4]]
+    if stem in ("da", "diffonde"):
+        return "report" if "notizia" in rest else None
+    if stem in ("lancia", "muove"):
+        return "claim" if {"accusa", "accuse"} & set(rest) else None
+    if stem == "parla":
+        return "report"
+    if stem == "sostene":
+        return "claim"
+    if stem == "di":
+        return "act"
+    force = next(
+        (VERBS[form].force for form in (stem, f"{stem}sce", stem[:-1] + "e", stem + "e") if form in VERBS), None
+    )
+    if force == "deny" and stem in ("respinge", "contesta", "esclude"):
+        return None
+    return force
+
+
+def _act(words: Sequence[Token], at: int, text: str) -> Attribution | None:
+    """«L’accusa è di Lavrov», «la conferma è arrivata da X», «è la versione di Minsk», «la smentita di Kiev»."""
+    force = _ACTS[words[at].low]
+    if any(
+        word.low in ("non", "né", "nessuna", "nessun", "senza", "alcuna") for word in words[max(0, at - 6) : at + 4]
+    ):
+        return None
+    step = at + 1
+    while (
+        step < min(len(words), at + 6)
+        and not words[step - 1].ends
+        and (
+            words[step].low in _COMES
+            or words[step].low in BETWEEN
+            or words[step].low in ("fornita", "si", "pubblica", "ufficiale")
+        )
+    ):
+        step += 1
+    came = any(words[i].low in _COMES for i in range(at + 1, step))
+    is_that = at > 1 and words[at - 2].low in ("è", "era") and words[at - 1].low in ARTICLES
+    if not came and not is_that and words[at].low not in ("smentita", "smentite"):
+        return None
+    owed = low_at(words, step - 1) == "deve" and low_at(words, step) in TO
+    if not (owed or low_at(words, step) in OF | FROM) or words[step - 1].ends:
+        return None
+    speaker = speaker_right(words, step + 1, text)
+    if speaker is None:
+        return None
+    rule = "smentita" if force == "deny" else "verbum-dicendi"
+    lowers = force == "claim" and not speaker.medium
+    return found_at(words, at, speaker.last, speaker, force, rule, lowers=lowers, source=False)
+
+
+def _notizia(words: Sequence[Token], at: int, text: str) -> Attribution | None:
+    """«Ne dà notizia X», «X ne ha dato notizia»; else as any other noun of saying."""
+    before = [words[i].low for i in range(max(0, at - 3), at)]
+    if not _TELLS & set(before):
+        return _act(words, at, text)
+    speaker = None if words[at].ends else speaker_right(words, at + 1, text)
+    if speaker is None:
+        first = next(i for i in range(max(0, at - 3), at) if words[i].low in _TELLS)
+        while first > 0 and words[first - 1].low in ("ha", "hanno", "ne", "aveva", "n'"):
+            first -= 1
+        speaker = speaker_left(words, first, text)
+    return _by(words, at, speaker)
+
+
+def _nota(words: Sequence[Token], at: int, text: str) -> Attribution | None:
+    """«Si legge in una nota del ministero»."""
+    if low_at(words, at - 1) != "si":
+        return None
+    for step in range(at + 1, min(len(words), at + 7)):
+        if words[step].low in OF and words[step - 1].low in _TEXTS:
+            speaker = speaker_right(words, step + 1, text)
+            return _by(words, at, speaker, "act")
+        if words[step].low in ("sul", "sulla", "sull'") or (words[step].low == "su" and step == at + 1):
+            speaker = speaker_right(words, step + 1, text)
+            return _by(words, at, speaker)
+    return None
+
+
+def _parla(words: Sequence[Token], at: int, text: str) -> Attribution | None:
+    """«Ne ha parlato oggi il presidente»."""
+    if "ne" not in (low_at(words, at - 1), low_at(words, at - 2)):
+        return None
+    speaker = None if words[at].ends else speaker_right(words, at + 1, text)
+    return _by(words, at, speaker)
+
+
+def _interview(words: Sequence[Token], at: int, text: str) -> Attribution | None:
+    """«In un’intervista (rilasciata) a X», «al quotidiano X»: the medium reports what its guest says."""
+    for step in range(at + 1, min(len(words), at + 5)):
+        if words[step - 1].ends:
+            return None
+        if words[step].low in TO or words[step].low in ("con", "su", "sul", "sulla"):
+            speaker = speaker_right(words, step + 1, text)
+            found = _by(words, at, speaker)
+            return replace(found, press=True) if found else None
+    return None
+
+
+def _by(words: Sequence[Token], at: int, speaker: Speaker | None, force: Force = "report") -> Attribution | None:
+    """What its speaker only hands on."""
+    if speaker is None:
+        return None
+    return found_at(words, at, max(speaker.last, at), speaker, force, "verbum-dicendi", lowers=False)
+
+
+def _seems(words: Sequence[Token], at: int, _text: str) -> Attribution | None:
+    """«Pare che», «corre voce che»: nobody says it."""
+    return (
+        found_at(words, at, at, None, "report", "condizionale", lowers=True) if low_at(words, at + 1) == "che" else None
+    )
+
+
+_READERS: dict[str, Callable[[Sequence[Token], int, str], Attribution | None]] = {
+    "secondo": secondo,
+    "stando": stando,
+    "a": _to,
+    "ad": _cleft,
+    "per": per,
+    "legge": _nota,
+    **dict.fromkeys(("parla", "parlano", "parlato", "parlava"), _parla),
+    **dict.fromkeys(("intervista", "interviste", "colloquio", "microfoni"), _interview),
+    "pare": _seems,
+    "sembra": _seems,
+    "voce": _seems,
+    **dict.fromkeys(_ACTS, _act),
+    "notizia": _notizia,
+}

@@ -1,0 +1,156 @@
+"""Who speaks: the name to the left or to the right of a cue, as far as it is one.
+
+A speaker is a capitalised name («Putin», «Palazzo Chigi»), or a phrase whose head is a noun that speaks («il ministero
+della Difesa russo», «fonti occidentali»). «L’accordo di Minsk conferma» has neither, and is nobody's word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.events.attribution_tokens import Token
+from generator.events.attribution_verb_forms import VERBS
+from generator.events.attribution_words import (
+    ARTICLES,
+    BETWEEN,
+    FROM,
+    MEDIA_NAMES,
+    MEDIA_NOUNS,
+    NOBODY,
+    NOT_NAMES,
+    OF,
+    SOURCE_NOUNS,
+    SPEAKER_NOUNS,
+    STOPS,
+    words_of,
+)
+
+LONGEST = 12
+"""Words of a speaker's name, offices included."""
+_OFFICE_LINKS = words_of("per al alla all' agli alle ai")
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A phrase that names who speaks.
+
+    Attributes:
+        start: offset of its first word, the article included.
+        end: offset after its last.
+        name: the phrase without its article.
+        medium: its head is a noun of the press («l’agenzia Belta», «i media americani»).
+        nobody: it names a source that is nobody («indiscrezioni», «voci»).
+        first: index of its first word.
+        last: index of its last word.
+    """
+
+    start: int
+    end: int
+    name: str
+    medium: bool
+    nobody: bool
+    first: int
+    last: int
+
+
+def speaker_right(words: Sequence[Token], at: int, text: str, *, source: bool = False) -> Speaker | None:
+    """The phrase that begins at that word, after a cue.
+
+    Args:
+        words: the sentence.
+        at: index of the first word after the cue; what lies between («oggi», «ieri sera») is passed over.
+        text: the article's text.
+        source: also accept what is a source and nobody: «secondo le stime».
+    """
+    while at < len(words) and words[at].low in BETWEEN and not words[at].ends:
+        at += 1
+    first, last = at, at - 1
+    while last + 1 < min(len(words), at + LONGEST) and _continues(words, first, last + 1):
+        last += 1
+        if words[last].ends:
+            break
+    while last >= first and (words[last].low in OF or words[last].low in ARTICLES or words[last].low in _OFFICE_LINKS):
+        last -= 1
+    if last < first:
+        return None
+    if source and last + 2 < len(words) and words[last + 1].low in FROM and not words[last].ends:
+        return speaker_right(words, last + 2, text)  # «la ricostruzione ripresa dal Tempo»
+    return speaker_of(words, first, _with_apposition(words, first, last), text, source=source)
+
+
+def _continues(words: Sequence[Token], first: int, at: int) -> bool:
+    """Whether the phrase that begins at `first` goes on with the word at `at`."""
+    word = words[at]
+    if word.low in ARTICLES:
+        return at == first or words[at - 1].low in ARTICLES or _links(words, at - 1)
+    if word.low in OF:
+        return at > first
+    if word.low in _OFFICE_LINKS:
+        return at > first and words[at - 1].low in SPEAKER_NOUNS and not words[at - 1].capital
+    if word.low == "e":
+        return _joins(words, first, at)
+    if word.capital:
+        return word.low not in NOT_NAMES and word.low not in BETWEEN
+    if word.low in STOPS or word.low in NOT_NAMES or word.low.endswith(("ando", "endo", "mente")):
+        return False
+    if at > first and words[at - 1].capital and not words[at - 1].low.endswith("'"):
+        office = not words[first].capital and _head(words, first, at) in SPEAKER_NOUNS
+        return office and word.low.endswith(("o", "a", "i", "e")) and word.low not in VERBS
+    return word.low not in VERBS or word.low in SPEAKER_NOUNS
+
+
+def _links(words: Sequence[Token], at: int) -> bool:
+    return words[at].low in OF or words[at].low in _OFFICE_LINKS or words[at].low == "e"
+
+
+def _joins(words: Sequence[Token], first: int, at: int) -> bool:
+    """«Mosca e Minsk», «il governo di Tallinn e la Nato»: another name follows."""
+    after = at + 1
+    if at == first or after >= len(words) or words[at - 1].ends:
+        return False
+    if words[after].low in ARTICLES and after + 1 < len(words):
+        after += 1
+    return words[after].capital and words[after].low not in NOT_NAMES
+
+
+def _with_apposition(words: Sequence[Token], first: int, last: int) -> int:
+    """The last word of «il portavoce del Cremlino, Dmitry Peskov»."""
+    follows = last + 1
+    if words[first].capital or words[last].after.strip() != "," or follows >= len(words) or not words[follows].capital:
+        return last
+    if _head(words, first, last + 1) not in SPEAKER_NOUNS:
+        return last
+    while follows < min(len(words), last + 5) and words[follows].capital:
+        if words[follows].ends:
+            return follows
+        follows += 1
+    return follows - 1
+
+
+def _head(words: Sequence[Token], first: int, after: int) -> str:
+    """The first word of a phrase that is neither an article nor part of a number."""
+    return next((word.low for word in words[first:after] if word.low not in ARTICLES), "")
+
+
+def speaker_of(words: Sequence[Token], first: int, last: int, text: str, *, source: bool = False) -> Speaker | None:
+    """The speaker that those words name; None when they name nobody who speaks."""
+    head = _head(words, first, last + 1)
+    named = next((at for at in range(first, last + 1) if words[at].low not in ARTICLES), last)
+    nouns = SPEAKER_NOUNS | SOURCE_NOUNS if source else SPEAKER_NOUNS
+    if not words[named].capital and head not in nouns and not _names_somebody(words, named, last):
+        return None
+    name = " ".join(text[words[named].start : words[last].end].split())
+    said = words[named : last + 1]
+    medium = (
+        head in MEDIA_NOUNS
+        or (head in SOURCE_NOUNS and any(word.low in MEDIA_NOUNS for word in said))
+        or (words[named].capital and any(word.low in MEDIA_NAMES for word in said))
+    )
+    return Speaker(words[first].start, words[last].end, name, medium, head in NOBODY, first, last)
+
+
+def _names_somebody(words: Sequence[Token], first: int, last: int) -> bool:
+    """«il filosofo Massimo Cacciari»: an unknown noun, then at once a name of two words."""
+    run = [at for at in range(first, last + 1) if words[at].capital]
+    return len(run) >= 2 and run[0] == first + 1 and run[1] == first + 2

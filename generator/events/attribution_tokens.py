@@ -1,0 +1,64 @@
+"""The words of a sentence with their places, and the quotations in which nothing is the article's own word."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*['’]?|\d[\d.,]*\d")
+_MARK = re.compile(r"[«»“”\"\n]")
+_BREAK = re.compile(r"[,;:.!?…()\[\]«»“”\"–—\n]|\s-\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word: `low` is in lower case with a straight apostrophe, `after` the text up to the next word."""
+
+    start: int
+    end: int
+    low: str
+    capital: bool
+    after: str
+
+    @property
+    def ends(self) -> bool:
+        """Whether a mark of punctuation follows it."""
+        return bool(_BREAK.search(self.after))
+
+
+def tokens_of(text: str, start: int, end: int) -> tuple[Token, ...]:
+    """The words between two offsets, in order; an elided article is a word of its own («l’», «accordo»)."""
+    found = list(_WORD.finditer(text, start, end))
+    nexts = [*(match.start() for match in found[1:]), end]
+    return tuple(
+        Token(m.start(), m.end(), m.group().lower().replace("’", "'"), m.group()[0].isupper(), text[m.end() : n])
+        for m, n in zip(found, nexts, strict=True)
+    )
+
+
+class Quotations:
+    """The stretches of a text between quotation marks; a mark left open ends with its paragraph.
+
+    A wrong closing mark (“…“) closes all the same, as newspapers' systems write it.
+    """
+
+    def __init__(self, text: str) -> None:
+        spans, opened = [], -1
+        for mark in _MARK.finditer(text):
+            sign = mark.group()
+            if sign == "\n":
+                opened = -1
+            elif opened < 0 and sign in '«“"':
+                opened = mark.end()
+            elif opened >= 0 and sign not in "«":
+                spans.append((opened, mark.start()))
+                opened = -1
+        self._spans: Sequence[tuple[int, int]] = spans
+        self._starts = [start for start, _ in spans]
+
+    def hold(self, offset: int) -> bool:
+        """Whether an offset lies inside a quotation longer than a name or a term."""
+        at = bisect.bisect_right(self._starts, offset) - 1
+        return at >= 0 and offset < self._spans[at][1]

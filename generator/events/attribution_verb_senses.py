@@ -1,0 +1,121 @@
+"""What a verb of saying means where it stands: «nega il visto» refuses, «osserva la tregua» says nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.events.attribution_tokens import Token
+from generator.events.attribution_verb_forms import VERBS, Force, Form, Verb
+from generator.events.attribution_words import ARTICLES, BETWEEN, CLITICS, DENIABLE, OF, REFUSABLE, STOPS, words_of
+
+_HOMOGRAPHS = words_of(
+    "accusa denuncia conferma replica nota racconta annuncia sottolinea cita invoca lamenta nega cita"
+)
+"""Also nouns, or close enough: after an article or a preposition they are."""
+_VERBS_BEFORE = words_of("che e ed ma non né chi mentre")
+_MAKES: dict[str, Form] = {
+    **dict.fromkeys(
+        ("rende", "rendono", "rese", "resero", "fa", "fanno", "fece", "fecero", "faceva", "mette", "mise"), "finite"
+    ),
+    **dict.fromkeys(("reso", "resa", "resi", "fatto", "messo"), "participle"),
+    **dict.fromkeys(("rendendo", "facendo", "mettendo"), "gerund"),
+}
+"""«Rende noto», «ha fatto sapere», «ha messo in chiaro»."""
+_DEFINES = words_of(
+    "definisce definiscono definì definirono definito definita definiti definite bolla bollato bollata liquida"
+    " liquidato liquidata giudica giudicato giudicata"
+)
+_FALSE = re.compile(r"\b(?:fals[oaie]|infondat[oaie]|menzogn[ae]|bugi[ae]|invenzion[ei]|fake news|bufal[ae])\b", re.I)
+_DONE = re.compile(
+    r"\b(?:aver|avere|essere|essersi|ha|hanno|è|sono|abbia|abbiano|sia|siano|aveva|avevano|era|erano)\s+"
+    r"(?:(?:già|anche|poi|ormai|stat[oaie])\s+){0,2}\w{1,20}(?:[auieo]t[oaie]|s[oaie]|tt[oaie]|rt[oaie]|nt[oaie]"
+    r"|lt[oaie])\b",
+    re.I,
+)
+_OWN_MATTERS = words_of("diritto diritti merito meriti scelta ruolo decisione orgoglio autonomia")
+"""«Rivendica il merito» claims no fact."""
+_SAYS_ANYTHING = words_of("dire annunciare comunicare dichiarare ribadire")
+"""Acts of saying that a bare noun may follow: «annuncia il ritiro». Of the others «spiega le vele» says nothing."""
+_NOT_WORDS = words_of("sì no addio basta")
+
+
+def verb_at(words: Sequence[Token], at: int, text: str) -> tuple[Verb | None, int]:
+    """The verb of saying at a word, and the index of its last word."""
+    word = words[at]
+    after = words[at + 1].low if at + 1 < len(words) else ""
+    if form := _MAKES.get(word.low):
+        if after in ("noto", "nota", "noti", "note", "sapere"):
+            return Verb("rendere noto", "act", form), at + 1
+        if after == "in" and words[min(at + 2, len(words) - 1)].low == "chiaro":
+            return Verb("rendere noto", "act", form), at + 2
+    if word.low in _DEFINES and _FALSE.search(text, word.end, min(words[-1].end, word.end + 70)):
+        form = "participle" if word.low.endswith(("to", "ta", "ti", "te")) else "finite"
+        return Verb("definire falso", "deny", form), at
+    verb = VERBS.get(word.low)
+    if verb is None or (word.capital and at > 0 and not words[at - 1].ends) or _is_noun(words, at):
+        return None, at
+    return verb, at
+
+
+def _is_noun(words: Sequence[Token], at: int) -> bool:
+    if words[at].low not in _HOMOGRAPHS or at == 0 or words[at - 1].ends:
+        return False
+    before = words[at - 1].low
+    article = before in ARTICLES and before not in ("lo", "gli")
+    return article or before in OF or before in STOPS - CLITICS - BETWEEN - _VERBS_BEFORE
+
+
+def force_of(words: Sequence[Token], at: int, last: int, verb: Verb, *, marked: bool) -> Force | None:
+    """What the verb makes of a fact here; None when it says nothing of one.
+
+    Args:
+        words: the sentence.
+        at: index of the verb.
+        last: index of its last word.
+        verb: the verb.
+        marked: a pronoun, a quotation or a comma shows that something is said: «lo ha spiegato», «…, osserva Draghi».
+    """
+    rest = [word.low for word in words[last + 1 : last + 7]]
+    if verb.force == "deny":
+        return _denial(words, at, last, verb, rest)
+    if verb.lemma == "dire" and set(rest[:1]) & _NOT_WORDS:
+        return None
+    strict = verb.force == "act" and verb.lemma not in _SAYS_ANYTHING and verb.lemma != "rendere noto"
+    if strict and not marked and not words[last].ends and not {"che", "di", "come", "quanto"} & set(rest[:4]):
+        return None
+    return verb.force
+
+
+def _denial(words: Sequence[Token], at: int, last: int, verb: Verb, rest: list[str]) -> Force | None:
+    """«Nega di avere smentito» confirms; «nega il visto», «respinge il piano», «esclude l’invio di soldati» refuse."""
+    if rest[:1] == ["di"] and rest[1:2] in (["aver"], ["avere"]) and rest[2:3]:
+        denied = VERBS.get(rest[2])
+        if denied and denied.force == "deny":
+            return "confirm"
+    if verb.lemma in ("respingere", "contestare"):
+        near = {word.low for word in words[max(0, at - 12) : last + 7]}
+        return "deny" if near & DENIABLE else None
+    if verb.lemma == "escludere":
+        return "deny" if rest[:1] == ["che"] or set(rest[:4]) & DENIABLE else None
+    if verb.lemma == "negare" and set(rest[:3]) & REFUSABLE:
+        return None
+    return "deny"
+
+
+def lowers(verb: Verb, follows: str) -> bool:
+    """Whether the fact stands on the speaker's word alone. «Ha annunciato che partirà» is a happening of its own.
+
+    Args:
+        verb: the verb.
+        follows: the text after it.
+    """
+    if verb.lemma in ("sostenere", "giurare", "ipotizzare", "denunciare"):
+        return True
+    if verb.lemma == "rivendicare":
+        return not any(word in _OWN_MATTERS for word in re.findall(r"\w+", follows)[:3])
+    if verb.lemma == "accusare":
+        return bool(re.search(r"\bdi (?:aver|essere|essersi)", follows))
+    if verb.lemma == "affermare":
+        return bool(_DONE.search(follows))
+    return verb.force == "act" and bool(re.match(r"\s*di (?:aver|essere)e?\s", follows))

@@ -1,0 +1,167 @@
+"""Verbs of saying with their speakers: «Kiev smentisce», «lo ha riferito Belta», «smentito da X»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.events.attribution_model import Attribution, stance_of
+from generator.events.attribution_speakers import Speaker, speaker_right
+from generator.events.attribution_subjects import speaker_left
+from generator.events.attribution_tokens import Quotations, Token
+from generator.events.attribution_verb_forms import Verb
+from generator.events.attribution_verb_senses import force_of, lowers, verb_at
+from generator.events.attribution_words import ARTICLES, AUXILIARIES, BETWEEN, CLITICS, FROM, PASSIVES
+
+_FOLLOWING = 160
+"""Code points after a verb in which its content is looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """A verb in its sentence: the words from the first of its group («non lo ha ancora») to its last."""
+
+    words: Sequence[Token]
+    first: int
+    at: int
+    last: int
+    verb: Verb
+    text: str
+
+    @property
+    def before(self) -> set[str]:
+        return {word.low for word in self.words[self.first : self.at]}
+
+    @property
+    def follows(self) -> str:
+        """The next word, empty after a mark of punctuation."""
+        return (
+            self.words[self.last + 1].low if self.last + 1 < len(self.words) and not self.words[self.last].ends else ""
+        )
+
+    @property
+    def opens(self) -> bool:
+        """Whether the group begins the sentence, or stands after a mark."""
+        return self.first == 0 or self.words[self.first - 1].ends
+
+    @property
+    def quotes(self) -> bool:
+        """Whether a quotation ends before it, or a colon opens one after."""
+        ended = self.first > 0 and any(sign in self.words[self.first - 1].after for sign in '»”“"')
+        return ended or ":" in self.words[self.last].after
+
+
+def find_spoken(words: Sequence[Token], text: str, quotations: Quotations) -> Iterator[Attribution]:
+    """The attributions that a verb makes, in the order of the sentence. Evidence is only the cue so far."""
+    known: Speaker | None = None
+    for at, word in enumerate(words):
+        verb, last = verb_at(words, at, text)
+        if verb is None or quotations.hold(word.start):
+            continue
+        group = _Group(words, _group_start(words, at, verb), at, last, verb, text)
+        if verb.form == "participle" and group.before.isdisjoint(AUXILIARIES):
+            found = _passive(group)
+        elif verb.form == "gerund":
+            found = _gerund(group, known)
+        else:
+            found = _active(group, known)
+        if found:
+            known = found.speaker or known
+            yield found
+
+
+def _group_start(words: Sequence[Token], at: int, verb: Verb) -> int:
+    first = at
+    if verb.form == "participle":
+        back = at - 1
+        while back >= max(0, at - 4) and words[back].low in BETWEEN and not words[back].ends:
+            back -= 1
+        if back >= 0 and words[back].low in AUXILIARIES and not words[back].ends:
+            first = back
+    while first > 0 and words[first - 1].low in CLITICS | {"non", "né"} and not words[first - 1].ends:
+        ambiguous = words[first - 1].low in ARTICLES and words[first - 1].low not in ("lo", "gli")
+        if ambiguous and words[first].low not in AUXILIARIES:
+            break
+        first -= 1
+    return first
+
+
+def _active(group: _Group, known: Speaker | None) -> Attribution | None:
+    before, follows = group.before, group.follows
+    if not before.isdisjoint(("avrebbe", "avrebbero")):  # that it was said is itself what others say
+        return None
+    if "si" in before:  # «si dice che» is nobody's word, «si dice pronto» is no attribution
+        return _attribution(group, None, impersonal=True) if follows == "che" else None
+    if not before.isdisjoint(("non", "né")):
+        return None
+    led = group.first > 0 and group.words[group.first - 1].low in ("come", "quanto", "così")
+    pointed = not before.isdisjoint(("lo", "l'"))
+    speaker = None
+    if (group.opens or pointed or led) and follows not in ("che", "di", ""):
+        speaker = speaker_right(group.words, group.last + 1, group.text)
+    if speaker is None:
+        speaker = speaker_left(group.words, group.first, group.text)
+    if speaker is None and group.opens and group.words[group.last].ends:
+        speaker = known
+    marked = pointed or led or group.quotes or group.opens
+    return _attribution(group, speaker, marked=marked) if speaker else None
+
+
+def _passive(group: _Group) -> Attribution | None:
+    """«È stata smentita da Kiev»; without a finite verb («l’attacco annunciato da Mosca») it tells only of its noun."""
+    words, after = group.words, group.last + 1
+    while after < min(len(words), group.last + 4) and words[after].low in BETWEEN:
+        after += 1
+    if after >= len(words) or words[after].low not in FROM or words[group.last].ends:
+        return None
+    speaker = speaker_right(words, after + 1, group.text)
+    if speaker is None:
+        return None
+    back = group.at - 1
+    while back > 0 and words[back].low in BETWEEN and not words[back].ends:
+        back -= 1
+    main = back >= 0 and words[back].low in PASSIVES
+    if main and any(word.low in ("non", "né") for word in words[max(0, back - 3) : back]):
+        return None
+    return _attribution(group, speaker, local=not main, source=group.verb.force in ("report", "claim"), marked=True)
+
+
+def _gerund(group: _Group, known: Speaker | None) -> Attribution | None:
+    """«Citando fonti del governo» names the source; «affermando che» is whoever spoke before."""
+    if group.verb.lemma == "citare":
+        speaker = speaker_right(group.words, group.last + 1, group.text, source=True)
+        return _attribution(group, speaker, source=True) if speaker else None
+    negated = group.at > 0 and group.words[group.at - 1].low in ("non", "né")
+    if known is None or negated or group.verb.force in ("act", "report"):
+        return None
+    return _attribution(group, known)
+
+
+def _attribution(
+    group: _Group,
+    speaker: Speaker | None,
+    *,
+    local: bool = False,
+    source: bool = False,
+    impersonal: bool = False,
+    marked: bool = False,
+) -> Attribution | None:
+    """The attribution, unless the verb turns out to refuse, or to say nothing of a fact."""
+    words, at, last = group.words, group.at, group.last
+    force = force_of(words, at, last, group.verb, marked=marked)
+    if force is None:
+        return None
+    follows = group.text[words[last].end : min(words[-1].end, words[last].end + _FOLLOWING)]
+    before = words[speaker.first - 1].low if speaker and speaker.first > 0 and speaker.last < at else ""
+    return Attribution(
+        words[at].start,
+        words[last].end,
+        words[at].start,
+        speaker,
+        stance_of(force, speaker),
+        force,
+        "smentita" if force == "deny" else "discorso-diretto" if group.quotes else "verbum-dicendi",
+        lowers=impersonal or bool(speaker and not speaker.medium and lowers(group.verb, follows)),
+        local=local or before in ("che", "cui", "quale", "quali", "dove"),
+        source=source or bool(speaker and speaker.medium),
+    )

@@ -1,0 +1,135 @@
+"""What only stands in the background of a sentence: a date that says since when, as of when, or of what year a law is.
+
+Each pattern is tried against the words just before or just after an expression, never against the whole text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.model import Mention
+
+REACH = 80
+"""How many characters on either side of an expression can say what it stands for."""
+
+_OF = r"(?:di|del|dello|della|dell['’]|dei|degli|delle|d['’])"
+_TO = r"(?:a|ad|al|allo|alla|all['’]|ai|agli|alle)"
+_ARTICLE = r"(?:(?:il|lo|la|l['’]|i|gli|le)\s?)?"
+
+
+def _ends_with(*kinds: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:^|(?<=[\s'’(«“\"]))(?:{'|'.join(kinds)})\s*$", re.IGNORECASE)
+
+
+_BASE = _ends_with(
+    r"anniversario(?: " + _OF + r")?", r"ricorrenza " + _OF, r"anni dal(?:l['’]|la)?", r"dall['’]inizio",
+    r"invasione del",     r"nat[oaie] (?:il|nel)", r"in carica dal", r"a partire dal", r"già dal",
+    r"dal lontano", r"(?:propost|richiest|chiest)[oaie] per il",
+    r"si (?:è|era)(?: già| ancora| ormai)? " + _TO,
+)  # fmt: skip
+"""«anniversario del 7 ottobre», «nato nel 1938»; «si era già al 1º maggio» tells no happening."""
+
+_AFTER = _ends_with(rf"(?:dopo|prima|passat[oa])(?: (?:{_OF}|{_ARTICLE}))?")
+"""«dopo il 3 marzo nessuno lo ha visto»; «poco dopo le 18» is an hour."""
+
+_BORN = _ends_with(r"class[ei](?: del)?", r"annat[ae](?: del)?")
+"""«classe ’88»"""
+
+_COMPARED = _ends_with(
+    rf"rispetto {_TO}(?: quell[oaie])?(?: {_OF})?", rf"rispetto allo stesso \w{{4,10}} {_OF}", rf"in confronto {_TO}",
+    r"(?:doppio|triplo|metà) di", r"come", r"quanto", r"(?:per )?tutt[oa] (?:il|lo|la|l['’])",
+    rf"in linea con(?: {_ARTICLE}\w{{3,12}} {_OF})?",
+    rf"(?:su|sul|sullo|sullo stesso|allo stesso|nello stesso) ?(?:stesso )?(?:periodo|mese|trimestre|semestre"
+    rf"|anno) {_OF}",
+    rf"(?:livell[oi]|valor[ei]|massim[oi]|minim[oi]|prezz[oi]|quot[ae]|numer[oi]|pien[oi]|picc[oh]\w*|record) {_OF}",
+    rf"(?:contro|da|dai|dal|dall['’]|dagli|dalle|sui|sul) ?(?:i |il |gli |le |l['’])?[\d.,]{{1,12}}(?: ?%| per cento"
+    rf"| mil\w{{3,8}})? {_OF}(?: {_ARTICLE})?",
+)  # fmt: skip
+"""«rispetto a marzo», «sullo stesso periodo del 2022», «ai livelli del 1990», «dai 231 di fine giugno»."""
+
+_SAME_PERIOD = re.compile(r"stess[oaie] ", re.IGNORECASE)
+_AS_THEN = _ends_with(r"sul(?:lo|la|l['’])?", r"allo?", r"dall[oa]", r"dell[oa]")
+
+_DATED_DATA = _ends_with(
+    rf"(?:dat[oi]|indic[ei]|statistic(?:a|he)|rilevazion[ei]|sondaggi?[oi]?|bilanci[oa]?|esercizi[o]?|conti"
+    rf"|stim[ae]|previsioni"
+    rf"|budget|finanziaria|manovra|programma|edizion[ei]|censiment[oi]|stagion[ei]|inflazione|disoccupazione"
+    rf"|fatturato|vendite|ricavi|util[ei]|produzione|export|pil) (?:{_OF}|per il|per l['’])"
+)  # fmt: skip
+"""«i dati di ottobre», «il bilancio del 2024», «l’edizione del 2019»."""
+
+_DOCUMENT = _ends_with(
+    r"(?:legg[ei]|decret[oi](?:-legge| legge)?|dl|dlgs|dpr|dpcm|direttiv[ae]|regolament[oi]|risoluzion[ei]|sentenz[ae]"
+    r"|ordinanz[ae]|deliber[ae]|trattat[oi]|accord[oi]|convenzion[ei]|protocoll[oi]|costituzion[ei]|codic[ei]|intes[ae]"
+    r"|patt[oi]|memorandum|statut[oi]|circolar[ei])"
+    rf"(?: \w+)?(?: (?:{_OF}|sul|sulla|sui|sulle|in)\s?\w{{3,20}}){{0,2}} (?:del|dell['’]|dei)"
+)  # fmt: skip
+"""«la legge del 2017», «gli accordi di Minsk del 2015»: the date is part of the name."""
+
+_NAMED_AFTER = re.compile(rf"\b{_OF}\s*$", re.IGNORECASE)
+"""«la tregua di Pasqua», «la conferenza di fine anno»: named after the time of year, not said to happen then."""
+_PERIOD_AHEAD = re.compile(r"\bper\s+(?:il|lo|la|l['’]|tutto il|l['’]intero)?\s*$", re.IGNORECASE)
+_SET_FOR = re.compile(
+    r"(?:previst|attes|fissat|programmat|convocat|rinviat|rimandat|slittat|anticipat|indett|annunciat|promess"
+    r"|calendario"
+    r"|programma|appuntament)\w{0,4}(?: \w{1,15}){0,3} per(?: \w{1,6}['’]?)?\s*$",
+    re.IGNORECASE,
+)
+"""«previsto per il 2027» dates a plan; «le stime per il 2027» only say what they are about."""
+
+_LASTS = re.compile(
+    r"\b(?:va|vanno|andava|andavano) avanti (?:da|dal|dall['’]|dalla|dai)?\s*$|\bin vigore (?:già )?(?:da|dal"
+    r"|dall['’])\s*$"
+    r"|\b(?:entrat[oaie] in vigore|iniziat[oaie]|cominciat[oaie]|partit[oaie]|scattat[oaie]|scoppiat[oaie])"
+    r" (?:già )?(?:da|dal|dall['’]|dai)\s*$",
+    re.IGNORECASE,
+)
+"""«in vigore dal 9 agosto» tells when it began; «al potere dal 2014» does not tell of it."""
+
+_COUNTED_IN = re.compile(r"\s*(?:compres[oaie]|inclus[oaie]|esclus[oaie]|permettendo)\b", re.IGNORECASE)
+
+
+def is_background(mention: Mention, sentence: str, offset: int) -> bool:
+    """Whether the words around an expression say that it dates no happening.
+
+    Args:
+        mention: the expression.
+        sentence: the sentence that holds it.
+        offset: where the expression starts in the sentence.
+    """
+    before = sentence[max(0, offset - REACH) : offset]
+    end = offset + mention.end - mention.start
+    if any(kind.search(before) for kind in (_BASE, _COMPARED, _DATED_DATA, _DOCUMENT)):
+        return True
+    if _AFTER.search(before) and not (mention.when and mention.when.clock):
+        return True
+    if _is_coarse(mention) and _BORN.search(before):
+        return True
+    if _SAME_PERIOD.match(mention.text) and _AS_THEN.search(before):
+        return True
+    if _COUNTED_IN.match(sentence, end, end + REACH):
+        return True
+    if _is_season_of_the_year(mention) and _NAMED_AFTER.search(before):
+        return True
+    return _is_coarse(mention) and bool(_PERIOD_AHEAD.search(before)) and not _SET_FOR.search(before)
+
+
+def tells_a_beginning(sentence: str, offset: int) -> bool:
+    """Whether «dal 9 agosto» follows words that tell of the beginning itself: «in vigore dal», «cominciato dal»."""
+    return bool(_LASTS.search(sentence[max(0, offset - REACH) : offset]))
+
+
+def is_opening_time(mention: Mention) -> bool:
+    """«dalle 8 alle 20» without a day: hours at which something is open, garrisoned or allowed."""
+    return mention.rule == "clock_range" and not mention.parts
+
+
+def _is_season_of_the_year(mention: Mention) -> bool:
+    """«Pasqua», «estate», «fine anno»: what comes round every year, and what things are named after."""
+    if mention.rule == "season":
+        return " " not in mention.text
+    return mention.rule in ("holiday", "around_a_holiday", "portion_of_unit")
+
+
+def _is_coarse(mention: Mention) -> bool:
+    return mention.when is not None and mention.when.edtf.precision not in ("day", "weekend", "week", "interval")

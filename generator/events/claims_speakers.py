@@ -1,0 +1,97 @@
+"""Whom a speaker's name means: the actor whose link stands in it, else the name as it is written."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Iterator, Sequence
+
+from generator.events.attribution_speakers import Speaker
+from generator.model import Article, Link, Registry
+
+_OF_BEFORE = re.compile(
+    r"\b(?:d[ei]|del|dello|della|dei|degli|delle|dal|dalla|all[ao]|al|alle|agli)\s$|\b(?:dell|d|dall|all)['’]$", re.I
+)
+_GOVERNING = re.compile(
+    r"(?:governo|esecutivo|autorità|regime|presidenza|parte|diplomazia|vertici|leadership|delegazione|esercito"
+    r"|stato maggiore"
+    r"|forze armate|comando|aviazione|difesa)\b",
+    re.I,
+)
+"""Who speaks for a country: «le autorità bielorusse», «il governo di Kiev», «da parte ucraina»."""
+_AND = re.compile(r"\s+e\s+(?=(?:il|lo|la|i|gli|le|quello|quella)\s|l['’]|[A-ZÀ-Ý])")
+_ARTICLE = re.compile(r"(?:(?:il|lo|la|i|gli|le|un|uno|una|stess[oaie]|quell[oa])\s+|(?:l|un)['’]\s?)+", re.I)
+
+
+class Speakers:
+    """Looks speakers up among an article's links."""
+
+    def __init__(self, article: Article, links: Sequence[Link], registry: Registry) -> None:
+        self.text = article.text
+        self.registry = registry
+        actors = [link for link in links if registry.actor(link.target)]
+        self._places = sorted((p.start, p.end, link.target) for link in actors for p in link.in_text)
+        self._starts = [start for start, _, _ in self._places]
+        self._linked = {link.target for link in actors}
+        self._capitals = {
+            name: actor.id for actor in registry.actors for name in (*actor.capital, *actor.seats) if actor.id
+        }
+
+    def between(self, start: int, end: int) -> tuple[str, ...]:
+        """The actors named between two offsets, each once, in order."""
+        found = self._places[bisect.bisect_left(self._starts, start) : bisect.bisect_left(self._starts, end)]
+        return tuple(dict.fromkeys(target for _, _, target in found))
+
+    def places_of(self, target: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Where an actor is named between two offsets."""
+        for at in range(bisect.bisect_left(self._starts, start), bisect.bisect_left(self._starts, end)):
+            if self._places[at][2] == target:
+                yield self._places[at][:2]
+
+    def name(self, speaker: Speaker) -> tuple[tuple[str, str], ...]:
+        """(actor's id or empty, name) of each who speaks: «Mosca e Minsk» are two."""
+        parts, start = [], speaker.start
+        for cut in _AND.finditer(self.text, speaker.start, speaker.end):
+            parts.append((start, cut.start()))
+            start = cut.end()
+        parts.append((start, speaker.end))
+        named = dict.fromkeys(self._one(*part) for part in parts)
+        return tuple(one for one in named if not one[1].startswith(("di ", "del")))
+
+    def is_medium(self, id_: str) -> bool:
+        """Whether an actor is one of the press."""
+        actor = self.registry.actor(id_)
+        return actor is not None and actor.kind == "media"
+
+    def _one(self, start: int, end: int) -> tuple[str, str]:
+        found = _ARTICLE.match(self.text, start, end)
+        head = found.end() if found else start
+        name = " ".join(self.text[head:end].split())
+        id_ = self._actor(start, head, end) or self._capitals.get(name, "")
+        actor = self.registry.actor(id_) if id_ else None
+        return (id_, actor.name) if actor else ("", name)
+
+    def _actor(self, start: int, head: int, end: int) -> str:
+        """The actor who bears the head of the phrase, or the name that stands beside it without a preposition."""
+        first = bisect.bisect_left(self._starts, start)
+        places = [p for p in self._places[first : bisect.bisect_left(self._starts, end)] if p[1] <= end]
+        beside = [
+            (at, target)
+            for at, _, target in places
+            if at <= head or not _OF_BEFORE.search(self.text, max(0, at - 8), at)
+        ]
+        people = [target for _, target in beside if self._kind(target) == "person"]
+        if people:
+            return people[-1]
+        headed = [target for at, target in beside if at <= head]
+        if headed:
+            return headed[0]
+        inside = [target for _, _, target in places]
+        if _GOVERNING.match(self.text, head, end):
+            return next((target for target in inside if self._kind(target) == "country"), "")
+        named = [target for at, target in beside if self._kind(target) != "country"]
+        return named[-1] if named else ""
+
+    def _kind(self, target: str) -> str:
+        actor = self.registry.actor(target)
+        return actor.kind if actor else ""

@@ -1,0 +1,194 @@
+"""Whom and what an event concerns, and the words that say so.
+
+The main event concerns the subjects of title and lead; a further one those of its own sentence or clause. An actor that
+only says where («in Italia», «dalla Russia») is mentioned, not involved.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Literal, TypeAlias
+
+from generator.events.telling import STORY_DAYS, Named, Telling, days_from
+from generator.model import How, Involvement, Link, Salience, Sentence
+from generator.when import When
+
+Where: TypeAlias = Literal["title", "lead", "sentence", "paragraph", "article", "editor"]
+
+_COUNTRY_AS_PLACE = re.compile(r"\b(?:in|nei|negli|nelle|verso(?:\s(?:il|la|gli|i|le|l['’]))?)\s*$", re.IGNORECASE)
+_FROM_THERE = re.compile(r"\b(?:dal|dalla|dall['’]|dagli|dai|dalle)\s*$", re.IGNORECASE)
+_DONE_BY = re.compile(
+    r"\b(?!arriv|torn|part|usc|giunt|venut|rientr|provenient|fuggit|ritirat|espuls)\w{2,16}(?:[aiu]t|ess|is|es|ers"
+    r"|os|st|tt|rt|nt|lt)[oaie]"
+    r"(?:\s[\w'’]{1,14}){0,4}\s?$",
+    re.IGNORECASE,
+)
+"""«l’ultimatum posto alla Russia dagli Stati Uniti» names who did it, «è tornato dalla Russia» whence."""
+_AT = r"\s*(?:a|ad|al|alla|all['’]|nel|nella|nell['’])\s*$"
+_MET_AT = re.compile(
+    r"\b(?:visit[ae]|viaggio|insedi\w{2,6}|ricev\w{2,6}|accol\w{2,6}|arriv\w{1,6}|vertic[ei]|colloqu\w{1,3}"
+    r"|incontr\w{1,6}"
+    r"|riunion[ei]|tornat\w|conferenza|cerimonia)(?:\s\w{1,14}){0,3}" + _AT,
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(r"(?:^|[,:;–—])" + _AT, re.IGNORECASE)
+"""«…, alla Casa Bianca, Trump ha accusato…», «ricevuto al Cremlino»: the seat is where it happened."""
+_CLOSED = re.compile(r"\s*[,;:.–—]|\s*$")
+_TWO_LEADERS = re.compile(
+    r"\bi due (?:leader|president[ei]|capi di Stato|capi di governo|premier|ministri|statisti|interlocutori|uomini)\b",
+    re.IGNORECASE,
+)
+_RANK: dict[Salience, int] = {"protagonista": 0, "fonte": 1, "citato": 2}
+_WEAK: tuple[How, ...] = ("demonym", "capital")
+
+
+def main_actors(telling: Telling, lead: Sequence[Sentence]) -> tuple[Involvement, ...]:
+    """Those of the title, then of the first two sentences; where those name nobody, whoever the article names.
+
+    The other actors of the article follow as `citato`, so that a page can fold them.
+    """
+    article, text = telling.article, telling.article.text
+    span = (lead[0].start, lead[:2][-1].end) if lead else (0, 0)
+    led = {place.target: place for place in reversed(telling.named_between(*span))}
+    found: list[Involvement] = []
+    for link in telling.actors:
+        titled = next((place for place in link.evidence if place.in_title), None)
+        if titled:
+            words = article.title[titled.start : titled.end]
+            found.append(_tie(telling, link.target, link.role, titled.how, words, "title"))
+    titled_ids = {tie.target for tie in found}
+    for place in sorted(led.values()):
+        if place.target not in titled_ids:
+            words = text[place.start : place.end]
+            found.append(_tie(telling, place.target, telling.roles[place.target], place.how, words, "lead"))
+    for link in telling.actors:
+        if link.how == "editor":
+            found = [tie for tie in found if tie.target != link.target]
+            found.append(_tie(telling, link.target, "protagonista", "editor", "", "editor"))
+    nobody = not any(tie.role == "protagonista" for tie in found)
+    known = {tie.target for tie in found}
+    for link in _in_order(telling.actors):
+        if link.target not in known:
+            role: Salience = link.role if nobody or link.role == "fonte" else "citato"
+            first = link.in_text[0] if link.in_text else None
+            words = text[first.start : first.end] if first else ""
+            found.append(_tie(telling, link.target, role, first.how if first else link.how, words, "article"))
+    return _ranked(found)
+
+
+def _in_order(links: Iterable[Link]) -> list[Link]:
+    """By the first place of the text that names them."""
+    return sorted(links, key=lambda link: link.in_text[0].start if link.in_text else 0)
+
+
+def further_actors(telling: Telling, start: int, end: int, main: Sequence[Involvement] = ()) -> tuple[Involvement, ...]:
+    """The actors of a stretch; empty of protagonists when it names nobody but places and sources.
+
+    «i due leader» are the two persons of the main event, when it has two.
+    """
+    text = telling.article.text
+    places: dict[str, list[Named]] = {}
+    for place in telling.named_between(start, end):
+        places.setdefault(place.target, []).append(place)
+    found = []
+    for target, named in places.items():
+        shown = next((place for place in named if not is_place(telling, place)), named[0])
+        words = text[shown.start : shown.end]
+        found.append(_tie(telling, target, _role(telling, target, shown), shown.how, words, "sentence"))
+    found += _two_leaders(telling, start, end, [tie for tie in main if tie.target not in places])
+    strong = any(tie.role == "protagonista" and tie.how not in _WEAK for tie in found)
+    if strong:
+        found = [_weakened(tie) for tie in found]
+    return _ranked(found)
+
+
+def _two_leaders(telling: Telling, start: int, end: int, main: Sequence[Involvement]) -> list[Involvement]:
+    said = _TWO_LEADERS.search(telling.article.text, start, end)
+    people = [tie.target for tie in main if tie.role == "protagonista" and telling.kinds[tie.target] == "person"]
+    if not said or len(people) != 2:
+        return []
+    return [_tie(telling, target, "protagonista", "role", said[0], "sentence") for target in people]
+
+
+def _weakened(tie: Involvement) -> Involvement:
+    """«il presidente americano» beside a name: the country is only mentioned."""
+    if tie.how not in _WEAK or tie.role != "protagonista":
+        return tie
+    return Involvement(tie.target, "citato", tie.how, tie.words, tie.where, tie.article)
+
+
+def is_place(telling: Telling, place: Named) -> bool:
+    """Whether these words name a country or a seat only as the place: «in Italia», «…, al Cremlino, …»."""
+    text, kind = telling.article.text, telling.kinds[place.target]
+    before = text[max(0, place.start - 60) : place.start]
+    if kind not in ("country", "institution"):
+        return False
+    if kind == "country" and _COUNTRY_AS_PLACE.search(before[-16:]):
+        return True
+    if kind == "country" and (whence := _FROM_THERE.search(before)):
+        return not _DONE_BY.search(before[: whence.start()])
+    if kind == "country" and place.how != "capital":
+        return False
+    aside = _ASIDE.search(before) and _CLOSED.match(text, place.end)
+    return bool(aside or _MET_AT.search(before))
+
+
+def _role(telling: Telling, target: str, place: Named) -> Salience:
+    if is_place(telling, place):
+        return "citato"
+    return "fonte" if telling.roles[target] == "fonte" else "protagonista"
+
+
+def _tie(telling: Telling, target: str, role: Salience, how: How, words: str, where: Where) -> Involvement:
+    return Involvement(target, role, how, words, where, telling.article.id)
+
+
+def _ranked(found: Iterable[Involvement]) -> tuple[Involvement, ...]:
+    """Protagonists first, then sources, then those only mentioned; the order of the text within each."""
+    return tuple(sorted(found, key=lambda tie: _RANK[tie.role]))
+
+
+def main_topics(telling: Telling, lead: Sequence[Sentence]) -> tuple[Involvement, ...]:
+    """Every topic of the article, with the words that show it: of the title, else of the lead, else of the text."""
+    end = lead[-1].end if lead else 0
+    return tuple(_topic_of_article(telling, link, end) for link in telling.topics)
+
+
+def _topic_of_article(telling: Telling, link: Link, lead_end: int) -> Involvement:
+    article = telling.article
+    if not link.evidence:
+        where: Where = "editor" if link.how == "editor" else "article"
+        return Involvement(link.target, how=link.how, where=where, article=article.id)
+    place = link.evidence[0]
+    text = article.title if place.in_title else article.text
+    part: Where = "title" if place.in_title else "lead" if place.start < lead_end else "article"
+    words = text[place.start : place.end]
+    return Involvement(link.target, how=place.how, words=words, where=part, article=article.id)
+
+
+def further_topics(
+    telling: Telling, sentence: Sentence, actors: Sequence[Involvement], when: When | None, main: Sequence[Involvement]
+) -> tuple[Involvement, ...]:
+    """The article's topics that a further event belongs to.
+
+    Those whose words stand in its sentence or paragraph, those made of its actors, and, when it is near in time and
+    shares somebody (not merely a country) with the main event, all of them.
+    """
+    said = telling.topics_of_paragraph(sentence)
+    said |= {place.target: place for place in reversed(telling.topics_between(sentence.start, sentence.end))}
+    own = {tie.target for tie in actors if tie.role == "protagonista"}
+    near = when is None or days_from(telling.article, when) <= STORY_DAYS
+    shared = {tie.target for tie in main if tie.role == "protagonista" and telling.kinds[tie.target] != "country"} & own
+    found = []
+    for link in telling.topics:
+        place = said.get(link.target)
+        if place:
+            words = telling.article.text[place.start : place.end]
+            part: Where = "sentence" if sentence.start <= place.start < sentence.end else "paragraph"
+            found.append(Involvement(link.target, "protagonista", "phrase", words, part, telling.article.id))
+        elif telling.pairs.get(link.target, frozenset({""})) <= own:
+            found.append(Involvement(link.target, how="all_actors", where="sentence", article=telling.article.id))
+        elif near and shared:
+            found.append(_topic_of_article(telling, link, 0))
+    return tuple(found)

@@ -1,0 +1,89 @@
+"""The date of an article's own fact: what of its lead is the news, and what is a precedent, a deadline or a plan."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Callable, Sequence
+
+from generator.events.clauses import clause_at
+from generator.events.dating import main_rank
+from generator.model import Mention, Sentence
+
+_REACH = 120
+_BY = re.compile(r"\bentro\b[^,;:.]{0,25}$", re.IGNORECASE)
+_AFTER_ANOTHER = re.compile(
+    r"(?:^|[\s,;:])(?:dopo|prima d\w{1,4}|in vista d\w{1,4}|alla vigilia d\w{1,4}|in seguito a\w{0,3}"
+    r"|a seguito d\w{1,4}"
+    r"|rispetto a\w{0,3}|come (?:nell|al|alla|il|la|per)\w{0,2}|nell['’]ambito d\w{1,4}|in attesa d\w{1,4}"
+    r"|all['’]indomani d\w{1,4}"
+    r"|anniversario)['’]?\s?[^,;:.]{1,80}\s(?:di|del|dell['’]|dello|della)\s?$",
+    re.IGNORECASE,
+)
+"""«Dopo l’incontro del 6 dicembre Putin ha visto…»: the date of something else."""
+_RELATIVE = re.compile(
+    r"(?P<antecedent>[\w’']{1,40}),?\s(?:che|in cui|con cui|per cui|nel quale|nella quale|il quale|la quale|dove"
+    r"|quando)\s[^,;:]{0,90}$",
+    re.IGNORECASE,
+)
+_SAYING = re.compile(
+    r"(?:detto|annunciato|affermato|spiegato|ricordato|riferito|dichiarato|scritto|aggiunto|sapere|confermato"
+    r"|comunicato"
+    r"|previsto|promesso|deciso|sostenuto|sostiene|afferma|dice|annuncia|conferma|precisa|precisato|stabilito"
+    r"|rivelato|reso noto"
+    r"|noto|sottolineato|ribadito|fa|disse|annunciò|è|era)",
+    re.IGNORECASE,
+)
+_PLUPERFECT = re.compile(
+    r"\b(?:aveva|avevano|era|erano)\s(?:(?:già|anche|poi|stat[oaie]|sempre|invece"
+    r"|inoltre)\s)*\w{2,20}[aiuoest][ts]?[oaie]\b",
+    re.IGNORECASE,
+)
+_FUTURE = re.compile(
+    r"\b\w{2,20}(?:rà|ranno)\b|\b(?:è|sono) (?:previst|attes|fissat)[oaie]\b|\bin programma\b", re.IGNORECASE
+)
+_HAPPENED = re.compile(
+    r"\b(?:ha|hanno|è|sono)\s(?:(?:già|anche|poi|stat[oaie]|ancora)\s)*\w{2,20}(?:[aiu]t|tt|st|rt|ss|rs|lt|nt"
+    r"|s)[oaie]\b|\b\w{3,20}(?:ò|arono|irono|erono)\b",
+    re.IGNORECASE,
+)
+
+
+def fact_date(
+    lead: Sequence[Sentence], anchor: datetime.date, dating: Callable[[Sentence], list[Mention]]
+) -> tuple[Sentence | None, Mention | None]:
+    """The sentence of the lead that tells the fact, and the expression that dates it; None leaves it to publication.
+
+    Args:
+        lead: the sentences of the first paragraph.
+        anchor: the article's day.
+        dating: the expressions of a sentence that may date what it tells.
+    """
+    first = lead[0] if lead else None
+    for number, sentence in enumerate(lead[:2]):
+        dates = [date for date in dating(sentence) if _is_of_the_fact(date, sentence, anchor)]
+        if number:
+            dates = [date for date in dates if not _is_aside(date, sentence, first)]
+        if dates:
+            return sentence, min(dates, key=lambda date: main_rank(date, anchor))
+    return first, None
+
+
+def _is_of_the_fact(mention: Mention, sentence: Sentence, anchor: datetime.date) -> bool:
+    """A relative clause may hold the fact when it is of these days: «l’attacco con cui ieri la Russia ha colpito…»."""
+    offset = mention.start - sentence.start
+    before = sentence.text[max(0, offset - _REACH) : offset]
+    if _AFTER_ANOTHER.search(before) or (_BY.search(before) and _HAPPENED.search(before)):
+        return False
+    relative = _RELATIVE.search(before) if main_rank(mention, anchor)[0] else None
+    return relative is None or _SAYING.fullmatch(relative["antecedent"]) is not None
+
+
+def _is_aside(mention: Mention, sentence: Sentence, first: Sentence | None) -> bool:
+    """Whether a date of the second sentence is of a precedent, or of a plan, beside a fact that the first one tells."""
+    if first is None or not _HAPPENED.search(first.text):
+        return False
+    offset = mention.start - sentence.start
+    start, end = clause_at(sentence.text, offset)
+    clause = sentence.text[max(start, offset - _REACH) : min(end, offset + _REACH)]
+    return bool(_PLUPERFECT.search(clause) or _FUTURE.search(clause))

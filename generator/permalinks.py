@@ -1,0 +1,223 @@
+"""The published addresses against the site at hand: which would be lost, which lead elsewhere, which are new.
+
+`content/permalinks.txt` (see `articles.permalinks`) says what was published. Of events it holds the anchor of every
+telling (`event`) and, apart, those that have a page of their own (`page`): only these need a page that leads on when
+the event is gone, so that thousands of anchors do not become thousands of pages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from generator.errors import Problem
+from generator.events.pairing import telling_of
+from generator.model import Article, Event, Permalink, Redirect, Registry, Site
+from generator.render.addresses import ACTORS, TOPICS, find_addresses
+from generator.render.addresses import article as article_page
+
+CODE = "lost-permalink"
+_DELETE = "oppure cancella questa riga, se nessuno deve più trovarlo"
+
+
+def lines_of_articles(lines: Iterable[Permalink], articles: Iterable[Article]) -> dict[str, tuple[Permalink, ...]]:
+    """By article, the events that were published of it, and of the articles it replaces that are no more."""
+    told: dict[str, list[Permalink]] = {}
+    for line in lines:
+        if line.kind == "event":
+            told.setdefault(line.article, []).append(line)
+    articles = tuple(articles)
+    present = {article.id for article in articles}
+    return {
+        article.id: tuple(line for id_ in (article.id, *former) for line in told.get(id_, ()))
+        for article in articles
+        if (former := [id_ for id_ in article.former_ids if id_ not in present]) or article.id in told
+    }
+
+
+# --- what would be lost ---------------------------------------------------------------------------------------------
+
+
+def lost_permalinks(
+    lines: Sequence[Permalink],
+    registry: Registry,
+    articles: Sequence[Article],
+    told: Mapping[str, Sequence[Event]],
+    missing: Collection[str],
+    taken: Callable[[], Collection[str]],
+    label: str,
+) -> tuple[Problem, ...]:
+    """The published ids that lead nowhere any more, each an error at its line.
+
+    Args:
+        lines: the ledger.
+        registry: actors and topics, with their former ids.
+        articles: those that will be published.
+        told: by article, the events that it tells, under their published ids.
+        missing: ids of events that are nowhere in their articles, which are there.
+        taken: every name that a file of an article has or takes, published or not; asked only when needed.
+        label: the ledger as editors know it.
+    """
+    present = {id_ for article in articles for id_ in (article.id, article.slug, *article.former_ids)}
+    if any(name not in present for line in lines for name in (line.article or line.slug or line.id,) if _of_text(line)):
+        present |= set(taken())
+    known = {id_ for events in told.values() for event in events for id_ in (event.id, *event.former_ids)}
+    subjects = {
+        kind: {id_ for one in ones for id_ in (one.id, *one.former_ids)}
+        for kind, ones in (("actor", registry.actors), ("topic", registry.topics))
+    }
+    gone = {line.id for line in lines if line.kind == "article"} - present
+    lost_events = {
+        line.id
+        for line in lines
+        if line.kind == "event" and line.id not in known
+        if line.id in missing or (line.article not in present and line.article not in gone)
+    }
+    tellings = {line.id: line.article for line in lines if line.kind == "event"}
+    problems = []
+    for line in lines:
+        match line.kind:
+            case "actor" | "topic" if line.id not in subjects[line.kind]:
+                problems.append(_lost_subject(line, label))
+            case "article" if line.id not in present and line.slug not in present:
+                problems.append(_lost_article(line, tellings, label))
+            case "event" if line.id in lost_events:
+                problems.append(_lost_event(line, label))
+            case "page" if line.id in lost_events or line.id not in known | tellings.keys():
+                problems.append(_lost_event(line, label))
+    return tuple(problems)
+
+
+def _of_text(line: Permalink) -> bool:
+    return line.kind in ("article", "event")
+
+
+def _lost_subject(line: Permalink, label: str) -> Problem:
+    what, file = ("dell’attore", "actors.yml") if line.kind == "actor" else ("del tema", "topics.yml")
+    message = f"la pagina {what} «{line.id}» è stata pubblicata, ma in {file} quell’id non c’è più"
+    remedy = f"rimetti l’id, oppure scrivi former_ids: [{line.id}] nella voce che lo sostituisce, {_DELETE}"
+    return Problem(label, line.line, 1, CODE, message, remedy)
+
+
+def _lost_article(line: Permalink, tellings: Mapping[str, str], label: str) -> Problem:
+    events = sum(article == line.id for article in tellings.values())
+    too = "" if not events else " con un fatto" if events == 1 else f" con {events} fatti"
+    message = f"l’articolo «{line.id}» è stato pubblicato{too}, ma nessun file ha più quell’id"
+    remedy = (
+        f"rimetti il file, o scrivi id: {line.id} in quello che ha cambiato nome, oppure former_ids: [{line.id}] "
+        "nell’articolo che lo sostituisce, oppure cancella questa riga e quelle dei suoi fatti, se nessuno deve più "
+        "trovarli"
+    )
+    return Problem(label, line.line, 1, CODE, message, remedy)
+
+
+def _lost_event(line: Permalink, label: str) -> Problem:
+    where = f": «{line.sentence[:80]}» non è più in {line.article}" if line.sentence else ""
+    message = f"il fatto «{line.id}» è stato pubblicato, ma nessun articolo lo racconta più{where}"
+    remedy = (
+        f"rimetti la frase, oppure scrivi former_ids: [{line.id}] nella voce di events che lo sostituisce, {_DELETE}"
+    )
+    return Problem(label, line.line, 1, CODE, message, remedy)
+
+
+# --- what leads elsewhere -------------------------------------------------------------------------------------------
+
+
+def find_redirects(
+    lines: Sequence[Permalink], site: Site, split_events: int, event_pages: Collection[str]
+) -> tuple[Redirect, ...]:
+    """The pages that were published, are no more, and where they lead; by path, each once.
+
+    Args:
+        lines: the ledger.
+        site: the site at hand, with its kept anchors; its own redirects do not count.
+        split_events: see `Settings`.
+        event_pages: ids of the events that have a page of their own.
+    """
+    found: dict[str, Redirect] = {}
+    for redirect in (
+        *_of_subjects(lines, site, split_events),
+        *_of_articles(lines, site),
+        *_of_events(lines, site, event_pages),
+    ):
+        found.setdefault(redirect.path, redirect)
+    return tuple(found[path] for path in sorted(found))
+
+
+def _of_subjects(lines: Sequence[Permalink], site: Site, split_events: int) -> Iterator[Redirect]:
+    addresses = find_addresses(site, split_events)
+    published = {(line.kind, line.id) for line in lines}
+    for kind, folder, index, subjects in (
+        ("actor", "attori", ACTORS, site.registry.actors),
+        ("topic", "temi", TOPICS, site.registry.topics),
+    ):
+        present = {subject.id for subject in subjects}
+        for subject in subjects:
+            page = addresses.timelines.get((kind, subject.id))
+            if page is None and (kind, subject.id) in published:  # too few events are left for a page
+                yield Redirect(f"{folder}/{subject.id}.md", index)
+            for former in subject.former_ids:
+                if former not in present:
+                    yield Redirect(f"{folder}/{former}.md", page or index)
+
+
+def _of_articles(lines: Sequence[Permalink], site: Site) -> Iterator[Redirect]:
+    slugs = {article.slug for article in site.articles}
+    homes = {id_: article for article in reversed(site.articles) for id_ in article.former_ids}
+    homes |= {article.id: article for article in site.articles}
+    former = [(id_, id_) for article in site.articles for id_ in article.former_ids]
+    for id_, slug in (*((line.id, line.slug) for line in lines if line.kind == "article"), *former):
+        if slug not in slugs and id_ in homes:
+            yield Redirect(f"articoli/{slug}.md", article_page(homes[id_]))
+
+
+def _of_events(lines: Sequence[Permalink], site: Site, event_pages: Collection[str]) -> Iterator[Redirect]:
+    articles = {article.id: article for article in site.articles}
+    homes = {
+        kept.id: Redirect("", article_page(articles[id_]), kept.id if kept.end else "")
+        for id_, anchors in site.kept_anchors.items()
+        if id_ in articles
+        for kept in anchors
+    }
+    for event in site.events:
+        for id_, home in _homes(event, articles, event_pages):
+            homes[id_] = home
+    for line in lines:
+        if line.kind == "page" and line.id not in event_pages and line.id in homes:
+            yield replace(homes[line.id], path=f"eventi/{line.id}.md")
+
+
+def _homes(
+    event: Event, articles: Mapping[str, Article], event_pages: Collection[str]
+) -> Iterator[tuple[str, Redirect]]:
+    """Every id an event has or had, and where it is told now."""
+    told = {report.id or event.id: article_page(articles[report.article]) for report in reversed(event.reports)}
+    if event.id in event_pages:
+        own = Redirect("", f"eventi/{event.id}.md")
+        yield from ((id_, own) for id_ in (*event.former_ids, *told, event.id))
+        return
+    first = event.reports[0]
+    home = Redirect("", article_page(articles[first.article]), first.id or event.id)
+    yield from ((id_, home) for id_ in (*event.former_ids, event.id))
+    yield from ((id_, Redirect("", page, id_)) for id_, page in told.items())
+
+
+# --- what is new ----------------------------------------------------------------------------------------------------
+
+
+def permalinks_of(
+    site: Site, told: Mapping[str, Sequence[Event]], event_pages: Collection[str]
+) -> tuple[Permalink, ...]:
+    """Every address of the site that should not be lost.
+
+    Args:
+        site: the site.
+        told: by article, the events that it tells.
+        event_pages: ids of the events that have a page of their own.
+    """
+    return (
+        *(Permalink(line.kind, line.id) for line in site.timelines if line.kind in ("actor", "topic")),
+        *(Permalink("article", article.id, slug=article.slug) for article in site.articles),
+        *(telling_of(event, article.id) for article in site.articles for event in told[article.id]),
+        *(Permalink("page", id_) for id_ in sorted(event_pages)),
+    )

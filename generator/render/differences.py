@@ -1,0 +1,76 @@
+"""What the reports of an event disagree on: a mark on timelines, a table each on its page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model import Divergence, Event
+from generator.render import addresses, wording
+from generator.render.chips import Chip, outlet
+from generator.render.context import Context
+from generator.render.escape import plain
+from generator.timelines import telling_of
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A value, and the articles that give it."""
+
+    value: str
+    sources: tuple[Chip, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One thing the reports disagree on: «Data», «Numero di droni»."""
+
+    label: str
+    versions: tuple[Version, ...]
+
+
+def divergences_of(event: Event) -> tuple[Divergence, ...]:
+    """Those found, and dates that exclude each other even where nobody compared them."""
+    found = event.divergences
+    told = [report for report in event.reports if report.when]
+    if any(one.kind == "date" for one in found) or wording.overlap(r.when.edtf for r in told if r.when):
+        return found
+    values: dict[str, list[str]] = {}
+    for report in told:
+        assert report.when is not None
+        values.setdefault(report.when.italian, []).append(report.article)
+    dates = Divergence("date", "", tuple((value, tuple(dict.fromkeys(ids))) for value, ids in values.items()))
+    return (dates, *found)
+
+
+def label_of(divergence: Divergence) -> str:
+    """«data», «luogo», «numero di droni»."""
+    match divergence.kind:
+        case "date":
+            return "data"
+        case "place":
+            return "luogo"
+        case "number":
+            about = plain(divergence.about)
+            return f"numero di {about}" if about else "numeri"
+
+
+def differences(event: Event, page: str, context: Context) -> tuple[Difference, ...]:
+    """Each with its values side by side, in the order of the reports that give them."""
+    homes = {report.article: telling_of(event, report, context.articles) for report in reversed(event.reports)}
+    return tuple(
+        Difference(
+            wording.initial(label_of(divergence)),
+            tuple(
+                Version(
+                    value,
+                    tuple(
+                        Chip(outlet(context.articles[id_]), addresses.link(page, homes[id_].path, homes[id_].anchor))
+                        for id_ in ids
+                        if id_ in homes
+                    ),
+                )
+                for value, ids in divergence.values
+            ),
+        )
+        for divergence in divergences_of(event)
+    )

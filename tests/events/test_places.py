@@ -1,0 +1,33 @@
+"""Where an event happened, only when its clause leaves no doubt."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.events.reading import read
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("Il 6 gennaio Putin incontrerà Lukashenko a Minsk.", "Minsk"),
+        ("Il 6 gennaio Putin e Lukashenko si sono riuniti ad Astana.", "Astana"),
+        ("Il vertice con Putin si terrà a San Pietroburgo il 6 gennaio.", "San Pietroburgo"),
+        ("Il 6 gennaio, a Ginevra, Putin ha firmato.", "Ginevra"),
+        ("Il 6 gennaio Putin ha telefonato a Lukashenko.", ""),
+        ("Il 6 gennaio Putin scriverà a Trump.", ""),
+        ("Il 6 gennaio Putin è arrivato in Via Roma.", ""),
+        ("I colloqui a Istanbul e la visita a Minsk di Putin cominciano il 6 gennaio.", ""),
+        ("Il 6 gennaio Putin ha chiesto aiuto a Parigi.", ""),
+        ("Putin sarà ricevuto a Natale.", ""),
+    ],
+)
+def test_place(sentence: str, place: str) -> None:
+    found = read(f"Piove. Piove.\n\n{sentence}")
+    event = found[1] if len(found) > 1 else found[0]
+    assert event.place == event.reports[0].place == place
+
+
+def test_the_dateline_is_where_it_was_written() -> None:
+    (main,) = read("Mosca, 31 dicembre 2025 – Putin ha parlato ieri.", dateline="Mosca, 31 dicembre 2025 –")
+    assert main.place == ""
