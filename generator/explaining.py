@@ -92,7 +92,7 @@ def _explanation(article: Article, understood: Understanding, registry: Registry
             yield f"  riga {number}: «{text}» è {what}"
     if line is None:
         yield from _subjects(understood.links, registry)
-        yield from _doubts([name for name in understood.unknown if name.candidates], registry)
+        yield from _doubts(understood.doubts, registry)
     events = [e for e in understood.events if line in (None, article.line_of(e.reports[0].start))]
     yield ""
     yield f"Fatti: {len(events)}"

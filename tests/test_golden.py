@@ -19,7 +19,8 @@ CASES = Path(__file__).parent / "golden"
 
 def built(case: Path) -> dict[str, bytes]:
     """What the case's content becomes: pages, data files, and the problems as the editor sees them."""
-    settings = Settings(root=case, content=case / "content", docs=case / "docs", build=case / "build", min_events=2)
+    folders = {"root": case, "content": case / "content", "docs": case / "docs", "build": case / "build"}
+    settings = Settings(**folders, min_events=2, cache="none")
     generated = generate(settings)
     files = {page.path: page_bytes(page) for page in generated.pages}
     files |= {export.path: export.text.encode() for export in generated.exports}

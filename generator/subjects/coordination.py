@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.subjects.forms import Table
 from generator.subjects.it import listed
-from generator.subjects.it.cues import ARTICULATED, POWERS, PREPOSITIONS, ROUTES
+from generator.subjects.it.cues import ARTICULATED, POWERS, PREPOSITIONS, ROUTES, TOURING
 from generator.subjects.words import Words
 
 _PAIR = 4
@@ -61,7 +61,7 @@ def is_coordination(words: Words, first: int, end: int, names: Table) -> bool:
         return not any(words.low(start - step) in ROUTES for step in range(2, 6))
     if words.before(start) in ("di", "d"):
         return words.before(start - 1) in POWERS
-    return stands_free(words, start) and not _are_cities(words, end)
+    return stands_free(words, start) and words.before(start) not in TOURING and not _are_cities(words, end)
 
 
 def _are_cities(words: Words, end: int) -> bool:

@@ -57,6 +57,8 @@ def capital_acts(words: Words, first: int, end: int, names: Table) -> bool:
         return before == "secondo" or either_before(words, first - 1, AGAINST)
     if before in ("per", "a", "ad", "da", "su"):
         return _with_preposition(words, first, end, before)
+    if before == "con":
+        return words.low(end) == "che" and _verb_at(words, end + 1)
     if before in PREPOSITIONS or (
         words.is_capitalised(first - 1) and words.spaced(first) and not words.opens(first - 1)
     ):
@@ -140,7 +142,7 @@ def _verb_at(words: Words, at: int) -> bool:
             return _participle_at(words, at + 1)
         if word in ACTING or word.removeprefix("ri") in ACTING:
             return not (word.endswith(("ato", "ito", "uto")) or words.gap(at) == "-")
-        if word == "e" and words.spans[at:] and words.is_e_grave(at):
+        if word == "e" and words.is_e_grave(at):
             return words.low(at + 1) in _READY or words.low(at + 2) in _READY
         if word == "fa":
             return words.low(at + 1) in ("sapere", "appello", "muro")

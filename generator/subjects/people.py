@@ -73,13 +73,15 @@ def is_a_verb_or_adjective(words: Words, first: int, end: int) -> bool:
     """Whether a surname may be the common word: «Costa troppo», «il Conte di Montecristo», not «Costa ha detto»."""
     if end - first != 1 or words.low(first) not in COMMON_WORDS:
         return False
-    if not words.opens(first):
+    if not words.opens(first) or (words.low(first - 1) in TITLES and words.gap(first) == ". "):
         return words.before(first) in BEFORE_NOUNS
     following = words.low(end)
     if words.gap(end).startswith(":") or (words.spaced(end) and (following in AUXILIARIES or following in ACTING)):
         return False
     if words.low(first) in VERB_LIKE:
         return True
+    if following in ("e", "ed"):
+        return not words.is_capitalised(end + 1)
     agreeing = words.low(first).endswith("i") and following.endswith("i") and following not in ("ieri", "poi")
     return words.spaced(end) and agreeing
 

@@ -32,6 +32,8 @@ def is_part_of_a_name(words: Words, first: int, end: int, names: Table, *, count
         country: the name is a country's; those of organisations are only tried against what names end in.
         other_before: another registered name ends right before.
     """
+    if words.gap(end) == "'" and words.word(end) == "s":
+        return True  # «America’s Cup»
     if _is_acronym(words, first, end):
         return words.is_capitalised(end) and words.after(end).lower() in NAME_TAILS
     if _goes_on(words, first, end, names, country=country):

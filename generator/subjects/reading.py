@@ -56,7 +56,7 @@ def read_names(words: Words, index: SubjectIndex, anchor: datetime.date, skip: r
     scan = _Scan(words, index, anchor)
     free = 0
     for at in [at for at, word in enumerate(words.words) if word in table or word in heads]:
-        if at < free or (skip and words.spans[at][0] in skip):
+        if at < free or (skip and words.starts[at] in skip):
             continue
         free = scan.read(at)
     return Reading(tuple(scan.hits), frozenset(scan.borne_by_others))

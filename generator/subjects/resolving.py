@@ -26,7 +26,7 @@ class Place:
     @property
     def span(self) -> tuple[int, int]:
         """Its offsets."""
-        return self.words.spans[self.first][0], self.words.spans[self.end - 1][1]
+        return self.words.span(self.first, self.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ def _doubts(doubtful: list[tuple[Words, Hit, tuple[str, ...]]]) -> list[UnknownN
     """One entry for each written form and its candidates, in the order of the article."""
     groups: dict[tuple[str, tuple[str, ...]], list[tuple[Words, str, tuple[int, int]]]] = {}
     for words, hit, candidates in doubtful:
-        span = words.spans[hit.first][0], words.spans[hit.end - 1][1]
+        span = words.span(hit.first, hit.end)
         name = words.text[slice(*span)]
         groups.setdefault((fold_case(name), candidates), []).append((words, name, span))
     return [

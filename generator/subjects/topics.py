@@ -103,28 +103,26 @@ def _evidence(hits: Iterable[Hit], *, in_title: bool = False) -> Iterator[Eviden
 
 def _phrases_in(words: Words, phrases: Phrases) -> Iterator[Hit]:
     """Every phrase of every topic, overlapping ones too."""
-    for at, word in enumerate(words.words):
-        low = word.lower()
-        if low in phrases.words:
-            yield from _those_at(words, at, phrases.words[low])
-        stem = low[:STEM]
-        if stem in phrases.stems:
-            yield from _those_at(words, at, phrases.stems[stem])
-        for length in phrases.short:
-            if length < len(low) and low[:length] in phrases.stems:
-                yield from _those_at(words, at, phrases.stems[low[:length]])
+    low = list(map(str.lower, words.words))
+    whole, stems = phrases.words, phrases.stems
+    for at in [at for at, word in enumerate(low) if word in whole or word[:STEM] in stems]:
+        yield from _those_at(words, low, at, whole.get(low[at], ()))
+        yield from _those_at(words, low, at, stems.get(low[at][:STEM], ()))
+    for length in phrases.short:
+        for at in [at for at, word in enumerate(low) if len(word) > length and word[:length] in stems]:
+            yield from _those_at(words, low, at, stems[low[at][:length]])
 
 
-def _those_at(words: Words, at: int, phrases: tuple[Phrase, ...]) -> Iterator[Hit]:
+def _those_at(words: Words, low: list[str], at: int, phrases: tuple[Phrase, ...]) -> Iterator[Hit]:
     for phrase in phrases:
         last = at + len(phrase.tokens) - 1
-        if last < len(words.words) and _stands(phrase, words, at, last):
-            yield Hit(words.spans[at][0], words.spans[last][1], phrase)
+        if last < len(low) and _stands(phrase, words, low, at, last):
+            yield Hit(*words.span(at, last + 1), phrase)
 
 
-def _stands(phrase: Phrase, words: Words, at: int, last: int) -> bool:
+def _stands(phrase: Phrase, words: Words, low: list[str], at: int, last: int) -> bool:
     for offset, wanted in enumerate(phrase.tokens):
-        word = words.words[at + offset].lower()
+        word = low[at + offset]
         if word != wanted and not (phrase.wildcard and at + offset == last and word.startswith(wanted)):
             return False
         if offset and plain_gap(words.gap(at + offset)) != phrase.gaps[offset - 1]:

@@ -50,6 +50,7 @@ def test_a_headline_in_capitals_names_whom_the_text_names() -> None:
     assert named(text, "PUTIN IN VIAGGIO, COSTA ASPETTA") == {"putin": "name", "costa": "name"}
     links = find_links(article(text, title="PUTIN IN VIAGGIO, COSTA ASPETTA"), INDEX)
     assert all(link.in_title for link in links)
+    assert named(text, "PUTIN: «Il Costa è fatto»") == {"putin": "name", "costa": "name"}
     assert named("Il pane rincara.", "COSTA TROPPO, CONTE IN ROSSO") == {}
     assert named("Il pane rincara.", "USA, IL PANE RINCARA") == {"stati-uniti": "alias"}
 

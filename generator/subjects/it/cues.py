@@ -59,10 +59,11 @@ basket rugby calcio top made
 """First words of longer names that hold the name of a country: «Coppa Italia», «Radio Italia», «Air France»."""
 
 NAME_TAILS = listed("""
-unita viva oggi today futura domani sovrana giusta democratica airways airlines telecom bank open cup team radio
-tv group motors insoumise inter soir presse info bene nostra libera sicura turismo tower towers organization
-organisation foundation hotel media university institute network news post times herald express journal rica
-smeralda crociere brava azzurra uno international world grill social card plaza center ministries store
+s spa srl holding unita viva oggi today futura domani sovrana giusta democratica airways airlines telecom bank
+open cup team radio tv group motors insoumise inter soir presse info bene nostra libera sicura turismo tower
+towers organization organisation foundation hotel media university institute network news post times herald
+express journal rica smeralda crociere brava azzurra uno international world grill social card plaza center
+ministries store
 """)
 """Last words of such names: «Russia Unita», «Italia Viva», «Trump Tower», «Costa Rica»."""
 
@@ -108,7 +109,7 @@ cancellerie leadership vertici aviazione marina artiglieria contraerea accuse ac
 richiesta risposta replica versione posizione posizioni proposta proposte silenzio diplomatico alleati alleato
 minacce minaccia interessi volonta speranza speranze responsabilita smentita smentite dichiarazioni annuncio
 conferma decisione decisioni strategia reazione reazioni timori sostegno ingresso adesione sovranita rifiuto
-pretese ambizioni politica pressioni aggressione intenzioni mosse obiettivi no linea alleanza nemici partner
+pretese ambizioni politica pressioni aggressione intenzioni mosse obiettivi no si linea alleanza nemici partner
 rivendicazione rivendicazioni colleghi collega omologhi omologo denuncia denunce tesi 007 portavoce
 """)
 """«il governo di Mosca», «le accuse di Kiev»: what only a government has."""
@@ -129,6 +130,12 @@ distanza spola viaggio viaggi viaggiare km chilometri aereo aerei corsa gasdotto
 """)
 """«i voli tra Mosca e Minsk»: places."""
 
+TOURING = listed("""
+visto vede vedere visitato visita visitare visitera raggiunto raggiunge raggiungere lasciato lascia lasciare
+attraversa attraversato collega collegano collegare unisce tocca toccato bombardato bombarda colpito colpisce
+evacuato ama adora conosce conosciuto girato gira
+""")
+"""«ha visto Mosca e Kiev»: towns."""
 DWELLING = listed("tremato vissuto dormito brillato accolto abitanti cambiato ospitato risvegliata")
 
 PHYSICAL = listed("""
