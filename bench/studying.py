@@ -19,6 +19,7 @@ from generator.articles.read import read_articles
 from generator.articles.registry import read_registry
 from generator.model import Article, Permalink, Registry
 from generator.settings import read_settings
+from generator.studying import Study
 from generator.understanding import learn
 from generator.workers import cpus
 
@@ -39,7 +40,7 @@ def main() -> None:
             ("warm", "all", cpus()),
         ):
             given = replace(settings, build=Path(folder) / build, jobs=jobs, cache="write")
-            clock, ours, theirs = measured(lambda given=given: studying.study_articles(articles, registry, {}, given))
+            clock, ours, theirs = measured(lambda given=given: Study(registry, given).understand(articles, {}))
             print(f"{name:16} {ours:6.2f} s CPU + {theirs:6.2f} in workers; {clock:6.2f} s on the clock")
         size = sum(path.stat().st_size for path in (Path(folder) / "all/cache").iterdir())
         print(f"cache            {size / 1e6:6.1f} MB")

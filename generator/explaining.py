@@ -137,6 +137,9 @@ def _event(event: Event, registry: Registry) -> Iterator[str]:
     yield f"  {when} — {event.title} [{event.status}]"
     yield f"      {_DATED_BY[report.dated_by].format(report.mention.text if report.mention else '')}"
     yield f"      «{report.sentence}»"
+    for claim in event.claims:
+        said = f": «{claim.quote}»" if claim.quote else " (lo scrive la redazione)"
+        yield f"      {claim.stance} {claim.name or 'una fonte che il testo non nomina'}{said}"
     names = [actor.name for target in event.actors if (actor := registry.actor(target))]
     if names:
         yield f"      con {', '.join(names)}"

@@ -103,8 +103,8 @@ def test_a_recollection_unites_no_two_articles() -> None:
 
 
 def test_a_recollection_that_fits_two_articles_alike_is_the_editors_to_place() -> None:
-    lunch = telling("f", "Serra vede la Regione sui treni. Anna Serra ha discusso con la Regione di treni pendolari.", "2025-03-10", "anna-serra,regione-lazio", main=True)  # fmt: skip
-    other = telling("g", "La Regione risponde a Serra sui treni. La Regione ha risposto ad Anna Serra sui pendolari.", "2025-03-10", "anna-serra,regione-lazio", main=True)  # fmt: skip
+    lunch = telling("f", "Serra e la Regione, colloquio sui treni. Anna Serra ha discusso con la Regione di treni pendolari.", "2025-03-10", "anna-serra,regione-lazio", main=True)  # fmt: skip
+    other = telling("g", "La Regione e Serra, altro colloquio sui treni. La Regione ha discusso con Anna Serra di treni pendolari.", "2025-03-10", "anna-serra,regione-lazio", main=True)  # fmt: skip
     unclear = telling("h", "Il 10 marzo di treni pendolari si era parlato tra Serra e la Regione.", "2025-03-10", "anna-serra,regione-lazio", day="2025-04-01")  # fmt: skip
     found = merged(lunch, other, unclear, decisions=decided("separate", (lunch, other)))
     assert len(found.events) == 3
