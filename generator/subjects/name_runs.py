@@ -142,7 +142,8 @@ def _with_its_country(tokens: Sequence[Token], begin: int, end: int, last: int) 
     heads = [token for token in tokens[begin:end] if token.capital]
     if not heads or heads[-1].low not in words.HEADS:
         return end
-    while end < last and tokens[end].cover == OTHER:
+    end += 1
+    while end < len(tokens) and tokens[end].cover == OTHER and tokens[end].gap in SPACES:
         end += 1
     return end
 

@@ -43,6 +43,11 @@ def names(text: str, **more: object) -> list[str]:
         ("Lo nota il Servizio di sicurezza lettone.", ["Servizio di sicurezza lettone"]),
         ("Lo dice il ministero della Difesa lettone.", ["ministero della Difesa lettone"]),
         ("Ha chiamato papa Callisto.", ["papa Callisto"]),
+        ("Ha chiamato il Papa Clemente XV, non il Papa Callisto.", ["Clemente XV", "Papa Callisto"]),
+        ("L’operazione «Ragnatela» continua.", ["Ragnatela"]),
+        ("La Banca d’Ucraina tace.", ["Banca d’Ucraina"]),
+        ("Lo dice l’Esercito dell’Ucraina.", ["Esercito dell’Ucraina"]),
+        ("Lo sa il Consiglio dell’Unione europea.", ["Consiglio dell’Unione europea"]),
     ],
 )
 def test_the_shape_of_names(text: str, expected: list[str]) -> None:
@@ -54,6 +59,7 @@ def test_the_shape_of_names(text: str, expected: list[str]) -> None:
     [
         ("Ha visto Bellini e Ferrero, poi Galli.", ["Bellini", "Ferrero", "Galli"]),
         ("Un patto Bellini–Ferrero.", ["Bellini", "Ferrero"]),
+        ("Il patto Putin-Bellini regge.", ["Bellini"]),
         ("L’incontro (Bellini assente) è finito.", ["Bellini"]),
     ],
 )
@@ -71,6 +77,10 @@ def test_what_parts_names(text: str, expected: list[str]) -> None:
         ("Bellini pensa di no. Ieri lo aveva detto anche a Bellini un amico.", ["Bellini"]),
         ("Lunedì Mario Bellini tornerà.", ["Mario Bellini"]),
         ("Arrivando Bellini ha taciuto.", ["Bellini"]),
+        ("Colpita Lipari. È stata colpita all’alba Lipari.", ["Lipari"]),
+        ("Tuona Mario Bellini. E Mario Bellini non scherza.", ["Mario Bellini"]),
+        ("Il bilancio: Montagne di debiti.", []),
+        ("«Montagne di debiti», ha detto.", []),
         ("Accompagnato da Mario Bellini, è partito.", ["Mario Bellini"]),
         ("«Nessuno ci ferma», dice. «Nessuno», ripete.", []),
         ("Ha avvertito: «Troppi errori».", []),
@@ -104,6 +114,21 @@ def test_offices_are_no_part_of_names() -> None:
     assert names(text) == ["Bellini", "Aldo Ferrero", "Mike Stone"]
 
 
+def test_offices_of_a_body_are_no_part_of_names() -> None:
+    text = "C’era la presidente del Consiglio italiana, Anna Bo, con il presidente della Camera Luigi Ferrero."
+    assert names(text) == ["Anna Bo", "Luigi Ferrero"]
+
+
+def test_who_goes_to_whom_in_a_title() -> None:
+    text = "Ieri Ugo Bellini ha visto Aldo Ferrero."
+    assert names(text, title="Bellini da Ferrero per il grano") == ["Ugo Bellini", "Aldo Ferrero"]
+
+
+def test_a_family_name_that_comes_first_goes_with_the_full_name() -> None:
+    (one,) = unknown("Ieri Park Min-jun taceva. Oggi a Park hanno chiesto perché.")
+    assert (one.name, len(one.places)) == ("Park Min-jun", 2)
+
+
 def test_a_surname_goes_with_the_full_name_of_the_article() -> None:
     (one,) = unknown("Bellini ha taciuto. Poi Mario Bellini, e ancora Bellini, ha parlato.")
     assert (one.name, one.key, len(one.places)) == ("Mario Bellini", "mario bellini", 3)
@@ -123,6 +148,7 @@ def test_what_the_registry_knows_is_not_unknown() -> None:
     assert names("Vladimir Putin ha sentito Lukašenko a proposito dell’Unione europea e dell’Ucraina.") == []
     assert names("Il presidente dell’Ucraina Aldo Ferrero vede Putin.") == ["Aldo Ferrero"]
     assert names("Ha parlato Vladimir Vladimirovič Putin.") == []
+    assert names("Ha parlato Lukašenko Grigorevič.") == []
 
 
 def test_capitals_seats_and_demonyms_are_known() -> None:
