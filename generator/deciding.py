@@ -13,12 +13,11 @@ from generator.articles.names import Names
 from generator.articles.slugs import slugify
 from generator.errors import UsageError
 from generator.folding import spelling_key
-from generator.model import Actor, ActorKind, MergeDecision, NameDecision
+from generator.model import Actor, ActorKind, MergeDecision, NameDecision, Registry
 from generator.publish.registry_edits import ACTORS, DECISIONS, add_actor, add_alias, add_decision
 from generator.publish.registry_files import apply_edits, read_registry_file
 from generator.queue import Queue, Telling, read_queue
 from generator.settings import Settings
-from generator.subjects.index import index_subjects
 from generator.subjects.proposer import NameProposal, loose_key
 
 _DECIDED = {"rejected": "respinto", "accepted": "accettato", "alias": "dato come alias"}
@@ -149,15 +148,14 @@ def _find(queue: Queue, name: str) -> NameProposal:
 
 
 def _refuse_decided(queue: Queue, name: str) -> None:
+    registry = queue.content.registry
+    actor = next((registry.actor(id_) for id_ in _names_of(registry).find(name)), None)
+    if actor:
+        raise UsageError(f"«{name}» è già nel registro → è una forma di «{actor.name}» ({actor.id})")
     for decision in queue.content.decisions.names:
         if loose_key(decision.name) == loose_key(name):
             remedy = f"per cambiare idea togli quella riga da {DECISIONS}"
-            where = f" (riga {decision.line})" if decision.line else ""
-            raise UsageError(f"«{name}» è già stato {_DECIDED[decision.decision]}{where} → {remedy}")
-    ids = index_subjects(queue.content.registry).known.get(spelling_key(name), ())
-    actor = queue.content.registry.actor(ids[0]) if ids else None
-    if actor:
-        raise UsageError(f"«{name}» è già nel registro → è una forma di «{actor.name}» ({actor.id})")
+            raise UsageError(f"«{name}» è già stato {_DECIDED[decision.decision]} (riga {decision.line}) → {remedy}")
 
 
 def _refuse_known(proposal: NameProposal, queue: Queue, command: str) -> None:
@@ -170,7 +168,7 @@ def _refuse_known(proposal: NameProposal, queue: Queue, command: str) -> None:
 
 def _find_actor(queue: Queue, actor: str) -> Actor:
     registry = queue.content.registry
-    names = Names((one.id, one.name, one.aliases) for one in registry.actors)
+    names = _names_of(registry)
     found = [one for id_ in names.find(actor) if (one := registry.actor(id_))]
     exact = [one for one in found if one.id == actor]
     if len(exact or found) == 1:
@@ -180,6 +178,10 @@ def _find_actor(queue: Queue, actor: str) -> Actor:
     near = names.near(actor)
     remedy = f"forse intendevi «{near}»?" if near else f"scrivi un id di {ACTORS}"
     raise UsageError(f"nel registro non c’è «{actor}» → {remedy}")
+
+
+def _names_of(registry: Registry) -> Names:
+    return Names((one.id, (one.name, *one.aliases, *one.seats), one.former_ids) for one in registry.actors)
 
 
 def _find_telling(queue: Queue, id_: str) -> Telling:

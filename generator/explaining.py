@@ -92,7 +92,7 @@ def _explanation(article: Article, understood: Understanding, registry: Registry
             yield f"  riga {number}: «{text}» è {what}"
     if line is None:
         yield from _subjects(understood.links, registry)
-        yield from _doubts([name for name in understood.unknown if name.candidates], registry)
+        yield from _doubts(understood.doubts, registry)
     events = [e for e in understood.events if line in (None, article.line_of(e.reports[0].start))]
     yield ""
     yield f"Fatti: {len(events)}"
@@ -137,6 +137,9 @@ def _event(event: Event, registry: Registry) -> Iterator[str]:
     yield f"  {when} — {event.title} [{event.status}]"
     yield f"      {_DATED_BY[report.dated_by].format(report.mention.text if report.mention else '')}"
     yield f"      «{report.sentence}»"
+    for claim in event.claims:
+        said = f": «{claim.quote}»" if claim.quote else " (lo scrive la redazione)"
+        yield f"      {claim.stance} {claim.name or 'una fonte che il testo non nomina'}{said}"
     names = [actor.name for target in event.actors if (actor := registry.actor(target))]
     if names:
         yield f"      con {', '.join(names)}"

@@ -9,6 +9,7 @@ import unicodedata
 _SIGNS = dict.fromkeys("’‘ʼ`´′", "'") | dict.fromkeys("‐‑‒–—―−", "-")
 _OUTSIDE_ASCII = re.compile(r"[^\x00-\x7f]")
 TOKEN = re.compile(r"\w+")
+BETWEEN = re.compile(r"(\W+)")
 
 
 def fold(text: str) -> str:

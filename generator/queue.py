@@ -4,36 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Literal
 
+from generator.events import MergePair
 from generator.model import Event
 from generator.settings import Settings
-from generator.site import Content, read_content, refuse_if_empty, refuse_if_unsound
+from generator.site import Content, merge_told, read_content, refuse_if_empty, refuse_if_unsound
 from generator.subjects.proposer import NameProposal, propose_names
-
-
-class Pair(Protocol):
-    """Two tellings that the rules compared: what `generator.events.merge` says of them."""
-
-    @property
-    def first(self) -> str:
-        """Id of a telling."""
-
-    @property
-    def second(self) -> str:
-        """Id of another one."""
-
-    @property
-    def outcome(self) -> Literal["merged", "suggested"]:
-        """Whether they were made one event, or may be one."""
-
-    @property
-    def reason(self) -> str:
-        """Why, in Italian."""
-
-    @property
-    def similarity(self) -> float:
-        """How alike the words are, 0 to 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +72,11 @@ def read_queue(settings: Settings) -> Queue:
     content = read_content(settings)
     refuse_if_empty(content, settings)
     refuse_if_unsound(content, settings)
-    events = [event for article in content.reading.articles for event in content.understood[article.id].events]
-    return queue_of(content, events)
+    merged = merge_told(content)
+    return queue_of(content, merged.events, merged.pairs)
 
 
-def queue_of(content: Content, events: Iterable[Event], pairs: Sequence[Pair] = ()) -> Queue:
+def queue_of(content: Content, events: Iterable[Event], pairs: Sequence[MergePair] = ()) -> Queue:
     """What waits in a content.
 
     Args:
@@ -137,5 +114,5 @@ def _tellings(content: Content, events: Iterable[Event]) -> dict[str, Telling]:
             article = articles[report.article]
             id_ = report.id or event.id
             line = article.line_of(report.start)
-            found[id_] = Telling(id_, report.title or event.title, article.file, line)
+            found.setdefault(id_, Telling(id_, report.title or event.title, article.file, line))
     return found

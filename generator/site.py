@@ -12,7 +12,7 @@ from generator.articles.permalinks import label_of, new_permalinks, read_permali
 from generator.articles.read import Reading, read_addresses, read_articles
 from generator.articles.registry import read_registry
 from generator.errors import ContentError, Problem, UsageError
-from generator.events import MergePair, merge_events
+from generator.events import Merged, MergePair, merge_events
 from generator.exports import render_exports
 from generator.model import Article, DataFile, Decisions, HandPage, Page, Permalink, Registry, Site
 from generator.permalinks import find_redirects, lines_of_articles, lost_permalinks, permalinks_of
@@ -92,11 +92,7 @@ def generate(settings: Settings) -> Generated:
     refuse_if_unsound(content, settings)
     articles, understood = content.reading.articles, content.understood
     told = {id_: one.events for id_, one in understood.items()}
-    merged = merge_events(
-        (event for article in articles for event in told[article.id]),
-        content.decisions,
-        {article.id: article for article in articles},
-    )
+    merged = merge_told(content)
     timelines = group_timelines(merged.events, content.registry, settings.min_events, settings.min_crossing)
     links = {id_: one.links for id_, one in understood.items()}
     kept = {id_: one.kept for id_, one in understood.items() if one.kept}
@@ -114,6 +110,13 @@ def generate(settings: Settings) -> Generated:
         new_permalinks(content.permalinks, current),
         merged.pairs,
     )
+
+
+def merge_told(content: Content) -> Merged:
+    """The events of all articles, several tellings of one as one; and the pairs that wait for an editor's word."""
+    articles = content.reading.articles
+    told = (event for article in articles for event in content.understood[article.id].events)
+    return merge_events(told, content.decisions, {article.id: article for article in articles})
 
 
 def read_content(settings: Settings) -> Content:

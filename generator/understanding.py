@@ -27,7 +27,8 @@ class Understanding:
         problems: what its editor should hear of.
         kept: published ids without an event, whose place is still in the article.
         missing: published ids that are nowhere in it.
-        unknown: names that the registry lacks, or cannot decide between several actors.
+        doubts: registered forms that may name several actors, or lack the company they require: for the editors' queue.
+        unknown: names that the registry lacks, for the same queue.
     """
 
     mentions: tuple[Mention, ...]
@@ -36,6 +37,7 @@ class Understanding:
     problems: tuple[Problem, ...] = ()
     kept: tuple[KeptAnchor, ...] = ()
     missing: tuple[str, ...] = ()
+    doubts: tuple[UnknownName, ...] = ()
     unknown: tuple[UnknownName, ...] = ()
 
 
@@ -59,7 +61,7 @@ def understand(article: Article, index: SubjectIndex, published: Sequence[Permal
     told = find_events(article, sentences, mentions, links, index.registry, published=published)
     idle = tuple(_idle(entry, article) for entry in told.idle)
     unknown = find_unknown_names(article, sentences, links, index, subjects.doubts)
-    return Understanding(mentions, links, told.events, idle, told.kept, told.missing, (*subjects.doubts, *unknown))
+    return Understanding(mentions, links, told.events, idle, told.kept, told.missing, subjects.doubts, unknown)
 
 
 def _idle(entry: EventEntry, article: Article) -> Problem:

@@ -65,9 +65,8 @@ def _queue(generated: Generated) -> Iterator[str]:
     for pair in generated.pairs:
         yield f"coppia {pair.outcome}: {_name(pair.first, generated)} + {_name(pair.second, generated)}: {pair.reason}"
     for id_, understood in generated.content.understood.items():
-        for doubt in understood.unknown:
-            if doubt.candidates:
-                yield f"in dubbio in {id_}: «{doubt.name}» può essere {' o '.join(doubt.candidates)}"
+        for doubt in understood.doubts:
+            yield f"in dubbio in {id_}: «{doubt.name}» può essere {' o '.join(doubt.candidates)}"
 
 
 def _name(id_: str, generated: Generated) -> str:

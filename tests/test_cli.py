@@ -250,6 +250,15 @@ def test_explain_tells_expression_anchor_and_rule(project: Path) -> None:
     assert "Espressioni di tempo: 0" in only.stdout
 
 
+def test_explain_tells_who_says_it(project: Path) -> None:
+    text = "---\ntitle: Accuse\ndate: 2025-12-31\n---\n\nSecondo Putin la diga è caduta, ma l’ambasciata smentisce.\n"
+    (project / "content/articles/accuse.md").write_text(text, encoding="utf-8")
+    told = run(project, "explain", "content/articles/accuse.md").stdout
+    assert "afferma Vladimir Putin: «Secondo Putin la diga è caduta»" in told
+    assert "smentisce ambasciata: «l’ambasciata smentisce»" in told
+    assert "[contestato]" in told
+
+
 def test_explain_tells_what_looks_like_a_date_and_is_none(project: Path) -> None:
     write(project, "via", GOOD.replace("Ieri", "Ieri in via 25 Aprile"))
     result = run(project, "explain", "content/articles/via.md")

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from generator.events.attribution_model import Attribution
+from generator.events.attribution_model import Attribution, stance_of
 from generator.events.attribution_phrases import find_phrases
 from generator.events.attribution_speakers import speaker_right
 from generator.events.attribution_tokens import Quotations, Token, tokens_of
@@ -19,17 +19,25 @@ from generator.events.attribution_verbs import find_spoken
 
 _CLAUSE = re.compile(r";|\s[–—-]\s|,\s(?=(?:mentre|ma|però)\s)")
 _FALSITY = re.compile(
-    r"\b(?:menzogn[ae]|fake news|bufal[ae]|(?:pura |un['’])invenzione|è (?:tutto )?fals[oa]|fals[oa] accusa"
+    r"(?:^|[«“\"])\s*(?:(?:è|tutto)\s){0,2}(?:falso|falsità|menzogne|non è vero|bugie)\b"
+    r"|\b(?:menzogn[ae]|fake news|bufal[ae]|(?:pura |un['’])invenzione|è (?:tutto )?fals[oa]|fals[oa] accusa"
     r"|infondat[oaie]|non (?:risponde|corrisponde) al vero|non è vero|non è mai avvenut[oa]"
     r"|non (?:c['’]è|vi è|c['’]era) (?:stat[oa] )?(?:alcun|nessun)\w*)",
     re.IGNORECASE,
 )
-_NONE = re.compile(r"(?:nessun['’oa]?|mai)\b", re.IGNORECASE)
+_NONE = re.compile(
+    r"(?:nessun['’oa]?|mai)\s?(?:contatt|incontr|telefonat|conversazion|accord|trattativ|colloqui|attacc|ordin|coinvolgiment"
+    r"|richiest|intes|rottur|dimission|ultimatum|legam|rapport|pian|dialog|negoziat)",
+    re.IGNORECASE,
+)
+"""«Nessun contatto: lo ha dichiarato X»; «nessun ferito» denies nothing."""
 _LONGEST = 360
 """Code points of a claim's evidence."""
 
 
-def find_attributions(text: str, start: int, end: int, quotations: Quotations) -> tuple[Attribution, ...]:
+def find_attributions(
+    text: str, start: int, end: int, quotations: Quotations, edges: Collection[int] = ()
+) -> tuple[Attribution, ...]:
     """The attributions of the sentence between two offsets, in order, each with the clause that says it as evidence.
 
     Args:
@@ -37,8 +45,9 @@ def find_attributions(text: str, start: int, end: int, quotations: Quotations) -
         start: offset of the sentence.
         end: offset after it.
         quotations: those of the whole text, made once.
+        edges: see `tokens_of`.
     """
-    words = tokens_of(text, start, end)
+    words = tokens_of(text, start, end, edges)
     if not words:
         return ()
     found = [*find_spoken(words, text, quotations), *find_phrases(words, text, quotations), *_heading(words, text)]
@@ -72,8 +81,8 @@ def _heading(words: Sequence[Token], text: str) -> list[Attribution]:
     speaker = speaker_right(words, 0, text)
     if speaker is None or speaker.last != opening:
         return []
-    stance = "riporta" if speaker.medium else "afferma"
-    return [Attribution(speaker.start, speaker.end, speaker.start, speaker, stance, "act", "discorso-diretto")]  # type: ignore[arg-type]
+    stance = stance_of("act", speaker)
+    return [Attribution(speaker.start, speaker.end, speaker.start, speaker, stance, "act", "discorso-diretto")]
 
 
 def _with_evidence(one: Attribution, cuts: Sequence[int], text: str) -> Attribution:

@@ -5,22 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from generator.events.attribution_acts import ACTS, act
 from generator.events.attribution_model import Attribution
 from generator.events.attribution_sources import found_at, judged, low_at, per, secondo, stando
 from generator.events.attribution_speakers import Speaker, speaker_right
 from generator.events.attribution_subjects import speaker_left
 from generator.events.attribution_tokens import Quotations, Token
 from generator.events.attribution_verb_forms import VERBS, Force
-from generator.events.attribution_words import ARTICLES, BETWEEN, FROM, OF, PASSIVES, TO, words_of
+from generator.events.attribution_words import BETWEEN, FROM, OF, PASSIVES, TO, words_of
 
-_ACTS: dict[str, Force] = {
-    "accusa": "claim", "accuse": "claim", "denuncia": "claim", "rivendicazione": "claim", "versione": "claim",
-    "ricostruzione": "claim", "smentita": "deny", "smentite": "deny", "conferma": "confirm", "annuncio": "act",
-    "notizia": "report", "racconto": "report", "resoconto": "report", "resoconti": "report",
-}  # fmt: skip
-_COMES = PASSIVES | words_of(
-    "arriva arrivano arrivata arrivate arrivato arrivò venuta venuto giunta giunto giunge deve"
-)
+_TOLD = words_of("annuncia comunica dichiara spiega precisa rivela racconta")
+"""Of the acts of saying, those of «ad annunciarlo è X»; «a minacciare dazi è X» tells an act."""
 _TEXTS = words_of("nota comunicato messaggio post documento testo rapporto lettera")
 _TELLS = words_of("dà danno dava davano dato dando diede diedero diffuso diffonde dare")
 
@@ -61,7 +56,7 @@ def _cleft(words: Sequence[Token], at: int, text: str) -> Attribution | None:
             first += 1
         if low_at(words, first) in VERBS:
             return None
-        speaker = speaker_right(words, first, text)
+        speaker = speaker_right(words, first, text, anybody=True)
     elif at > 0 and not words[at - 1].ends:
         speaker = speaker_left(words, at, text)
         if speaker and not any(
@@ -108,47 +103,16 @@ def _infinitive(words: Sequence[Token], at: int) -> Force | None:
     )
     if force == "deny" and stem in ("respinge", "contesta", "esclude"):
         return None
+    if force == "act" and stem not in _TOLD:
+        return None
     return force
-
-
-def _act(words: Sequence[Token], at: int, text: str) -> Attribution | None:
-    """«L’accusa è di Lavrov», «la conferma è arrivata da X», «è la versione di Minsk», «la smentita di Kiev»."""
-    force = _ACTS[words[at].low]
-    if any(
-        word.low in ("non", "né", "nessuna", "nessun", "senza", "alcuna") for word in words[max(0, at - 6) : at + 4]
-    ):
-        return None
-    step = at + 1
-    while (
-        step < min(len(words), at + 6)
-        and not words[step - 1].ends
-        and (
-            words[step].low in _COMES
-            or words[step].low in BETWEEN
-            or words[step].low in ("fornita", "si", "pubblica", "ufficiale")
-        )
-    ):
-        step += 1
-    came = any(words[i].low in _COMES for i in range(at + 1, step))
-    is_that = at > 1 and words[at - 2].low in ("è", "era") and words[at - 1].low in ARTICLES
-    if not came and not is_that and words[at].low not in ("smentita", "smentite"):
-        return None
-    owed = low_at(words, step - 1) == "deve" and low_at(words, step) in TO
-    if not (owed or low_at(words, step) in OF | FROM) or words[step - 1].ends:
-        return None
-    speaker = speaker_right(words, step + 1, text)
-    if speaker is None:
-        return None
-    rule = "smentita" if force == "deny" else "verbum-dicendi"
-    lowers = force == "claim" and not speaker.medium
-    return found_at(words, at, speaker.last, speaker, force, rule, lowers=lowers, source=False)
 
 
 def _notizia(words: Sequence[Token], at: int, text: str) -> Attribution | None:
     """«Ne dà notizia X», «X ne ha dato notizia»; else as any other noun of saying."""
     before = [words[i].low for i in range(max(0, at - 3), at)]
     if not _TELLS & set(before):
-        return _act(words, at, text)
+        return act(words, at, text)
     speaker = None if words[at].ends else speaker_right(words, at + 1, text)
     if speaker is None:
         first = next(i for i in range(max(0, at - 3), at) if words[i].low in _TELLS)
@@ -199,6 +163,16 @@ def _by(words: Sequence[Token], at: int, speaker: Speaker | None, force: Force =
     return found_at(words, at, max(speaker.last, at), speaker, force, "verbum-dicendi", lowers=False)
 
 
+def _learnt(words: Sequence[Token], at: int, text: str) -> Attribution | None:
+    """«Si apprende da fonti di governo», «si apprende che»."""
+    if low_at(words, at - 1) != "si":
+        return None
+    if low_at(words, at + 1) in FROM and (speaker := speaker_right(words, at + 2, text)):
+        force: Force = "report"
+        return found_at(words, at, speaker.last, speaker, force, "verbum-dicendi", lowers=not speaker.medium)
+    return _seems(words, at, text)
+
+
 def _seems(words: Sequence[Token], at: int, _text: str) -> Attribution | None:
     """«Pare che», «corre voce che»: nobody says it."""
     return (
@@ -215,9 +189,10 @@ _READERS: dict[str, Callable[[Sequence[Token], int, str], Attribution | None]] =
     "legge": _nota,
     **dict.fromkeys(("parla", "parlano", "parlato", "parlava"), _parla),
     **dict.fromkeys(("intervista", "interviste", "colloquio", "microfoni"), _interview),
+    "apprende": _learnt,
     "pare": _seems,
     "sembra": _seems,
     "voce": _seems,
-    **dict.fromkeys(_ACTS, _act),
+    **dict.fromkeys(ACTS, act),
     "notizia": _notizia,
 }

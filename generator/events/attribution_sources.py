@@ -38,7 +38,7 @@ def judged(words: Sequence[Token], at: int, text: str) -> Attribution | None:
     if low == "quanto":
         return _quanto(words, at, at + 1, text)
     if low in _JUDGEMENTS and low_at(words, at + 2) in OF:
-        speaker = speaker_right(words, at + 3, text)
+        speaker = speaker_right(words, at + 3, text, anybody=True)
         return found_at(words, at, speaker.last, speaker, "claim", "secondo", lowers=True) if speaker else None
     return None
 

@@ -6,6 +6,7 @@ della Difesa russo», «fonti occidentali»). «L’accordo di Minsk conferma» 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -17,17 +18,23 @@ from generator.events.attribution_words import (
     FROM,
     MEDIA_NAMES,
     MEDIA_NOUNS,
+    MODIFIERS,
     NOBODY,
     NOT_NAMES,
     OF,
     SOURCE_NOUNS,
     SPEAKER_NOUNS,
     STOPS,
+    THINGS,
+    TO,
     words_of,
 )
 
 LONGEST = 12
 """Words of a speaker's name, offices included."""
+_FUSED = (OF | FROM | TO) - words_of("di da a ad d'")
+_SOMEBODY = re.compile(r"\w{3}(?:tori|tore|trice|trici|ista|isti|iste|ologo|ologa|ologi)$")
+"""Endings of who does or studies something: «secondo gli organizzatori»."""
 _OFFICE_LINKS = words_of("per al alla all' agli alle ai")
 
 
@@ -54,7 +61,9 @@ class Speaker:
     last: int
 
 
-def speaker_right(words: Sequence[Token], at: int, text: str, *, source: bool = False) -> Speaker | None:
+def speaker_right(
+    words: Sequence[Token], at: int, text: str, *, source: bool = False, anybody: bool = False
+) -> Speaker | None:
     """The phrase that begins at that word, after a cue.
 
     Args:
@@ -62,21 +71,31 @@ def speaker_right(words: Sequence[Token], at: int, text: str, *, source: bool = 
         at: index of the first word after the cue; what lies between («oggi», «ieri sera») is passed over.
         text: the article's text.
         source: also accept what is a source and nobody: «secondo le stime».
+        anybody: accept any noun with an article, the verb being one that only people are subjects of.
     """
     while at < len(words) and words[at].low in BETWEEN and not words[at].ends:
         at += 1
     first, last = at, at - 1
     while last + 1 < min(len(words), at + LONGEST) and _continues(words, first, last + 1):
         last += 1
-        if words[last].ends:
+        if words[last].ends or (words[last].edge and words[_named(words, first, last)].capital):
             break
     while last >= first and (words[last].low in OF or words[last].low in ARTICLES or words[last].low in _OFFICE_LINKS):
         last -= 1
     if last < first:
         return None
-    if source and last + 2 < len(words) and words[last + 1].low in FROM and not words[last].ends:
-        return speaker_right(words, last + 2, text)  # «la ricostruzione ripresa dal Tempo»
-    return speaker_of(words, first, _with_apposition(words, first, last), text, source=source)
+    if source and (agent := _agent(words, last)):
+        return speaker_right(words, agent, text)
+    last = _with_apposition(words, first, last)
+    return speaker_of(words, first, last, text, source=source, anybody=anybody)
+
+
+def _agent(words: Sequence[Token], last: int) -> int | None:
+    """Where the agent begins in «la ricostruzione ripresa dal Tempo», «fonti citate dal giornale»."""
+    for step in (last + 1, last + 2):
+        if step + 1 < len(words) and not words[step - 1].ends and words[step].low in FROM:
+            return step + 1
+    return None
 
 
 def _continues(words: Sequence[Token], first: int, at: int) -> bool:
@@ -91,11 +110,16 @@ def _continues(words: Sequence[Token], first: int, at: int) -> bool:
     if word.low == "e":
         return _joins(words, first, at)
     if word.capital:
-        return word.low not in NOT_NAMES and word.low not in BETWEEN
-    if word.low in STOPS or word.low in NOT_NAMES or word.low.endswith(("ando", "endo", "mente")):
+        return word.low not in NOT_NAMES and (word.low not in BETWEEN or (at > first and words[at - 1].low in OF))
+    if word.low in STOPS or word.low in NOT_NAMES:
         return False
-    if at > first and words[at - 1].capital and not words[at - 1].low.endswith("'"):
-        office = not words[first].capital and _head(words, first, at) in SPEAKER_NOUNS
+    if word.low.endswith(("ando", "endo", "mente")) and word.low not in SPEAKER_NOUNS:
+        return False
+    named = _named(words, first, at)
+    if at > named and words[at - 1].capital and not words[at - 1].low.endswith("'"):
+        if words[at - 1].low in SPEAKER_NOUNS and word.low.endswith(("o", "a", "i", "e")) and word.low not in VERBS:
+            return True  # «Protezione civile», «Corte costituzionale»
+        office = not words[named].capital and _head(words, first, at) in SPEAKER_NOUNS
         return office and word.low.endswith(("o", "a", "i", "e")) and word.low not in VERBS
     return word.low not in VERBS or word.low in SPEAKER_NOUNS
 
@@ -117,7 +141,8 @@ def _joins(words: Sequence[Token], first: int, at: int) -> bool:
 def _with_apposition(words: Sequence[Token], first: int, last: int) -> int:
     """The last word of «il portavoce del Cremlino, Dmitry Peskov»."""
     follows = last + 1
-    if words[first].capital or words[last].after.strip() != "," or follows >= len(words) or not words[follows].capital:
+    named = words[_named(words, first, last)]
+    if named.capital or words[last].after.strip() != "," or follows >= len(words) or not words[follows].capital:
         return last
     if _head(words, first, last + 1) not in SPEAKER_NOUNS:
         return last
@@ -128,26 +153,37 @@ def _with_apposition(words: Sequence[Token], first: int, last: int) -> int:
     return follows - 1
 
 
+def _named(words: Sequence[Token], first: int, last: int) -> int:
+    """Index of the first word that is no article; `last` when all are."""
+    return next((at for at in range(first, last + 1) if words[at].low not in ARTICLES), last)
+
+
 def _head(words: Sequence[Token], first: int, after: int) -> str:
     """The first word of a phrase that is neither an article nor part of a number."""
-    return next((word.low for word in words[first:after] if word.low not in ARTICLES), "")
+    return next((word.low for word in words[first:after] if word.low not in ARTICLES | MODIFIERS), "")
 
 
-def speaker_of(words: Sequence[Token], first: int, last: int, text: str, *, source: bool = False) -> Speaker | None:
+def speaker_of(
+    words: Sequence[Token], first: int, last: int, text: str, *, source: bool = False, anybody: bool = False
+) -> Speaker | None:
     """The speaker that those words name; None when they name nobody who speaks."""
     head = _head(words, first, last + 1)
-    named = next((at for at in range(first, last + 1) if words[at].low not in ARTICLES), last)
+    named = _named(words, first, last)
     nouns = SPEAKER_NOUNS | SOURCE_NOUNS if source else SPEAKER_NOUNS
-    if not words[named].capital and head not in nouns and not _names_somebody(words, named, last):
+    known = words[named].capital or head in nouns or _names_somebody(words, named, last)
+    fused = first > 0 and words[first - 1].low in _FUSED
+    somebody = (anybody or (source and _SOMEBODY.search(head))) and (named > first or fused) and head not in THINGS
+    if not known and not somebody:
         return None
     name = " ".join(text[words[named].start : words[last].end].split())
     said = words[named : last + 1]
+    nobody = head in NOBODY and not any(word.low in OF for word in said)
     medium = (
         head in MEDIA_NOUNS
         or (head in SOURCE_NOUNS and any(word.low in MEDIA_NOUNS for word in said))
         or (words[named].capital and any(word.low in MEDIA_NAMES for word in said))
     )
-    return Speaker(words[first].start, words[last].end, name, medium, head in NOBODY, first, last)
+    return Speaker(words[first].start, words[last].end, name, medium, nobody, first, last)
 
 
 def _names_somebody(words: Sequence[Token], first: int, last: int) -> bool:

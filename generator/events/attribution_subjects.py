@@ -9,19 +9,21 @@ from generator.events.attribution_tokens import Token
 from generator.events.attribution_verb_forms import VERBS
 from generator.events.attribution_words import (
     ARTICLES,
+    AUXILIARIES,
     BETWEEN,
     FROM,
     NOT_NAMES,
     OF,
+    PASSIVES,
     SPEAKER_NOUNS,
     STOPS,
     words_of,
-)  # fmt: skip
+)
 
 _GOVERNING = FROM | OF | words_of("a ad al alla all' ai in nel nella con contro per su sul sulla tra fra")
 
 
-def speaker_left(words: Sequence[Token], at: int, text: str) -> Speaker | None:
+def speaker_left(words: Sequence[Token], at: int, text: str, *, anybody: bool = False) -> Speaker | None:
     """The phrase that ends before the word at `at`, the first of a verb's group.
 
     «Rustem Umerov, segretario del Consiglio di sicurezza, ha annunciato» and «Peskov, che nega» are seen through.
@@ -41,7 +43,7 @@ def speaker_left(words: Sequence[Token], at: int, text: str) -> Speaker | None:
         return _before_aside(words, last, text, relative=relative) or (
             _ending_at(words, last, text, relative=True) if relative else None
         )
-    return _ending_at(words, last, text, relative=relative)
+    return _ending_at(words, last, text, relative=relative, anybody=anybody)
 
 
 def _before_aside(words: Sequence[Token], last: int, text: str, *, relative: bool) -> Speaker | None:
@@ -58,13 +60,18 @@ def _before_aside(words: Sequence[Token], last: int, text: str, *, relative: boo
     return speaker_of(words, before.first, last, text) if words[opening + 1].capital and not head.capital else before
 
 
-def _ending_at(words: Sequence[Token], last: int, text: str, *, relative: bool) -> Speaker | None:
+def _ending_at(
+    words: Sequence[Token], last: int, text: str, *, relative: bool, anybody: bool = False
+) -> Speaker | None:
     first = _beginning(words, last)
+    if first is not None and _is_governed(words, first) and words[first - 1].low not in OF:
+        edge = next((at for at in range(first, last) if words[at].edge), None)
+        first = edge + 1 if edge is not None else first
     if first is None or (not relative and _is_governed(words, first)):
         return None
     while (joined := _joined(words, first)) is not None:
         first = joined
-    return speaker_of(words, first, last, text)
+    return speaker_of(words, first, last, text, anybody=anybody and not relative)
 
 
 def _beginning(words: Sequence[Token], last: int) -> int | None:
@@ -79,12 +86,19 @@ def _beginning(words: Sequence[Token], last: int) -> int | None:
         opens = at == 0 or words[at - 1].ends
         if word.low in NOT_NAMES or (word.low in STOPS and (opens or not word.capital)):
             break
-        if word.low in VERBS and word.low not in SPEAKER_NOUNS and not word.capital:
+        if word.low in VERBS and word.low not in SPEAKER_NOUNS and not word.capital and _is_verb(words, at):
             break
         first = at
     while first <= last and (words[first].low in OF or not (words[first].capital or words[first].low in SPEAKER_NOUNS)):
         first += 1
     return first if first <= last else None
+
+
+def _is_verb(words: Sequence[Token], at: int) -> bool:
+    """«Il procuratore aggiunto» holds no verb, «ha aggiunto» does."""
+    return VERBS[words[at].low].form != "participle" or (
+        at > 0 and words[at - 1].low in AUXILIARIES | PASSIVES | BETWEEN
+    )
 
 
 def _joined(words: Sequence[Token], first: int) -> int | None:
@@ -99,4 +113,5 @@ def _joined(words: Sequence[Token], first: int) -> int | None:
 
 def _is_governed(words: Sequence[Token], first: int) -> bool:
     """«dal Cremlino», «contro Kiev»: a name after a preposition is no subject."""
-    return first > 0 and not words[first - 1].ends and words[first - 1].low in _GOVERNING
+    before = words[first - 1] if first > 0 else None
+    return before is not None and not before.ends and not before.edge and before.low in _GOVERNING

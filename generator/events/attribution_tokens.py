@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*['’]?|\d[\d.,]*\d")
@@ -14,28 +14,37 @@ _BREAK = re.compile(r"[,;:.!?…()\[\]«»“”\"–—\n]|\s-\s")
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word: `low` is in lower case with a straight apostrophe, `after` the text up to the next word."""
+    """A word of a sentence.
+
+    Attributes:
+        low: in lower case, with a straight apostrophe.
+        after: the text up to the next word.
+        ends: whether a mark of punctuation follows it.
+        edge: whether one registered name ends here and another begins: «a Belta Lukashenko ha detto».
+    """
 
     start: int
     end: int
     low: str
     capital: bool
     after: str
-
-    @property
-    def ends(self) -> bool:
-        """Whether a mark of punctuation follows it."""
-        return bool(_BREAK.search(self.after))
+    ends: bool
+    edge: bool
 
 
-def tokens_of(text: str, start: int, end: int) -> tuple[Token, ...]:
-    """The words between two offsets, in order; an elided article is a word of its own («l’», «accordo»)."""
+def tokens_of(text: str, start: int, end: int, edges: Collection[int] = ()) -> tuple[Token, ...]:
+    """The words between two offsets, in order; an elided article is a word of its own («l’», «accordo»).
+
+    `edges` are the offsets at which one registered name ends and another begins.
+    """
     found = list(_WORD.finditer(text, start, end))
-    nexts = [*(match.start() for match in found[1:]), end]
-    return tuple(
-        Token(m.start(), m.end(), m.group().lower().replace("’", "'"), m.group()[0].isupper(), text[m.end() : n])
-        for m, n in zip(found, nexts, strict=True)
-    )
+    nexts = [*(match.start() for match in found[1:]), end][: len(found)]
+    made = []
+    for match, following in zip(found, nexts, strict=True):
+        word, after = match.group(), text[match.end() : following]
+        low, ends = word.lower().replace("’", "'"), bool(_BREAK.search(after))
+        made.append(Token(match.start(), match.end(), low, word[0].isupper(), after, ends, match.end() in edges))
+    return tuple(made)
 
 
 class Quotations:

@@ -25,9 +25,9 @@ class Verb:
 
 
 _IN_ARE: dict[Force, str] = {
-    "act": "annunci dichiar spieg precis sottoline comunic ricord assicur osserv comment replic evidenzi specific"
-    " segnal inform rilev not avvis aggiorn ironizz puntualizz obiett ammon raccont rivel",
-    "claim": "afferm rivendic accus denunci giur ipotizz lament incolp",
+    "act": "annunci dichiar spieg stim precis sottoline comunic ricord assicur osserv comment replic evidenzi specific"
+    " segnal inform rilev not avvis aggiorn ironizz puntualizz obiett ammon raccont rivel sper auspic minacci ipotizz",
+    "claim": "afferm rivendic accus denunci giur lament incolp",
     "report": "riport cit",
     "confirm": "conferm",
     "deny": "neg contest",
@@ -93,6 +93,11 @@ _IRREGULAR: tuple[tuple[Force, str, str, str, str, str], ...] = (
         "risposto",
         "rispondendo",
     ),
+    ("claim", "insistere", "insiste insistono", "insisteva insistevano insistette", "insistito", "insistendo"),
+    ("act", "ritenere", "ritiene ritengono", "riteneva ritenevano ritenne ritennero", "ritenuto", "ritenendo"),
+    ("act", "prevedere", "prevede prevedono", "prevedeva prevedevano previde previdero", "", "prevedendo"),
+    ("act", "temere", "teme temono", "temeva temevano", "", "temendo"),
+    ("act", "credere", "crede credono", "credeva credevano", "", ""),
     ("act", "ribattere", "ribatte ribattono", "ribatteva ribattevano ribatté ribatterono", "ribattuto", "ribattendo"),
     (
         "act",

@@ -7,10 +7,20 @@ from collections.abc import Sequence
 
 from generator.events.attribution_tokens import Token
 from generator.events.attribution_verb_forms import VERBS, Force, Form, Verb
-from generator.events.attribution_words import ARTICLES, BETWEEN, CLITICS, DENIABLE, OF, REFUSABLE, STOPS, words_of
+from generator.events.attribution_words import (
+    ARTICLES,
+    BETWEEN,
+    CLITICS,
+    DENIABLE,
+    OF,
+    REFUSABLE,
+    SPEAKER_NOUNS,
+    STOPS,
+    words_of,
+)
 
 _HOMOGRAPHS = words_of(
-    "accusa denuncia conferma replica nota racconta annuncia sottolinea cita invoca lamenta nega cita"
+    "accusa denuncia conferma replica nota racconta annuncia sottolinea cita stima invoca lamenta nega cita"
 )
 """Also nouns, or close enough: after an article or a preposition they are."""
 _VERBS_BEFORE = words_of("che e ed ma non né chi mentre")
@@ -35,8 +45,17 @@ _DONE = re.compile(
 )
 _OWN_MATTERS = words_of("diritto diritti merito meriti scelta ruolo decisione orgoglio autonomia")
 """«Rivendica il merito» claims no fact."""
-_SAYS_ANYTHING = words_of("dire annunciare comunicare dichiarare ribadire")
+_SAYS_ANYTHING = words_of("dire annunciare comunicare ribadire")
 """Acts of saying that a bare noun may follow: «annuncia il ritiro». Of the others «spiega le vele» says nothing."""
+_FAULTS = words_of("errore errori responsabilità colpa colpe sconfitta fallimento difficoltà ritardo ritardi limiti")
+"""What one riconosce when one admits; «riconosce il risarcimento» grants."""
+PEOPLE_SAY = words_of(
+    "dire sostenere affermare dichiarare raccontare giurare replicare ribattere rispondere insistere commentare"
+    " osservare negare smentire ammettere spiegare annunciare rivendicare chiarire precisare escludere"
+)
+"""Verbs whose subject is somebody, whatever noun it is: «i ribelli sostengono»."""
+_HOLDERS = SPEAKER_NOUNS - words_of("parte parti casa accusa difesa comando ufficio")
+"""Whom one confirms in office: «conferma l’allenatore»."""
 _NOT_WORDS = words_of("sì no addio basta")
 
 
@@ -81,10 +100,22 @@ def force_of(words: Sequence[Token], at: int, last: int, verb: Verb, *, marked: 
         return _denial(words, at, last, verb, rest)
     if verb.lemma == "dire" and set(rest[:1]) & _NOT_WORDS:
         return None
-    strict = verb.force == "act" and verb.lemma not in _SAYS_ANYTHING and verb.lemma != "rendere noto"
-    if strict and not marked and not words[last].ends and not {"che", "di", "come", "quanto"} & set(rest[:4]):
+    strict = verb.lemma == "sostenere" or (
+        verb.force == "act" and verb.lemma not in _SAYS_ANYTHING and verb.lemma != "rendere noto"
+    )
+    if strict and not marked and not words[last].ends and not _opens_content(rest):
+        return None
+    if verb.lemma == "riconoscere" and not (_opens_content(rest) or set(rest[:4]) & _FAULTS):
+        return None
+    if verb.lemma == "confermare" and rest[:1] and rest[0] in ARTICLES and set(rest[1:2]) & _HOLDERS:
         return None
     return verb.force
+
+
+def _opens_content(rest: list[str]) -> bool:
+    """Whether what is said follows: «spiega (ai cronisti) che», «promette (ieri) di»."""
+    following = next((word for word in rest if word not in BETWEEN), "")
+    return "che" in rest[:5] or following in ("di", "d'", "come", "quanto")
 
 
 def _denial(words: Sequence[Token], at: int, last: int, verb: Verb, rest: list[str]) -> Force | None:
@@ -97,25 +128,30 @@ def _denial(words: Sequence[Token], at: int, last: int, verb: Verb, rest: list[s
         near = {word.low for word in words[max(0, at - 12) : last + 7]}
         return "deny" if near & DENIABLE else None
     if verb.lemma == "escludere":
-        return "deny" if rest[:1] == ["che"] or set(rest[:4]) & DENIABLE else None
+        pointed = at > 0 and words[at - 1].low in ("lo", "l'")
+        return "deny" if pointed or rest[:1] == ["che"] or set(rest[:4]) & DENIABLE else None
     if verb.lemma == "negare" and set(rest[:3]) & REFUSABLE:
         return None
     return "deny"
 
 
-def lowers(verb: Verb, follows: str) -> bool:
+def lowers(verb: Verb, content: str, *, active: bool, inverted: bool) -> bool:
     """Whether the fact stands on the speaker's word alone. «Ha annunciato che partirà» is a happening of its own.
 
     Args:
         verb: the verb.
-        follows: the text after it.
+        content: the text that may be what is said, after the verb or, when inverted, before it.
+        inverted: «…, accusa Beirut»: the sentence is what is said.
+        active: «rivendica l’attacco»; what «è stato rivendicato» happened.
     """
+    if inverted and verb.lemma in ("accusare", "insistere"):
+        return True
     if verb.lemma in ("sostenere", "giurare", "ipotizzare", "denunciare"):
         return True
     if verb.lemma == "rivendicare":
-        return not any(word in _OWN_MATTERS for word in re.findall(r"\w+", follows)[:3])
+        return active and not any(word in _OWN_MATTERS for word in re.findall(r"\w+", content)[:3])
     if verb.lemma == "accusare":
-        return bool(re.search(r"\bdi (?:aver|essere|essersi)", follows))
+        return bool(re.search(r"\bdi (?:aver|essere|essersi)", content))
     if verb.lemma == "affermare":
-        return bool(_DONE.search(follows))
-    return verb.force == "act" and bool(re.match(r"\s*di (?:aver|essere)e?\s", follows))
+        return bool(_DONE.search(content))
+    return verb.force == "act" and bool(re.match(r"(?:\s+[^\s.;:]{1,20}){0,4}?\s+di (?:aver|essere)e?\s", content))

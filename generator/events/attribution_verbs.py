@@ -10,7 +10,7 @@ from generator.events.attribution_speakers import Speaker, speaker_right
 from generator.events.attribution_subjects import speaker_left
 from generator.events.attribution_tokens import Quotations, Token
 from generator.events.attribution_verb_forms import Verb
-from generator.events.attribution_verb_senses import force_of, lowers, verb_at
+from generator.events.attribution_verb_senses import PEOPLE_SAY, force_of, lowers, verb_at
 from generator.events.attribution_words import ARTICLES, AUXILIARIES, BETWEEN, CLITICS, FROM, PASSIVES
 
 _FOLLOWING = 160
@@ -96,15 +96,42 @@ def _active(group: _Group, known: Speaker | None) -> Attribution | None:
         return None
     led = group.first > 0 and group.words[group.first - 1].low in ("come", "quanto", "così")
     pointed = not before.isdisjoint(("lo", "l'"))
+    anybody = group.verb.lemma in PEOPLE_SAY
     speaker = None
     if (group.opens or pointed or led) and follows not in ("che", "di", ""):
         speaker = speaker_right(group.words, group.last + 1, group.text)
-    if speaker is None:
-        speaker = speaker_left(group.words, group.first, group.text)
+    speaker = speaker or speaker_left(group.words, group.first, group.text, anybody=anybody)
+    if speaker is None and group.opens and follows not in ("che", "di", ""):
+        speaker = speaker_right(group.words, group.last + 1, group.text, anybody=anybody) or _beyond_phrase(
+            group, anybody
+        )
+    if speaker is None and group.first > 0 and group.words[group.first - 1].low in ("e", "ed", "ma", "però"):
+        speaker = _opening_subject(group)
     if speaker is None and group.opens and group.words[group.last].ends:
         speaker = known
     marked = pointed or led or group.quotes or group.opens
-    return _attribution(group, speaker, marked=marked) if speaker else None
+    return _attribution(group, speaker, marked=marked, local=_in_aside(group)) if speaker else None
+
+
+def _beyond_phrase(group: _Group, anybody: bool) -> Speaker | None:
+    """«Lo ha annunciato su X il premier», «lo ha detto ai cronisti il sindaco»: past a short phrase, at the article."""
+    words, at = group.words, group.last + 1
+    while at < min(len(words) - 1, group.last + 6) and not words[at - 1].ends:
+        if at > group.last + 1 and words[at].low in ARTICLES:
+            return speaker_right(words, at, group.text, anybody=anybody)
+        at += 1
+    return None
+
+
+def _in_aside(group: _Group) -> bool:
+    """«Il senatore, che ha sempre negato, è stato assolto»: a relative clause closed before the main verb."""
+    words = group.words
+    if group.first < 2 or words[group.first - 1].low != "che" or words[group.first - 2].after.strip() != ",":
+        return False
+    closed = next((at for at in range(group.last, min(len(words) - 1, group.last + 20)) if words[at].ends), None)
+    if closed is None or words[closed].after.strip() != ",":
+        return False
+    return words[closed + 1].low in AUXILIARIES | PASSIVES | CLITICS - ARTICLES
 
 
 def _passive(group: _Group) -> Attribution | None:
@@ -120,7 +147,7 @@ def _passive(group: _Group) -> Attribution | None:
     back = group.at - 1
     while back > 0 and words[back].low in BETWEEN and not words[back].ends:
         back -= 1
-    main = back >= 0 and words[back].low in PASSIVES
+    main = back >= 0 and words[back].low in PASSIVES | {"come", "quanto", "così"}
     if main and any(word.low in ("non", "né") for word in words[max(0, back - 3) : back]):
         return None
     return _attribution(group, speaker, local=not main, source=group.verb.force in ("report", "claim"), marked=True)
@@ -132,9 +159,17 @@ def _gerund(group: _Group, known: Speaker | None) -> Attribution | None:
         speaker = speaker_right(group.words, group.last + 1, group.text, source=True)
         return _attribution(group, speaker, source=True) if speaker else None
     negated = group.at > 0 and group.words[group.at - 1].low in ("non", "né")
-    if known is None or negated or group.verb.force in ("act", "report"):
+    if negated or group.verb.force in ("act", "report"):
         return None
-    return _attribution(group, known)
+    speaker = known or _opening_subject(group)
+    return _attribution(group, speaker) if speaker else None
+
+
+def _opening_subject(group: _Group) -> Speaker | None:
+    """«Lukashenko ha concesso un’intervista, affermando che…»: who the sentence begins with."""
+    speaker = speaker_right(group.words, 0, group.text)
+    after = speaker.last + 1 if speaker else 0
+    return speaker if 0 < after < group.at and group.words[after].low in AUXILIARIES | PASSIVES else None
 
 
 def _attribution(
@@ -152,6 +187,9 @@ def _attribution(
     if force is None:
         return None
     follows = group.text[words[last].end : min(words[-1].end, words[last].end + _FOLLOWING)]
+    told = group.text[max(words[0].start, words[at].start - _FOLLOWING) : words[at].start]
+    inverted = group.opens and speaker is not None and speaker.first > at and group.first > 0
+    active = group.verb.form != "participle" or not group.before.isdisjoint(AUXILIARIES)
     before = words[speaker.first - 1].low if speaker and speaker.first > 0 and speaker.last < at else ""
     return Attribution(
         words[at].start,
@@ -161,7 +199,12 @@ def _attribution(
         stance_of(force, speaker),
         force,
         "smentita" if force == "deny" else "discorso-diretto" if group.quotes else "verbum-dicendi",
-        lowers=impersonal or bool(speaker and not speaker.medium and lowers(group.verb, follows)),
+        lowers=impersonal
+        or bool(
+            speaker
+            and not speaker.medium
+            and lowers(group.verb, told if inverted else follows, active=active, inverted=inverted)
+        ),
         local=local or before in ("che", "cui", "quale", "quali", "dove"),
         source=source or bool(speaker and speaker.medium),
     )

@@ -20,8 +20,11 @@ BETWEEN = words_of(
 """What may stand between a speaker and its verb, or after the verb before the speaker."""
 ARTICLES = words_of(
     "il lo la i gli le l' un uno una un' alcuni alcune altri altre diversi diverse molti molte numerosi numerose vari"
-    " varie più lo stesso stessa stessi stesse quest' questo questa quel quella"
+    " varie più lo stesso stessa stessi stesse quest' questo questa quel quella due tre"
+    " quattro cinque sei dieci"
 )
+MODIFIERS = words_of("primo prima ex nuovo nuova neo vice presunto presunta alto futuro futura giovane anziano anziana")
+"""What stands between an article and the noun that speaks: «il primo ministro», «l’ex deputato»."""
 OF = words_of("di del dello della dell' dei degli delle d'")
 FROM = words_of("da dal dallo dalla dall' dai dagli dalle")
 TO = words_of("a ad al allo alla all' ai agli alle")
@@ -48,6 +51,15 @@ NOT_NAMES = words_of(
     " capodanno ferragosto epifania intanto inoltre infatti quindi invece eppure dunque tuttavia nessuno nessuna"
     " nessun ogni"
 )
+THINGS = words_of(
+    "legge norma testo decreto articolo dati numeri numero fatti cifre cifra storia esperienza realtà buonsenso voto"
+    " tradizione statistica statistiche grafico mappa foto video immagini risultato risultati segnali parola proverbio"
+    " settore motore fattore reattore lista vista pista rivista conquista intervista visti"
+    " acquisti previsti programma"
+    " piano piani intesa proposta bozza regolamento protocollo previsioni criteri tempi schema teoria"
+    " cartello libro film romanzo canzone detto calendario contratto trattato accordo mercato mercati cose cosa tempo"
+)
+"""What says something without being anybody."""
 MEDIA_NOUNS = words_of(
     "agenzia agenzie quotidiano quotidiani giornale giornali media stampa testata testate tv emittente emittenti sito"
     " siti settimanale rivista mensile televisione radio canale canali blog portale giornalista giornalisti reporter"
@@ -82,7 +94,12 @@ SPEAKER_NOUNS = MEDIA_NOUNS | words_of(
     " capodelegazione mediatore mediatori ricercatori scienziati presidentessa regista autore autrice scrittore"
     " governatrice comune regione provincia questore prefetto prefettura ente istituto banca tesoro pentagono difesa"
     " diplomazia alto alta vertici compagnia operatore gestore ministra deputati dirigente dirigenti manager vice"
-    " portavoci collega"
+    " portavoci collega soldati militari piloti combattenti manifestanti studenti lavoratori"
+    " donna donne uomo uomini ragazzo ragazza vittima vittime conducente autista parenti vicini familiari genitori"
+    " superstiti passeggeri imputato indagato sospettato pilota giocatore attaccante capitano cantante attore attrice"
+    " artista scienziato scienziata professore professoressa docente ricercatore ricercatrice economista storico"
+    " fondatore proprietario titolare armatore agricoltori sindaci pescatori marinai operai agenti consulente"
+    " hacker atleta atleti ad ceo guardia accusa"
 )
 SOURCE_NOUNS = words_of(
     "ricostruzione ricostruzioni resoconto resoconti versione stime stima sondaggio sondaggi exit dati bilancio"

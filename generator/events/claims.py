@@ -12,12 +12,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from generator.events.attribution_model import Attribution
-from generator.events.claims_roles import with_sources
+from generator.events.attribution_relatives import in_relative
+from generator.events.claims_roles import with_sources, with_speakers
 from generator.events.claims_sayings import Sayings, title_hearsay
 from generator.events.status import Manner, derive_status, is_ahead, is_called_off
-from generator.model import Claim, Event
+from generator.model import Claim, Event, EventEntry, Report, Status
 
-_SEMICOLON = re.compile(r";\s")
 _ANAPHORA = re.compile(
     r"(?:(?:Lo|Ne) (?:ha|hanno|aveva|avevano|d[àa]|danno|rende|fa|è stato|\w{2,20}(?:a|e|ano|ono|ava|eva|iva))"
     r"|L['’]ha|L['’]hanno|A \w{2,20}r(?:lo|la|ne|li|le|e)\b|Così|L['’]accusa (?:è|arriva|viene|era)|La notizia (?:è"
@@ -38,8 +38,8 @@ _UNVERIFIED = re.compile(
     re.IGNORECASE,
 )
 """«Dalla Russia non è giunta una conferma», «non esistono verifiche indipendenti»."""
-_WORD = re.compile(r"[^\W\d_]{5,}")
-_STEM = 5
+_REACH = 800
+"""Code points around a date in which what it dates is told; sentences are shorter."""
 _SHORT = 60
 """Code points of a sentence that only answers: «L’Ucraina smentisce»."""
 
@@ -68,8 +68,30 @@ def attribute(event: Event, sayings: Sayings) -> Event:
         place=event.place,
         main=event.main,
     )
-    links = with_sources(event, sayings, own)
+    links = with_speakers(with_sources(event, sayings, own), claims, sayings)
     return replace(event, status=status, reports=(report, *event.reports[1:]), actor_links=links)
+
+
+def correct(event: Event, entry: EventEntry, sayings: Sayings) -> tuple[tuple[Claim, ...], Status]:
+    """The claims of an event as its editor corrects them, and the status that follows from them and from the date.
+
+    Args:
+        event: as the rules tell it.
+        entry: what the editor wrote; its own `status` is left to the caller.
+        sayings: those of the article.
+    """
+    removed = {claim.by.casefold() for claim in entry.claims if claim.remove}
+    found = event.reports[0].claims
+    kept = [claim for claim in found if not {claim.by.casefold(), claim.name.casefold()} & removed]
+    added = [sayings.edited(claim) for claim in entry.claims if claim.stance and not claim.remove]
+    own = tuple(one for one in _own(event, sayings) if not _speaks_for(one, removed, sayings))
+    manner = manner_of(replace(event, when=entry.when or event.when), sayings, own)
+    claims = _each_once([*added, *kept])
+    return claims, derive_status(manner, claims)
+
+
+def _speaks_for(one: Attribution, names: set[str], sayings: Sayings) -> bool:
+    return any({by.casefold(), name.casefold()} & names - {""} for by, name in sayings.names(one))
 
 
 def manner_of(event: Event, sayings: Sayings, own: Iterable[Attribution]) -> Manner:
@@ -110,14 +132,10 @@ def _stretch(event: Event, sayings: Sayings) -> tuple[int, int]:
     """The part of the sentence that tells the event: what stands between two semicolons, around its date."""
     report, text = event.reports[0], sayings.article.text
     at = report.mention.start if report.mention else report.start
-    start, end = report.start, report.end
-    for cut in _SEMICOLON.finditer(text, report.start, report.end):
-        if cut.end() <= at:
-            start = cut.end()
-        else:
-            end = cut.start()
-            break
-    return start, end
+    before, after = text.rfind("; ", report.start, at), text.find("; ", at, report.end)
+    start = before + 2 if before >= 0 else report.start
+    end = after if after >= 0 else report.end
+    return max(start, at - _REACH), min(end, at + _REACH)
 
 
 def _own(event: Event, sayings: Sayings) -> Iterator[Attribution]:
@@ -126,45 +144,53 @@ def _own(event: Event, sayings: Sayings) -> Iterator[Attribution]:
     if report.end <= report.start:
         return
     start, end = _stretch(event, sayings)
-    background = event.when is None and not event.main
+    background = _is_background(event)
     for one in sayings.of(report.start, report.end):
         answers = event.main and one.force == "deny" and not one.local
-        if (start <= one.cue < end or answers) and (background or not one.local or one.rule == "secondo"):
+        if (start <= one.cue < end or answers) and (background or not one.local or _aside(one, sayings, report)):
             yield one
     following = sayings.after(report.end)
-    if following and end == report.end and _ANAPHORA.match(following.text):
+    if following and (end == report.end or event.main) and _ANAPHORA.match(following.text):
         yield from [one for one in sayings.of(following.start, following.end) if not one.local][:1]
+
+
+def _is_background(event: Event) -> bool:
+    """Whether the event is one that the article takes as known, without a day: «l’attacco di cui hanno discusso»."""
+    return not event.main and (event.when is None or event.when.edtf.bounds[0] is None)
+
+
+def _aside(one: Attribution, sayings: Sayings, report: Report) -> bool:
+    """«…e, stando al Cremlino, lo ha condannato»: a part of what is told, not a relative clause."""
+    return one.rule == "secondo" and not in_relative(sayings.article.text, report.start, one.cue)
 
 
 def _elsewhere(event: Event, sayings: Sayings, own: tuple[Attribution, ...], manner: Manner) -> Iterator[Attribution]:
     """Who denies, confirms, affirms or reports in other sentences an event that is told on somebody's word."""
     report = event.reports[0]
-    background = event.when is None and not event.main
+    background = _is_background(event)
     denied = any(one.force == "deny" and not one.local for one in own)
     if not background and not (
         event.main and (manner.hearsay or denied or any(one.force == "claim" and not one.local for one in own))
     ):
         return
-    stems = _stems(event.title) | (_stems(report.sentence) if event.main else set())
+    stems = sayings.stems(event.title) | (sayings.stems(report.sentence) if event.main else frozenset())
+    actors = {link.target for link in event.actor_links}
     sought = not any(one.speaker for one in own)
     for sentence in sayings.sentences:
         if sentence.start < report.end and report.start < sentence.end:
             continue
-        shared = len(stems & _stems(sentence.text))
-        short = len(sentence.text) <= _SHORT or _GENERIC.search(sentence.text)
+        shared = len(stems & sayings.stems(sentence.text))
+        people = len(actors.intersection(sayings.speakers.between(sentence.start, sentence.end)))
+        short = event.main and (len(sentence.text) <= _SHORT or _GENERIC.search(sentence.text))
         for one in sayings.of(sentence.start, sentence.end):
             if one.local:
                 continue
             answers = one.force in ("deny", "confirm") and (shared or short)
-            accuses = one.force == "claim" and shared and (shared > 1 or _GENERIC.search(sentence.text))
+            accuses = one.force == "claim" and (shared > 1 or ((shared or denied) and _GENERIC.search(sentence.text)))
             tells = sought and _ANAPHORA.match(sentence.text) and not one.source
-            disputed = denied and shared > 1 and sayings.hearsay(sentence.start, sentence.end)
+            disputed = denied and (shared > 1 or people > 1) and sayings.hearsay(sentence.start, sentence.end)
             if answers or accuses or tells or disputed:
                 yield one
-
-
-def _stems(text: str) -> set[str]:
-    return {word.lower()[:_STEM] for word in _WORD.findall(text)}
 
 
 def _of_nobody(event: Event, sayings: Sayings) -> tuple[Claim, ...]:

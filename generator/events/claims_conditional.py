@@ -23,7 +23,9 @@ _PERFECT = re.compile(
 )
 _BEING = re.compile(
     r"\bsarebbe(?:ro)?\s+(?:(?:già|anche|ora|almeno|circa|oltre|quasi|invece|tutt[ie])\s+){0,2}"
-    r"(?:\d|il\s|lo\s|la\s|l['’]|i\s|gli\s|le\s|una? richiesta|una? decina|centinaia|migliaia|decine|due|tre"
+    r"(?:\d|il\s|lo\s|la\s|l['’]|i\s|gli\s|le\s"
+    r"|[a-zù]{0,12}(?:dici|anta|enti|cento|mila)\b|sei\b|sette\b|otto\b|nove\b|dieci\b"
+    r"|una? richiesta|una? decina|centinaia|migliaia|decine|due|tre"
     r"|quattro|cinque"
     r"|in\s|a\s|ai\s|al\s|alla\s|sul\s|sotto\s|tra\s|da\s|di\s|pront|viv|mort|vicin|grav|coinvolt|dispost|favorevol"
     r"|responsabil|operativ|deced|dispers|parte)|\bci\s+sarebbe(?:ro)?\b|\bsarebbe(?:ro)?\s+\w{2,20}\s+a\s",
@@ -52,22 +54,25 @@ _SAID = (
     r"|saputo"
     r"|minacciato|confidato|ipotizzato)"
 )
-_FUTURE_IN_THE_PAST = re.compile(
+_SAID_BEFORE = re.compile(
     rf"\b(?:(?:ha|hanno|aveva|avevano|avendo|era stato|è stato)\s+(?:\w{{2,20}}\s+){{0,2}}?{_SAID}"
-    r"|disse(?:ro)?|diceva(?:no)?|promise(?:ro)?|annunci(?:ò|arono)|assicur(?:ò|arono|ava)|spieg(?:ò|arono)"
-    r"|decise(?:ro)?"
+    r"|disse(?:ro)?|diceva(?:no)?|promise(?:ro)?|annunci(?:ò|arono)|assicur(?:ò|arono|ava)|spieg(?:ò|arono)|decise(?:ro)?"
     r"|garantì|giur(?:ò|arono)|stabil(?:ì|irono)|avvert(?:ì|irono)|dichiar(?:ò|arono)|aggiunse(?:ro)?|prevedeva(?:no)?"
     r"|pens(?:ava|avano|ò)|crede(?:va|vano)|sper(?:ava|avano|ò)|sape(?:va|vano)|teme(?:va|vano)|immaginava(?:no)?"
-    r"|seppe(?:ro)?"
-    r"|er(?:a|ano) (?:certo|certa|certi|convint[oaie]|sicur[oaie])|minacci(?:ò|ava)|previde(?:ro)?|concordarono)"
-    r"[^.;:!?]{0,80}?\b(?:che|quando|come|dove|se)\b[^.;:!?]{0,80}$"
-    r"|\b(?:promessa|speranza|decisione|certezza|convinzione|timore|assicurazione|accordo"
-    r"|garanzia)\s(?:era\s)?che\b[^.;:!?]{0,80}$"
-    r"|\b(?:ann[oi]|mes[ei]|giorn[oi]|settiman[ae]|ore|poco)\s(?:dopo|più tardi|seguent[ei]"
-    r"|successiv[oaie])\b[^.;:!?]{0,60}$"
-    r"|\bdi lì a (?:poco|qualche|un|due|tre)\b[^.;:!?]{0,60}$",
+    r"|seppe(?:ro)?|er(?:a|ano) (?:cert[oaie]|convint[oaie]|sicur[oaie])|minacci(?:ò|ava)|previde(?:ro)?|concordarono"
+    r"|promessa|speranza|decisione|certezza|convinzione|timore|assicurazione|garanzia)\b",
     re.I,
 )
+"""What was said, promised or thought before: with «che», the future in the past."""
+_THAT = re.compile(r"\b(?:che|quando|come|dove|se)\b", re.I)
+_LATER = re.compile(
+    r"\b(?:ann[oi]|mes[ei]|giorn[oi]|settiman[ae]|ore|poco)\s(?:dopo|più tardi|seguent[ei]|successiv[oaie])\b"
+    r"|\bdi lì a (?:poco|qualche|un|due|tre)\b",
+    re.I,
+)
+"""«Un anno dopo sarebbe morto»: the narrator knows."""
+_CLAUSE_END = re.compile(r"[.;:!?]")
+_BACK = 200
 _HYPOTHESIS = re.compile(
     r"(?<!come\s)\bse\s(?:[^\s.;:!?]{1,25}\s){0,6}?(?:avess[ei]|avessero|foss[ei]|fossero|\w{2,20}(?:asse|esse"
     r"|isse)(?:ro)?)\b"
@@ -75,7 +80,6 @@ _HYPOTHESIS = re.compile(
     r"|\ba (?:condizione|patto) (?:che|di)\b|\b(?:purché|altrimenti|laddove|ove)\s",
     re.I,
 )
-_DOUBT = re.compile(r"\b(?:non|né)\s+(?:si\s+)?$", re.I)
 
 
 class Conditionals:
@@ -93,10 +97,17 @@ class Conditionals:
         self.places = tuple(
             start + at
             for at in marks
-            if not quotations.hold(start + at) and not _FUTURE_IN_THE_PAST.search(said[max(0, at - 200) : at])
+            if not quotations.hold(start + at) and not _is_future_in_the_past(said[max(0, at - _BACK) : at])
         )
 
     def within(self, start: int, end: int) -> bool:
         """Whether one of them lies between two offsets."""
         at = bisect.bisect_left(self.places, start)
         return at < len(self.places) and self.places[at] < end
+
+
+def _is_future_in_the_past(before: str) -> bool:
+    """Whether the words before a conditional make it a future seen from a past: «disse che», «un anno dopo»."""
+    cut = max((found.end() for found in _CLAUSE_END.finditer(before)), default=0)
+    said = _SAID_BEFORE.search(before, cut)
+    return bool(_LATER.search(before, cut) or (said and _THAT.search(before, said.end())))

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from generator.events.attribution_model import Attribution
 from generator.events.claims_sayings import Sayings
-from generator.model import Event, Involvement
+from generator.model import Claim, Event, Involvement
 
 _FROM_A_MEDIUM = re.compile(
     r"\b(?:intervist\w{1,4}|rilasciat[ao]|ricostruzion[ei]|notizi[ae]|articol[oi]|editorial[ei]|racconto|scoop"
@@ -41,6 +41,29 @@ def with_sources(event: Event, sayings: Sayings, own: Iterable[Attribution]) -> 
         link if sayings.speakers.is_medium(link.target) else was
         for link, was in zip(changed, event.actor_links, strict=True)
     )
+
+
+def with_speakers(
+    links: tuple[Involvement, ...], claims: Iterable[Claim], sayings: Sayings, *, without: Iterable[str] = ()
+) -> tuple[Involvement, ...]:
+    """The actors, and after them as sources those who only speak of the event in another sentence, or by the editor.
+
+    `without` are actors that the editor took away from the event.
+    """
+    present = {*without, *(link.target for link in links)}
+    added = {}
+    for claim in claims:
+        if claim.by and claim.by not in present and claim.by not in added:
+            added[claim.by] = _speaking(claim, sayings)
+    return (*links, *added.values())
+
+
+def _speaking(claim: Claim, sayings: Sayings) -> Involvement:
+    if claim.rule == "redazione":
+        return Involvement(claim.by, "fonte", "editor", where="editor", article=claim.article)
+    place = next(sayings.speakers.places_of(claim.by, claim.start, claim.end), None)
+    words = sayings.article.text[slice(*place)] if place else ""
+    return Involvement(claim.by, "fonte", sayings.speakers.how(claim.by), words, "sentence", claim.article)
 
 
 def _is_source(link: Involvement, event: Event, sayings: Sayings, attributions: list[Attribution]) -> bool:

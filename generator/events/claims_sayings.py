@@ -4,29 +4,18 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from generator.events.attribution import find_attributions
 from generator.events.attribution_model import Attribution
+from generator.events.attribution_relatives import in_relative
 from generator.events.attribution_tokens import Quotations
 from generator.events.claims_conditional import Conditionals
 from generator.events.claims_speakers import Speakers
-from generator.model import Article, Claim, Link, Registry, Sentence, Stance
+from generator.model import Article, Claim, ClaimEntry, Link, Registry, Sentence, Stance
 
-_RELATIVE = re.compile(
-    r"(?:^|[\s,(])(?P<antecedent>[^\s,]{1,30}),?\s"
-    r"(?:che|cui|(?:il|la|i|le|al|del|dal|nel|sul|alla|della|dalla|nella|dei|delle)\squal[ei])\s"
-    r"(?:[^\s,;:.!?]{1,25}\s){0,7}$",
-    re.IGNORECASE,
-)
-_COMPLETIVE = re.compile(
-    r"(?:dett|annunciat|affermat|spiegat|riferit|dichiarat|scritt|aggiunt|sapere|confermat|sostenut|sostien|afferma"
-    r"|dic|riferi"
-    r"|ritien|assicura|raccont|rivela|denunci|accus|precis|sottoline|riport|prima|dopo|sembra|pare|notizia|voce"
-    r"|fatto|noto|risulta"
-    r"|emerg|ipotesi|credere|pens|anche|secondo)\w*$",
-    re.IGNORECASE,
-)
+_WORD = re.compile(r"[^\W\d_]{5,}")
+_STEM = 5
 
 
 class Sayings:
@@ -39,14 +28,18 @@ class Sayings:
         self.sentences = tuple(sentences)
         self.speakers = Speakers(article, links, registry)
         self.title_actors = frozenset(link.target for link in links if link.in_title)
+        actors = [actor for link in links if (actor := registry.actor(link.target))]
+        self._names = frozenset(stem for actor in actors for stem in _stems(f"{actor.name} {' '.join(actor.aliases)}"))
+        self._stems: dict[str, frozenset[str]] = {}
         self._starts = [sentence.start for sentence in self.sentences]
         self._quotations = Quotations(article.text)
+        self._conditionals: dict[tuple[int, int], tuple[int, ...]] = {}
         self._read: dict[tuple[int, int], tuple[Attribution, ...]] = {}
 
     def of(self, start: int, end: int) -> tuple[Attribution, ...]:
         """The attributions between two offsets."""
         if (start, end) not in self._read:
-            found = find_attributions(self.article.text, start, end, self._quotations)
+            found = find_attributions(self.article.text, start, end, self._quotations, self.speakers.edges)
             self._read[start, end] = tuple(one for one in found if not one.press or self.vouches(one))
         return self._read[start, end]
 
@@ -55,8 +48,16 @@ class Sayings:
 
         With `anywhere`, also a relative clause will do.
         """
-        places = Conditionals(self.article.text, start, end, self._quotations).places
+        if (start, end) not in self._conditionals:
+            self._conditionals[start, end] = Conditionals(self.article.text, start, end, self._quotations).places
+        places = self._conditionals[start, end]
         return any(anywhere or not in_relative(self.article.text, start, at) for at in places)
+
+    def stems(self, text: str) -> frozenset[str]:
+        """The beginnings of the longer words of a text, the names of its actors left out: what it is about."""
+        if text not in self._stems:
+            self._stems[text] = frozenset(_stems(text)) - self._names
+        return self._stems[text]
 
     def after(self, end: int) -> Sentence | None:
         """The sentence after an offset, in the same paragraph."""
@@ -76,6 +77,15 @@ class Sayings:
         """(actor's id or empty, name) of each speaker of an attribution; («», «») for nobody."""
         return self.speakers.name(one.speaker) if one.speaker and not one.speaker.nobody else (("", ""),)
 
+    def edited(self, entry: ClaimEntry) -> Claim:
+        """A claim that the editor adds; its evidence is where the text holds the quotation, else nothing."""
+        actor = self.speakers.registry.actor(entry.by)
+        found = quotation(entry.quote).search(self.article.text) if entry.quote.strip() else None
+        start, end = found.span() if found else (0, 0)
+        by, name = (actor.id, actor.name) if actor else ("", entry.by)
+        quote = self.article.text[start:end]
+        return Claim(by, name, entry.stance or "afferma", self.article.id, start, end, quote, "redazione")
+
     def _stance(self, one: Attribution, by: str) -> Stance:
         return "riporta" if one.stance == "afferma" and self.speakers.is_medium(by) else one.stance
 
@@ -86,10 +96,14 @@ class Sayings:
         return one.speaker.medium or all(self.speakers.is_medium(by) for by, _ in self.names(one))
 
 
-def in_relative(text: str, start: int, at: int) -> bool:
-    """Whether an offset stands in a relative clause («la bozza, che sarebbe pronta»), seen from the verb backwards."""
-    found = _RELATIVE.search(text, max(start, at - 160), at)
-    return found is not None and not _COMPLETIVE.search(found["antecedent"])
+def _stems(text: str) -> Iterator[str]:
+    return (word.lower()[:_STEM] for word in _WORD.findall(text))
+
+
+def quotation(quote: str) -> re.Pattern[str]:
+    """A quotation as editors copy it: case, white space and the shape of apostrophes do not count."""
+    words = (re.sub("['’]", "['’]", re.escape(word)) for word in quote.split())
+    return re.compile(r"\s+".join(words), re.IGNORECASE)
 
 
 def title_hearsay(title: str) -> bool:

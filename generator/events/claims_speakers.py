@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import bisect
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
 from generator.events.attribution_speakers import Speaker
-from generator.model import Article, Link, Registry
+from generator.model import Article, How, Link, Registry
 
 _OF_BEFORE = re.compile(
     r"\b(?:d[ei]|del|dello|della|dei|degli|delle|dal|dalla|all[ao]|al|alle|agli)\s$|\b(?:dell|d|dall|all)['’]$", re.I
@@ -19,6 +20,8 @@ _GOVERNING = re.compile(
     re.I,
 )
 """Who speaks for a country: «le autorità bielorusse», «il governo di Kiev», «da parte ucraina»."""
+_WRITTEN = re.compile(r"(?:rapporto|nota|comunicato|dossier|inchiesta|studio|stime|dati|dispaccio|lancio)\b", re.I)
+"""What somebody wrote: «secondo un rapporto dell’Aiea»."""
 _AND = re.compile(r"\s+e\s+(?=(?:il|lo|la|i|gli|le|quello|quella)\s|l['’]|[A-ZÀ-Ý])")
 _ARTICLE = re.compile(r"(?:(?:il|lo|la|i|gli|le|un|uno|una|stess[oaie]|quell[oa])\s+|(?:l|un)['’]\s?)+", re.I)
 
@@ -32,9 +35,21 @@ class Speakers:
         actors = [link for link in links if registry.actor(link.target)]
         self._places = sorted((p.start, p.end, link.target) for link in actors for p in link.in_text)
         self._starts = [start for start, _, _ in self._places]
-        self._linked = {link.target for link in actors}
+        self._hows: dict[str, How] = {link.target: link.how for link in actors}
+        pairs = itertools.pairwise(self._places)
+        self.edges = frozenset(a[1] for a, b in pairs if 0 <= b[0] - a[1] <= 1 and a[2] != b[2])
+        countries = [actor for actor in registry.actors if actor.kind == "country"]
+        self._demonyms = {
+            form.lower(): actor.id
+            for actor in countries
+            if actor.id not in article.actors.remove
+            for form in actor.demonyms
+        }
         self._capitals = {
-            name: actor.id for actor in registry.actors for name in (*actor.capital, *actor.seats) if actor.id
+            name: actor.id
+            for actor in registry.actors
+            if actor.id not in article.actors.remove
+            for name in (*actor.capital, *actor.seats)
         }
 
     def between(self, start: int, end: int) -> tuple[str, ...]:
@@ -56,7 +71,12 @@ class Speakers:
             start = cut.end()
         parts.append((start, speaker.end))
         named = dict.fromkeys(self._one(*part) for part in parts)
-        return tuple(one for one in named if not one[1].startswith(("di ", "del")))
+        whole = tuple(one for one in named if not one[1].startswith(("di ", "del")))  # «quello della Difesa»
+        return whole or tuple(named)
+
+    def how(self, id_: str) -> How:
+        """How the article names an actor; one without a link is named by its capital or its seat."""
+        return self._hows.get(id_, "capital")
 
     def is_medium(self, id_: str) -> bool:
         """Whether an actor is one of the press."""
@@ -88,7 +108,10 @@ class Speakers:
             return headed[0]
         inside = [target for _, _, target in places]
         if _GOVERNING.match(self.text, head, end):
-            return next((target for target in inside if self._kind(target) == "country"), "")
+            linked = next((target for target in inside if self._kind(target) == "country"), "")
+            return linked or self._demonyms.get(self.text[head:end].split()[-1].lower(), "")
+        if _WRITTEN.match(self.text, head, end) and inside:
+            return inside[-1]
         named = [target for at, target in beside if self._kind(target) != "country"]
         return named[-1] if named else ""
 

@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from generator.events.claims import attribute, correct
+from generator.events.claims_roles import with_speakers
+from generator.events.claims_sayings import Sayings, quotation
 from generator.events.clauses import clause_at
 from generator.events.ids import explicit, mint
 from generator.model import Article, Difference, Event, EventEntry, Involvement, Report
 
 
-def lay_entries(events: tuple[Event, ...], article: Article) -> tuple[tuple[Event, ...], tuple[EventEntry, ...]]:
+def lay_entries(
+    events: tuple[Event, ...], article: Article, sayings: Sayings
+) -> tuple[tuple[Event, ...], tuple[EventEntry, ...]]:
     """Correct, reject and add events as `article.events` says.
 
     An entry concerns the event that has its `id`, or that its `quote` tells, or the main one (`main: true`); any other
@@ -26,11 +31,11 @@ def lay_entries(events: tuple[Event, ...], article: Article) -> tuple[tuple[Even
         if position is not None and entry.reject:
             del result[position]
         elif position is not None:
-            result[position] = _corrected(result[position], entry)
+            result[position] = _corrected(result[position], entry, sayings)
         elif entry.title and not entry.reject and not entry.main:
             ordinal = titles.setdefault(entry.title, 0)
             titles[entry.title] += 1
-            result.append(_own_event(entry, article, ordinal))
+            result.append(_own_event(entry, article, ordinal, sayings))
         else:
             idle.append(entry)
     return tuple(result), tuple(idle)
@@ -42,7 +47,7 @@ def _concerned(events: list[Event], entry: EventEntry) -> int | None:
             return position
     if not entry.quote or entry.main:
         return None
-    words = _words(entry.quote)
+    words = quotation(entry.quote)
     told = [(rank, n) for n, event in enumerate(events) if (rank := _closeness(words, event)) is not None]
     return min(told)[1] if told else None
 
@@ -62,27 +67,41 @@ def _closeness(words: re.Pattern[str], event: Event) -> int | None:
     return 1 if found.start() < end and start < found.end() else 2
 
 
-def _corrected(event: Event, entry: EventEntry) -> Event:
+def _corrected(event: Event, entry: EventEntry, sayings: Sayings) -> Event:
     report = event.reports[0]
+    links = _differ(event.actor_links, entry.actors, report.article)
+    claims, status = (report.claims, event.status)
+    if entry.claims or entry.when:
+        claims, status = correct(event, entry, sayings)
+        links = with_speakers(links, claims, sayings, without=entry.actors.remove)
     if entry.when:
         report = replace(report, when=entry.when, dated_by="editor", mention=None)
-    return replace(
+    corrected = replace(
         event,
         id=explicit(entry.id) if entry.id else event.id,
         declared=event.declared or bool(entry.id),
         title=entry.title or event.title,
         when=entry.when or event.when,
-        status=entry.status or event.status,
+        status=entry.status or status,
         place=entry.place or event.place,
         former_ids=(*event.former_ids, *map(explicit, entry.former_ids)),
-        reports=(report,),
-        actor_links=_differ(event.actor_links, entry.actors, report.article),
+        reports=(replace(report, claims=claims),),
+        actor_links=links,
         topic_links=_differ(event.topic_links, entry.topics, report.article),
     )
+    return _told_so(corrected)
 
 
-def _own_event(entry: EventEntry, article: Article, ordinal: int) -> Event:
-    found = _words(entry.quote).search(article.text) if entry.quote else None
+def _told_so(event: Event) -> Event:
+    """The event whose report tells it as its editor has it."""
+    report = replace(
+        event.reports[0], id=event.id, title=event.title, status=event.status, place=event.place, main=event.main
+    )
+    return replace(event, reports=(report, *event.reports[1:]))
+
+
+def _own_event(entry: EventEntry, article: Article, ordinal: int, sayings: Sayings) -> Event:
+    found = quotation(entry.quote).search(article.text) if entry.quote else None
     start, end = found.span() if found else (0, 0)
     report = Report(
         article.id,
@@ -92,12 +111,12 @@ def _own_event(entry: EventEntry, article: Article, ordinal: int) -> Event:
         when=entry.when,
         dated_by="editor" if entry.when else "nothing",
     )
-    return Event(
+    event = Event(
         id=explicit(entry.id) if entry.id else mint(article.id, f"entry\0{entry.title}\0{ordinal}"),
         declared=bool(entry.id),
         title=entry.title,
         when=entry.when,
-        status=entry.status or "avvenuto",
+        status="avvenuto",
         place=entry.place,
         former_ids=tuple(map(explicit, entry.former_ids)),
         main=False,
@@ -105,12 +124,11 @@ def _own_event(entry: EventEntry, article: Article, ordinal: int) -> Event:
         actor_links=_differ((), entry.actors, article.id),
         topic_links=_differ((), entry.topics, article.id),
     )
-
-
-def _words(quote: str) -> re.Pattern[str]:
-    """A quotation as editors copy it: case, white space and the shape of apostrophes do not count."""
-    words = (re.sub("['’]", "['’]", re.escape(word)) for word in quote.split())
-    return re.compile(r"\s+".join(words), re.IGNORECASE)
+    told = attribute(event, sayings)
+    claims, status = correct(told, entry, sayings)
+    report = replace(told.reports[0], claims=claims)
+    links = with_speakers(told.actor_links, claims, sayings, without=entry.actors.remove)
+    return _told_so(replace(told, status=entry.status or status, reports=(report,), actor_links=links))
 
 
 def _differ(found: tuple[Involvement, ...], difference: Difference, article: str) -> tuple[Involvement, ...]:

@@ -96,7 +96,7 @@ def find_events(
         found.extend(_undated_events(telling, main, tuple(found)))
     sayings = Sayings(article, sentences, links, registry)
     settled = settle_ids([attribute(event, sayings) for event in found], article, published)
-    events, idle = lay_entries(settled.events, article)
+    events, idle = lay_entries(settled.events, article, sayings)
     settled = settle_ids(events, article, published, named={event.id for event in settled.events})
     return Told(settled.events, idle, settled.kept, settled.missing)
 
@@ -229,7 +229,7 @@ def _only_named(tie: Involvement) -> Involvement:
 def _is_known(happening: Happening, event: Event, main: Event, told: list[tuple[str, str]]) -> bool:
     """Whether a dated event, the main one or an undated one already tells it."""
     names = [tie.words for tie in event.actor_links]
-    if happening.noun and happening.status is None:
+    if happening.noun and happening.status != "annunciato":
         places = {word for word in event.title.split()[1:] if word[:1].isupper()}
         return any(
             tells_an_attack(f"{title} {text}") and any(place in f"{title} {text}" for place in places)

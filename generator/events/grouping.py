@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
 from generator.events.alike import Telling, Verdict, meeting, weigh
@@ -90,8 +90,10 @@ def group(tellings: Sequence[Telling], decisions: Decisions) -> tuple[Groups, tu
     _obey(groups, decisions)
     pairs = _weighed(tellings)
     spoken = {(pair.first, pair.second) for pair in pairs}
-    united = tuple(pair for pair in _without_rivals(pairs, groups) if _unite(groups, pair, spoken))
-    return groups, united, _suggested(groups, pairs)
+    passing = [pair for pair in pairs if pair.verdict.outcome == "merged"]
+    united = [pair for pair in passing if _both_main(groups, pair) and _unite(groups, pair, spoken)]
+    united += [pair for pair in _without_rivals(passing, groups) if _unite(groups, pair, spoken)]
+    return groups, tuple(united), _suggested(groups, pairs)
 
 
 def _obey(groups: Groups, decisions: Decisions) -> None:
@@ -111,14 +113,16 @@ def _weighed(tellings: Sequence[Telling]) -> tuple[Pair, ...]:
     pairs = []
     for first, second in candidates(tellings):
         verdict = weigh(tellings[first], tellings[second], likeness.cosine(first, second))
+        both_main = tellings[first].main and tellings[second].main
+        if verdict and both_main and verdict.outcome == "merged" and not likeness.on_one_subject(first, second):
+            verdict = replace(verdict, outcome="suggested")
         if verdict:
             pairs.append(Pair(first, second, verdict))
     return tuple(sorted(pairs, key=lambda pair: (-pair.verdict.weight, pair.first, pair.second)))
 
 
-def _without_rivals(pairs: Sequence[Pair], groups: Groups) -> list[Pair]:
-    """The pairs to unite, without a recollection's second choice among articles of that day, or both if they tie."""
-    passing = [pair for pair in pairs if pair.verdict.outcome == "merged"]
+def _without_rivals(passing: Sequence[Pair], groups: Groups) -> list[Pair]:
+    """Without a recollection's second choice among the facts that articles tell, and without both if they tie."""
     best: dict[int, Pair] = {}
     unclear: set[int] = set()
     for pair in passing:

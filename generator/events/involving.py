@@ -17,7 +17,7 @@ from generator.when import When
 Where: TypeAlias = Literal["title", "lead", "sentence", "paragraph", "article", "editor"]
 
 _COUNTRY_AS_PLACE = re.compile(r"\b(?:in|nei|negli|nelle|verso(?:\s(?:il|la|gli|i|le|l['’]))?)\s*$", re.IGNORECASE)
-_FROM_THERE = re.compile(r"\b(?:dal|dalla|dall['’]|dagli|dai|dalle)\s*$", re.IGNORECASE)
+_FROM_THERE = re.compile(r"\b(?:da|dal|dalla|dall['’]|dagli|dai|dalle)\s*$", re.IGNORECASE)
 _DONE_BY = re.compile(
     r"\b(?!arriv|torn|part|usc|giunt|venut|rientr|provenient|fuggit|ritirat|espuls)\w{2,16}(?:[aiu]t|ess|is|es|ers"
     r"|os|st|tt|rt|nt|lt)[oaie]"

@@ -61,8 +61,8 @@ _COUNTED = re.compile(
 )
 _TOTAL = re.compile(
     rf"""\b(?P<unit>[a-z]{{4,32}})\s(?:sono|erano|sarebbero|furono|salgono|salivano|restano)
-    (?:\s(?:stati|state|almeno|oltre|saliti|salite|ora)){{0,3}}(?:\sa)?
-    \s(?P<number>{_QUANTITY})(?![,.]\d)(?=\s?(?:[:;,.)]|$))""",
+    (?:\s(?:stati|state|saliti|salite|ora)){{0,2}}(?:\sa)?
+    \s(?:(?P<cue>almeno|oltre|circa|quasi)\s)?(?P<number>{_QUANTITY})(?![,.]\d)(?=\s?(?:[:;,.)]|$))""",
     re.VERBOSE,
 )
 """«le vittime sono 26»: what is counted stands before."""
@@ -99,7 +99,7 @@ class Number:
         noun: what is counted, as readers see it.
         low: the least that the words allow.
         high: the most.
-        text: as it is written.
+        text: as it is written, without the noun.
     """
 
     about: str
@@ -161,8 +161,9 @@ def _totals(folded: str, text: str) -> Iterator[Number]:
     for found in _TOTAL.finditer(folded):
         value, noun = _value(found["number"]), _noun(found["unit"])
         if value is not None and found["unit"] not in _NO_UNIT:
-            low, high = (value, math.inf) if re.search(r"\b(?:almeno|oltre)\b", found[0]) else (value, value)
-            yield Number(noun, _SHOWN.get(noun, found["unit"]), low, high, text[found.start() : found.end()].strip())
+            low, high = _stretch(found["cue"] or "", value)
+            start = found.start("cue") if found["cue"] else found.start("number")
+            yield Number(noun, _SHOWN.get(noun, found["unit"]), low, high, text[start : found.end()].strip())
 
 
 def _counted(found: re.Match[str], folded: str, text: str) -> Number | None:
@@ -189,7 +190,8 @@ def _counted(found: re.Match[str], folded: str, text: str) -> Number | None:
         low = high = value * scale
     about = "%" if share else _noun(unit)
     shown = "percentuale" if about == "%" else _SHOWN.get(about, unit)
-    return Number(about, shown, low, high, text[found.start() : found.end()].strip())
+    end = found.end() if share else max(found.end("number"), found.end("second"), found.end("scale"))
+    return Number(about, shown, low, high, text[found.start() : end].strip())
 
 
 def _noun(unit: str) -> str:

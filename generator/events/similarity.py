@@ -42,7 +42,7 @@ _STOP = frozenset(
     """.split()  # noqa: SIM905 - a list of words reads as words
 )
 _BACKGROUND = re.compile(
-    r",?\s(?:(?:poco |subito |dopo |prima )?(?:prima|dopo) (?:che|di|del|dell['’]|della|la|il|l['’]|lo|una?|un['’])"
+    r",?\s(?:(?:poco |subito )?(?:prima|dopo) (?:che|di|del|dell['’]|della|la|il|l['’]|lo|i|gli|le|una?|un['’])"
     r"|alla vigilia d[ei]\w*|in vista d[ei]\w*)\b[^,;:.]{0,200}",
     re.IGNORECASE,
 )
@@ -57,12 +57,11 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("colloquio a distanza", _stems(
         r"telefon", r"videoconferenz", r"videochiamat", r"al telefono", r"per telefono",
         r"s[ei] (?:sono |erano |era |è |sarebbero |saranno )?(?:già |poi |anche )?sent(?:it[oi]|on[oa]|iranno)\b",
-        r"(?:ha|hanno|aveva|avevano) chiamato\b", r"chiama\b",
     )),
     ("incontro", _stems(
         r"incontr", r"vertic[ei]\b", r"ricev(?:e|ono|uto|uti|er)", r"faccia a faccia",
         r"ospit(?:e|i)\b", r"visit[ae]\b", r"bilaterale", r"trilaterale",
-        r"riunion", r"riunir", r"riunit", r"riuniscon", r"summit", r"accog?li(?:e|er)", r"accolto",
+        r"riunion", r"riunir", r"riunit", r"riuniscon", r"sedut[ae]\b", r"summit", r"accog?li(?:e|er)", r"accolto",
         r"s[ei] (?:sono|erano|era|è) (?:già |poi |anche )?vist[oiae]\b", r"si (?:vedranno|ritrover|ritrovan)",
     )),
     ("attacco", _stems(
@@ -74,17 +73,34 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     )),
     ("accusa", _stems(r"accus", r"denunci")),
     ("voto", _stems(
-        r"elezion", r"elett[oiae]\b", r"rielett", r"presidenziali", r"urne\b", r"exit poll",
-        r"referendum",
+        r"elezion", r"(?:è|stat[oaie]|viene|venne|fu) elett[oiae]\b", r"rielett", r"presidenziali", r"urne\b",
+        r"exit poll", r"referendum",
     )),
     ("liberazione", _stems(r"liberat", r"liberazion", r"rilasci", r"graziat", r"grazia\b", r"scarcer", r"scambi")),
     ("sanzioni", _stems(r"sanzion")),
     ("dimissioni", _stems(r"dimission", r"dimess", r"dimett")),
     ("tregua", _stems(r"tregua", r"tregue", r"cessate il fuoco")),
+    ("insediamento", _stems(r"insedi", r"giura\b", r"giuramento", r"in carica\b")),
     ("blocco", _stems(r"blocc", r"congel", r"sospen", r"sospes", r"interr(?:omp|ott|uzion)")),
+    ("negoziato", _stems(r"negoziat", r"trattativ", r"colloqui\b")),
+    ("accordo", _stems(r"accord", r"intes[ae]\b", r"concord", r"patt[oi]\b", r"pattui")),
+    ("richiesta", _stems(r"chied", r"chies", r"richiest", r"propost", r"propon", r"sollecit", r"invoc")),
+    ("vittime", _stems(r"mort[oie]\b", r"vittim", r"uccis", r"uccid")),
+    ("approvazione", _stems(r"approv", r"via libera", r"adott", r"varat[oaie]\b", r"ratific")),
+    ("annuncio", _stems(r"annunc")),
+    ("dialogo", _stems(
+        r"parl(?:a|ano|ato|ò|arono|ava|avano)\b", r"sentit[oi]\b", r"discuss", r"discut", r"convers", r"colloquio",
+    )),
 )  # fmt: skip
 """Kinds of happening by their words: synonyms that stems alone keep apart («nega», «smentita», «respinge»)."""
 
+_TALKS = frozenset({"colloquio a distanza", "incontro"})
+_SUBJECTS = frozenset({"attacco"})
+"""«Al telefono sull’attacco»: what is talked about is not what happens."""
+_SIDE = frozenset(
+    {"accusa", "blocco", "negoziato", "accordo", "richiesta", "vittime", "approvazione", "annuncio", "dialogo"}
+)
+"""Kinds that many happenings are besides: to share one makes no two tellings kin."""
 _APART = (
     frozenset({"colloquio a distanza", "incontro"}),
     frozenset({"colloquio a distanza", "attacco"}),
@@ -112,6 +128,7 @@ _RANKS = {
 _ORDINAL = re.compile(
     rf"\b(?:(?P<digits>\d{{1,3}})[º°ª]|(?P<word>{'|'.join(_RANKS)}))\s+(?P<noun>[^\W\d_]{{4,}})", re.IGNORECASE
 )
+_PARTICULAR = 0.8
 _CORE = 2
 """How many more times a kind counts that the core tells: «respinge» and «la smentita» say the same in other words."""
 
@@ -125,12 +142,14 @@ class Wording:
         kinds: the kinds of happening that it tells.
         ordinals: which of several it is, by the stem of what is counted: the 18th «pacch», the 2nd «incon».
         names: stems of the names of its actors: people that two tellings share are counted apart from their words.
+        title: stems of the headline, of a main event.
     """
 
     counts: Mapping[str, int]
     kinds: frozenset[str] = frozenset()
     ordinals: frozenset[tuple[str, int]] = frozenset()
     names: frozenset[str] = frozenset()
+    title: frozenset[str] = frozenset()
 
     def contradicts(self, other: Wording) -> bool:
         """Whether the two can only be two happenings: kinds that exclude each other, the second and the third round."""
@@ -138,33 +157,44 @@ class Wording:
             pairs = {frozenset({mine, theirs}) for mine in self.kinds for theirs in other.kinds}
             if any(pair in _APART for pair in pairs):
                 return True
-        mine, theirs = dict(self.ordinals), dict(other.ordinals)
-        return any(theirs.get(noun, number) != number for noun, number in mine.items())
+        counted = {noun for noun, _ in self.ordinals} & {noun for noun, _ in other.ordinals}
+        return not counted <= {noun for noun, _ in self.ordinals & other.ordinals}
+
+    def is_kin_of(self, other: Wording) -> bool:
+        """Whether both tell a happening of one kind."""
+        return bool((self.kinds & other.kinds) - _SIDE)
 
     def __len__(self) -> int:
         """How many stems say something besides names."""
         return sum(stem not in self.names and not stem.startswith("=") for stem in self.counts)
 
 
-def wording(text: str, core: str = "", names: Iterable[str] = ()) -> Wording:
+def wording(text: str, core: str = "", names: Iterable[str] = (), title: str = "") -> Wording:
     """The words of a text.
 
     Args:
         text: everything that tells the event.
         core: the part that says what kind of happening it is (a title and a first sentence); the whole text if empty.
         names: ids of its actors.
+        title: the headline, of a main event.
     """
-    text, core = _foreground(text), _foreground(core or text)
-    stems = Counter(stem for stem in map(_stem, _WORD.findall(fold_case(text))) if stem)
+    text, core = _DAY.sub(" ", text), _DAY.sub(" ", core or text)
+    stems = Counter(_stems_of(text))
     kinds = frozenset(kind for kind, cues in _KINDS if cues.search(core))
+    kinds -= _SUBJECTS if kinds & _TALKS else frozenset()
     stems.update(f"={kind}" for kind, cues in _KINDS if cues.search(text))
     stems.update({f"={kind}": _CORE for kind in kinds})
     called = frozenset(word[:STEM] for id_ in names for word in fold_case(id_).split("-") if word not in _STOP)
-    return Wording(stems, kinds, frozenset(_ordinals(core)), called)
+    return Wording(stems, kinds, frozenset(_ordinals(core)), called, frozenset(_stems_of(title)) - called)
 
 
-def _foreground(text: str) -> str:
-    return _DAY.sub(" ", _BACKGROUND.sub(" ", text))
+def foreground(text: str) -> str:
+    """The text without what only says before, after or in view of what it happened."""
+    return _BACKGROUND.sub(" ", text)
+
+
+def _stems_of(text: str) -> Iterable[str]:
+    return (stem for stem in map(_stem, _WORD.findall(fold_case(text))) if stem)
 
 
 def _stem(word: str) -> str:
@@ -187,12 +217,13 @@ class Likeness:
 
     wordings: Sequence[Wording]
     _vectors: list[dict[str, float]] = field(init=False)
+    _weight: dict[str, float] = field(init=False)
 
     def __post_init__(self) -> None:
         spread = Counter(stem for one in self.wordings for stem in one.counts)
         total = len(self.wordings)
-        weight = {stem: math.log(1 + total / count) for stem, count in spread.items()}
-        self._vectors = [_unit(one, weight) for one in self.wordings]
+        self._weight = {stem: math.log(1 + total / count) for stem, count in spread.items()}
+        self._vectors = [_unit(one, self._weight) for one in self.wordings]
 
     def cosine(self, first: int, second: int) -> float:
         """From 0, no word in common, to 1; positions in `wordings`. Names of people that both share do not count."""
@@ -201,6 +232,18 @@ class Likeness:
             a, b = b, a
         apart = self.wordings[first].names & self.wordings[second].names
         return min(1.0, math.fsum(value * b[stem] for stem, value in a.items() if stem in b and stem not in apart))
+
+    def on_one_subject(self, first: int, second: int) -> bool:
+        """Whether what is most particular in one headline stands somewhere in the other telling.
+
+        «Moro e Rizzi parlano di acqua» and «… di scuole» are built alike, and each is about what the other lacks.
+        """
+        a, b = self.wordings[first], self.wordings[second]
+        return bool(self._particular(a) & b.counts.keys() or self._particular(b) & a.counts.keys())
+
+    def _particular(self, words: Wording) -> frozenset[str]:
+        most = max((self._weight.get(stem, 0.0) for stem in words.title), default=0.0)
+        return frozenset(stem for stem in words.title if self._weight.get(stem, 0.0) >= _PARTICULAR * most)
 
 
 def _unit(words: Wording, weight: Mapping[str, float]) -> dict[str, float]:

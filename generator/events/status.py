@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.edtf import ymd
+from generator.events.attribution_relatives import in_relative
 from generator.model import Claim, Status
 from generator.when import When
 
@@ -27,7 +28,7 @@ _MEETING = (
     r"|lancio"
     r"|firm[ae])"
 )
-_OFF = r"(?:annullat|cancellat|revocat|saltat|disdett|soppress)"
+_OFF = r"(?:[Aa]nnullat|[Cc]ancellat|[Rr]evocat|[Ss]altat|[Dd]isdett|[Ss]oppress)"
 _CALLED_OFF = re.compile(
     rf"\b(?:ha(?:nno)?|ebbe(?:ro)?)\s+(?:\w+\s+){{0,2}}?(?:{_OFF}[oaie])\s+(?:\w+\s+){{0,2}}?(?:il|lo|la|i|gli|le"
     rf"|l['’]|un|una|ogni)\s*"
@@ -36,14 +37,21 @@ _CALLED_OFF = re.compile(
     rf"|\b(?:è|sono)\s+(?:stat[oaie]\s+)?{_OFF}[oaie]\s+(?:il|lo|la|i|gli|le|l['’])\s*(?:\w+\s+){{0,2}}?{_MEETING}\b"
     rf"|\b(?:annulla|annullano|cancella|cancellano|revoca|revocano|disdice)\s+(?:il|lo|la|i|gli|le"
     rf"|l['’])\s*(?:\w+\s+){{0,2}}?{_MEETING}\b"
-    rf"|^\W*(?:{_OFF}[oaie])\s+(?:il|lo|la|i|gli|le|l['’])\s*(?:\w+\s+){{0,2}}?{_MEETING}\b"
+    rf"|^\W*(?:{_OFF}[oaie])\s+(?:\w+\s+){{0,3}}?(?:il|lo|la|i|gli|le|l['’])\s*(?:\w+\s+){{0,2}}?{_MEETING}\b"
     r"|^\W*(?:Salta(?:no)?|È saltat[oa])\s+(?:il\s|la\s|lo\s|l['’]|i\s|le\s|[A-Z])(?!.{0,20}\bin aria\b)"
     rf"|\b{_MEETING}\b[^.;:!?]{{0,40}}?\b(?:annullat|cancellat)[oaie]\s*$"
     rf"|\b(?:rinviat|rimandat|posticipat|sospes)[oaie]\s+(?:a data da (?:destinarsi|definire|stabilire)|sine die)"
     rf"|\b{_MEETING}\b[^.;:!?]{{0,40}}?\bnon si (?:terr|svolger|far)(?:à|anno)(?: più)?\b"
-    rf"|\brinuncia(?:no)?\s+(?:al|allo|alla|ai|alle|all['’])\s*(?:\w+\s+)?{_MEETING}\b",
+    rf"|\b(?:rinuncia(?:no)?|ha(?:nno)? (?:dovuto rinunciare|rinunciato))\s+"
+    rf"(?:al|allo|alla|ai|alle|all['’])\s*(?:\w+\s+)?{_MEETING}\b",
 )
 _NOT = re.compile(r"\b(?:non|mai)\s+(?:\w+\s+){0,2}$")
+_JUDGES = re.compile(
+    r"\b(?:[Cc]orte|[Tt]ribunale|T[Aa][Rr]|Consiglio di Stato|[Cc]assazione|Consulta"
+    r"|[Gg]iudic[ei]|[Gg]arante|Antitrust)\b"
+)
+"""Those who annul in law: what they annul happened."""
+_NEGATED = re.compile(rf"\bnon\s(?!si\b)[^.;:!?]{{0,30}}\b{_OFF}")
 _PLANNED = re.compile(
     r"\b(?:si (?:terr|svolger|incontrer|riunir|vedr|recher|celebrer|aprir)(?:à|anno)"
     r"|(?:è|sono) (?:previst|attes|fissat|programmat|in programma|in calendario|convocat[oaie] per|in agenda)[oaie]?"
@@ -130,7 +138,10 @@ def _is_disputed(told: Sequence[tuple[Status, tuple[Claim, ...]]]) -> bool:
 def is_called_off(text: str) -> bool:
     """«Ha annullato la visita», «salta il vertice», «rinviato a data da destinarsi»; not «ha annullato la sentenza»."""
     return any(
-        not _NOT.search(text[max(0, found.start() - 30) : found.start()]) for found in _CALLED_OFF.finditer(text)
+        not _NOT.search(text, max(0, found.start() - 30), found.start())
+        and not _JUDGES.search(text, max(0, found.start() - 80), found.start())
+        and not _NEGATED.search(found.group())
+        for found in _CALLED_OFF.finditer(text)
     )
 
 
@@ -151,4 +162,4 @@ def is_ahead(text: str, when: When | None, anchor: datetime.date, *, said_from: 
         return False
     done = next((found.start() for found in _DONE.finditer(text) if not _PLANNED.match(text, found.start())), len(text))
     limit = min(done, len(text) if said_from is None else said_from)
-    return any(found.start() < limit for found in _PLANNED.finditer(text))
+    return any(found.start() < limit and not in_relative(text, 0, found.start()) for found in _PLANNED.finditer(text))

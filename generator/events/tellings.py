@@ -9,13 +9,13 @@ from dataclasses import replace
 
 from generator.events.alike import Telling, span
 from generator.events.clauses import clause_at
-from generator.events.similarity import Wording, wording
+from generator.events.similarity import Wording, foreground, wording
 from generator.model import Article, Event, Report
 
 _COARSE = 3
 """Days from which a date is a stretch: it is looked for among all the days of its months."""
 _LONGEST = 400
-_CROWD = 40
+_CROWD = 80
 """Of more tellings than this with one day and one person, only those that share an uncommon word are compared: two
 thousand events of one day would make two million pairs."""
 _SHORT = 4
@@ -35,7 +35,7 @@ def _completed(event: Event) -> Event:
     report = event.reports[0]
     if report.id:
         return event
-    told = replace(report, id=event.id, title=event.title, status=event.status, main=event.main, place=event.place)
+    told = replace(report, id=event.id, title=event.title, status=event.status, main=event.main)
     return replace(event, reports=(told, *event.reports[1:]))
 
 
@@ -63,17 +63,18 @@ def _words(event: Event, article: Article | None) -> Wording:
     report = event.reports[0]
     names = [link.target for link in event.actor_links]
     if report.main:
-        core = f"{report.title}. {report.sentence}"
-        return wording(f"{core} {_lead(article)}" if article else core, core, names)
+        core = foreground(f"{report.title}. {report.sentence}")
+        return wording(f"{core} {foreground(_lead(article))}" if article else core, core, names, report.title)
     clause = report.sentence
     if report.mention:
         start, end = clause_at(clause, report.mention.start - report.start)
         clause = clause[start:end]
+    clause = foreground(clause)
     told = wording(clause, "", names)
     if len(told) < _SHORT:  # «la smentita è arrivata lunedì»: the rest of the sentence says of what
-        told = wording(f"{report.title}. {report.sentence}", clause, names)
+        told = wording(foreground(f"{report.title}. {report.sentence}"), clause, names)
     if len(told) < _BARE:  # «lo stesso giorno l’aveva respinta»
-        told = wording(f"{_before(report, article)} {report.sentence}", clause, names)
+        told = wording(foreground(f"{_before(report, article)} {report.sentence}"), clause, names)
     return told
 
 

@@ -35,12 +35,21 @@ _TO_COME = re.compile(
     rf"(?P<noun>(?:prossim[oie]|prossima|ulteriore?i?|nuov[oaie]|futur[oaie]|altr[oie])\s{_MEETING}\b)",
     re.IGNORECASE,
 )
+_SET = re.compile(
+    rf"\b(?:un|una|un['’]|il|lo|la|l['’]|i|le|alcuni|nuov[oaie]"
+    rf"|prossim[oaie])\s?(?:\w{{3,12}}\s)?{_MEETING}\b[^;:.()«»“”\n]{{0,90}}?"
+    r"\b(?:si (?:terr|svolger)(?:à|anno)|(?:è|sono) (?:previst|attes)[oaie]|(?:è|sono) in (?:programma|calendario)"
+    r"|dovr(?:à|anno|ebbe|ebbero) (?:tenersi|svolgersi))\b",
+    re.IGNORECASE,
+)
+"""«Un vertice tra Putin e Zelensky è atteso nelle prossime settimane»."""
 _WILL = re.compile(
     r"\b(?:incontrer|vedr|andr|voler|visiter|ricever|partir|firmer|svolger|terr|riunir|arriver|discuter|voter"
     r"|presenter|telefoner"
     r"|torner|parler|si recher)(?:à|anno)\b",
     re.IGNORECASE,
 )
+_UNSURE = re.compile(r"\b(?:non|né|nessun\w?|se|quando|chi|alcun\w?)\b", re.IGNORECASE)
 _DID = re.compile(
     r"\b(?:ha|hanno|aveva|avevano|è|sono|era|erano)\s(?:(?:già|anche|poi|stat[oaie])\s)*"
     r"(?:incontrat|vist|telefonat|firmat|visitat|ricevut|arrestat|uccis|colpit|approvat|abbattut|nominat|liberat"
@@ -64,6 +73,7 @@ _ATTACK_WORDS = re.compile(
     r"|lancio)",
     re.IGNORECASE,
 )
+_ALLEGED = re.compile(r"\b(?:presunt|denunciat|rivendicat|asserit)[oaie]\b", re.IGNORECASE)
 _STOP = re.compile(r"\s(?:che|è|ha|hanno|aveva|sono|era|quando|mentre|dove|e|ed|ma|di cui|del quale)\s", re.IGNORECASE)
 _LAST_NAME = re.compile(r"^.*\s(?:[A-ZÀ-Þ][\w'’-]+)", re.DOTALL)
 _NP_END = re.compile(r"[,;:.()«»“”\n]|\s(?:e|ed|oltre|mentre|che|per|ma)\s", re.IGNORECASE)
@@ -127,10 +137,11 @@ def _to_come(telling: Telling, sentence: Sentence) -> Iterator[Happening]:
         end = stop.start() if stop else min(len(sentence.text), start + 110)
         yield Happening(sentence, sentence.start + start, sentence.start + end, "annunciato", noun=True)
         return
-    for found in _WILL.finditer(sentence.text):
+    planned = _SET.search(sentence.text)
+    for found in (*([planned] if planned else ()), *_WILL.finditer(sentence.text)):
         start, end = _around(sentence.text, found.start())
-        named = telling.named_between(sentence.start + start, sentence.start + found.start())
-        if named and not re.search(r"\b(?:non|se|quando|chi)\b", sentence.text[start : found.start()], re.IGNORECASE):
+        named = telling.named_between(sentence.start + start, sentence.start + max(found.start(), found.end()))
+        if named and not _UNSURE.search(sentence.text, max(0, start - 10), found.end()):
             yield Happening(sentence, sentence.start + start, sentence.start + end, "annunciato", noun=False)
             return
 
@@ -157,7 +168,8 @@ def _attacks(sentence: Sentence) -> Iterator[Happening]:
     named = _LAST_NAME.match(noun[: stop.start()] if stop else noun)
     if named:
         start = sentence.start + found.start("noun")
-        yield Happening(sentence, start, start + named.end(), None, noun=True)
+        alleged: Status | None = "riportato" if _ALLEGED.search(named[0]) else None
+        yield Happening(sentence, start, start + named.end(), alleged, noun=True)
 
 
 def _around(text: str, offset: int) -> tuple[int, int]:

@@ -41,11 +41,11 @@ def add_actor(text: str, actor: Actor) -> str:
     root = yaml.read_nodes(text, ACTORS)
     lines = _entry(actor)
     if root is None:
-        return _checked(text, yaml.insert_lines(text, len(text), lines), _plus_entry(actor), ACTORS)
+        return _checked(root, yaml.insert_lines(text, len(text), lines), _plus_entry(actor), ACTORS)
     if isinstance(root, SequenceNode) and yaml.is_flow(root) and not root.value:
         start, end = root.start_mark.index, root.end_mark.index
         block = yaml.line_break(text).join(lines)
-        return _checked(text, text[:start] + block + text[end:], _plus_entry(actor), ACTORS)
+        return _checked(root, text[:start] + block + text[end:], _plus_entry(actor), ACTORS)
     if not isinstance(root, SequenceNode) or yaml.is_flow(root):
         raise UsageError(f"{ACTORS} non è un elenco con una voce per riga → comincia ogni voce con - id: …")
     same = [node for node in yaml.items(root) if yaml.text_of(yaml.value_of(node, "kind")) == actor.kind]
@@ -53,7 +53,7 @@ def add_actor(text: str, actor: Actor) -> str:
     place = yaml.after_line(text, yaml.last_place(last))
     margin = " " * yaml.column(root)
     edited = yaml.insert_lines(text, place, [margin + line for line in lines])
-    return _checked(text, edited, _plus_entry(actor), ACTORS)
+    return _checked(root, edited, _plus_entry(actor), ACTORS)
 
 
 def add_alias(text: str, actor: str, alias: str) -> str:
@@ -73,7 +73,7 @@ def add_alias(text: str, actor: str, alias: str) -> str:
                 one["aliases"] = [*_as_list(one.get("aliases")), alias]
         return value
 
-    return _checked(text, _with_alias(text, entry, yaml.written(alias)), expected, ACTORS)
+    return _checked(root, _with_alias(text, entry, yaml.written(alias)), expected, ACTORS)
 
 
 def add_decision(text: str, decision: NameDecision | MergeDecision) -> str:
@@ -96,7 +96,7 @@ def add_decision(text: str, decision: NameDecision | MergeDecision) -> str:
         raise UsageError(f"{DECISIONS} non ha le voci names: e merges: → guarda la guida per la redazione")
     else:
         edited = _with_decision(text, root, key, item, value)
-    return _checked(text, edited, lambda before: _plus_decision(before, key, value), DECISIONS)
+    return _checked(root, edited, lambda before: _plus_decision(before, key, value), DECISIONS)
 
 
 def _entry(actor: Actor) -> list[str]:
@@ -203,13 +203,12 @@ def _as_list(value: Any) -> Sequence[Any]:
     return value if isinstance(value, list) else [] if value is None else [value]
 
 
-def _checked(before: str, after: str, expected: Callable[[Any], Any], name: str) -> str:
+def _checked(before: Node | None, after: str, expected: Callable[[Any], Any], name: str) -> str:
     """The edited text, if it says what it said and the addition; else nothing is changed.
 
     Raises:
         UsageError: the file is written in a way that the insertion did not foresee.
     """
-    said = yaml.meaning(yaml.read_nodes(before, name))
-    if yaml.meaning(yaml.read_nodes(after, name)) != expected(said):
+    if yaml.meaning(yaml.read_nodes(after, name)) != expected(yaml.meaning(before)):
         raise UsageError(f"{name} è scritto in un modo che il comando non sa modificare → fai la modifica a mano")
     return after

@@ -6,7 +6,7 @@ import contextlib
 import re
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.articles.decisions import read_decisions
@@ -90,9 +90,9 @@ def _refuse_unsound(content: Path, changed: dict[str, bytes]) -> None:
             if data is not None:
                 (trial / name).write_bytes(data)
         problems = _check(trial)
-    new = tuple(p for p in problems if p.severity == "error" and _kind(p) not in known)
+    new = [problem for problem in problems if problem.severity == "error" and _kind(problem) not in known]
     if new:
-        raise ContentError(new)
+        raise ContentError(tuple(replace(one, message=f"con questa modifica: {one.message}") for one in new))
 
 
 def _check(content: Path) -> tuple[Problem, ...]:

@@ -8,6 +8,7 @@ text is read again: it must hold what it held, and the new value.
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -15,13 +16,13 @@ import yaml as pyyaml
 from ruamel.yaml import YAML, MappingNode, Node, ScalarNode, SequenceNode
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.error import YAMLError
-from ruamel.yaml.events import AliasEvent
-from ruamel.yaml.scalarstring import DoubleQuotedScalarString
+from ruamel.yaml.scalarstring import SingleQuotedScalarString
 
 from generator.errors import UsageError
 
 WIDTH = 120
 """Columns after which a list goes on in the next line."""
+_PLAIN = re.compile(r"[^\W_](?:[\w '’.()«»/–+-]*[\w'’.)»])?")
 _STANDARD = pyyaml.resolver.Resolver()
 
 
@@ -32,12 +33,22 @@ def read_nodes(text: str, name: str) -> Node | None:
         UsageError: it is not YAML.
     """
     try:
-        if any(isinstance(event, AliasEvent) for event in YAML().parse(text)):
-            raise UsageError(f"{name} usa riferimenti YAML (*nome) → scrivi per esteso")
         root: Node | None = YAML().compose(text)
+        repeats = root is not None and _repeats(root, set())
     except (YAMLError, RecursionError):
         raise UsageError(f"{name} non è YAML leggibile → correggilo prima: cronistoria check dice dove") from None
+    if repeats:
+        raise UsageError(f"{name} usa riferimenti YAML (*nome) → scrivi per esteso")
     return root
+
+
+def _repeats(node: Node, seen: set[int]) -> bool:
+    """Whether a node stands in two places, as `*nome` makes it."""
+    if id(node) in seen:
+        return True
+    seen.add(id(node))
+    inner = node.value if isinstance(node, MappingNode | SequenceNode) else ()
+    return any(_repeats(one, seen) for item in inner for one in (item if isinstance(item, tuple) else (item,)))
 
 
 def is_flow(node: Node) -> bool:
@@ -77,8 +88,7 @@ def written(value: str | Sequence[str] | Mapping[str, object]) -> str:
 
 def _flow(value: Any) -> Any:
     if isinstance(value, str):
-        plain = str(_STANDARD.resolve(pyyaml.ScalarNode, value, (True, False))).endswith(":str")  # type: ignore[no-untyped-call]
-        return value if plain else DoubleQuotedScalarString(value)
+        return value if _needs_no_quotes(value) else SingleQuotedScalarString(value)
     made: Any
     if isinstance(value, Mapping):
         made = CommentedMap((key, _flow(inner)) for key, inner in value.items())
@@ -86,6 +96,12 @@ def _flow(value: Any) -> Any:
         made = CommentedSeq(_flow(inner) for inner in value)
     made.fa.set_flow_style()
     return made
+
+
+def _needs_no_quotes(value: str) -> bool:
+    """Whether every reader of YAML, old and new, takes the bare words for this text and nothing else."""
+    tag = str(_STANDARD.resolve(pyyaml.ScalarNode, value, (True, False)))  # type: ignore[no-untyped-call]
+    return tag.endswith(":str") and _PLAIN.fullmatch(value) is not None
 
 
 def line_break(text: str) -> str:

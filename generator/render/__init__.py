@@ -10,7 +10,13 @@ from generator.render.context import Context, make_context
 from generator.render.event_pages import render_events
 from generator.render.hand_pages import render_hand_pages
 from generator.render.home_page import render_home
-from generator.render.index_pages import render_actor_index, render_article_index, render_topic_index, render_year_index
+from generator.render.index_pages import (
+    render_actor_index,
+    render_article_index,
+    render_event_index,
+    render_topic_index,
+    render_year_index,
+)
 from generator.render.redirect_pages import render_redirects
 from generator.render.timeline_pages import render_actors, render_crossings, render_topics, render_years
 from generator.settings import Settings
@@ -24,6 +30,7 @@ PAGE_TYPES: tuple[Callable[[Context], Iterator[Page]], ...] = (
     render_crossings,
     render_year_index,
     render_years,
+    render_event_index,
     render_events,
     render_article_index,
     render_articles,

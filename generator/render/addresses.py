@@ -13,6 +13,7 @@ HOME = "index.md"
 ACTORS = "attori/index.md"
 TOPICS = "temi/index.md"
 YEARS = "cronologia/index.md"
+EVENTS = "eventi/index.md"
 ARTICLES = "articoli/index.md"
 METHOD = "metodo.md"
 

@@ -1,4 +1,4 @@
-"""The four indexes: actors by kind, topics, years, articles by month."""
+"""The indexes: actors by kind, topics, years, events that have a page, articles by month."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from generator.render.chips import Chip, outlet
 from generator.render.context import Context
 from generator.render.environment import block
 from generator.render.front_matter import front_matter
-from generator.render.sections import MONTHS_ABOVE, month_of
+from generator.render.light import rows_of
+from generator.render.sections import MONTHS_ABOVE, by_year, month_of
 from generator.timelines import parts_of
 from generator.when import MONTHS
 
@@ -67,8 +68,24 @@ def render_year_index(context: Context) -> Iterator[Page]:
     facts = tuple(fact for fact in (stretch, told) if fact)
     parts = [_head("Cronologia", facts, "Tutti gli eventi, anno per anno, nell’ordine in cui sono accaduti.")]
     if lines:
-        parts.append(block("year_list.html.j2", years=[_year(line, context) for line in lines]))
+        events = addresses.link(addresses.YEARS, addresses.EVENTS) if context.own_pages() else ""
+        parts.append(block("year_list.html.j2", years=[_year(line, context) for line in lines], events_href=events))
     yield _page(addresses.YEARS, "Cronologia", "Tutti gli eventi, anno per anno.", parts)
+
+
+def render_event_index(context: Context) -> Iterator[Page]:
+    """`/eventi/`: the events that have a page, by year; there is no such index without any."""
+    events = context.own_pages()
+    if not events:
+        return
+    lede = "Raccontati da più articoli, o contestati: chi lo dice, e in che cosa le fonti non concordano."
+    parts = [_head("Eventi a più voci", (wording.count(len(events), "evento", "eventi"),), lede)]
+    undated = tuple(event for event in events if event.when is None)
+    groups = [(wording.year(year), found) for year, found in by_year(events).items()]
+    for heading, found in (*groups, *([(wording.UNDATED, undated)] if undated else ())):
+        rows = rows_of(found, addresses.EVENTS, context, anchors=False)
+        parts.append(f"## {heading}\n\n{block('light.html.j2', rows=rows, summary='')}")
+    yield _page(addresses.EVENTS, "Eventi a più voci", lede, parts)
 
 
 def render_article_index(context: Context) -> Iterator[Page]:

@@ -13,7 +13,12 @@ from generator.render.context import Context
 from generator.render.environment import block
 from generator.render.front_matter import redirect_matter
 
-_INDEXES = {"attori": addresses.ACTORS, "temi": addresses.TOPICS, "articoli": addresses.ARTICLES}
+_INDEXES = {
+    "attori": addresses.ACTORS,
+    "temi": addresses.TOPICS,
+    "articoli": addresses.ARTICLES,
+    "eventi": addresses.EVENTS,
+}
 
 
 def render_redirects(pages: Sequence[Page], context: Context) -> Iterator[Page]:
@@ -61,7 +66,8 @@ def _old_paths(path: str, actors: dict[str, tuple[str, ...]], topics: dict[str, 
 def _stub(redirect: Redirect, titles: dict[str, str], context: Context) -> Page:
     target, anchor = redirect.target, redirect.anchor
     if target not in titles:
-        target, anchor = _INDEXES.get(target.split("/")[0], addresses.HOME), ""
+        index = _INDEXES.get(target.split("/")[0], addresses.HOME)
+        target, anchor = index if index in titles else addresses.HOME, ""
     href = addresses.link(redirect.path, target, anchor)
     site = context.settings.site_url
     canonical = posixpath.join(site, f"{addresses.folder(target)}/".lstrip("/")) if site else href.partition("#")[0]

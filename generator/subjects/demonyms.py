@@ -12,10 +12,10 @@ def names_the_country(words: Words, at: int) -> bool:
     """Whether the word, a demonym, speaks of the country."""
     if words.is_capitalised(at):
         return _is_a_people(words, at)
-    before = words.before(at)
+    before = words.before(at - 1 if at and words.gap(at) == "-" else at)
     if before in LEXICAL_BEFORE or _is_language(words, at, before):
         return False
-    manner = before in MANNER and not words.after(at)[:1].isupper()
+    manner = before in MANNER and not words.after(at + 1)[:1].isupper()
     return not (manner and words.words[at].endswith(("a", "ese")))
 
 

@@ -34,8 +34,8 @@ class SubjectIndex:
     given: dict[str, frozenset[str]]
     """First names of people, by id, in lower case."""
     phrases: Phrases
-    known: dict[str, tuple[str, ...]]
-    """By `spelling_key`: the actors that bear a name or alias; nobody for capitals, seats, demonyms, known too."""
+    known: frozenset[str]
+    """The `spelling_key` of every form of every actor: none of them is proposed as a name."""
 
 
 def index_subjects(registry: Registry) -> SubjectIndex:
@@ -59,19 +59,8 @@ def index_subjects(registry: Registry) -> SubjectIndex:
         companions={a.id: tabulate((fold(text), None) for text in a.requires) for a in actors if a.requires},
         given={actor.id: given_of(actor) for actor in actors if actor.kind == "person"},
         phrases=read_phrases(registry.topics),
-        known=_known(registry),
+        known=frozenset(spelling_key(text) for text, _ in forms),
     )
-
-
-def _known(registry: Registry) -> dict[str, tuple[str, ...]]:
-    """Every form that the registry holds, so that none of them is proposed as a name."""
-    table: dict[str, dict[str, None]] = {}
-    for actor in registry.actors:
-        for form in (*actor.capital, *actor.seats, *actor.demonyms):
-            table.setdefault(spelling_key(form), {})
-        for form in (actor.name, *actor.aliases):
-            table.setdefault(spelling_key(form), {}).setdefault(actor.id)
-    return {key: tuple(ids) for key, ids in table.items()}
 
 
 def _forms(actor: Actor) -> Iterator[tuple[str, Sense]]:

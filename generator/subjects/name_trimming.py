@@ -35,7 +35,7 @@ def _with_ministry(tokens: Sequence[Token], begin: int, end: int) -> int:
     of, noun = tokens[begin - 1], tokens[begin - 2]
     if noun.text not in words.MINISTRIES or of.low not in words.JOINING_ALONE or of.cover or noun.cover:
         return begin
-    of_a_country = end < len(tokens) and tokens[end].low in words.DEMONYMS and not tokens[end].cover
+    of_a_country = end < len(tokens) and tokens[end].low in words.DEMONYMS
     return begin - 2 if of_a_country or words.MINISTRIES[noun.text] else begin
 
 
@@ -91,7 +91,7 @@ def _with_adjectives(tokens: Sequence[Token], begin: int, end: int) -> int:
     if end - begin == 1 and of < len(tokens) and tokens[end].gap in SPACES and _names_purpose(tokens, end):
         end += 2
     for token in tokens[end : end + 2]:
-        if token.capital or token.gap not in SPACES or token.cover or token.low not in words.ADJECTIVES:
+        if token.capital or token.gap not in SPACES or token.low not in words.ADJECTIVES:
             break
         if end - begin <= 3 and not _agree(tokens[begin].low, token.low):
             break  # «la presidente del Consiglio italiana»

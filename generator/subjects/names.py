@@ -41,15 +41,15 @@ def find_unknown_names(
 ) -> tuple[UnknownName, ...]:
     """The names that the registry lacks, in the order of the text; those of the title alone come last.
 
-    A surname goes with the one full name of the article that bears it. A form that the registry holds, but that this
-    article links to nobody, has the actors it may name as `candidates`.
+    A surname goes with the one full name of the article that bears it. No form that the registry holds is among them,
+    whether or not the article links it to somebody: what it cannot decide are `doubts`.
 
     Args:
         article: the article.
         sentences: the sentences of its text.
         links: its ties to the registry; their places are known.
         index: the registry.
-        doubts: ambiguous surnames that were told already; their places are known too.
+        doubts: registered forms that may name several actors; their places are known too.
     """
     text_cover = _cover(len(article.text), links, index, doubts, in_title=False)
     title_cover = _cover(len(article.title), links, index, doubts, in_title=True)
@@ -65,7 +65,7 @@ def find_unknown_names(
     ]
     groups = _grouped(_without_first_words(found, article))
     heading = f" {' '.join(token.low for token in title)} "
-    return tuple(_named(groups, heading, links, article, index))
+    return tuple(_named(groups, heading, index))
 
 
 def _cover(
@@ -149,17 +149,13 @@ def _bearers(groups: dict[str, list[Seen]], what: str) -> dict[str, list[str]]:
     return table
 
 
-def _named(
-    groups: dict[str, list[Seen]], heading: str, links: Sequence[Link], article: Article, index: SubjectIndex
-) -> Iterator[UnknownName]:
-    linked = {link.target for link in links} | set(article.actors.remove)
+def _named(groups: dict[str, list[Seen]], heading: str, index: SubjectIndex) -> Iterator[UnknownName]:
     for key, group in groups.items():
-        candidates = index.known.get(key)
-        if candidates is not None and (not candidates or linked & set(candidates)):
+        if key in index.known:
             continue
         places = tuple(sorted((one.run.start, one.run.end) for one in group if not one.in_title))
         in_title = any(one.in_title for one in group) or any(f" {one.key} " in heading for one in group)
-        yield UnknownName(_best_form(key, group), key, places, in_title, candidates or ())
+        yield UnknownName(_best_form(key, group), key, places, in_title)
 
 
 def _best_form(key: str, group: Sequence[Seen]) -> str:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from generator.subjects.forms import Table
 from generator.subjects.it.cues import (
+    BEFORE_NOUNS,
     COMMON_WORDS,
     EVENT_NOUNS,
     FAMILY,
+    FEMININE,
     NAME_TAILS,
     NAMED_AFTER,
     OF_WITH_ARTICLE,
     OFFICE_COMPLEMENTS,
+    OPENERS,
+    PREPOSITIONS,
     SUFFIXES,
     TITLES,
     VERB_LIKE,
@@ -20,6 +24,7 @@ from generator.subjects.it.verbs import ACTING, AUXILIARIES
 from generator.subjects.words import Words, is_initial
 
 _NUMERALS = frozenset(("II", "III", "IV"))
+_GOING_ON = AUXILIARIES | frozenset(("si", "lo", "ci", "e", "vuole"))
 
 
 def is_a_relative(words: Words, first: int, end: int, given: frozenset[str], *, other_before: bool) -> bool:
@@ -33,6 +38,8 @@ def is_a_relative(words: Words, first: int, end: int, given: frozenset[str], *, 
         other_before: another registered name ends right before: «degli Usa Trump».
     """
     if _has_suffix(words, end, given) or words.before(first) in FAMILY:
+        return True
+    if words.before(first) in FEMININE and all(name.endswith("o") for name in given if len(name) > 1):
         return True
     return not other_before and _other_given_name(words, first, given)
 
@@ -64,14 +71,20 @@ def begins_a_longer_name(words: Words, first: int, end: int, given: frozenset[st
 
 
 def is_a_verb_or_adjective(words: Words, first: int, end: int) -> bool:
-    """Whether a surname at the head of a sentence may be the common word: «Costa troppo», but not «Costa ha detto»."""
-    if end - first != 1 or not words.opens(first) or words.low(first) not in COMMON_WORDS:
+    """Whether a surname may be the common word: «Costa troppo», «il Conte di Montecristo», not «Costa ha detto»."""
+    if end - first != 1 or words.low(first) not in COMMON_WORDS:
         return False
+    if not words.opens(first) or (words.low(first - 1) in TITLES and words.gap(first) == ". "):
+        return words.before(first) in BEFORE_NOUNS
     following = words.low(end)
     if words.gap(end).startswith(":") or (words.spaced(end) and (following in AUXILIARIES or following in ACTING)):
         return False
+    if following in ("non", "si") and (words.low(end + 1) in _GOING_ON or words.low(end + 1) in ACTING):
+        return False
     if words.low(first) in VERB_LIKE:
         return True
+    if following in ("e", "ed"):
+        return not words.is_capitalised(end + 1)
     agreeing = words.low(first).endswith("i") and following.endswith("i") and following not in ("ieri", "poi")
     return words.spaced(end) and agreeing
 
@@ -80,6 +93,18 @@ def _has_suffix(words: Words, end: int, given: frozenset[str]) -> bool:
     if words.gap(end) not in (" ", ", ", "-"):
         return False
     return (words.low(end) in SUFFIXES or words.word(end) in _NUMERALS) and words.low(end) not in given
+
+
+def is_at_risk(words: Words, first: int, given: frozenset[str]) -> bool:
+    """Whether a surname may follow a first name that nobody listed, at the head of a sentence: «Vinicio Rossi canta».
+
+    It may also be a verb («Applaude Rossi»): the place names nobody, but the surname is not somebody else's either.
+    """
+    low = words.low(first - 1)
+    if not words.spaced(first) or not words.is_capitalised(first - 1) or not words.opens(first - 1):
+        return False
+    known = low in given or low in TITLES or low in OPENERS or low in ACTING or low in PREPOSITIONS
+    return not known and not low.endswith("mente")
 
 
 def _other_given_name(words: Words, first: int, given: frozenset[str]) -> bool:

@@ -126,7 +126,7 @@ def _known_parts(key: str, groups: dict[str, list[Sighting]], bearers: dict[str,
         once = len(groups[key]) == 1 and len(others) == 1 and len(groups[others[0]]) > 1
         if before in groups and (full_name or (joined and after in groups) or once):
             return before, after
-        if after in groups and " " in after and not joined:
+        if after in groups and " " in after and not joined and after.split(" ")[0] not in words.PARTICLES:
             return (after,)  # «Parla Mario Rossi»
     return ()
 

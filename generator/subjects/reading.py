@@ -5,29 +5,31 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.subjects.demonyms import names_the_country
 from generator.subjects.forms import Form, Sense
 from generator.subjects.index import SubjectIndex
 from generator.subjects.it.cues import ARTICULATED, OF
-from generator.subjects.metonymy import capital_acts, is_a_palace
+from generator.subjects.metonymy import capital_acts
 from generator.subjects.people import (
     begins_a_longer_name,
     is_a_namesake,
     is_a_relative,
     is_a_verb_or_adjective,
+    is_at_risk,
     is_named_after,
 )
 from generator.subjects.proper_names import is_a_mere_word, is_part_of_a_name
 from generator.subjects.roles import days_told, holders, names_the_holder
+from generator.subjects.seats import is_a_palace
 from generator.subjects.words import Words
 
 _MOST_OFFICES = 6
 """«i presidenti di Russia, Bielorussia e …»: so many and no more are read behind one plural."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):  # not a dataclass: one is made for every name of every article, and these are made faster
     """A form at words `first` to `end`, and what it may mean there; one of several, when there are several.
 
     `unsure` is an office whose holder the registry does not settle for the day.
@@ -54,7 +56,7 @@ def read_names(words: Words, index: SubjectIndex, anchor: datetime.date, skip: r
     scan = _Scan(words, index, anchor)
     free = 0
     for at in [at for at, word in enumerate(words.words) if word in table or word in heads]:
-        if at < free or (skip and words.spans[at][0] in skip):
+        if at < free or (skip and words.starts[at] in skip):
             continue
         free = scan.read(at)
     return Reading(tuple(scan.hits), frozenset(scan.borne_by_others))
@@ -111,7 +113,7 @@ class _Scan:
         if kind == "person":
             return self._is_the_person(sense, form, first, end)
         beside = self.named_until == first > 0
-        return not is_a_mere_word(words, first, end) and not is_part_of_a_name(
+        return not is_a_mere_word(words, first, end, self.index.actors) and not is_part_of_a_name(
             words, first, end, self.index.actors, country=kind == "country", other_before=beside
         )
 
@@ -126,6 +128,10 @@ class _Scan:
             return False
         weak = sense.how == "surname" or sense.conditional
         if weak and begins_a_longer_name(words, first, end, given, self.index.actors):
+            return False
+        if sense.how == "surname" and self.named_until != first and is_at_risk(words, first, given):
+            return False
+        if sense.how == "surname" and self.named_until != first and is_at_risk(words, first, given):
             return False
         return not is_a_verb_or_adjective(words, first, end)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.folding import fold_case
 from generator.model import How, UnknownName
@@ -13,8 +14,7 @@ from generator.subjects.reading import Hit, Reading
 from generator.subjects.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A place that names an actor: words `first` to `end` of the title or the text."""
 
     target: str
@@ -26,7 +26,7 @@ class Place:
     @property
     def span(self) -> tuple[int, int]:
         """Its offsets."""
-        return self.words.spans[self.first][0], self.words.spans[self.end - 1][1]
+        return self.words.span(self.first, self.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ class _Company:
         self.texts, self.index = texts, index
         hits = [hit for _, reading in texts for hit in reading.hits if len(hit.senses) == 1 and not hit.unsure]
         senses = [hit.senses[0] for hit in hits]
-        self.full = {sense.target for sense in senses if sense.full or sense.how in ("name", "role")}
+        self.full = {s.target for s in senses if (s.full and not s.conditional) or s.how in ("name", "role")}
         self.borne_by_others = {tokens for _, reading in texts for tokens in reading.borne_by_others}
         self.companions: dict[str, bool] = {}
 
@@ -98,7 +98,7 @@ def _doubts(doubtful: list[tuple[Words, Hit, tuple[str, ...]]]) -> list[UnknownN
     """One entry for each written form and its candidates, in the order of the article."""
     groups: dict[tuple[str, tuple[str, ...]], list[tuple[Words, str, tuple[int, int]]]] = {}
     for words, hit, candidates in doubtful:
-        span = words.spans[hit.first][0], words.spans[hit.end - 1][1]
+        span = words.span(hit.first, hit.end)
         name = words.text[slice(*span)]
         groups.setdefault((fold_case(name), candidates), []).append((words, name, span))
     return [

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 
-from generator.folding import TOKEN, fold
+from generator.folding import BETWEEN, fold
 
 _WITHIN = frozenset((" ", "'", ", ", "-", ""))
 """What may stand before a word that begins nothing."""
@@ -18,12 +19,18 @@ class Words:
     text: str
     folded: str
     words: tuple[str, ...]
-    spans: tuple[tuple[int, int], ...]
+    gaps: tuple[str, ...]
+    """What stands before each word; a stop before the first."""
+    starts: tuple[int, ...]
     is_title: bool = False
 
     def gap(self, at: int) -> str:
         """What stands before that word, back to the word before; a stop where there is none."""
-        return self.folded[self.spans[at - 1][1] : self.spans[at][0]] if 0 < at < len(self.words) else "."
+        return self.gaps[at] if 0 <= at < len(self.gaps) else "."
+
+    def span(self, first: int, end: int) -> tuple[int, int]:
+        """The offsets of the words from `first` up to `end`."""
+        return self.starts[first], self.starts[end - 1] + len(self.words[end - 1])
 
     def joined(self, at: int) -> bool:
         """Whether only blanks or an apostrophe part that word from the one before."""
@@ -71,8 +78,7 @@ class Words:
 
     def is_e_grave(self, at: int) -> bool:
         """Whether that word is «è», which folds to the same letter as «e»."""
-        start, end = self.spans[at]
-        return end - start == 1 and self.text[start] in "èÈé"
+        return len(self.word(at)) == 1 and self.text[self.starts[at]] in "èÈé"
 
 
 def is_initial(word: str) -> bool:
@@ -83,5 +89,9 @@ def is_initial(word: str) -> bool:
 def read_words(text: str, *, is_title: bool = False) -> Words:
     """Cut a text into words."""
     folded = fold(text)
-    spans = tuple([found.span() for found in TOKEN.finditer(folded)])
-    return Words(text, folded, tuple(TOKEN.findall(folded)), spans, is_title)
+    pieces = BETWEEN.split(folded)  # word, gap, word, gap, …; the first and last words may be empty
+    offsets = [0, *itertools.accumulate(map(len, pieces))]
+    first, last = 0 if pieces[0] else 2, len(pieces) if pieces[-1] else len(pieces) - 1
+    gaps = (".", *pieces[first + 1 : last - 1 : 2])
+    words = tuple(pieces[first:last:2])
+    return Words(text, folded, words, gaps[: len(words)], tuple(offsets[first:last:2]), is_title)

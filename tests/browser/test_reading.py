@@ -104,7 +104,7 @@ def test_every_kind_of_page_fits_and_looks_right_in_the_dark(
 ) -> None:
     topic = min(path.parent.name for path in (demo.site / "temi").glob("*/index.html"))
     kinds = ["", "cronologia/", "cronologia/2025/", "attori/", "temi/", f"temi/{topic}/", "articoli/", "metodo/",
-             "eventi/e-accordo-minerali/"]  # fmt: skip
+             "eventi/", "eventi/e-accordo-minerali/"]  # fmt: skip
     for width, (across, high) in WIDTHS.items():
         watched = watch(address, viewport={"width": across, "height": high}, color_scheme="dark")
         page = watched.context.new_page()
@@ -127,7 +127,7 @@ def test_what_a_finger_must_hit_is_large_enough(address: str, demo: Demo, watch:
     longest = max((demo.site / "articoli").glob("*/index.html"), key=lambda path: path.stat().st_size).parent.name
     page = watch(address, viewport={"width": 390, "height": 844}, has_touch=True).context.new_page()
     kinds = ["", "cronologia/", "cronologia/2025/", "attori/", "attori/cremlino/", "temi/", "articoli/",
-             "eventi/e-accordo-minerali/"]  # fmt: skip
+             "eventi/", "eventi/e-accordo-minerali/"]  # fmt: skip
     for kind in (*kinds, f"articoli/{longest}/"):
         page.goto(address + kind)
         assert page.evaluate(TOO_SMALL) == [], kind

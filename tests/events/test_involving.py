@@ -100,3 +100,18 @@ def test_topics_say_why() -> None:
     assert ("negoziati", "negoziati", "sentence") in [(t.target, t.words, t.where) for t in talks.topic_links]
     assert ("negoziati", "negoziati", "paragraph") in [(t.target, t.words, t.where) for t in meeting.topic_links]
     assert ("russia-bielorussia", "all_actors") in [(t.target, t.how) for t in meeting.topic_links]
+
+
+def test_a_country_named_by_its_adjective_steps_back_beside_a_name() -> None:
+    def actors(text: str) -> tuple[str, ...]:
+        one = article(text)
+        weak = [
+            replace(link, evidence=tuple(replace(place, how="demonym") for place in link.evidence))
+            if link.target == "ucraina"
+            else link
+            for link in find_links(one, INDEX)
+        ]
+        return find_events(one, split(text), find_mentions(text, one.anchor), weak, REGISTRY).events[1].actors
+
+    assert actors("Piove. Piove. Il 6 gennaio Lukashenko vedrà un inviato Ucraina.") == ("lukashenko",)
+    assert actors("Piove. Piove. Il 6 gennaio un drone Ucraina cadrà.") == ("ucraina",)

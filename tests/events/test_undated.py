@@ -39,13 +39,15 @@ def undated(text: str) -> list[Event]:
             "annunciato",
         ),
         ("Nei prossimi giorni Putin incontrerà i governatori.", "Nei prossimi giorni Putin incontrerà i governatori", "annunciato"),
+        ("Un vertice tra Putin e l’Ue è atteso nei prossimi mesi.", "Un vertice tra Putin e l’Ue è atteso nei prossimi mesi", "annunciato"),
+        ("La visita di Putin si terrà più avanti.", "La visita di Putin si terrà più avanti", "annunciato"),
         ("Nei giorni scorsi l’Ucraina ha arrestato due spie.", "Nei giorni scorsi l’Ucraina ha arrestato due spie", "avvenuto"),
         (
             "Hanno discusso dell’attacco con droni alla residenza estiva di Valdai.",
             "Attacco con droni alla residenza estiva di Valdai",
             "avvenuto",
         ),
-        ("Putin ha parlato del presunto attentato al governatore di Kursk.", "Presunto attentato al governatore di Kursk", "avvenuto"),
+        ("Putin ha parlato del presunto attentato al governatore di Kursk.", "Presunto attentato al governatore di Kursk", "riportato"),
     ],
 )  # fmt: skip
 def test_told_without_a_date(text: str, title: str, status: str) -> None:
@@ -69,6 +71,12 @@ def test_told_without_a_date(text: str, title: str, status: str) -> None:
         "Putin resta contrario a un attacco.",
         "Al telefono Putin avrebbe parlato a Lukashenko.",
         "La guerra in Ucraina continua.",
+        "Putin incontrerà i governatori?",
+        "Lukashenko ha promesso che Putin avrebbe firmato la pace.",
+        "Il 20 dicembre Lukashenko ha riunito i ministri e Putin avrebbe rifiutato il piano.",
+        "Nel 2019 Putin avrebbe firmato un patto.",
+        "La visita di Putin è durata a lungo.",
+        "Non è previsto alcun vertice tra Putin e l’Ucraina.",
         "Quando il missile fu usato, alcuni suggerirono di colpire Putin.",
     ],
 )
@@ -79,6 +87,15 @@ def test_no_happening_of_its_own(text: str) -> None:
 def test_told_twice_it_is_one() -> None:
     text = "L’Ue dice che Putin avrebbe rifiutato il piano. Putin avrebbe rifiutato il piano anche a voce."
     assert len(undated(text)) == 1
+
+
+def test_they_are_few() -> None:
+    deeds = (
+        "firmato contratti", "venduto palazzi", "comprato cavalli", "chiuso fabbriche", "aperto miniere",
+        "rotto bicchieri", "sepolto tesori", "dipinto quadri", "letto romanzi", "scritto poesie",
+    )  # fmt: skip
+    text = " ".join(f"Putin avrebbe {deed}." for deed in deeds)
+    assert len(undated(text)) == 6
 
 
 def test_a_dated_telling_is_enough() -> None:

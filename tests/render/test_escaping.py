@@ -107,7 +107,7 @@ def check(page: Page) -> None:
 @pytest.mark.parametrize("text", HOSTILE)
 def test_no_field_of_content_becomes_markup(text: str) -> None:
     pages = render_pages(infested(text), replace(SETTINGS, notice=text, site_name=text))
-    assert len(pages) == 13
+    assert len(pages) == 14
     for page in pages:
         check(page)
 

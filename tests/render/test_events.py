@@ -10,8 +10,9 @@ from dataclasses import replace
 import pytest
 
 from generator.edtf import parse
-from generator.model import Involvement, Page, Registry, Role
+from generator.model import Divergence, Involvement, Page, Registry, Role
 from generator.render import render_pages
+from generator.render.differences import label_of
 from generator.render.history import steps_of
 from generator.render.presence import tie
 from generator.render.wording import listed, role
@@ -45,8 +46,22 @@ def test_no_page_bears_an_id_twice_and_headings_descend_by_one(made: object) -> 
 
 def test_only_what_several_tell_or_somebody_denies_has_a_page() -> None:
     assert [path for path in PAGES if path.startswith("eventi/")] == [
-        "eventi/e-vertice.md", "eventi/e-raid.md", "eventi/e-scomparso.md",
+        "eventi/index.md", "eventi/e-vertice.md", "eventi/e-raid.md", "eventi/e-scomparso.md",
     ]  # fmt: skip
+
+
+def test_they_are_listed_where_their_addresses_begin() -> None:
+    listing = built(PAGES["eventi/index.md"])
+    assert listing.values("href")[-2:] == ["e-vertice/", "e-raid/"]
+    assert "2 eventi" in listing.text
+    assert "../eventi/" in hrefs(PAGES["cronologia/index.md"])
+    source = article("x", "2026-01-08", CALL)
+    plain = {
+        page.path: page
+        for page in render_pages(site([source], [event("e-x", [report(source, CALL, "2026")])]), SETTINGS)
+    }
+    assert "eventi/index.md" not in plain
+    assert "eventi" not in "".join(hrefs(plain["cronologia/index.md"]))
 
 
 def test_the_title_of_an_event_leads_to_its_home_from_everywhere() -> None:
@@ -124,6 +139,14 @@ def test_what_sources_differ_on_stands_side_by_side_with_its_source() -> None:
     assert "29 dicembre 2025 ANSA, alanews" in text("eventi/e-raid.md")
 
 
+@pytest.mark.parametrize(
+    ("about", "label"),
+    [("droni", "numero di droni"), ("durata", "durata"), ("percentuale", "percentuale"), ("", "numeri")],
+)
+def test_what_is_counted_and_what_is_measured(about: str, label: str) -> None:
+    assert label_of(Divergence("number", about, (("1", ("a",)), ("2", ("b",))))) == label
+
+
 def test_an_announcement_that_came_true_is_one_entry_with_its_history() -> None:
     entry = between("attori/russia.md", "Il vertice in Alaska", "Perché questa data?")
     assert "annunciato l’8 agosto 2025" in entry
@@ -135,13 +158,26 @@ def test_an_announcement_that_came_true_is_one_entry_with_its_history() -> None:
     assert "annunciato" not in between("eventi/e-raid.md", "Come è cambiato", "I racconti")
 
 
+def test_what_was_said_before_is_no_date_of_the_event() -> None:
+    assert "contestato dato per avvenuto il 29 dicembre 2025" in text("attori/russia.md")
+
+
+def test_the_same_words_of_one_article_count_once_and_two_speakers_twice() -> None:
+    source, other = article("x", "2026-01-08", CALL), article("y", "2026-01-08", CALL)
+    both = [claim(source, CALL[:4], "", "afferma", name) for name in ("Tizio", "Caio", "Tizio")]
+    told = [replace(report(source, CALL, "2026-01-07"), claims=tuple(both)), report(other, CALL, "2026-01-07")]
+    page = render_pages(site([source, other], [event("e-x", told)]), SETTINGS)
+    body = next(one.body for one in page if one.path == "eventi/e-x.md")
+    assert (body.count("Tizio"), body.count("Caio")) == (1, 1)
+
+
 def test_a_more_cautious_article_changes_nothing() -> None:
     articles = [article(f"a-{n}", f"2026-01-0{n}", CALL) for n in (1, 2, 3, 4)]
     by_id = {one.id: one for one in articles}
 
     def steps(*statuses: str) -> list[str]:
         told = [
-            replace(report(of, CALL, "2026-01-01"), status=status)
+            replace(report(of, CALL, "2026-01-01"), id=f"e-{of.id}", status=status)
             for of, status in zip(articles, statuses, strict=False)
         ]  # type: ignore[arg-type]
         return [step.status for step in steps_of(event("e-x", told[::-1]), by_id)]
@@ -149,7 +185,7 @@ def test_a_more_cautious_article_changes_nothing() -> None:
     assert steps("avvenuto", "riportato", "annunciato") == []
     assert steps("annunciato", "annunciato", "riportato", "avvenuto") == ["annunciato", "riportato", "avvenuto"]
     assert steps("annunciato", "annullato") == ["annunciato", "annullato"]
-    assert steps("avvenuto", "smentito", "avvenuto") == ["avvenuto", "smentito", "avvenuto"]
+    assert steps("avvenuto", "smentito", "avvenuto") == ["avvenuto", "smentito"]
     assert steps("avvenuto", "avvenuto") == []
 
 
@@ -190,7 +226,9 @@ def test_each_timeline_answers_for_its_own_subject() -> None:
     assert answer("attori/russia/temi/guerra.md").count("<p>") == 2
     assert "Lo riporta: «Secondo la Tass 81 droni»" in answer("attori/tass.md")
     assert answer("cronologia/2025.md") == ""
-    assert "«presidente russo» (carica), nel testo dell’articolo. BelTA, 29 dicembre 2025" in text("eventi/e-raid.md")
+    proofs = between("eventi/e-raid.md", "Perché è qui?", "Unito automaticamente")
+    assert "BelTA, 29 dicembre 2025 Vladimir Putin «presidente russo» (carica), nel testo dell’articolo." in proofs
+    assert proofs.count("BelTA") == 1, "an article is named once for all that it proves"
 
 
 def test_what_the_program_put_together_says_so() -> None:

@@ -38,6 +38,7 @@ def test_a_country_in_the_lead_by_adjective_place_or_office_is_only_named() -> N
     assert roles("Le truppe russe avanzano.") == {"russia": "citato"}
     assert roles("Il vertice si terrà in Francia.") == {"francia": "citato"}
     assert roles("Il ministro degli Esteri della Germania è partito.") == {"germania": "citato"}
+    assert roles("Le richieste della Germania sono due.") == {"germania": "protagonista"}
     assert roles("La Germania ha un nuovo ministro.") == {"germania": "protagonista"}
 
 
@@ -83,6 +84,8 @@ def test_a_medium_to_which_things_happen_is_a_protagonist() -> None:
         ("Keir Starmer: «Serve tempo».", "fonte"),
         ("Ha riferito a Keir Starmer che serve tempo.", "citato"),
         ("La stampa accusa Keir Starmer.", "citato"),
+        ("Così dice la stampa. Keir Starmer dorme.", "citato"),
+        ("È finita, secondo fonti: Keir Starmer dorme.", "citato"),
         ("Alla cena c’era Keir Starmer con la moglie.", "citato"),
     ],
 )

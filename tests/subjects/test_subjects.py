@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import pickle
 import time
 
@@ -9,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.model import Actor, Registry, Topic
+from generator.model import Actor, Block, Registry, Topic
 from generator.subjects import find_links, find_subjects, index_subjects
 from tests.building import article
 from tests.subjects.registry import REGISTRY
@@ -49,8 +50,22 @@ def test_a_headline_in_capitals_names_whom_the_text_names() -> None:
     assert named(text, "PUTIN IN VIAGGIO, COSTA ASPETTA") == {"putin": "name", "costa": "name"}
     links = find_links(article(text, title="PUTIN IN VIAGGIO, COSTA ASPETTA"), INDEX)
     assert all(link.in_title for link in links)
+    assert named(text, "PUTIN: «Il Costa è fatto»") == {"putin": "name", "costa": "name"}
     assert named("Il pane rincara.", "COSTA TROPPO, CONTE IN ROSSO") == {}
     assert named("Il pane rincara.", "USA, IL PANE RINCARA") == {"stati-uniti": "alias"}
+
+
+def test_a_heading_in_capitals_does_too() -> None:
+    text = "PUTIN E COSTA\n\nVladimir Putin è arrivato."
+    blocks = (Block("heading", 0, 13, 1), Block("paragraph", 15, len(text), 3))
+    links = find_links(dataclasses.replace(article(text), blocks=blocks), INDEX)
+    assert [(link.target, [place.start for place in link.in_text]) for link in links] == [("putin", [0, 15])]
+
+
+def test_a_full_name_may_be_conditional_too() -> None:
+    index = index_subjects(Registry((Actor("m", "Mara Lind", "person", ("Mara Conti",), requires=("Senato",)),)))
+    assert find_links(article("C’era Mara Conti."), index) == ()
+    assert [link.how for link in find_links(article("C’era Mara Conti al Senato."), index)] == ["alias"]
 
 
 def test_one_alias_of_two_actors_is_settled_by_company_or_not_at_all() -> None:

@@ -101,7 +101,12 @@ def test_an_actor_and_a_topic_have_a_page_together_when_it_says_more_than_either
 
 def test_crossings_hold_protagonists_only_and_no_media() -> None:
     cited = [event(f"c-{n}", ("russia", "citato"), ("tass", "fonte"), topics=("guerra",)) for n in range(4)]
-    rest = [event("r", ("russia", "protagonista")), event("t", topics=("guerra",))]
+    cited += [event(f"m-{n}", ("tass", "protagonista"), topics=("guerra",)) for n in range(4)]
+    rest = [
+        event("r", ("russia", "protagonista")),
+        event("t", topics=("guerra",)),
+        event("m", ("tass", "protagonista")),
+    ]
     assert not [one for one in group_timelines([*cited, *rest], REGISTRY, 1) if one.kind == "crossing"]
 
 

@@ -8,15 +8,9 @@ ARTICULATED = listed("""
 il lo la l i gli le del dello della dell dei degli delle al allo alla all ai agli alle dal dallo dalla dall dai
 dagli dalle nel nello nella nell nei negli nelle sul sullo sulla sull sui sugli sulle col coi
 """)
-OF_WITH_ARTICLE = listed("""
-del dello della dell dei degli delle dal dalla dall dai dagli al alla all ai agli
-""")
-OF = listed("""
-di d del dello della dell dei degli delle
-""")
-IN = listed("""
-in nel nello nella nell nei negli nelle
-""")
+OF_WITH_ARTICLE = listed("del dello della dell dei degli delle dal dalla dall dai dagli al alla all ai agli")
+OF = listed("di d del dello della dell dei degli delle")
+IN = listed("in nel nello nella nell nei negli nelle")
 PREPOSITIONS = ARTICULATED | listed("""
 di d a ad da in con su per verso presso contro fino lungo oltre attraverso sotto sopra via un una uno questa
 quella questo quel ogni stessa tutta bella nuova vecchia grande intera cara
@@ -26,48 +20,53 @@ TITLES = listed("""
 presidente presidentessa premier primo ministro ministra viceministro vicepremier vicepresidente sottosegretario
 segretario segretaria cancelliere cancelliera senatore senatrice onorevole deputato deputata governatore
 governatrice sindaco sindaca assessore generale ammiraglio colonnello maggiore capitano tenente maresciallo papa
-pontefice cardinale monsignor monsignore vescovo arcivescovo patriarca don padre suor fra frate re regina
-principe principessa duca duchessa conte contessa zar sir lord lady mr mrs ms mister miss dottor dottore
-dottoressa dott dr prof professor professore professoressa avvocato avv ing ingegner ingegnere sig signor
-signora on sen gen col commissario commissaria ambasciatore ambasciatrice portavoce leader capo inviato inviata
-direttore direttrice procuratore giudice tycoon magnate oligarca comandante dissidente oppositore oppositrice
-candidato candidata collega omologo ex neo presidenza amministrazione governo decreto piano duo coppia ticket
-caso effetto era clan lista corrente dem repubblicano democratico consigliere consigliera attivista
+pontefice cardinale monsignor monsignore vescovo arcivescovo patriarca don padre suor fra frate re regina principe
+principessa duca duchessa conte contessa zar sir lord lady mr mrs ms mister miss dottor dottore dottoressa dott dr
+prof professor professore professoressa avvocato avv ing ingegner ingegnere sig signor signora on sen gen col
+commissario commissaria ambasciatore ambasciatrice portavoce leader capo inviato inviata direttore direttrice
+procuratore giudice tycoon magnate oligarca comandante dissidente oppositore oppositrice candidato candidata
+collega omologo ex neo presidenza amministrazione governo decreto piano duo coppia ticket caso effetto era clan
+lista corrente dem repubblicano democratico consigliere consigliera attivista
 """)
 OFFICE_COMPLEMENTS = listed("""
-esteri difesa stato interno interni tesoro economia finanze giustizia salute energia consiglio commissione
-camera senato repubblica esercito marina aeronautica parlamento pentagono europarlamento congresso lavoro
-istruzione cultura ambiente trasporti infrastrutture commercio sviluppo affari nazionale sicurezza culto paese
-governo federazione unione alleanza consulta procura banca corte
+esteri difesa stato interno interni tesoro economia finanze giustizia salute energia consiglio commissione camera
+senato repubblica esercito marina aeronautica parlamento pentagono europarlamento congresso lavoro istruzione
+cultura ambiente trasporti infrastrutture commercio sviluppo affari nazionale sicurezza culto paese governo
+federazione unione alleanza consulta procura banca corte
 """)
-FAMILY = listed("""
-i gli famiglia fratelli sorelle coniugi eredi dinastia clan
-""")
-SUFFIXES = listed("""
-jr junior sr senior figlio padre bis
-""")
+FAMILY = listed("i gli famiglia fratelli sorelle coniugi eredi dinastia clan")
+BEFORE_NOUNS = listed("il lo l un uno del dello al allo dal dallo nel nello sul sullo")
+FEMININE = listed("la della alla dalla sulla")
+"""«la Rossi» is not Mario."""
+SUFFIXES = listed("jr junior sr senior figlio padre bis")
 
-NAMED_AFTER = listed("""
-via viale vie piazza piazzale piazzetta piazze corso largo lungotevere lungomare vicolo strada ponte passeggiata
-premio premi coppa trofeo memorial torneo legge lodo aeroporto scalo stadio palasport portaerei fregata
-incrociatore corazzata motonave sottomarino ospedale policlinico clinica liceo scuola istituto universita
-fondazione teatro museo biblioteca villa parco giardini galleria caserma brigata divisione corazzate monte
-rifugio borsa palazzo decreto riforma metodo sindrome morbo teorema medaglia cattedra auditorium centro
+STREETS = listed("""
+via viale piazza piazzale piazzetta corso largo lungotevere lungomare vicolo stadio palasport hotel villa teatro
+cinema galleria parco caserma nave premio trofeo memorial
+""")
+"""«piazza Ucraina», «stadio San Marino»: what bears the name of a country is not the country."""
+NAMED_AFTER = STREETS | listed("""
+vie piazze strada ponte passeggiata premi coppa torneo legge lodo aeroporto scalo portaerei fregata traghetto
+motovedetta incrociatore corazzata motonave sottomarino ospedale policlinico clinica liceo scuola istituto
+universita fondazione teatro museo biblioteca villa parco giardini galleria caserma brigata divisione corazzate
+monte rifugio borsa palazzo decreto riforma metodo sindrome morbo teorema medaglia cattedra auditorium centro
 """)
 """«via Garibaldi», «legge Merlin»: what bears the name of a person is not the person."""
 
 NAME_HEADS = listed("""
-coppa radio air forza miss team giro fratelli poste ferrovie autostrade club tour voice bank super grande bella
-azione alleanza nuova nova agenzia gazzetta corriere avvenire giornale quotidiano canale rete sky eurosport
-banca cassa borsa fondo fondazione istituto casa cinema teatro premio volley basket rugby calcio top made
+telecom google amazon microsoft enel coppa radio air forza miss team giro fratelli poste ferrovie autostrade club
+tour voice bank super grande bella azione alleanza nuova nova agenzia gazzetta corriere avvenire giornale
+quotidiano canale rete sky eurosport banca cassa borsa fondo fondazione istituto casa cinema teatro premio volley
+basket rugby calcio top made
 """)
 """First words of longer names that hold the name of a country: «Coppa Italia», «Radio Italia», «Air France»."""
 
 NAME_TAILS = listed("""
-unita viva oggi today futura domani sovrana giusta democratica airways airlines telecom bank open cup team radio
-tv group motors insoumise inter soir presse info bene nostra libera sicura turismo tower towers organization
-organisation foundation hotel media university institute network news post times herald express journal rica
-smeralda crociere brava azzurra uno international world grill social card plaza center ministries store
+s spa srl holding unita viva oggi today futura domani sovrana giusta democratica airways airlines telecom bank
+open cup team radio tv group motors insoumise inter soir presse info bene nostra libera sicura turismo tower
+towers organization organisation foundation hotel media university institute network news post times herald
+express journal rica smeralda crociere brava azzurra uno international world grill social card plaza center
+ministries store
 """)
 """Last words of such names: «Russia Unita», «Italia Viva», «Trump Tower», «Costa Rica»."""
 
@@ -79,8 +78,8 @@ console ambasciatore premier cancelliere consiglio stato federazione primo eserc
 
 EVENT_NOUNS = listed("""
 vertice incontro colloquio colloqui telefonata asse duello ticket faccia bilaterale summit accordo patto intesa
-tandem scontro dialogo sfida duo coppia rapporto rapporti vertici guerra conflitto negoziati negoziato
-trattative confine scambio relazioni tensione tensioni fronte crisi
+tandem scontro dialogo sfida duo coppia rapporto rapporti vertici guerra conflitto negoziati negoziato trattative
+confine scambio relazioni tensione tensioni fronte crisi
 """)
 """«il vertice Trump Erdogan»: two names side by side are not one name."""
 
@@ -92,19 +91,15 @@ parlato parlando studia studiano studiare studiato imparare impara imparato inse
 capire tradotto tradotta tradotti tradurre traduce traduzione traduttore traduttrice interprete lezioni corso
 corsi
 """)
-LANGUAGE_LINKS = listed("""
-di il l lo dal dall al all bene solo anche perfettamente correntemente un ottimo
-""")
+LANGUAGE_LINKS = listed("di il l lo dal dall al all bene solo anche perfettamente correntemente un ottimo")
 LEXICAL_BEFORE = listed("""
 insalata insalate montagne roulette pastore pastori zuppa tacchi tacco chiave chiavi caffe corno febbre ombre
-scatole football bassotto gatto gatti alano levriero tappeto punto prato doccia bagno bambole polo croce pan
-noce tulipano pizza dama cucina scacchi biliardo
+scatole football bassotto gatto gatti alano levriero tappeto punto prato doccia bagno bambole polo croce pan noce
+tulipano pizza dama cucina scacchi biliardo
 """)
 """«insalata russa», «montagne russe»: the adjective names a kind of thing."""
 MANNER = frozenset(("alla", "all"))
-LEXICAL_OF = listed("""
-fico fichi porcellino porcellini castagna castagne noce noci canna canne cuoio inchiostro
-""")
+LEXICAL_OF = listed("fico fichi porcellino porcellini castagna castagne noce noci canna canne cuoio inchiostro")
 """«fichi d’India», «inchiostro di Cina»."""
 
 # --- capitals and seats -----------------------------------------------------------------------------------------------
@@ -117,8 +112,8 @@ cancellerie leadership vertici aviazione marina artiglieria contraerea accuse ac
 richiesta risposta replica versione posizione posizioni proposta proposte silenzio diplomatico alleati alleato
 minacce minaccia interessi volonta speranza speranze responsabilita smentita smentite dichiarazioni annuncio
 conferma decisione decisioni strategia reazione reazioni timori sostegno ingresso adesione sovranita rifiuto
-pretese ambizioni politica pressioni aggressione intenzioni mosse obiettivi no linea alleanza nemici partner
-rivendicazione rivendicazioni colleghi collega omologhi omologo denuncia denunce tesi
+pretese ambizioni politica pressioni aggressione intenzioni mosse obiettivi no si linea alleanza nemici partner
+rivendicazione rivendicazioni colleghi collega omologhi omologo denuncia denunce tesi 007 portavoce
 """)
 """«il governo di Mosca», «le accuse di Kiev»: what only a government has."""
 
@@ -130,9 +125,7 @@ concessioni fondi pressioni pressione accuse risposta
 GRANT_QUALITIES = listed("""
 militari militare economiche economico umanitari finanziari finanziario occidentali americane americani
 """)
-AGAINST = listed("""
-sanzioni accuse accusa dazi misure pressioni schierarsi punta dito ricorso minacce dure
-""")
+AGAINST = listed("sanzioni accuse accusa dazi misure pressioni schierarsi punta dito ricorso minacce dure")
 
 ROUTES = listed("""
 volo voli treno treni tratta tratte autostrada linea linee ferrovia rotta rotte strada collegamento collegamenti
@@ -140,9 +133,13 @@ distanza spola viaggio viaggi viaggiare km chilometri aereo aerei corsa gasdotto
 """)
 """«i voli tra Mosca e Minsk»: places."""
 
-DWELLING = listed("""
-tremato vissuto dormito brillato accolto abitanti cambiato ospitato risvegliata
+TOURING = listed("""
+visto vede vedere visitato visita visitare visitera raggiunto raggiunge raggiungere lasciato lascia lasciare
+attraversa attraversato collega collegano collegare unisce tocca toccato bombardato bombarda colpito colpisce
+evacuato ama adora conosce conosciuto girato gira
 """)
+"""«ha visto Mosca e Kiev»: towns."""
+DWELLING = listed("tremato vissuto dormito brillato accolto abitanti cambiato ospitato risvegliata")
 
 PHYSICAL = listed("""
 giardini giardino piazza piazzale palazzo palazzi davanti fuori dentro porte porta accanto vicino intorno pressi
@@ -155,19 +152,15 @@ lungo prato
 
 # --- attribution ------------------------------------------------------------------------------------------------------
 
-WORD_OF = listed("""
-secondo stando versione racconto ricostruzione resoconto fonti
-""")
+WORD_OF = listed("secondo stando versione racconto ricostruzione resoconto fonti")
 SOURCE_NOUNS = listed("""
-cita citata citato notizia notizie indiscrezioni indiscrezione scoop articolo intervista intervistato
-rivelazioni rivelazione inchiesta fonte agenzia quotidiano giornale rivista emittente canale cronista
-corrispondente microfoni lancio comunicato detta appoggia ripreso ripresa pubblicato pubblicata pubblicate
-diffuso diffusa diffuse battuto editoriale
+cita citata citato notizia notizie indiscrezioni indiscrezione scoop articolo intervista intervistato rivelazioni
+rivelazione inchiesta fonte agenzia quotidiano giornale rivista emittente canale cronista corrispondente microfoni
+lancio comunicato detta appoggia ripreso ripresa pubblicato pubblicata pubblicate diffuso diffusa diffuse battuto
+editoriale
 """)
 """What makes a medium a source: «la notizia è del Washington Post»."""
-PLAIN_PREPOSITIONS = listed("""
-di da su con per in contro tra fra verso presso dopo prima sul sulla sullo dal dalla
-""")
+PLAIN_PREPOSITIONS = listed("di da su con per in contro tra fra verso presso dopo prima sul sulla sullo dal dalla")
 OFFICES = listed("""
 presidente premier ministro ministra segretario segretaria cancelliere vicepresidente vicepremier ambasciatore
 ambasciatrice portavoce leader capo inviato inviata direttore direttrice sottosegretario consigliere
@@ -175,16 +168,10 @@ ambasciatrice portavoce leader capo inviato inviata direttore direttrice sottose
 
 # --- offices ----------------------------------------------------------------------------------------------------------
 
-DETERMINERS = listed("""
-il lo la l del dello della dell dal dallo dalla dall al allo alla all nel col sul sulla
-""")
-HOLDING = listed("""
-attuale nuovo nuova neo stesso stessa medesimo giovane anziano
-""")
+DETERMINERS = listed("il lo la l del dello della dell dal dallo dalla dall al allo alla all nel col sul sulla")
+HOLDING = listed("attuale nuovo nuova neo stesso stessa medesimo giovane anziano")
 """«il nuovo presidente russo» holds the office; «l’ex», «l’allora», «il primo» and «un» do not, or not surely."""
-NOT_YET_OR_NO_MORE = listed("""
-eletto eletta designato designata emerito emerita incaricato incaricata
-""")
+NOT_YET_OR_NO_MORE = listed("eletto eletta designato designata emerito emerita incaricato incaricata")
 
 PLURALS = {
     "presidente": "presidenti", "ministro": "ministri", "premier": "premier", "leader": "leader", "re": "re",
@@ -198,18 +185,18 @@ gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre nove
 
 COMMON_WORDS = listed("""
 costa costi monti monte conte conti re letta fini grasso grassi rossi rosso bianchi bianco neri nero verdi verde
-gatti gatto leone leoni volpe lupi lupo orsi bella bello belli forte forti grandi grande basso bassi longo
-longhi ricci riccio romano romani russo greco tedesco lombardi lombardo toscano veneto marini marino fontana
-ponte ponti villa torre sala chiesa campo prato selva bosco boschi fiume mare lago riva valle valli costanza
-speranza vita pace amato bonino fico pera mela melo pino carta carte cartabia chiaro chiari franco franchi
-libero valente sereni sereno giusti giusto santi santo testa gamba mano mani barba capo capra cavallo cavalli
-merlo gallo galli pesce pesci mosca fidan moro mori vento venti sole soli luna stella neve gelo caldo freddo
-dolce salvi salvini guerra guerrini rocca rocco pagano vinci veltri zanni spina fiori fiore rosa viola palma
-palmieri abete olmo cassa cassese tasso tassi ferro ferri oro argento marra messina milano roma napoli genova
-ferrara pisano siena parisi catania salerno bologna urbani nobile nobili marchi duca barone principe visconti
-cardinale vescovi papa preti frati manca mancini mancino gentile onesti sacco sacchi martello sarti sarto fabbri
-fabbro ferrari ferraro carbone carboni tosi secchi schiavo renzi meli vince cerca porta porti parla pensa crede
-toti poli corsi corso pacifico bravo bravi mari donne zaia
+gatti gatto leone leoni volpe lupi lupo orsi bella bello belli forte forti grandi grande basso bassi longo longhi
+ricci riccio romano romani russo greco tedesco lombardi lombardo toscano veneto marini marino fontana ponte ponti
+villa torre sala chiesa campo prato selva bosco boschi fiume mare lago riva valle valli costanza speranza vita
+pace amato bonino fico pera mela melo pino carta carte cartabia chiaro chiari franco franchi libero valente sereni
+sereno giusti giusto santi santo testa gamba mano mani barba capo capra cavallo cavalli merlo gallo galli pesce
+pesci mosca fidan moro mori vento venti sole soli luna stella neve gelo caldo freddo dolce salvi salvini guerra
+guerrini rocca rocco pagano vinci veltri zanni spina fiori fiore rosa viola palma palmieri abete olmo cassa
+cassese tasso tassi ferro ferri oro argento marra messina milano roma napoli genova ferrara pisano siena parisi
+catania salerno bologna urbani nobile nobili marchi duca barone principe visconti cardinale vescovi papa preti
+frati manca mancini mancino gentile onesti sacco sacchi martello sarti sarto fabbri fabbro ferrari ferraro carbone
+carboni tosi secchi schiavo renzi meli vince cerca porta porti parla pensa crede toti poli corsi corso pacifico
+bravo bravi mari donne zaia
 """)
 """Surnames that are also words: at the head of a sentence their capital proves nothing."""
 BODY_WORDS = listed("""
@@ -219,6 +206,38 @@ emirati cassa borsa ferrovie poste alleanza coalizione comune regione provincia 
 open ansa eni enel terna tim era gol lupi sinistra destra europa sera notte
 """)
 """Names of bodies that are also words: «Nato a Genova nel 1930»."""
+OPENERS = listed("""
+intanto ieri oggi domani ora adesso poi anche ma e ed cosi infine mentre dopo prima contro se come perche dove
+quando gia secondo per con da di a su tra fra in lo la il lunedi martedi mercoledi giovedi venerdi sabato domenica
+stamattina stasera stanotte subito inoltre invece infatti dunque quindi pure proprio persino perfino solo soltanto
+forse mai no si nemmeno neanche neppure presente assente bene male ecco pero tuttavia eppure eccetto tranne oltre
+senza verso presso durante nonostante malgrado chi che cosa quanto percio qui tutti tutto presto tardi sempre
+ancora insieme accanto nel nella stavolta finalmente allora anzi caro cara grazie bravo povero
+""")
+"""What may stand with a capital before a surname that opens no name: «Ieri Rossi ha detto»."""
+BODY_COMPLEMENTS = listed("""
+commercio consiglio compensazione sport serie calcio mezzogiorno giustizia popoli deontologia conciliazione
+""")
+BODY_QUALITIES = listed("""
+araba penale penali accademico accademica popolare ceca slovacca dominicana islamica federale ambrosiana anseatica
+civica pro dilettanti musulmana mondiale estera ardente mortuaria blindata oscura sindacale romana romano locale
+sportiva medica nautica meccanica alta bassa nazionale internazionale centroafricana femminile maschile
+""")
+"""«Camera di commercio», «Lega araba»: a word that names a body begins the name of another."""
+NATIONALITIES = listed("""
+albanese algerino algerina americano americana argentino argentina armeno armena australiano australiana austriaco
+austriaca azero azera belga bielorusso bielorussa bosniaco bosniaca brasiliano brasiliana britannico britannica
+bulgaro bulgara canadese ceco ceca cileno cilena cinese cipriota colombiano colombiana coreano coreana croato
+croata cubano cubana danese egiziano egiziana estone etiope finlandese francese georgiano georgiana giapponese
+giordano giordana greco greca indiano indiana inglese iracheno irachena iraniano iraniana irlandese islandese
+israeliano israeliana kosovaro kosovara lettone libanese libico libica lituano lituana lussemburghese macedone
+maltese marocchino marocchina messicano messicana moldavo moldava montenegrino montenegrina neozelandese nigeriano
+nigeriana norvegese olandese pachistano pachistana palestinese peruviano peruviana polacco polacca portoghese
+romeno romena russo russa saudita scozzese serbo serba siriano siriana slovacco slovacca sloveno slovena spagnolo
+spagnola sudafricano sudafricana svedese svizzero svizzera tedesco tedesca thailandese tunisino tunisina turco
+turca ucraino ucraina ungherese venezuelano venezuelana vietnamita statunitense
+""")
+"""«la premier danese»: an office that does not say of what is meant of Italy, unless this follows."""
 VERB_LIKE = listed("""
 costa costi re letta salvi pagano vinci spina porta porti parla pensa crede vince cerca conta conti amato marra
 dolce manca parisi marchi tasso speranza sacco caldo freddo forte

@@ -10,55 +10,56 @@ from collections.abc import Iterator
 from generator.subjects.it import listed
 
 _SAYING_ARE = """
-affermare dichiarare annunciare denunciare accusare negare confermare riportare raccontare spiegare replicare minacciare
-domandare condannare criticare rivendicare assicurare precisare sottolineare commentare rivelare esortare
-invitare invocare protestare ironizzare ricordare lamentare tuonare informare comunicare segnalare auspicare
-contestare giurare paventare evidenziare notare
+affermare dichiarare annunciare denunciare accusare negare confermare riportare raccontare spiegare replicare
+minacciare domandare condannare criticare rivendicare assicurare precisare sottolineare commentare rivelare
+esortare invitare invocare protestare ironizzare ricordare lamentare tuonare informare comunicare segnalare
+auspicare contestare giurare paventare evidenziare notare
 """
 _SAYING_IRE = "smentire riferire ribadire avvertire ammonire chiarire garantire definire"
+
 _SAYING_IRREGULAR = """
 dice dicono diceva dira disse direbbe detto dicendo sostiene sostengono sosteneva sosterra sostenne sostenuto
 scrive scrivono scriveva scrivera scrisse scritto risponde rispondono rispondeva rispondera rispose risposto
 promette promettono prometteva promettera promise promesso chiede chiedono chiedeva chiedera chiese chiesto
 propone propongono proponeva proporra propose proposto respinge respingono respingeva respingera respinse respinto
-ammette ammettono ammetteva ammettera ammise ammesso insiste insistono insisteva insistera insistito
-aggiunge aggiungono aggiungeva aggiungera aggiunse aggiunto ribatte ribattono ribatteva ribattera ribattuto
-reagisce reagiscono reagiva reagira reagito riferirlo dirlo annunciarlo sapere noto parla parlano parlava parlera
-avverte avvertono cita citano citava citato citando citare esclude escludono escludeva escludera escluse escluso
+ammette ammettono ammetteva ammettera ammise ammesso insiste insistono insisteva insistera insistito aggiunge
+aggiungono aggiungeva aggiungera aggiunse aggiunto ribatte ribattono ribatteva ribattera ribattuto reagisce
+reagiscono reagiva reagira reagito riferirlo dirlo annunciarlo sapere noto parla parlano parlava parlera avverte
+avvertono cita citano citava citato citando citare esclude escludono escludeva escludera escluse escluso
 """
 _DOING_ARE = """
 accettare rifiutare approvare firmare revocare inviare mandare schierare attaccare bombardare lanciare ritirare
-bloccare bocciare convocare richiamare vietare puntare cercare tentare preparare valutare considerare giudicare sperare
-trattare negoziare mediare presentare indicare consegnare liberare adottare varare rinunciare finanziare aiutare frenare
-avviare annullare cancellare rafforzare aumentare armare ordinare sanzionare isolare abbandonare
-dispiegare rilanciare appoggiare studiare pensare impegnare vantare ospitare scarcerare rilasciare notificare
-intensificare minimizzare mostrare incassare ripristinare
+bloccare bocciare convocare richiamare vietare puntare cercare tentare preparare valutare considerare giudicare
+sperare trattare negoziare mediare presentare indicare consegnare liberare adottare varare rinunciare finanziare
+aiutare frenare avviare annullare cancellare rafforzare aumentare armare ordinare sanzionare isolare abbandonare
+dispiegare rilanciare appoggiare studiare pensare impegnare vantare scarcerare rilasciare notificare intensificare
+minimizzare mostrare incassare ripristinare
 """
 _DOING_IRE = "colpire reagire aderire bandire tradire subire restituire gradire agire"
 _DOING_IRREGULAR = """
-decide decidono decideva decidera decise deciso impone impongono imponeva imporra impose imposto sospende sospendono
-sospendeva sospendera sospese sospeso espelle espellono espelleva espellera espulse espulso riconosce riconoscono
-riconosceva riconoscera riconobbe riconosciuto vuole vogliono voleva vorra vorrebbe voluto puo possono poteva potra
-potrebbe potuto deve devono doveva dovra dovrebbe dovuto intende intendono intendeva intendera inteso teme temono temeva
-temera temuto ritiene ritengono riteneva riterra ritenne ritenuto offre offrono offriva offrira offerto cede cedono
-cedeva cedera ceduto ottiene ottengono otteneva otterra ottenuto abbatte abbattono abbatteva abbattuto tace
-tacciono taceva apre aprono apriva aprira aperto mette mettono metteva mettera messo prende prendono prendeva prendera
-preso pretende pretendono pretendeva pretendera preteso attende attendono attendeva attendera atteso cerca cercano
-difende difendono difendeva difeso concede concedono concedeva concesso vede vedono vedeva visto perde risponde
+decide decidono decideva decidera decise deciso impone impongono imponeva imporra impose imposto sospende
+sospendono sospendeva sospendera sospese sospeso espelle espellono espelleva espellera espulse espulso riconosce
+riconoscono riconosceva riconoscera riconobbe riconosciuto vuole vogliono voleva vorra vorrebbe voluto puo possono
+poteva potra potrebbe potuto deve devono doveva dovra dovrebbe dovuto intende intendono intendeva intendera inteso
+teme temono temeva temera temuto ritiene ritengono riteneva riterra ritenne ritenuto offre offrono offriva offrira
+offerto cede cedono cedeva cedera ceduto ottiene ottengono otteneva otterra ottenuto abbatte abbattono abbatteva
+abbattuto tace tacciono taceva apre aprono apriva aprira aperto mette mettono metteva mettera messo prende
+prendono prendeva prendera preso pretende pretendono pretendeva pretendera preteso attende attendono attendeva
+attendera atteso cerca cercano applaude applaudono plaude applaudito difende difendono difendeva difeso concede
+concedono concedeva concesso vede vedono vedeva visto perde risponde
 """
 _OBJECT_ARE = """
-accusare incolpare criticare sanzionare ringraziare aiutare finanziare minacciare sfidare rassicurare armare condannare
-esortare invitare isolare denunciare provocare ricattare pressare incalzare
+accusare incolpare criticare sanzionare ringraziare aiutare finanziare minacciare sfidare rassicurare armare
+condannare esortare invitare isolare denunciare provocare ricattare pressare incalzare gelare spiazzare avvisare
+irritare preoccupare allarmare bacchettare snobbare ignorare
 """
-_OBJECT_IRE = "smentire avvertire ammonire punire"
+_OBJECT_IRE = "smentire avvertire ammonire punire zittire"
 _OBJECT_IRREGULAR = """
-convince convinto convincere spinge spinga spingere spinto
-costringe costretto costringere sostiene sostenuto sostenere difende difeso difendere
+convince convinto convincere spinge spinga spingere spinto costringe costretto costringere sostiene sostenuto
+sostenere difende difeso difendere
 """
 
-AUXILIARIES = listed("""
-ha hanno aveva avevano avra avrebbe avrebbero abbia
-""")
+AUXILIARIES = listed("ha hanno aveva avevano avra avrebbe avrebbero abbia")
 
 
 def _third_persons(infinitive: str) -> Iterator[str]:

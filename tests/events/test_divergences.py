@@ -1,0 +1,64 @@
+"""What the reports of one event disagree on, and what only looks so."""
+
+from __future__ import annotations
+
+from generator import when
+from generator.events.divergences import find_divergences
+from generator.model import Article, Report
+from tests.building import article
+
+
+def report(
+    id_: str, sentence: str, value: str = "2025-03-10", *, dated_by: str = "expression", **more: object
+) -> Report:
+    return Report(id_, sentence, 0, len(sentence), when.parse(value), dated_by, id=f"e-{id_}", **more)  # type: ignore[arg-type]
+
+
+def found(*reports: Report, **texts: Article) -> list[tuple[str, str, tuple[str, ...]]]:
+    return [(one.kind, one.about, tuple(value for value, _ in one.values)) for one in find_divergences(reports, texts)]
+
+
+def test_days_that_exclude_each_other() -> None:
+    assert found(report("a", "x"), report("b", "x", "2025-03-11")) == [("date", "", ("10 marzo 2025", "11 marzo 2025"))]
+    night = found(report("a", "x", "2025-03-09TNI"), report("b", "x"))
+    assert night == [("date", "", ("notte tra il 9 e il 10 marzo 2025", "10 marzo 2025"))]
+
+
+def test_a_finer_date_is_no_other_date() -> None:
+    assert found(report("a", "x", "2025-03-10TEV"), report("b", "x"), report("c", "x", "2025-03")) == []
+    assert found(report("a", "x", "2025-03-09TNI"), report("b", "x", "2025-03-09")) == []
+    assert found(report("a", "x"), report("b", "x", "2025-03-11", dated_by="publication")) == []
+
+
+def test_numbers_of_the_same_thing() -> None:
+    assert found(report("a", "Lanciati 91 droni."), report("b", "I droni erano 81.")) == [
+        ("number", "droni", ("91", "81"))
+    ]
+    assert found(report("a", "Venti feriti."), report("b", "I feriti sono almeno 25.")) != []
+
+
+def test_numbers_that_fit_together_or_count_something_else() -> None:
+    assert found(report("a", "Oltre 90 droni."), report("b", "Lanciati 91 droni.")) == []
+    assert found(report("a", "Una decina di droni."), report("b", "Undici droni.")) == []
+    assert found(report("a", "Lanciati 91 droni."), report("b", "Lanciati 40 missili.")) == []
+    assert found(report("a", "I morti erano 9, poi 26 morti."), report("b", "Almeno 25 morti.")) == []
+
+
+def test_values_name_their_articles_once_each() -> None:
+    (divergence,) = find_divergences([report("a", "91 droni."), report("b", "81 droni."), report("c", "91 droni.")], {})
+    assert divergence.values == (("91", ("a", "c")), ("81", ("b",)))
+
+
+def test_of_a_main_event_title_and_first_paragraph_count() -> None:
+    a = article("Lo ha detto il ministro.\n\nUn anno fa i droni erano 12.", title="Abbattuti 91 droni", id_="a")
+    told = report("a", "Lo ha detto il ministro.", main=True)
+    assert found(told, report("b", "Abbattuti 81 droni."), a=a) == [("number", "droni", ("91", "81"))]
+
+
+def test_places_of_which_nobody_names_the_other() -> None:
+    a, b = report("a", "Bombe a Valdai.", place="Valdai"), report("b", "Bombe a Pskov.", place="Pskov")
+    assert found(a, b) == [("place", "", ("Valdai", "Pskov"))]
+    both = article("Bombe a Pskov.\n\nDa Valdai nessuna notizia.", id_="b")
+    assert found(a, b, b=both) == []
+    assert found(a, report("b", "Bombe sul lago Valdai.", place="lago Valdai")) == []
+    assert found(a, report("b", "Bombe.")) == []

@@ -1,0 +1,56 @@
+"""How an event changed from article to article."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import replace
+
+from generator import when
+from generator.events import history
+from generator.model import Claim, Event, Report
+from tests.building import article
+
+TEXTS = {
+    id_: article("x", id_=id_, day=day) for id_, day in (("a", "2025-08-08"), ("b", "2025-08-12"), ("c", "2025-08-16"))
+}
+
+
+def report(id_: str, status: str, value: str = "2025-08-15", *claims: Claim) -> Report:
+    return Report(id_, "x", 0, 1, when.parse(value), "expression", id=f"e-{id_}", status=status, claims=claims)  # type: ignore[arg-type]
+
+
+def steps(*reports: Report) -> list[tuple[str, str, str]]:
+    event = Event("e-a", "Titolo", reports[0].when, reports[-1].status, True, reports)
+    return [(step.day.isoformat(), step.status, step.by) for step in history(event, TEXTS)]
+
+
+def test_each_status_once_in_the_order_of_the_articles() -> None:
+    assert steps(report("c", "avvenuto"), report("a", "annunciato"), report("b", "annunciato")) == [
+        ("2025-08-08", "annunciato", ""),
+        ("2025-08-16", "avvenuto", ""),
+    ]
+
+
+def test_a_postponement_is_a_change() -> None:
+    found = steps(
+        report("a", "annunciato"), report("b", "annunciato", "2025-08-22"), report("c", "annunciato", "2025-08")
+    )
+    assert [day for day, _, _ in found] == ["2025-08-08", "2025-08-12"]
+
+
+def test_who_says_so() -> None:
+    says = Claim("", "il ministero", "afferma", "a", 0, 1, "x", "secondo")
+    denies = replace(says, name="Kiev", stance="smentisce", article="b")
+    nobody = replace(says, name="", article="a")
+    assert steps(
+        report("a", "riportato", "2025-08-15", nobody, says), report("b", "contestato", "2025-08-15", says, denies)
+    ) == [
+        ("2025-08-08", "riportato", "il ministero"),
+        ("2025-08-12", "contestato", "Kiev"),
+    ]
+
+
+def test_an_article_that_is_gone_tells_nothing() -> None:
+    event = Event("e-a", "Titolo", None, "avvenuto", True, (report("a", "avvenuto"), report("gone", "smentito")))
+    (step,) = history(event, TEXTS)
+    assert (step.article, step.day, step.when) == ("a", datetime.date(2025, 8, 8), when.parse("2025-08-15"))

@@ -1,0 +1,233 @@
+"""Which tellings become one event, what that event is like, and what editors decide about it."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator import when
+from generator.events import Merged, MergePair, merge_events
+from generator.model import Decisions, Event, Involvement, MergeDecision, Status
+from tests.events.telling_pairs import Pair, Told, background, read_pairs, telling
+
+PAIRS = tuple(read_pairs())
+BACKGROUND = background()
+CROWD = 2000
+NOTHING = Decisions()
+
+
+def merged(*told: Told, decisions: Decisions = NOTHING, around: bool = True) -> Merged:
+    events = [one.event for one in told]
+    found = merge_events(
+        [*(BACKGROUND if around else ()), *events], decisions, {one.article.id: one.article for one in told}
+    )
+    mine = {one.event.id for one in told}
+    kept = tuple(event for event in found.events if not event.id.startswith("e-0"))
+    assert {report.id for event in kept for report in event.reports} == mine, "a telling is lost, or told twice"
+    return Merged(kept, tuple(pair for pair in found.pairs if {pair.first, pair.second} <= mine))
+
+
+def decided(decision: str, *pairs: tuple[Told, Told]) -> Decisions:
+    keys = (tuple(sorted((a.event.id, b.event.id))) for a, b in pairs)
+    return Decisions(merges=tuple(MergeDecision(key, decision) for key in keys))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: pair.name)
+def test_pairs_that_are_and_are_not_one_event(pair: Pair) -> None:
+    found = merged(pair.first, pair.second)
+    assert len(found.events) == (1 if pair.one else 2), found.pairs
+    assert [one.outcome for one in found.pairs] in ([["merged"]] if pair.one else [[], ["suggested"]])
+
+
+SIGNED = telling("a", "Serra firma l’intesa sui treni. Anna Serra ha firmato con la Regione l’intesa sui treni pendolari.",
+                 "2025-03-10", "anna-serra,regione-lazio", main=True)  # fmt: skip
+AGAIN = telling("b", "Treni, firmata l’intesa. Anna Serra ha firmato con la Regione l’intesa per i treni dei pendolari.",
+                "2025-03-10", "anna-serra,regione-lazio,marco-villa", main=True, day="2025-03-11")  # fmt: skip
+RECALLED = telling("c", "Il 10 marzo Serra aveva firmato l’intesa sui treni pendolari.", "2025-03-10", "anna-serra",
+                   day="2025-04-02")  # fmt: skip
+QUARREL = telling("d", "Serra e la Regione divise sui rifiuti. Anna Serra ha accusato la Regione di ritardi sui rifiuti.",
+                  "2025-03-10", "anna-serra,regione-lazio", main=True)  # fmt: skip
+
+
+def test_a_merge_says_that_it_was_automatic_and_names_its_tellings() -> None:
+    found = merged(SIGNED, AGAIN, RECALLED)
+    (event,) = found.events
+    assert (event.id, event.joined, event.title) == ("e-a", "rule", "Serra firma l’intesa sui treni")
+    assert [report.id for report in event.reports] == ["e-a", "e-b", "e-c"]
+    assert event.former_ids == ("e-b", "e-c")
+    assert event.actors == ("anna-serra", "regione-lazio", "marco-villa")
+    assert {pair.outcome for pair in found.pairs} == {"merged"}
+    assert all("stessa data" in pair.reason and 0 < pair.similarity <= 1 for pair in found.pairs)
+
+
+def test_separate_always_wins_even_through_a_third() -> None:
+    found = merged(SIGNED, AGAIN, RECALLED, decisions=decided("separate", (SIGNED, AGAIN)))
+    homes = {report.id: event.id for event in found.events for report in event.reports}
+    assert homes["e-a"] != homes["e-b"]
+    assert not any({pair.first, pair.second} == {"e-a", "e-b"} for pair in found.pairs), "asked again"
+
+
+def test_separate_wins_over_one_declared_id_and_over_same() -> None:
+    declared = [replace(one, event=replace(one.event, id="e-intesa", declared=True)) for one in (SIGNED, AGAIN)]
+    (event,) = merge_events([one.event for one in declared]).events
+    assert (event.id, event.joined, len(event.reports)) == ("e-intesa", "editor", 2)
+    both = Decisions(decided("same", (SIGNED, QUARREL)).names, (
+        *decided("same", (SIGNED, QUARREL)).merges, *decided("separate", (QUARREL, SIGNED)).merges))  # fmt: skip
+    assert len(merged(SIGNED, QUARREL, decisions=both).events) == 2
+
+
+def test_same_always_unites_and_ids_that_are_gone_do_no_harm() -> None:
+    assert len(merged(SIGNED, QUARREL).events) == 2
+    same = decided("same", (SIGNED, QUARREL))
+    gone = Decisions(
+        merges=(*same.merges, MergeDecision(("e-gone", "e-zzz"), "same"), MergeDecision(("e-a", "e-gone"), "separate"))
+    )
+    (event,) = merged(SIGNED, QUARREL, decisions=gone).events
+    assert event.joined == "editor"
+
+
+def test_two_facts_of_one_article_stay_two() -> None:
+    own = replace(RECALLED, event=replace(RECALLED.event, reports=(replace(RECALLED.event.reports[0], article="a"),)))
+    found = merge_events([SIGNED.event, own.event], texts={"a": SIGNED.article})
+    assert len(found.events) == 2 and found.pairs == ()
+
+
+def test_a_recollection_unites_no_two_articles() -> None:
+    found = merged(SIGNED, QUARREL, telling("e", "Serra e la Regione il 10 marzo avevano firmato l’intesa sui treni pendolari, divise però sui rifiuti.", "2025-03-10", "anna-serra,regione-lazio", day="2025-05-01"))  # fmt: skip
+    homes = {report.id: event.id for event in found.events for report in event.reports}
+    assert homes["e-a"] != homes["e-d"]
+
+
+def test_a_recollection_that_fits_two_articles_alike_is_the_editors_to_place() -> None:
+    lunch = telling("f", "Serra e la Regione, colloquio sui treni. Anna Serra ha discusso con la Regione di treni pendolari.", "2025-03-10", "anna-serra,regione-lazio", main=True)  # fmt: skip
+    other = telling("g", "La Regione e Serra, altro colloquio sui treni. La Regione ha discusso con Anna Serra di treni pendolari.", "2025-03-10", "anna-serra,regione-lazio", main=True)  # fmt: skip
+    unclear = telling("h", "Il 10 marzo di treni pendolari si era parlato tra Serra e la Regione.", "2025-03-10", "anna-serra,regione-lazio", day="2025-04-01")  # fmt: skip
+    found = merged(lunch, other, unclear, decisions=decided("separate", (lunch, other)))
+    assert len(found.events) == 3
+    assert [pair.outcome for pair in found.pairs] == ["suggested", "suggested"]
+
+
+def test_the_date_is_the_finest_that_nobody_excludes() -> None:
+    evening = telling("e", "La firma in serata. In serata Anna Serra ha firmato con la Regione l’intesa sui treni pendolari.",
+                      "2025-03-10TEV", "anna-serra,regione-lazio", main=True, day="2025-03-12")  # fmt: skip
+    (event,) = merged(SIGNED, evening).events
+    assert event.when is not None and event.when.value == "2025-03-10TEV"
+    edited = replace(SIGNED.event.reports[0], dated_by="editor")
+    kept = replace(SIGNED, event=replace(SIGNED.event, reports=(edited,)))
+    (event,) = merged(kept, evening).events
+    assert event.when is not None and event.when.value == "2025-03-10"
+
+
+def test_dates_that_exclude_each_other_are_the_homes_and_shown() -> None:
+    later = telling("e", "Firma sui treni l’11. Anna Serra ha firmato l’11 con la Regione l’intesa sui treni.", "2025-03-11", "anna-serra,regione-lazio", main=True)  # fmt: skip
+    apart = merged(SIGNED, later)
+    assert len(apart.events) == 2 and apart.pairs[0].outcome == "suggested"
+    (event,) = merged(SIGNED, later, decisions=decided("same", (SIGNED, later))).events
+    assert event.when is not None and event.when.value == "2025-03-10"
+    (divergence,) = event.divergences
+    assert divergence.kind == "date"
+    assert divergence.values == (("10 marzo 2025", ("a",)), ("11 marzo 2025", ("e",)))
+
+
+def test_the_strongest_role_wins_and_the_home_names_the_order() -> None:
+    cited = tuple(Involvement(link.target, role="citato") for link in SIGNED.event.actor_links[1:])
+    weak = replace(SIGNED, event=replace(SIGNED.event, actor_links=(SIGNED.event.actor_links[0], *cited)))
+    (event,) = merged(weak, AGAIN, decisions=decided("same", (weak, AGAIN))).events
+    assert event.actors == ("anna-serra", "regione-lazio", "marco-villa")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "together"),
+    [
+        ("annunciato", "avvenuto", "avvenuto"),
+        ("annunciato", "annullato", "annullato"),
+        ("avvenuto", "smentito", "contestato"),
+        ("annunciato", "annunciato", "annunciato"),
+    ],
+)
+def test_status_of_two_tellings(first: Status, second: Status, together: Status) -> None:
+    a = replace(SIGNED, event=replace(SIGNED.event, status=first))
+    b = replace(AGAIN, event=replace(AGAIN.event, status=second))
+    (event,) = merged(a, b, decisions=decided("same", (a, b))).events
+    assert event.status == together
+
+
+def test_nothing_floods_the_editor() -> None:
+    talks = [
+        telling(f"t{n:02}", f"Moro e Rizzi parlano di {word}. Luca Moro e Paolo Rizzi hanno discusso di {word} in municipio.",
+                "2025-06-01", "luca-moro,paolo-rizzi", main=True)
+        for n, word in enumerate("acqua strade scuole rifiuti tasse verde sport musei asili mense ponti".split())  # noqa: SIM905
+    ]  # fmt: skip
+    found = merged(*talks)
+    asked = [pair for pair in found.pairs if pair.outcome == "suggested"]
+    assert len(found.events) == len(talks)
+    assert all(sum(one.event.id in (pair.first, pair.second) for pair in asked) <= 2 for one in talks)
+    assert [pair.similarity for pair in asked] == sorted((pair.similarity for pair in asked), reverse=True)
+
+
+SOME = tuple(one.event for pair in PAIRS[:14] for one in (pair.first, pair.second))
+TEXTS = {one.article.id: one.article for pair in PAIRS[:14] for one in (pair.first, pair.second)}
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.permutations(SOME))
+def test_the_order_given_does_not_count(shuffled: list[Event]) -> None:
+    assert merge_events(shuffled, texts=TEXTS) == merge_events(SOME, texts=TEXTS)
+
+
+def test_what_is_merged_stays_as_it_is() -> None:
+    once = merge_events(SOME, texts=TEXTS)
+    assert len(once.events) < len(SOME)
+    assert merge_events(once.events, texts=TEXTS).events == once.events
+
+
+words = st.sampled_from("treni firma accordo vertice telefonata rifiuti scuola attacco il 10 marzo Serra e la".split())  # noqa: SIM905
+told = st.builds(
+    lambda n, main, text, people, day: telling(
+        f"h{n}", f"Titolo {n}. {' '.join(text)}", day, ",".join(sorted(people)), main=main
+    ),
+    st.integers(0, 99), st.booleans(), st.lists(words, min_size=2, max_size=9),
+    st.sets(st.sampled_from(["serra", "villa", "regione"]), min_size=1),
+    st.sampled_from(["2025-03-10", "2025-03-10TEV", "2025-03-10TNI", "2025-03-11", "2025-03", "2025-03-09/2025-03-12"]),
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(told, max_size=8, unique_by=lambda one: one.event.id), st.data())
+def test_whatever_is_told_no_telling_is_lost_and_editors_are_obeyed(some: list[Told], data: st.DataObject) -> None:
+    parted: list[tuple[Told, Told]] = []
+    if len(some) > 1:
+        pair = st.lists(st.sampled_from(some), min_size=2, max_size=2, unique_by=lambda one: one.event.id)
+        parted = [(a, b) for a, b in data.draw(st.lists(pair, max_size=2))]
+    found = merged(*some, decisions=decided("separate", *parted), around=False)
+    home = {report.id: event.id for event in found.events for report in event.reports}
+    assert all(home[a.event.id] != home[b.event.id] for a, b in parted)
+    for event in found.events:
+        articles = [report.article for report in event.reports]
+        assert len(set(articles)) == len(articles)
+        spans = [report.when.bounds for report in event.reports if report.when]
+        assert max(first or (0,) for first, _ in spans) < min(after or (9999,) for _, after in spans)
+        assert event.when in [report.when for report in event.reports]
+    assert merged(*reversed(some), decisions=decided("separate", *parted), around=False) == found
+
+
+def test_thousands_of_events_of_one_day_and_person_cost_seconds() -> None:
+    base = SIGNED.event.reports[0]
+    events = [
+        Event(f"e-{n}", f"fatto {n * 7919} del {n % 97}", when.parse("2025-03-10"), "avvenuto", n % 2 == 0,
+              (replace(base, article=f"a{n}", sentence=f"Serra apre il cantiere {n * 7919} e poi il {n % 97}"),),
+              (Involvement("anna-serra"), Involvement("regione-lazio")))
+        for n in range(CROWD)
+    ]  # fmt: skip
+    start = time.process_time()
+    merge_events(events)
+    assert time.process_time() - start < 8
+
+
+def test_a_pair_is_named_by_sorted_ids() -> None:
+    (pair,) = merged(AGAIN, SIGNED).pairs
+    assert pair == MergePair("e-a", "e-b", "merged", pair.reason, pair.similarity)
