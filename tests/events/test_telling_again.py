@@ -5,8 +5,8 @@ from __future__ import annotations
 from generator.events import MergePair, history, merge_events
 from generator.events.merge import Merged
 from generator.model import Article, Decisions, Event, EventEntry, MergeDecision
-from generator.site import understand
 from generator.subjects import index_subjects
+from generator.understanding import understand
 from tests.building import REGISTRY, article
 
 INDEX = index_subjects(REGISTRY)
