@@ -53,11 +53,6 @@ def attribute(event: Event, sayings: Sayings) -> Event:
     """
     own = tuple(_own(event, sayings))
     manner = manner_of(event, sayings, own)
-    manner = replace(  # what the words of an undated happening said already
-        manner,
-        ahead=manner.ahead or event.status == "annunciato",
-        hearsay=manner.hearsay or event.status == "riportato",
-    )
     claims = _each_once(
         claim for one in (*own, *_elsewhere(event, sayings, own, manner)) for claim in sayings.claims(one)
     )
@@ -112,10 +107,12 @@ def manner_of(event: Event, sayings: Sayings, own: Iterable[Attribution]) -> Man
         hearsay = (
             hearsay or title_hearsay(article.title) or (_stands_on_a_word(whole, sayings) and _unverified(sayings))
         )
+    undated = report.dated_by == "nothing"  # its status is what its words said; a dated one's was derived from claims
     return Manner(
         called_off=is_called_off(told) or is_called_off(event.title),
-        ahead=is_ahead(told, event.when, article.anchor, said_from=min(announced, default=None)),
-        hearsay=hearsay,
+        ahead=(undated and event.status == "annunciato")
+        or is_ahead(told, event.when, article.anchor, said_from=min(announced, default=None)),
+        hearsay=hearsay or (undated and event.status == "riportato"),
     )
 
 
