@@ -75,6 +75,13 @@ def test_separate_wins_over_one_declared_id_and_over_same() -> None:
     declared = [replace(one, event=replace(one.event, id="e-intesa", declared=True)) for one in (SIGNED, AGAIN)]
     (event,) = merge_events([one.event for one in declared]).events
     assert (event.id, event.joined, len(event.reports)) == ("e-intesa", "editor", 2)
+    parted = MergeDecision(("e-one", "e-two"), "separate")
+    told = [
+        replace(one.event, reports=(replace(one.event.reports[0], id=id_, main=True),))
+        for one, id_ in zip(declared, ("e-one", "e-two"), strict=True)
+    ]
+    apart = merge_events(told, Decisions(merges=(parted,))).events
+    assert len({event.id for event in apart}) == 2 and "e-intesa" in {event.id for event in apart}
     both = Decisions(decided("same", (SIGNED, QUARREL)).names, (
         *decided("same", (SIGNED, QUARREL)).merges, *decided("separate", (QUARREL, SIGNED)).merges))  # fmt: skip
     assert len(merged(SIGNED, QUARREL, decisions=both).events) == 2
