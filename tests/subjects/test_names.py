@@ -86,6 +86,8 @@ def test_what_parts_names(text: str, expected: list[str]) -> None:
         ("Ha avvertito: «Troppi errori».", []),
         ("Ore 12 – Riapre il ponte.", []),
         ("Quell’uomo non c’è.", []),
+        ("La residenza di Lipari\nL’attacco con i droni a Mario\nBellini", ["Lipari", "Mario Bellini"]),
+        ("Il discorso di Bellini\nIl Castello tace", ["Bellini", "Castello"]),
         ("Negoziati ancora fermi. Da mesi i negoziati sono così.", []),
     ],
 )
