@@ -101,6 +101,7 @@ def test_the_first_word_of_a_sentence(text: str, expected: list[str]) -> None:
         "Ne discute il Paese da Natale, ogni Lunedì, dopo il Covid.",
         "Lo sanno gli Ucraini e i Francesi in Borsa.",
         "È successo nel XX secolo, negli anni Novanta.",
+        "Un pittore del Quattrocento, alle 9 Gmt, per il Corpus Domini, a 5 Euro.",
         "Corteo in via XX Settembre per Santo Stefano.",
         "Ne parla il Presidente con il Ministro degli Esteri.",
         "Lo dice la Commissione, non il Consiglio.",
