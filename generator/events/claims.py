@@ -53,6 +53,11 @@ def attribute(event: Event, sayings: Sayings) -> Event:
     """
     own = tuple(_own(event, sayings))
     manner = manner_of(event, sayings, own)
+    manner = replace(  # what the words of an undated happening said already
+        manner,
+        ahead=manner.ahead or event.status == "annunciato",
+        hearsay=manner.hearsay or event.status == "riportato",
+    )
     claims = _each_once(
         claim for one in (*own, *_elsewhere(event, sayings, own, manner)) for claim in sayings.claims(one)
     )
@@ -109,9 +114,8 @@ def manner_of(event: Event, sayings: Sayings, own: Iterable[Attribution]) -> Man
         )
     return Manner(
         called_off=is_called_off(told) or is_called_off(event.title),
-        ahead=event.status == "annunciato"
-        or is_ahead(told, event.when, article.anchor, said_from=min(announced, default=None)),
-        hearsay=hearsay or event.status == "riportato",
+        ahead=is_ahead(told, event.when, article.anchor, said_from=min(announced, default=None)),
+        hearsay=hearsay,
     )
 
 

@@ -106,9 +106,9 @@ def test_the_same_day_told_again_is_a_detail() -> None:
 
 
 def test_another_happening_of_the_same_day_is_an_event_of_its_own() -> None:
-    text = "Ieri Putin ha incontrato Lukashenko. Sempre Ieri Putin ha firmato il decreto sulle riserve d’oro."
-    found = events_of(article(text), *_each(text, "Ieri", "2025-12-30"))
-    assert [event.title for event in found] == ["Titolo", "Putin ha firmato il decreto sulle riserve d’oro"]
+    text = "Il 30 dicembre Putin ha incontrato Lukashenko. Sempre il 30 dicembre Putin ha firmato il decreto sull’oro."
+    found = events_of(article(text), *_each(text, "30 dicembre", "2025-12-30"))
+    assert [event.title for event in found] == ["Titolo", "Sempre il 30 dicembre Putin ha firmato il decreto sull’oro"]
 
 
 def test_a_vague_stretch_is_never_a_point() -> None:
