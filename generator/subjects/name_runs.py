@@ -83,7 +83,7 @@ def _joined(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 def _holds_together(before: Token, token: Token) -> bool:
     gap = token.gap
     if gap in SPACES:
-        return not _SUMMIT.match(before.text)  # «al G7 Mario Rossi»
+        return not token.initial and not _SUMMIT.match(before.text)  # «al G7 Mario Rossi»
     if gap in APOSTROPHES:
         return before.capital or before.low in ("d", "dell", "degl")
     return len(before.text) == 1 and before.capital and gap in (". ", ".\u00a0", ".")

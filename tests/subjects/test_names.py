@@ -86,6 +86,8 @@ def test_what_parts_names(text: str, expected: list[str]) -> None:
         ("Ha avvertito: «Troppi errori».", []),
         ("Ore 12 – Riapre il ponte.", []),
         ("Quell’uomo non c’è.", []),
+        ("La residenza di Lipari\nL’attacco con i droni a Mario\nBellini", ["Lipari", "Mario Bellini"]),
+        ("Il discorso di Bellini\nIl Castello tace", ["Bellini", "Castello"]),
         ("Negoziati ancora fermi. Da mesi i negoziati sono così.", []),
     ],
 )
@@ -99,6 +101,7 @@ def test_the_first_word_of_a_sentence(text: str, expected: list[str]) -> None:
         "Ne discute il Paese da Natale, ogni Lunedì, dopo il Covid.",
         "Lo sanno gli Ucraini e i Francesi in Borsa.",
         "È successo nel XX secolo, negli anni Novanta.",
+        "Un pittore del Quattrocento, alle 9 Gmt, per il Corpus Domini, a 5 Euro.",
         "Corteo in via XX Settembre per Santo Stefano.",
         "Ne parla il Presidente con il Ministro degli Esteri.",
         "Lo dice la Commissione, non il Consiglio.",

@@ -142,6 +142,8 @@ def test_a_rejected_pair_of_names_takes_neither_with_it() -> None:
 def test_a_surname_that_once_stood_beside_a_place_goes_to_its_bearer() -> None:
     sightings = [seen(n, "Aldo Bellini") for n in (1, 2)] + [seen(3, "Riga"), seen(4, "Riga Bellini", in_title=True)]
     assert {one.name: len(one.articles) for one in propose_names(sightings, REGISTRY)} == {"Aldo Bellini": 3, "Riga": 2}
+    beside = [seen(3, "Riga"), seen(4, "Riga Meloni", in_title=True)]
+    assert [(one.name, len(one.articles)) for one in propose_names(beside, REGISTRY)] == [("Riga", 2)]
 
 
 def test_another_spelling_of_a_known_actor_is_suggested_only() -> None:
