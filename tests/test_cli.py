@@ -418,3 +418,10 @@ def test_import_without_a_title_asks_for_one(project: Path, tmp_path: Path) -> N
     result = run(project, "import", str(file))
     assert result.exit_code == 2
     assert "--title" in result.stderr and "dispaccio.txt" in result.stderr
+
+
+def test_schemas_are_written_once(project: Path) -> None:
+    assert run(project, "schemas").output == "docs/schemas: 4 schemi, 4 riscritti.\n"
+    assert run(project, "schemas").output == "docs/schemas: 4 schemi, 0 riscritti.\n"
+    for path in (ROOT / "docs" / "schemas").iterdir():
+        assert (project / "docs" / "schemas" / path.name).read_bytes() == path.read_bytes()

@@ -13,7 +13,7 @@ from generator import __version__
 from generator.cli.building import build, check, serve
 from generator.cli.proposing import accept, alias, join, proposals, reject, separate
 from generator.cli.reading import explain, tag
-from generator.cli.writing import import_, new
+from generator.cli.writing import import_, new, schemas
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -33,7 +33,7 @@ def main(context: click.Context, project: Path) -> None:
 COMMANDS = (
     build, serve, check,
     explain, tag,
-    new, import_,
+    new, import_, schemas,
     proposals, accept, reject, alias, separate, join,
 )  # fmt: skip
 for command in COMMANDS:

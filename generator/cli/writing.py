@@ -1,4 +1,4 @@
-"""`new` and `import`: articles to be written or revised."""
+"""`new` and `import`: articles to be written or revised; `schemas`: what text editors check them with."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from generator.cli.endings import ending_well
-from generator.cli.wording import shown
+from generator.cli.wording import count, shown
 from generator.settings import read_settings
 
 
@@ -65,6 +65,21 @@ def import_(
             path = settings.content / "articles" / draft.path
             write_new(path, draft.text)
             click.echo(f"Creato {shown(path, project)}: rileggilo, poi cronistoria check")
+
+
+@click.command()
+@click.pass_obj
+def schemas(project: Path) -> None:
+    """Riscrive in docs/schemas gli schemi JSON con cui l’editor di testo completa le voci."""
+    from generator.articles.json_schemas import json_schemas
+    from generator.publish.files import disk_errors, write_if_changed
+
+    folder = project.resolve() / "docs" / "schemas"
+    with ending_well("text"), disk_errors(folder):
+        texts = json_schemas()
+        changed = sum(write_if_changed(folder / name, text.encode("utf-8")) for name, text in texts.items())
+        files = count(len(texts), "schema", "schemi")
+        click.echo(f"{shown(folder, project)}: {files}, {count(changed, 'riscritto', 'riscritti')}.")
 
 
 def _day(text: str) -> datetime.date:
