@@ -19,7 +19,7 @@ from generator.permalinks import find_redirects, lines_of_articles, lost_permali
 from generator.publish import Publication, keep_permalinks, publish
 from generator.render import render_pages
 from generator.settings import Settings
-from generator.studying import study_articles
+from generator.studying import Study
 from generator.timelines import group_timelines, has_own_page
 from generator.understanding import Understanding
 
@@ -124,9 +124,10 @@ def read_content(settings: Settings) -> Content:
     registry, registry_problems = read_registry(settings.content)
     decisions, decision_problems = read_decisions(settings.content, registry)
     lines, ledger_problems = read_permalinks(settings.content)
-    reading = read_articles(settings.content, registry, strict=settings.strict, reference=settings.reference)
+    study = Study(registry, settings)
+    reading = read_articles(settings.content, registry, strict=settings.strict, parse=study.parse)
     hand_pages, page_problems = read_pages(settings.content)
-    studied = study_articles(reading.articles, registry, lines_of_articles(lines, reading.articles), settings)
+    studied = study.understand(reading.articles, lines_of_articles(lines, reading.articles))
     understood = studied.understood
     reading = _without(reading, studied.problems)
     lost = lost_permalinks(
@@ -149,7 +150,7 @@ def read_content(settings: Settings) -> Content:
         *lost,
     }
     return Content(
-        registry, reading, understood, hand_pages, lines, tuple(sorted(problems)), decisions, studied.remarks
+        registry, reading, understood, hand_pages, lines, tuple(sorted(problems)), decisions, tuple(study.remarks)
     )
 
 

@@ -7,24 +7,13 @@ article is known already, its rules need not be compiled.
 
 from __future__ import annotations
 
-import functools
-import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from hashlib import blake2b
-from importlib import metadata
-from platform import python_version
-from typing import Any
 
-from pydantic import TypeAdapter, ValidationError
-
-from generator.cache import program_digest
+from generator.encoding import digest, encode
 from generator.errors import Problem
 from generator.model import Article, Event, EventEntry, KeptAnchor, Link, Mention, Permalink, Registry, UnknownName
 from generator.subjects import SubjectIndex, index_subjects
-
-PACKAGES = ("pydantic", "pydantic-core", "rapidfuzz")
-"""What reads articles besides our own code: another version may understand otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,38 +78,10 @@ def _idle(entry: EventEntry, article: Article) -> Problem:
     )
 
 
-# --- as bytes -------------------------------------------------------------------------------------------------------
-
-# A cache is a file that others may have written (a CI restores what some branch left), so it holds data and never
-# instructions: pickle would run them. Pydantic checks every value against the types of the dataclasses above and is as
-# fast (0.1 ms an article).
-
-
-def encode(understood: Understanding) -> bytes:
-    """As JSON."""
-    return _adapter().dump_json(understood, exclude_defaults=True)
-
-
-def decode(data: bytes) -> Understanding | None:
-    """The same again; None when the bytes hold anything else."""
-    try:
-        return _adapter().validate_json(data, strict=True)
-    except (ValidationError, ValueError):  # ValueError: dates and dataclasses that check themselves
-        return None
-
-
-@functools.cache
-def _adapter() -> TypeAdapter[Understanding]:
-    return TypeAdapter(Understanding)
-
-
 def learn(registry: Registry) -> Callable[[tuple[Article, tuple[Permalink, ...]]], bytes]:
     """For a worker: make the registry ready, and give what turns an article, with its permalinks, into bytes."""
     index = index_subjects(registry)
     return lambda given: encode(understand(given[0], index, given[1]))
-
-
-# --- what it depends on ---------------------------------------------------------------------------------------------
 
 
 def key_of(article: Article, published: Sequence[Permalink], basis: bytes) -> bytes:
@@ -129,34 +90,7 @@ def key_of(article: Article, published: Sequence[Permalink], basis: bytes) -> by
     Args:
         article: the article.
         published: the ledger's lines of its events; where they stand in the file does not count.
-        basis: `basis_of` the registry.
+        basis: of what all articles share.
     """
     lines = [(line.id, line.article, line.label, line.sentence) for line in published]
-    return _digest(basis, article, lines)
-
-
-def basis_of(registry: Registry) -> bytes:
-    """A digest of what all articles share: the registry, the program and what it runs on."""
-    versions = [(name, _version(name)) for name in PACKAGES]
-    return _digest(program_digest(), registry, versions, python_version(), unicodedata.unidata_version)
-
-
-def _digest(first: bytes, *values: Any) -> bytes:
-    """BLAKE2b of values as JSON; each is told from the next by its length."""
-    digest = blake2b(first, digest_size=20)
-    for value in values:
-        data = _anything().dump_json(value)
-        digest.update(len(data).to_bytes(8, "big") + data)
-    return digest.digest()
-
-
-@functools.cache
-def _anything() -> TypeAdapter[Any]:
-    return TypeAdapter(Any)
-
-
-def _version(package: str) -> str:
-    try:
-        return metadata.version(package)
-    except metadata.PackageNotFoundError:
-        return ""
+    return digest(basis, article, lines)

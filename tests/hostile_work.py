@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import datetime
 import os
 import re
 import signal
@@ -11,7 +12,9 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from generator.articles.read import File
 from generator.model import Article, Permalink, Registry
+from generator.studying import read
 from generator.understanding import learn
 
 
@@ -66,5 +69,16 @@ def learn_badly(registry: Registry) -> Callable[[tuple[Article, tuple[Permalink,
     def work(given: tuple[Article, tuple[Permalink, ...]]) -> bytes:
         obeyed(given[0].id)
         return read(given)
+
+    return work
+
+
+def read_badly(shared: tuple[Registry, datetime.date | None]) -> Callable[[File], bytes]:
+    """The real reading, but for files whose name says otherwise."""
+    parse, obeyed = read(shared), obey("")
+
+    def work(file: File) -> bytes:
+        obeyed(Path(file[0]).stem)
+        return parse(file)
 
     return work

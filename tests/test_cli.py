@@ -149,7 +149,7 @@ def test_how_articles_are_read_is_the_caller_s_choice(project: Path, monkeypatch
 
 
 def test_a_cache_of_no_use_is_a_note_and_no_fault(project: Path) -> None:
-    cache = project / "build" / studying.FILE
+    cache = project / "build" / studying.UNDERSTOOD
     cache.parent.mkdir(parents=True)
     cache.write_bytes(b"non una base di dati, ma un file lungo abbastanza" * 100)
     result = run(project, "check")
@@ -180,7 +180,7 @@ def test_nothing_is_published_when_every_article_is_refused(project: Path) -> No
     assert result.exit_code == 1
     assert "content/articles/vertice.md:3:7: date" in result.stderr
     assert "Nulla è stato pubblicato" in result.stderr
-    assert not (project / "build").exists()
+    assert not {path.name for path in (project / "build").iterdir()} - {"cache"}
 
 
 def test_nothing_is_published_when_there_are_only_drafts(project: Path) -> None:
@@ -188,7 +188,7 @@ def test_nothing_is_published_when_there_are_only_drafts(project: Path) -> None:
     result = run(project, "build")
     assert result.exit_code == 2
     assert "tutti gli articoli sono bozze" in result.stderr
-    assert not (project / "build").exists()
+    assert not {path.name for path in (project / "build").iterdir()} - {"cache"}
     assert run(project, "check").exit_code == 0
 
 

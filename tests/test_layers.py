@@ -28,7 +28,7 @@ STOREYS = (
     ("model",),
     ("when",),
     ("portions",),
-    ("edtf", "folding", "settings", "cache", "workers"),
+    ("edtf", "folding", "settings", "cache", "encoding", "workers"),
     ("errors",),
 )
 HEIGHT = {part: -height for height, parts in enumerate(STOREYS) for part in parts}

@@ -241,7 +241,7 @@ def test_a_preview_goes_on(project: Path) -> None:
 def test_the_ledger_is_written_only_when_asked(project: Path) -> None:
     ledger = project / "content" / FILE
     before = ledger.read_bytes()
-    write(project, "nuovo", TALK.replace("Il colloquio", "La telefonata"))
+    write(project, "nuovo", "---\ntitle: Il premio\ndate: 2025-06-12\n---\n\nPutin ha premiato oggi gli scienziati.\n")
     first = run(project, "build")
     assert first.exit_code == 0, first.output
     assert "2 permalink nuovi non ancora in content/permalinks.txt → cronistoria build --permalinks\n" in first.stdout

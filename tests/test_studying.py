@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import shutil
 import sqlite3
 from collections.abc import Sequence
@@ -13,11 +14,12 @@ import pytest
 
 import generator.studying
 from generator.cache import Cache
+from generator.encoding import encode
 from generator.settings import Settings, read_settings
 from generator.site import Generated, generate, read_content
-from generator.studying import FILE
+from generator.studying import PARSED, UNDERSTOOD
 from tests.demo import ROOT
-from tests.hostile_work import learn_badly
+from tests.hostile_work import learn_badly, read_badly
 
 ACTORS = "- {id: putin, name: Vladimir Putin, kind: person, aliases: [Putin]}\n"
 TEXT = "---\ntitle: Il vertice {0}\ndate: 2025-12-{0:02}\n---\n\nIeri Vladimir Putin ha visto Lukashenko.\n"
@@ -39,7 +41,7 @@ def write(project: Path, name: str, text: str) -> None:
 
 @pytest.fixture
 def reads(monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    """How many articles were read anew, each time."""
+    """How many files were read anew, then how many articles understood anew, each time."""
     counted: list[int] = []
     run = generator.studying.run_in_workers
 
@@ -66,7 +68,7 @@ def test_the_demo_is_the_same_by_any_number_of_workers_with_and_without_cache(tm
     assert made(replace(settings, cache="write")) == plain  # warm
     assert made(replace(settings, cache="read")) == plain
     articles = len(generate(replace(settings, cache="read")).site.articles)
-    assert reads == [articles, articles, articles, 0, 0, 0]
+    assert reads == [*[articles] * 6, *[0] * 6]
 
 
 def test_only_what_changed_is_read_again(project: Path, reads: list[int]) -> None:
@@ -80,27 +82,28 @@ def test_only_what_changed_is_read_again(project: Path, reads: list[int]) -> Non
     generate(settings)
     (project / "content/actors.yml").write_text(ACTORS.replace("[Putin]", "[Putin, Zar]"), encoding="utf-8")
     generate(settings)
-    assert reads == [9, 2, 0, 9]
+    assert reads == [9, 9, 2, 2, 0, 0, 9, 9]
 
 
 def test_another_version_of_the_program_reads_everything_again(
     project: Path, reads: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     generate(read_settings(project))
-    monkeypatch.setattr("generator.understanding.program_digest", lambda: b"un'altra")
+    monkeypatch.setattr("generator.studying.program_digest", lambda: b"un'altra")
     generate(read_settings(project))
-    assert reads == [9, 9]
+    assert reads == [9, 9, 9, 9]
 
 
-def test_a_kept_value_that_is_no_understanding_is_made_again(project: Path, reads: list[int]) -> None:
+@pytest.mark.parametrize("file", [PARSED, UNDERSTOOD])
+def test_a_kept_value_that_is_no_reading_is_made_again(project: Path, reads: list[int], file: str) -> None:
     settings = read_settings(project)
     before = made(settings)
-    with sqlite3.connect(settings.build / FILE) as base:
+    with sqlite3.connect(settings.build / file) as base:
         keys = [key for (key,) in base.execute("SELECT key FROM entries")]
-    Cache(settings.build / FILE, "write").write(dict.fromkeys(keys[:4], b'{"mentions": "boh"}'), ())
+    Cache(settings.build / file, "write").write(dict.fromkeys(keys[:4], encode(settings.reference)), ())
     assert made(settings) == before
     assert made(settings) == before
-    assert reads == [9, 4, 0]
+    assert sorted(reads) == [0, 0, 0, 4, 9, 9]
 
 
 def test_a_check_writes_nothing(project: Path) -> None:
@@ -129,10 +132,32 @@ def test_an_article_that_ends_its_reading_badly_is_left_out_alone(
     assert left.pages == good.pages
 
 
+def test_a_file_that_ends_its_reading_badly_is_left_out_alone(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    settings = replace(read_settings(project), jobs=2)
+    good = generate(settings)
+    for name in ("kill", "loop"):
+        write(project, name, TEXT.format(25))
+    monkeypatch.setattr(generator.studying, "read", read_badly)
+    left = generate(replace(settings, seconds_per_article=1, cache="none"))
+    assert [(p.file, p.code) for p in left.content.problems] == [
+        ("content/articles/kill.md", "reading-failed"),
+        ("content/articles/loop.md", "reading-timeout"),
+    ]
+    assert left.content.reading.refused == tuple(p.file for p in left.content.problems)
+    assert left.pages == good.pages
+
+
+def test_a_day_of_reference_is_part_of_a_reading(project: Path) -> None:
+    def codes(day: datetime.date | None) -> set[str]:
+        return {problem.code for problem in generate(replace(read_settings(project), reference=day)).content.problems}
+
+    assert [codes(None), codes(datetime.date(2025, 1, 1)), codes(None)] == [set(), {"date-future"}, set()]
+
+
 def test_what_failed_is_not_kept(project: Path, monkeypatch: pytest.MonkeyPatch, reads: list[int]) -> None:
     write(project, "raise", TEXT.format(25))
     with monkeypatch.context() as patched:
         patched.setattr(generator.studying, "learn", learn_badly)
         assert len(generate(read_settings(project)).site.articles) == 9
     assert len(generate(read_settings(project)).site.articles) == 10
-    assert reads[-2:] == [10, 1]
+    assert reads == [10, 10, 0, 1]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
+from typing import TypeAlias
 
 from generator.articles.assembly import Parts, assemble
 from generator.articles.budget import check_body
@@ -44,8 +45,32 @@ class Reading:
     problems: tuple[Problem, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """What one file holds.
+
+    Attributes:
+        article: None when an error was found.
+        problems: everything that was found, by line.
+        lines: of each key of the front matter.
+    """
+
+    article: Article | None
+    problems: tuple[Problem, ...]
+    lines: dict[str, int]
+
+
+File: TypeAlias = tuple[str, bytes]
+"""How editors know it, and what it holds."""
+
+
 def read_articles(
-    content: Path, registry: Registry | None, *, strict: bool = False, reference: datetime.date | None = None
+    content: Path,
+    registry: Registry | None,
+    *,
+    strict: bool = False,
+    reference: datetime.date | None = None,
+    parse: Callable[[Sequence[File]], Sequence[Parsed]] | None = None,
 ) -> Reading:
     """Read every `.md` and `.txt` file under `content/articles`.
 
@@ -55,21 +80,20 @@ def read_articles(
         strict: warnings refuse like errors.
         reference: the day after which a date is in the future (from SOURCE_DATE_EPOCH); None judges nothing. The clock
             is never read.
+        parse: makes of files what they hold, in their order, as `parse_file` does; None does it here and now.
     """
     files, problems = list_files(content / "articles", f"{content.name}/articles", SUFFIXES)
     found: list[Problem] = list(problems)
     refused = {problem.file for problem in problems if problem.severity == "error"}
     read: list[Article] = []
-    directory = Directory(registry)
     lines: dict[str, dict[str, int]] = {}
-    for path, label in files:
-        article, faults, keys = _read(path, label, directory, reference)
-        found += faults
-        if article is None or (strict and faults):
+    for label, parsed in _parsed(files, parse or parser(registry, reference)):
+        found += parsed.problems
+        if parsed.article is None or (strict and parsed.problems):
             refused.add(label)
         else:
-            read.append(article)
-            lines[label] = keys
+            read.append(parsed.article)
+            lines[label] = parsed.lines
     for twin in find_twins([article for article in read if not article.draft], lines):
         found.append(twin)
         refused.add(twin.file)
@@ -82,6 +106,31 @@ def read_articles(
         tuple(sorted(refused)),
         tuple(sorted(found)),
     )
+
+
+def _parsed(
+    files: Sequence[tuple[Path, str]], parse: Callable[[Sequence[File]], Sequence[Parsed]]
+) -> Iterator[tuple[str, Parsed]]:
+    held: list[File] = []
+    for path, label in files:
+        data, problems = read_bytes(path, label)
+        if data is None:
+            yield label, Parsed(None, problems, {})
+        else:
+            held.append((label, data))
+    for (label, _), parsed in zip(held, parse(held), strict=True):
+        yield label, parsed
+
+
+def parser(registry: Registry | None, reference: datetime.date | None) -> Callable[[Sequence[File]], list[Parsed]]:
+    """What makes of files what they hold; never raises, whatever their bytes.
+
+    Args:
+        registry: the actors and topics that articles may name; None accepts every name.
+        reference: the day after which a date is in the future; None judges nothing.
+    """
+    directory = Directory(registry)
+    return lambda files: [_from_bytes(data, label, directory, reference) for label, data in files]
 
 
 def read_addresses(content: Path) -> dict[str, str]:
@@ -115,29 +164,21 @@ def read_article(
     Returns:
         The article, None when an error was found, and every problem.
     """
-    article, problems, _ = _read(path, file_label, Directory(registry), reference)
-    return article, problems
-
-
-def _read(
-    path: Path, label: str, directory: Directory, reference: datetime.date | None
-) -> tuple[Article | None, tuple[Problem, ...], dict[str, int]]:
-    data, problems = read_bytes(path, label)
+    data, problems = read_bytes(path, file_label)
     if data is None:
-        return None, problems, {}
-    return _from_bytes(data, label, directory, reference)
+        return None, problems
+    parsed = _from_bytes(data, file_label, Directory(registry), reference)
+    return parsed.article, parsed.problems
 
 
-def _from_bytes(
-    data: bytes, label: str, directory: Directory, reference: datetime.date | None
-) -> tuple[Article | None, tuple[Problem, ...], dict[str, int]]:
+def _from_bytes(data: bytes, label: str, directory: Directory, reference: datetime.date | None) -> Parsed:
     text, problems = decode(data, label)
     if problems:
-        return None, problems, {}
+        return Parsed(None, problems, {})
     front = read_front_matter(text, label)
     findings = Findings(label, list(front.problems))
     if findings.refused and front.fields is None:  # where the body begins is anyone's guess
-        return None, tuple(sorted(findings.problems)), {}
+        return Parsed(None, tuple(sorted(findings.problems)), {})
     body = unicodedata.normalize("NFC", front.body)
     check_body(body, front.body_line, findings)
     too_much = any(problem.code in ("too-long", "too-complex") for problem in findings.problems)
@@ -150,7 +191,7 @@ def _from_bytes(
         parts = Parts(fields, kept, refused, body, front.body_line)
         article = assemble(parts, findings, directory, reference)
     keys = {key: place.line for key, place in front.fields.keys_at.items()} if front.fields is not None else {}
-    return (None if findings.refused else article), tuple(sorted(findings.problems)), keys
+    return Parsed(None if findings.refused else article, tuple(sorted(findings.problems)), keys)
 
 
 def _fields(raw: Fields | None, findings: Findings) -> tuple[ArticleFields, Fields | None]:

@@ -138,20 +138,23 @@ class _Shared:
         acting: those who act in both.
         known: those of a recollection whom the article that told the fact at least names; elsewhere as `acting`.
         all: whether nobody of the telling with fewer people is missing in the other.
+        announced: whether both only announce what they tell: few things are put on one day of the calendar.
     """
 
     acting: int
     known: int
     all: bool
+    announced: bool
 
 
 def _shared(first: Telling, second: Telling) -> _Shared:
     acting, fewest = len(first.people & second.people), min(len(first.people), len(second.people))
+    announced = first.event.status == second.event.status == "annunciato"
     if first.main == second.main:
-        return _Shared(acting, acting, acting == fewest)
+        return _Shared(acting, acting, acting == fewest, announced)
     recalled, told = (second, first) if first.main else (first, second)
     known = max(acting, len(recalled.people & told.named))
-    return _Shared(acting, known, known >= fewest)
+    return _Shared(acting, known, known >= fewest, announced)
 
 
 def _needed(first: Telling, second: Telling, dates: Meeting, people: _Shared) -> float:
@@ -160,7 +163,7 @@ def _needed(first: Telling, second: Telling, dates: Meeting, people: _Shared) ->
         return {0: 9, 1: 0.6, 2: 0.35}.get(people.acting, 0.2)
     rule = _recalled if first.main != second.main else _both_main if first.main else _both_recalled
     needed = rule(people, kin=first.words.is_kin_of(second.words))
-    return needed if dates == "same" else needed + 0.1
+    return needed if dates == "same" else needed + 0.2
 
 
 def _recalled(people: _Shared, *, kin: bool) -> float:
@@ -173,6 +176,8 @@ def _recalled(people: _Shared, *, kin: bool) -> float:
         return 0.12
     if people.known > 1:
         return 0.14 if kin and people.acting else 0.2
+    if kin and people.all:
+        return 0.14 if people.announced else 0.2
     return 0.25
 
 
@@ -186,7 +191,7 @@ def _both_main(people: _Shared, *, kin: bool) -> float:
 def _both_recalled(people: _Shared, *, kin: bool) -> float:
     """Two sentences of which neither article is about the fact."""
     if people.acting > 1:
-        return 0.12 if kin else 0.15
+        return 0.12 if kin or people.acting > 2 else 0.15
     return 0.3 if kin and people.all else 0.35 if people.all else 0.45
 
 

@@ -145,7 +145,7 @@ def _own(event: Event, sayings: Sayings) -> Iterator[Attribution]:
     if report.end <= report.start:
         return
     start, end = _stretch(event, sayings)
-    background = event.when is None and not event.main
+    background = _is_background(event)
     for one in sayings.of(report.start, report.end):
         answers = event.main and one.force == "deny" and not one.local
         if (start <= one.cue < end or answers) and (background or not one.local or _aside(one, sayings, report)):
@@ -153,6 +153,11 @@ def _own(event: Event, sayings: Sayings) -> Iterator[Attribution]:
     following = sayings.after(report.end)
     if following and (end == report.end or event.main) and _ANAPHORA.match(following.text):
         yield from [one for one in sayings.of(following.start, following.end) if not one.local][:1]
+
+
+def _is_background(event: Event) -> bool:
+    """Whether the event is one that the article takes as known, without a day: «l’attacco di cui hanno discusso»."""
+    return not event.main and (event.when is None or event.when.edtf.bounds[0] is None)
 
 
 def _aside(one: Attribution, sayings: Sayings, report: Report) -> bool:
@@ -163,7 +168,7 @@ def _aside(one: Attribution, sayings: Sayings, report: Report) -> bool:
 def _elsewhere(event: Event, sayings: Sayings, own: tuple[Attribution, ...], manner: Manner) -> Iterator[Attribution]:
     """Who denies, confirms, affirms or reports in other sentences an event that is told on somebody's word."""
     report = event.reports[0]
-    background = event.when is None and not event.main
+    background = _is_background(event)
     denied = any(one.force == "deny" and not one.local for one in own)
     if not background and not (
         event.main and (manner.hearsay or denied or any(one.force == "claim" and not one.local for one in own))

@@ -45,15 +45,31 @@ def _differ(one: Report, other: Report) -> bool:
 
 
 def _places(reports: Sequence[Report], texts: Mapping[str, Article]) -> Iterable[Divergence]:
-    """Places of the event; where an article was written says nothing of where it happened."""
-    values: dict[str, tuple[str, list[str]]] = {}
-    for report in reports:
-        article = texts.get(report.article)
-        if report.place and not (article and article.place == report.place):
-            values.setdefault(fold_case(report.place), (report.place, []))[1].append(report.article)
-    apart = [key for key in values if not any(key in other or other in key for other in values if other != key)]
-    if len(apart) > 1:
-        yield Divergence("place", "", tuple((values[key][0], tuple(values[key][1])) for key in apart))
+    """Places of which two articles name each only its own: who writes «ad Anchorage, in Alaska» contradicts neither."""
+    told = [report for report in reports if report.place]
+    values: dict[str, list[str]] = {}
+    for report in told:
+        if any(_elsewhere(report, other, texts) for other in told):
+            articles = values.setdefault(report.place, [])
+            if report.article not in articles:
+                articles.append(report.article)
+    if len(values) > 1:
+        yield Divergence("place", "", tuple((value, tuple(articles)) for value, articles in values.items()))
+
+
+def _elsewhere(one: Report, other: Report, texts: Mapping[str, Article]) -> bool:
+    if one.article == other.article:
+        return False
+    return not (_names(other, one.place, texts) or _names(one, other.place, texts))
+
+
+def _names(report: Report, place: str, texts: Mapping[str, Article]) -> bool:
+    """Whether the article of a report names a place, or its dateline does."""
+    article = texts.get(report.article)
+    told = f"{report.place} {report.sentence}"
+    if article:
+        told = f"{told} {article.title} {article.description} {article.text}"
+    return fold_case(place) in fold_case(told)
 
 
 def _numbers(reports: Sequence[Report], texts: Mapping[str, Article]) -> Iterable[Divergence]:

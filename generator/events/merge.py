@@ -15,8 +15,9 @@ from generator.events.alike import Telling, meeting
 from generator.events.divergences import find_divergences
 from generator.events.grouping import Pair, group
 from generator.events.ids import mint
+from generator.events.status import combine_statuses
 from generator.events.tellings import read_tellings
-from generator.model import Article, Decisions, Event, Involvement, Status
+from generator.model import Article, Decisions, Event, Involvement
 from generator.when import When
 
 _NO_TEXTS: Mapping[str, Article] = {}
@@ -67,13 +68,15 @@ def merge_events(
         return Merged(tuple(sorted(told, key=lambda event: event.sort_key)), ())
     tellings = read_tellings(told, texts)
     groups, united, suggested = group(tellings, decisions)
-    merged, taken = [], {one.event.id for one in tellings if one.event.declared}
+    merged: list[Event] = []
+    taken, given = {one.event.id for one in tellings if one.event.declared}, set[str]()
     for number in sorted(groups.members):
         members = sorted((tellings[position] for position in groups.members[number]), key=lambda one: one.order)
         event = _merged(members, texts, by_editor=number in groups.by_editor)
-        if not event.declared:
+        if not event.declared or event.id in given:  # an editor may part two tellings that bear one declared id
             event = _parted(event, taken)
             taken.add(event.id)
+        given.add(event.id)
         merged.append(event)
     pairs = (*_pairs(united, tellings, "merged"), *_pairs(suggested, tellings, "suggested"))
     return Merged(tuple(sorted(merged, key=lambda event: event.sort_key)), pairs)
@@ -109,7 +112,7 @@ def _merged(members: Sequence[Telling], texts: Mapping[str, Article], *, by_edit
         home.event,
         title=_title(home, others),
         when=_when(home, others),
-        status=_status([one.event.status for one in (home, *others)]),
+        status=combine_statuses([(one.event.status, one.event.claims) for one in (home, *others)]),
         main=any(one.main for one in members),
         reports=reports,
         actor_links=_united(link for one in (home, *others) for link in one.event.actor_links),
@@ -123,8 +126,14 @@ def _merged(members: Sequence[Telling], texts: Mapping[str, Article], *, by_edit
 
 
 def _title(home: Telling, others: Sequence[Telling]) -> str:
-    """A headline says it best: the home's, else the earliest article's that is about it."""
-    return next((one.event.title for one in (home, *others) if one.main), home.event.title)
+    """A headline says it best: the home's, else the earliest article's that is about it.
+
+    One that still announces what others tell as done («si vedranno il 20 maggio») gives way, unless an editor chose it.
+    """
+    headlines = [one for one in (home, *others) if one.main]
+    done = [one for one in headlines if one.event.status != "annunciato"]
+    best = headlines if home.event.declared else done or headlines
+    return best[0].event.title if best else home.event.title
 
 
 def _when(home: Telling, others: Sequence[Telling]) -> When | None:
@@ -161,17 +170,3 @@ def _united(links: Iterable[Involvement]) -> tuple[Involvement, ...]:
         if _STRONGEST.index(link.role) < _STRONGEST.index(kept.role):
             found[link.target] = link
     return tuple(found.values())
-
-
-def _status(told: Sequence[Status]) -> Status:
-    """What the tellings come to together; where some only report what others tell as done, the home's word stands.
-
-    A title stands with its own status: hearsay beside another outlet's figure is no confirmation.
-    """
-    kinds = set(told)
-    if "annullato" in kinds:
-        return "annullato"
-    if "contestato" in kinds or ("smentito" in kinds and len(kinds) > 1):
-        return "contestato"
-    done: list[Status] = [status for status in told if status != "annunciato"]
-    return done[0] if done else told[0]

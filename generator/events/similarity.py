@@ -61,7 +61,7 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("incontro", _stems(
         r"incontr", r"vertic[ei]\b", r"ricev(?:e|ono|uto|uti|er)", r"faccia a faccia",
         r"ospit(?:e|i)\b", r"visit[ae]\b", r"bilaterale", r"trilaterale",
-        r"riunion", r"riunir", r"riunit", r"riuniscon", r"summit", r"accog?li(?:e|er)", r"accolto",
+        r"riunion", r"riunir", r"riunit", r"riuniscon", r"sedut[ae]\b", r"summit", r"accog?li(?:e|er)", r"accolto",
         r"s[ei] (?:sono|erano|era|è) (?:già |poi |anche )?vist[oiae]\b", r"si (?:vedranno|ritrover|ritrovan)",
     )),
     ("attacco", _stems(
@@ -73,8 +73,8 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     )),
     ("accusa", _stems(r"accus", r"denunci")),
     ("voto", _stems(
-        r"elezion", r"elett[oiae]\b", r"rielett", r"presidenziali", r"urne\b", r"exit poll",
-        r"referendum",
+        r"elezion", r"(?:è|stat[oaie]|viene|venne|fu) elett[oiae]\b", r"rielett", r"presidenziali", r"urne\b",
+        r"exit poll", r"referendum",
     )),
     ("liberazione", _stems(r"liberat", r"liberazion", r"rilasci", r"graziat", r"grazia\b", r"scarcer", r"scambi")),
     ("sanzioni", _stems(r"sanzion")),
@@ -88,13 +88,18 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("vittime", _stems(r"mort[oie]\b", r"vittim", r"uccis", r"uccid")),
     ("approvazione", _stems(r"approv", r"via libera", r"adott", r"varat[oaie]\b", r"ratific")),
     ("annuncio", _stems(r"annunc")),
+    ("dialogo", _stems(
+        r"parl(?:a|ano|ato|ò|arono|ava|avano)\b", r"sentit[oi]\b", r"discuss", r"discut", r"convers", r"colloquio",
+    )),
 )  # fmt: skip
 """Kinds of happening by their words: synonyms that stems alone keep apart («nega», «smentita», «respinge»)."""
 
 _TALKS = frozenset({"colloquio a distanza", "incontro"})
 _SUBJECTS = frozenset({"attacco"})
 """«Al telefono sull’attacco»: what is talked about is not what happens."""
-_SIDE = frozenset({"accusa", "blocco", "negoziato", "accordo", "richiesta", "vittime", "approvazione", "annuncio"})
+_SIDE = frozenset(
+    {"accusa", "blocco", "negoziato", "accordo", "richiesta", "vittime", "approvazione", "annuncio", "dialogo"}
+)
 """Kinds that many happenings are besides: to share one makes no two tellings kin."""
 _APART = (
     frozenset({"colloquio a distanza", "incontro"}),

@@ -35,7 +35,7 @@ def _completed(event: Event) -> Event:
     report = event.reports[0]
     if report.id:
         return event
-    told = replace(report, id=event.id, title=event.title, status=event.status, main=event.main, place=event.place)
+    told = replace(report, id=event.id, title=event.title, status=event.status, main=event.main)
     return replace(event, reports=(told, *event.reports[1:]))
 
 

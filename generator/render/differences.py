@@ -11,6 +11,9 @@ from generator.render.context import Context
 from generator.render.escape import plain
 from generator.timelines import telling_of
 
+_MEASURES = ("durata", "percentuale")
+"""What is measured, where everything else is counted."""
+
 
 @dataclass(frozen=True, slots=True)
 class Version:
@@ -43,7 +46,7 @@ def divergences_of(event: Event) -> tuple[Divergence, ...]:
 
 
 def label_of(divergence: Divergence) -> str:
-    """«data», «luogo», «numero di droni»."""
+    """«data», «luogo», «numero di droni», «durata»."""
     match divergence.kind:
         case "date":
             return "data"
@@ -51,7 +54,7 @@ def label_of(divergence: Divergence) -> str:
             return "luogo"
         case "number":
             about = plain(divergence.about)
-            return f"numero di {about}" if about else "numeri"
+            return about if about in _MEASURES else f"numero di {about}" if about else "numeri"
 
 
 def differences(event: Event, page: str, context: Context) -> tuple[Difference, ...]:

@@ -6,9 +6,9 @@ import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model import Event, Involvement, Page, Report, Status
+from generator.model import Event, Page, Report, Status
 from generator.render import addresses, wording
-from generator.render.chips import Chip, actor_chips, casts, outlet, topic_chips
+from generator.render.chips import actor_chips, casts, outlet, topic_chips
 from generator.render.claims import UNNAMED, sides
 from generator.render.context import Context
 from generator.render.dates import Date, make_date
@@ -17,7 +17,7 @@ from generator.render.entries import Telling, counted, dating_report, foremost, 
 from generator.render.environment import block
 from generator.render.escape import plain
 from generator.render.front_matter import front_matter
-from generator.render.history import in_order, steps_of
+from generator.render.history import in_order, report_of, steps_of
 from generator.render.keywords import keywords
 from generator.render.light import rows_of
 from generator.render.presence import tie
@@ -38,11 +38,12 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A status of the history, with who first told it and for when."""
+    """A status of the history: when it was told and by whom, and the date that was given."""
 
     status: Status
     told: datetime.date
     date: Date | None
+    by: str
     outlet: str
     href: str
 
@@ -51,10 +52,17 @@ class Change:
 class Tie:
     """Why the event is on the timeline of an actor or topic."""
 
-    subject: Chip
+    subject: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """The ties that one article proves; an editor's need not name one."""
+
     article: str
     href: str
+    ties: tuple[Tie, ...]
 
 
 def render_events(context: Context) -> Iterator[Page]:
@@ -66,7 +74,6 @@ def render_events(context: Context) -> Iterator[Page]:
 
 def _event(event: Event, near: Neighbours, context: Context) -> Page:
     path = context.homes[event.id].path
-    ties = tuple(_ties(event, path, context))
     reports = in_order(event, context.articles)
     tellings = tellings_of(event, path, context)
     dating = dating_report(event)
@@ -93,8 +100,7 @@ def _event(event: Event, near: Neighbours, context: Context) -> Page:
         statuses_differ=len({report.status for report in event.reports}) > 1,
         dating=make_telling(dating, event, path, context),
         others=[make_telling(report, event, path, context) for report in reports if report is not dating],
-        ties=ties,
-        ties_of=ties[0] if ties and len({tie.article for tie in ties}) == 1 and ties[0].article else None,
+        proofs=_proofs(event, path, context),
         before=rows_of(near.before, path, context, anchors=False),
         after=rows_of(near.after, path, context, anchors=False),
         events_href=addresses.link(path, addresses.EVENTS),
@@ -112,29 +118,29 @@ def _account(report: Report, event: Event, path: str, context: Context) -> Accou
 def _changes(event: Event, path: str, context: Context) -> tuple[Change, ...]:
     changes = []
     for step in steps_of(event, context.articles):
-        told = make_telling(step.report, event, path, context)
-        changes.append(Change(step.status, step.date, told.date, told.outlet, told.href))
+        told = make_telling(report_of(step, event), event, path, context)
+        changes.append(Change(step.status, step.day, told.date, plain(step.by), told.outlet, told.href))
     return tuple(changes)
 
 
-def _ties(event: Event, path: str, context: Context) -> Iterator[Tie]:
-    """Actors first, most involved first, then topics; ids that the registry lacks are passed over."""
-    for link in event.actor_links:
-        for chip in actor_chips((link.target,), path, context):
-            yield _tie(link, chip, tie(link), event, path, context)
-    for link in event.topic_links:
-        for chip in topic_chips((link.target,), path, context):
-            yield _tie(link, chip, tie(link, of_topic=True), event, path, context)
+def _proofs(event: Event, path: str, context: Context) -> tuple[Proof, ...]:
+    """Why the event is on each of its timelines, by article: actors first, most involved first, then topics."""
+    found: dict[str, list[Tie]] = {}
+    for links, of_topic in ((event.actor_links, False), (event.topic_links, True)):
+        for link in links:
+            chips = (topic_chips if of_topic else actor_chips)((link.target,), path, context)
+            article = link.article if link.article in context.articles else ""
+            found.setdefault(article, []).extend(Tie(chip.name, tie(link, of_topic=of_topic)) for chip in chips)
+    return tuple(_proof(id_, tuple(ties), event, path, context) for id_, ties in found.items() if ties)
 
 
-def _tie(link: Involvement, chip: Chip, text: str, event: Event, path: str, context: Context) -> Tie:
-    article = context.articles.get(link.article)
-    if article is None:
-        return Tie(chip, text, "", "")
-    report = next((report for report in event.reports if report.article == article.id), None)
-    anchor = (report.id or event.id) if report else ""
-    href = addresses.link(path, addresses.article(article), anchor)
-    return Tie(chip, text, f"{outlet(article)}, {wording.day(article.date)}", href)
+def _proof(id_: str, ties: tuple[Tie, ...], event: Event, path: str, context: Context) -> Proof:
+    if not id_:
+        return Proof("", "", ties)
+    article = context.articles[id_]
+    anchor = next((report.id or event.id for report in event.reports if report.article == id_), "")
+    name = f"{outlet(article)}, {wording.day(article.date)}"
+    return Proof(name, addresses.link(path, addresses.article(article), anchor), ties)
 
 
 def _search_words(event: Event, context: Context) -> str:

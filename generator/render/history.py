@@ -1,23 +1,13 @@
-"""«Come è cambiato»: how the status of an event went from article to article."""
+"""«Come è cambiato»: how what is told of an event went from article to article."""
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from generator.events import Step, history
 from generator.model import Article, Event, Report, Status
 from generator.render import wording
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """A status, and the first report in which the event had it."""
-
-    status: Status
-    date: datetime.date
-    report: Report
-
 
 _FIRMNESS: dict[Status, int] = {"annunciato": 0, "riportato": 1}
 """What is no more than announced or reported gives way to what is firmer, and never the other way round."""
@@ -27,21 +17,21 @@ _SAID: dict[Status, str] = {"avvenuto": "dato per avvenuto"}
 
 
 def steps_of(event: Event, articles: Mapping[str, Article]) -> tuple[Step, ...]:
-    """The statuses in the order in which articles told them, where they changed; nothing when they never did.
+    """The changes in the order in which articles told them; nothing when there was none.
 
     A later article that is more cautious about what is known changes nothing.
     """
     steps: list[Step] = []
-    for report in in_order(event, articles):
-        status = report.status
-        if steps and (status == steps[-1].status or _firmness(status) < _firmness(steps[-1].status)):
-            continue
-        steps.append(Step(status, articles[report.article].date, report))
+    for step in history(event, articles):
+        if not steps or _firmness(step.status) >= _firmness(steps[-1].status):
+            steps.append(step)
     return tuple(steps) if len(steps) > 1 else ()
 
 
-def _firmness(status: Status) -> int:
-    return _FIRMNESS.get(status, _FIRM)
+def report_of(step: Step, event: Event) -> Report:
+    """The report that tells the step."""
+    told = [report for report in event.reports if report.article == step.article]
+    return next((report for report in told if report.status == step.status and report.when == step.when), told[0])
 
 
 def in_order(event: Event, articles: Mapping[str, Article]) -> list[Report]:
@@ -54,5 +44,9 @@ def in_a_line(event: Event, articles: Mapping[str, Article]) -> str:
     first: dict[Status, datetime.date] = {}
     for step in steps_of(event, articles):
         if step.status != event.status:
-            first.setdefault(step.status, step.date)
+            first.setdefault(step.status, step.day)
     return ", ".join(f"{_SAID.get(status, status)} {wording.on_day(date)}" for status, date in first.items())
+
+
+def _firmness(status: Status) -> int:
+    return _FIRMNESS.get(status, _FIRM)

@@ -47,7 +47,9 @@ def find_subjects(article: Article, index: SubjectIndex) -> Subjects:
     titled = read_names(title, index, article.anchor)
     told = read_names(text, index, article.anchor, dateline)
     resolved = resolve((title, titled), (text, told), index)
-    places = (*resolved.places, *read_shouted(title, text, article, index, resolved.places))
+    places = resolved.places
+    if shouted := tuple(read_shouted(title, text, article, index, places)):
+        places = tuple(sorted(places + shouted, key=lambda place: (not place.words.is_title, place.first)))
     actors = _apply(article.actors, list(_actors(article, index, places)))
     protagonists = {link.target for link in actors if link.role == "protagonista"}
     topics = find_topics(title, text, index.registry.topics, index.phrases, protagonists)
@@ -56,7 +58,7 @@ def find_subjects(article: Article, index: SubjectIndex) -> Subjects:
 
 def _actors(article: Article, index: SubjectIndex, places: tuple[Place, ...]) -> Iterator[Link]:
     by_target: dict[str, list[Place]] = {}
-    for place in sorted(places, key=lambda place: (not place.words.is_title, place.span)):
+    for place in places:
         by_target.setdefault(place.target, []).append(place)
     lead = _lead(article)
     for target in sorted(by_target, key=index.order.__getitem__):

@@ -24,6 +24,7 @@ from generator.subjects.it.verbs import ACTING, AUXILIARIES
 from generator.subjects.words import Words, is_initial
 
 _NUMERALS = frozenset(("II", "III", "IV"))
+_GOING_ON = AUXILIARIES | frozenset(("si", "lo", "ci", "e", "vuole"))
 
 
 def is_a_relative(words: Words, first: int, end: int, given: frozenset[str], *, other_before: bool) -> bool:
@@ -77,6 +78,8 @@ def is_a_verb_or_adjective(words: Words, first: int, end: int) -> bool:
         return words.before(first) in BEFORE_NOUNS
     following = words.low(end)
     if words.gap(end).startswith(":") or (words.spaced(end) and (following in AUXILIARIES or following in ACTING)):
+        return False
+    if following in ("non", "si") and (words.low(end + 1) in _GOING_ON or words.low(end + 1) in ACTING):
         return False
     if words.low(first) in VERB_LIKE:
         return True

@@ -5,15 +5,20 @@ from __future__ import annotations
 from generator.subjects.forms import Table
 from generator.subjects.it.cues import (
     ARTICULATED,
+    BODY_COMPLEMENTS,
+    BODY_QUALITIES,
     BODY_WORDS,
     EVENT_NOUNS,
     IN,
     LEXICAL_OF,
     NAME_HEADS,
     NAME_TAILS,
+    NATIONALITIES,
+    OF,
     OF_WITH_ARTICLE,
     OFFICE_COMPLEMENTS,
     STATE_HEADS,
+    STREETS,
     TITLES,
 )
 from generator.subjects.it.given_names import GIVEN_NAMES
@@ -32,6 +37,8 @@ def is_part_of_a_name(words: Words, first: int, end: int, names: Table, *, count
         country: the name is a country's; those of organisations are only tried against what names end in.
         other_before: another registered name ends right before.
     """
+    if country and words.before(first) in STREETS:
+        return True
     if words.gap(end) == "'" and words.word(end) == "s":
         return True  # «America’s Cup»
     if _is_acronym(words, first, end):
@@ -41,17 +48,35 @@ def is_part_of_a_name(words: Words, first: int, end: int, names: Table, *, count
     return country and not other_before and (_has_head(words, first) or _is_of_something(words, first))
 
 
-def is_a_mere_word(words: Words, first: int, end: int) -> bool:
-    """Whether a name at the head of a sentence may be a mere word: «Nato a Genova», but not «Nato, vertice oggi»."""
-    if end - first != 1 or words.low(first) not in BODY_WORDS or not words.opens(first):
+def is_a_mere_word(words: Words, first: int, end: int, names: Table) -> bool:
+    """Whether a name that is also a word is one, or begins another name: «Nato a Genova», «Camera di commercio»."""
+    if end - first != 1 or words.low(first) not in BODY_WORDS:
         return False
-    if words.is_title and words.gap(end)[:1] in (",", ":"):
+    if _is_another_body(words, first, end, names):
+        return True
+    if not words.opens(first) or (words.is_title and words.gap(end)[:1] in (",", ":")):
         return False
+    if words.gap(end) == ", " and names.longest(words, end):
+        return False  # «Lega, Forza Italia e …»
     following = words.low(end)
     if not words.spaced(end):
         return True
     acts = following in AUXILIARIES or following in ACTING or following == "non"
     return not (acts or (following in ("e", "ed") and words.is_capitalised(end + 1)))
+
+
+def _is_another_body(words: Words, first: int, end: int, names: Table) -> bool:
+    """«Lega araba», «Senato Usa», «Corriere dello Sport», but not «della Nato Stoltenberg»."""
+    following = words.after(end)
+    low = following.lower()
+    if low in BODY_QUALITIES or low in NATIONALITIES or low in ("italiana", "italiano"):
+        return True
+    if low in OF:
+        return words.after(end + 1).lower() in BODY_COMPLEMENTS
+    form = names.longest(words, end)
+    if not following[:1].isupper() or low in GIVEN_NAMES or (form and any(s.bare or s.full for s in form.senses)):
+        return False
+    return form is not None or following.isupper() or words.before(first) not in OF_WITH_ARTICLE
 
 
 def _is_acronym(words: Words, first: int, end: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.folding import fold_case
 from generator.model import How, UnknownName
@@ -13,8 +14,7 @@ from generator.subjects.reading import Hit, Reading
 from generator.subjects.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A place that names an actor: words `first` to `end` of the title or the text."""
 
     target: str

@@ -11,7 +11,7 @@ from generator.edtf import Ymd, previous_day, ymd
 from generator.folding import fold
 from generator.model import Role
 from generator.subjects.forms import Sense
-from generator.subjects.it.cues import DETERMINERS, HOLDING, MONTHS, NOT_YET_OR_NO_MORE, OF, PLURALS
+from generator.subjects.it.cues import DETERMINERS, HOLDING, MONTHS, NATIONALITIES, NOT_YET_OR_NO_MORE, OF, PLURALS
 from generator.subjects.words import Words
 
 _OF = re.compile(r" (?:del|dello|della|dei|degli|delle|di) | dell'| d'")
@@ -116,8 +116,8 @@ def days_told(words: Words, first: int, end: int, anchor: datetime.date) -> tupl
 def names_the_holder(words: Words, first: int, end: int) -> bool:
     """Whether the office, with no name beside it, stands for its holder: «il presidente russo», not «un», «l’ex»."""
     following = words.after(end).lower()
-    of_something_else = following in OF and not words.is_capitalised(end - 1)  # «il presidente russo della Fifa»
-    if of_something_else or following in NOT_YET_OR_NO_MORE:
+    of_something_else = following in OF and following != "d"  # «il presidente russo della Fifa»
+    if of_something_else or following in NOT_YET_OR_NO_MORE or following in NATIONALITIES:
         return False
     if words.opens(first):
         return True

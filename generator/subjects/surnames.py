@@ -48,7 +48,7 @@ def cut_name(name: str) -> PersonName:
     The surname begins at the first particle («Bart De Wever», «Osama bin Laden»), else it is the last word, and every
     stretch up to it («López Obrador»). Chinese and Korean names begin with it («Xi Jinping», «Kim Jong-un»).
     """
-    words = _properlisted(fold(name))
+    words = _proper_words(fold(name))
     if len(words) < 2:
         return PersonName((), tuple(word.lower() for word in words))
     if _is_east_asian(words):
@@ -80,12 +80,18 @@ def surnames_of(actor: Actor) -> tuple[str, ...]:
 
 
 def given_of(actor: Actor) -> frozenset[str]:
-    """Every first and middle name a registered person is written with, in lower case, with their initials."""
-    names = {given for text in (actor.name, *actor.aliases) for given in cut_name(text).given}
-    return frozenset(names | {name[0] for name in names})
+    """Every first and middle name a registered person is written with, in lower case, with their initials.
+
+    With them the «jr» or «III» that is part of the name.
+    """
+    texts = (actor.name, *actor.aliases)
+    names = {given for text in texts for given in cut_name(text).given}
+    ends = {word.lower() for text in texts for word in TOKEN.findall(text)[-1:]}
+    numbers = {word for word in ends if word in SUFFIXES or _NUMERAL.fullmatch(word.upper())}
+    return frozenset(names | {name[0] for name in names} | numbers)
 
 
-def _properlisted(folded: str) -> list[str]:
+def _proper_words(folded: str) -> list[str]:
     """The words of a name without titles before it and suffixes after it; none at all for one with a numeral."""
     words = folded.replace(",", " ").split()
     while words and (words[0].lower().strip(".") in TITLES or words[0].lower() in ("il", "la", "the")):

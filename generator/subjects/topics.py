@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.folding import fold_case
 from generator.model import Evidence, How, Link, Topic
@@ -33,10 +34,11 @@ class Phrases:
     stems: dict[str, tuple[Phrase, ...]]
     short: tuple[int, ...]
     """Lengths of stems under `STEM` that occur."""
+    short_letters: frozenset[str]
+    """Their first letters."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A phrase found, with offsets."""
 
     start: int
@@ -57,9 +59,12 @@ def read_phrases(topics: Iterable[Topic]) -> Phrases:
             phrase = Phrase(tokens, gaps, topic.id, excludes, wildcard)
             stem_only = wildcard and len(tokens) == 1
             (stems if stem_only else words).setdefault(tokens[0][:STEM] if stem_only else tokens[0], []).append(phrase)
-    short = tuple(sorted({len(stem) for stem in stems if len(stem) < STEM}))
+    short = [stem for stem in stems if len(stem) < STEM]
     return Phrases(
-        {key: tuple(group) for key, group in words.items()}, {key: tuple(group) for key, group in stems.items()}, short
+        words={key: tuple(group) for key, group in words.items()},
+        stems={key: tuple(group) for key, group in stems.items()},
+        short=tuple(sorted({len(stem) for stem in short})),
+        short_letters=frozenset(stem[0] for stem in short),
     )
 
 
@@ -67,25 +72,20 @@ def find_topics(
     title: Words, text: Words, topics: Iterable[Topic], phrases: Phrases, protagonists: set[str]
 ) -> list[Link]:
     """The topics whose rule the article fulfils, in the order of the registry."""
-    in_title, in_text = _by_topic(_phrases_in(title, phrases)), _by_topic(_phrases_in(text, phrases))
+    in_title, in_text = _phrases_in(title, phrases), _phrases_in(text, phrases)
     links = []
     for topic in topics:
         titled, told = in_title.get(topic.id, []), in_text.get(topic.id, [])
-        if (topic.any and not titled and not told) or any(hit.phrase.excludes for hit in titled + told):
+        if topic.any and not titled and not told:
             continue
-        distinct = len({hit.phrase for hit in told})
+        if topic.none and any(hit.phrase.excludes for hit in titled + told):
+            continue
+        distinct = 1 if len(told) == 1 else len({hit.phrase for hit in told})
         if not topic_holds(topic, distinct, titled=bool(titled), actors=protagonists):
             continue
         how: How = "phrase" if topic.any else "all_actors"
         links.append(Link(topic.id, how, (*_evidence(titled, in_title=True), *_evidence(told))))
     return links
-
-
-def _by_topic(hits: Iterable[Hit]) -> dict[str, list[Hit]]:
-    groups: dict[str, list[Hit]] = {}
-    for hit in hits:
-        groups.setdefault(hit.phrase.topic, []).append(hit)
-    return groups
 
 
 def topic_holds(topic: Topic, hits: int, *, titled: bool, actors: set[str]) -> bool:
@@ -101,23 +101,24 @@ def _evidence(hits: Iterable[Hit], *, in_title: bool = False) -> Iterator[Eviden
     return (Evidence(hit.start, hit.end, "phrase", in_title) for hit in hits)
 
 
-def _phrases_in(words: Words, phrases: Phrases) -> Iterator[Hit]:
-    """Every phrase of every topic, overlapping ones too."""
+def _phrases_in(words: Words, phrases: Phrases) -> dict[str, list[Hit]]:
+    """Every phrase of every topic, overlapping ones too, in the order of the text, by topic."""
     low = list(map(str.lower, words.words))
     whole, stems = phrases.words, phrases.stems
-    for at in [at for at, word in enumerate(low) if word in whole or word[:STEM] in stems]:
-        yield from _those_at(words, low, at, whole.get(low[at], ()))
-        yield from _those_at(words, low, at, stems.get(low[at][:STEM], ()))
-    for length in phrases.short:
-        for at in [at for at, word in enumerate(low) if len(word) > length and word[:length] in stems]:
-            yield from _those_at(words, low, at, stems[low[at][:length]])
+    found: dict[str, list[Hit]] = {}
+    for at in [
+        at for at, word in enumerate(low) if word in whole or word[:STEM] in stems or word[:1] in phrases.short_letters
+    ]:
+        word = low[at]
+        for phrase in (*whole.get(word, ()), *stems.get(word[:STEM], ()), *_short_stems(word, phrases)):
+            last = at + len(phrase.tokens) - 1
+            if last < len(low) and _stands(phrase, words, low, at, last):
+                found.setdefault(phrase.topic, []).append(Hit(*words.span(at, last + 1), phrase))
+    return found
 
 
-def _those_at(words: Words, low: list[str], at: int, phrases: tuple[Phrase, ...]) -> Iterator[Hit]:
-    for phrase in phrases:
-        last = at + len(phrase.tokens) - 1
-        if last < len(low) and _stands(phrase, words, low, at, last):
-            yield Hit(*words.span(at, last + 1), phrase)
+def _short_stems(word: str, phrases: Phrases) -> Iterator[Phrase]:
+    return (phrase for length in phrases.short if length < len(word) for phrase in phrases.stems.get(word[:length], ()))
 
 
 def _stands(phrase: Phrase, words: Words, low: list[str], at: int, last: int) -> bool:

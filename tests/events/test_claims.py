@@ -108,6 +108,8 @@ def test_no_text_makes_it_fail(text: str) -> None:
         assert 0 <= one.start <= one.end <= len(text)
         assert one.speaker is None or 0 <= one.speaker.start < one.speaker.end <= len(text)
     Conditionals(text, 0, len(text), quotations)
+    for event in events_of(text, title=text[:40] or "Titolo"):
+        assert all(text[claim.start : claim.end] == claim.quote for claim in event.claims)
 
 
 @given(st.sampled_from([row[1] for row in ROWS]), st.sampled_from([row[1] for row in ROWS]))
@@ -172,6 +174,22 @@ def test_a_denial_in_a_later_paragraph_answers_an_accusation() -> None:
     event = main_of(text)
     assert event.status == "contestato"
     assert [(claim.stance, claim.by) for claim in event.claims] == [("afferma", "lavrov"), ("smentisce", "ucraina")]
+
+
+def test_the_evidence_of_a_quotation_holds_the_whole_quotation() -> None:
+    text = "“Volevano colpire la diga, ma il generale si oppose“, ha dichiarato Lukashenko."
+    (claim,) = main_of(text).claims
+    assert claim.quote == text.removesuffix(".")
+
+
+def test_a_fact_that_the_article_takes_as_known_has_the_claims_about_it() -> None:
+    text = (
+        "Putin ha visto i generali dopo il crollo della diga.\n\nMosca denuncia attacchi alla diga, mentre Kiev smentisce "
+        "ogni coinvolgimento.\n\nIn serata Kiev ha smentito anche le voci sul bilancio."
+    )
+    _, dam = events_of(text, events=(EventEntry(title="Attacco alla diga", when=when.parse("../2025-12-30")),))
+    assert dam.status == "contestato"
+    assert [(claim.stance, claim.by) for claim in dam.claims] == [("afferma", "russia"), ("smentisce", "ucraina")]
 
 
 def test_the_report_tells_what_the_event_is() -> None:

@@ -55,10 +55,10 @@ def test_of_a_main_event_title_and_first_paragraph_count() -> None:
     assert found(told, report("b", "Abbattuti 81 droni."), a=a) == [("number", "droni", ("91", "81"))]
 
 
-def test_where_an_article_was_written_is_no_place_of_the_event() -> None:
-    rome, minsk = article("x", id_="a", place="Roma"), article("x", id_="b", place="Minsk")
-    assert found(report("a", "x", place="Roma"), report("b", "x", place="Minsk"), a=rome, b=minsk) == []
-    assert found(report("a", "x", place="Valdai"), report("b", "x", place="Novgorod"), a=rome, b=minsk) == [
-        ("place", "", ("Valdai", "Novgorod"))
-    ]
-    assert found(report("a", "x", place="Valdai"), report("b", "x", place="lago Valdai"), a=rome, b=minsk) == []
+def test_places_of_which_nobody_names_the_other() -> None:
+    a, b = report("a", "Bombe a Valdai.", place="Valdai"), report("b", "Bombe a Pskov.", place="Pskov")
+    assert found(a, b) == [("place", "", ("Valdai", "Pskov"))]
+    both = article("Bombe a Pskov.\n\nDa Valdai nessuna notizia.", id_="b")
+    assert found(a, b, b=both) == []
+    assert found(a, report("b", "Bombe sul lago Valdai.", place="lago Valdai")) == []
+    assert found(a, report("b", "Bombe.")) == []

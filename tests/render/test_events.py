@@ -10,8 +10,9 @@ from dataclasses import replace
 import pytest
 
 from generator.edtf import parse
-from generator.model import Involvement, Page, Registry, Role
+from generator.model import Divergence, Involvement, Page, Registry, Role
 from generator.render import render_pages
+from generator.render.differences import label_of
 from generator.render.history import steps_of
 from generator.render.presence import tie
 from generator.render.wording import listed, role
@@ -138,6 +139,14 @@ def test_what_sources_differ_on_stands_side_by_side_with_its_source() -> None:
     assert "29 dicembre 2025 ANSA, alanews" in text("eventi/e-raid.md")
 
 
+@pytest.mark.parametrize(
+    ("about", "label"),
+    [("droni", "numero di droni"), ("durata", "durata"), ("percentuale", "percentuale"), ("", "numeri")],
+)
+def test_what_is_counted_and_what_is_measured(about: str, label: str) -> None:
+    assert label_of(Divergence("number", about, (("1", ("a",)), ("2", ("b",))))) == label
+
+
 def test_an_announcement_that_came_true_is_one_entry_with_its_history() -> None:
     entry = between("attori/russia.md", "Il vertice in Alaska", "Perché questa data?")
     assert "annunciato l’8 agosto 2025" in entry
@@ -168,7 +177,7 @@ def test_a_more_cautious_article_changes_nothing() -> None:
 
     def steps(*statuses: str) -> list[str]:
         told = [
-            replace(report(of, CALL, "2026-01-01"), status=status)
+            replace(report(of, CALL, "2026-01-01"), id=f"e-{of.id}", status=status)
             for of, status in zip(articles, statuses, strict=False)
         ]  # type: ignore[arg-type]
         return [step.status for step in steps_of(event("e-x", told[::-1]), by_id)]
@@ -176,7 +185,7 @@ def test_a_more_cautious_article_changes_nothing() -> None:
     assert steps("avvenuto", "riportato", "annunciato") == []
     assert steps("annunciato", "annunciato", "riportato", "avvenuto") == ["annunciato", "riportato", "avvenuto"]
     assert steps("annunciato", "annullato") == ["annunciato", "annullato"]
-    assert steps("avvenuto", "smentito", "avvenuto") == ["avvenuto", "smentito", "avvenuto"]
+    assert steps("avvenuto", "smentito", "avvenuto") == ["avvenuto", "smentito"]
     assert steps("avvenuto", "avvenuto") == []
 
 
@@ -217,7 +226,9 @@ def test_each_timeline_answers_for_its_own_subject() -> None:
     assert answer("attori/russia/temi/guerra.md").count("<p>") == 2
     assert "Lo riporta: «Secondo la Tass 81 droni»" in answer("attori/tass.md")
     assert answer("cronologia/2025.md") == ""
-    assert "«presidente russo» (carica), nel testo dell’articolo. BelTA, 29 dicembre 2025" in text("eventi/e-raid.md")
+    proofs = between("eventi/e-raid.md", "Perché è qui?", "Unito automaticamente")
+    assert "BelTA, 29 dicembre 2025 Vladimir Putin «presidente russo» (carica), nel testo dell’articolo." in proofs
+    assert proofs.count("BelTA") == 1, "an article is named once for all that it proves"
 
 
 def test_what_the_program_put_together_says_so() -> None:

@@ -86,3 +86,36 @@ TOPICS = (
     Topic("coppia", "Russia e Bielorussia", all_actors=("russia", "bielorussia")),
 )
 REGISTRY = Registry((*PEOPLE, *COUNTRIES, *BODIES), TOPICS)
+
+CONSIGLIO = "presidente del Consiglio"
+POLITICS = Registry((
+    Actor("renzi","Matteo Renzi","person",("Renzi",),roles=(role(CONSIGLIO,"2014-02-22","2016-12-12"),)),
+    Actor("letta","Enrico Letta","person",roles=(role(CONSIGLIO,"2013-04-28","2014-02-22"),)),
+    Actor("gletta","Gianni Letta","person"),
+    Actor("grasso","Piero Grasso","person"),
+    Actor("schlein","Elly Schlein","person",("Schlein",)),
+    Actor("conte","Giuseppe Conte","person",roles=(role(CONSIGLIO,"2018-06-01","2021-02-13"),)),
+    Actor("meloni","Giorgia Meloni","person",("Meloni",),roles=(role(CONSIGLIO,"2022-10-22"),role("premier","2022-10-22"))),
+    Actor("dimaio","Luigi Di Maio","person",("Di Maio",)),
+    Actor("larussa","Ignazio La Russa","person",roles=(role("presidente del Senato","2022-10-13"),)),
+    Actor("mattarella","Sergio Mattarella","person",("Mattarella",),roles=(role("presidente della Repubblica","2015-02-03"),role("capo dello Stato","2015-02-03"))),
+    Actor("francesco","Papa Francesco","person",("papa Francesco","Jorge Mario Bergoglio","Bergoglio")),
+    Actor("re-carlo","Carlo III","person",("re Carlo","Re Carlo")),
+    Actor("italia","Italia","country",demonyms=forms("italiano"),capital=("Roma",)),
+    Actor("san-marino","San Marino","country",demonyms=("sammarinese",)),
+    Actor("lega","Lega","organisation",("Carroccio",)),
+    Actor("pd","Partito democratico","organisation",("Pd","PD","dem")),
+    Actor("m5s","Movimento 5 Stelle","organisation",("M5s","M5S","Cinque Stelle")),
+    Actor("fi","Forza Italia","organisation"),
+    Actor("fdi","Fratelli d’Italia","organisation",("FdI",)),
+    Actor("iv","Italia Viva","organisation"),
+    Actor("camera","Camera dei deputati","institution",("Camera",)),
+    Actor("senato","Senato","institution"),
+    Actor("viminale","Ministero dell’Interno","institution",("ministero dell’Interno",),seats=("Viminale",)),
+    Actor("bankitalia","Banca d’Italia","institution",("Bankitalia",)),
+    Actor("corriere","Corriere della Sera","media",("Corriere",)),
+    Actor("stampa","La Stampa","media"),
+    Actor("repubblica","la Repubblica","media",("Repubblica",)),
+    Actor("ansa","Ansa","media",("ANSA",)),
+))  # fmt: skip
+"""Italian politics, where parties, chambers and papers are called like common words."""

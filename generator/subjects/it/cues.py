@@ -40,13 +40,16 @@ FEMININE = listed("la della alla dalla sulla")
 """«la Rossi» is not Mario."""
 SUFFIXES = listed("jr junior sr senior figlio padre bis")
 
-NAMED_AFTER = listed("""
-via viale vie piazza piazzale piazzetta piazze corso largo lungotevere lungomare vicolo strada ponte passeggiata
-premio premi coppa trofeo memorial torneo legge lodo aeroporto scalo stadio palasport portaerei fregata nave
-traghetto motovedetta incrociatore corazzata motonave sottomarino ospedale policlinico clinica liceo scuola
-istituto universita fondazione teatro museo biblioteca villa parco giardini galleria caserma brigata divisione
-corazzate monte rifugio borsa palazzo decreto riforma metodo sindrome morbo teorema medaglia cattedra auditorium
-centro
+STREETS = listed("""
+via viale piazza piazzale piazzetta corso largo lungotevere lungomare vicolo stadio palasport hotel villa teatro
+cinema galleria parco caserma nave premio trofeo memorial
+""")
+"""«piazza Ucraina», «stadio San Marino»: what bears the name of a country is not the country."""
+NAMED_AFTER = STREETS | listed("""
+vie piazze strada ponte passeggiata premi coppa torneo legge lodo aeroporto scalo portaerei fregata traghetto
+motovedetta incrociatore corazzata motonave sottomarino ospedale policlinico clinica liceo scuola istituto
+universita fondazione teatro museo biblioteca villa parco giardini galleria caserma brigata divisione corazzate
+monte rifugio borsa palazzo decreto riforma metodo sindrome morbo teorema medaglia cattedra auditorium centro
 """)
 """«via Garibaldi», «legge Merlin»: what bears the name of a person is not the person."""
 
@@ -212,6 +215,29 @@ senza verso presso durante nonostante malgrado chi che cosa quanto percio qui tu
 ancora insieme accanto nel nella stavolta finalmente allora anzi caro cara grazie bravo povero
 """)
 """What may stand with a capital before a surname that opens no name: «Ieri Rossi ha detto»."""
+BODY_COMPLEMENTS = listed("""
+commercio consiglio compensazione sport serie calcio mezzogiorno giustizia popoli deontologia conciliazione
+""")
+BODY_QUALITIES = listed("""
+araba penale penali accademico accademica popolare ceca slovacca dominicana islamica federale ambrosiana anseatica
+civica pro dilettanti musulmana mondiale estera ardente mortuaria blindata oscura sindacale romana romano locale
+sportiva medica nautica meccanica alta bassa nazionale internazionale centroafricana femminile maschile
+""")
+"""«Camera di commercio», «Lega araba»: a word that names a body begins the name of another."""
+NATIONALITIES = listed("""
+albanese algerino algerina americano americana argentino argentina armeno armena australiano australiana austriaco
+austriaca azero azera belga bielorusso bielorussa bosniaco bosniaca brasiliano brasiliana britannico britannica
+bulgaro bulgara canadese ceco ceca cileno cilena cinese cipriota colombiano colombiana coreano coreana croato
+croata cubano cubana danese egiziano egiziana estone etiope finlandese francese georgiano georgiana giapponese
+giordano giordana greco greca indiano indiana inglese iracheno irachena iraniano iraniana irlandese islandese
+israeliano israeliana kosovaro kosovara lettone libanese libico libica lituano lituana lussemburghese macedone
+maltese marocchino marocchina messicano messicana moldavo moldava montenegrino montenegrina neozelandese nigeriano
+nigeriana norvegese olandese pachistano pachistana palestinese peruviano peruviana polacco polacca portoghese
+romeno romena russo russa saudita scozzese serbo serba siriano siriana slovacco slovacca sloveno slovena spagnolo
+spagnola sudafricano sudafricana svedese svizzero svizzera tedesco tedesca thailandese tunisino tunisina turco
+turca ucraino ucraina ungherese venezuelano venezuelana vietnamita statunitense
+""")
+"""«la premier danese»: an office that does not say of what is meant of Italy, unless this follows."""
 VERB_LIKE = listed("""
 costa costi re letta salvi pagano vinci spina porta porti parla pensa crede vince cerca conta conti amato marra
 dolce manca parisi marchi tasso speranza sacco caldo freddo forte
