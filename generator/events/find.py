@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from generator import edtf
 from generator.events.claims import attribute
 from generator.events.claims_sayings import Sayings
-from generator.events.clauses import WINDOW, clause_at, near, told_at
+from generator.events.clauses import WINDOW, told_at
 from generator.events.editing import lay_entries
 from generator.events.ids import mint
 from generator.events.involving import further_actors, further_topics, is_place, main_actors, main_topics
@@ -142,13 +142,15 @@ def _further_events(telling: Telling, main: Event, *, actors_required: bool) -> 
     """Dated sentences besides the main event's, clause by clause: «il 3 gennaio si riuniranno…; il 6 toccherà a…»."""
     for sentence in telling.sentences:
         seen: set[edtf.Edtf] = set()
-        for mention in telling.dating(sentence, coarse=not actors_required):
+        dates = telling.dating(sentence, coarse=not actors_required)
+        for mention in dates:
             assert mention.when is not None
             if mention == main.reports[0].mention or mention.when.edtf in seen:
                 continue
-            start, end = clause_at(sentence.text, mention.start - sentence.start)
-            start, end = near(sentence.text, start, end, mention.start - sentence.start)
-            stretch = (sentence.start + start, sentence.start + end) if seen else (sentence.start, sentence.end)
+            start, end = told_at(sentence.text, mention.start - sentence.start, mention.end - sentence.start)
+            clause = (sentence.start + start, sentence.start + end)
+            of_clause = bool(seen) or (len(dates) > 1 and _somebody_acts(telling, *clause))
+            stretch = clause if of_clause else (sentence.start, sentence.end)
             if actors_required and not _somebody_acts(telling, *stretch):
                 continue
             yield _further_event(telling, main, sentence, mention, stretch, first=not seen)

@@ -81,6 +81,17 @@ _DATED_AT_END = re.compile(
 """«La replica è di oggi», «L’ultima seduta risale al 23 luglio»: the entry shows the date, the title what it dates."""
 _ASIDE = re.compile(r",\s(?:\w{2,15}\s){0,2}\w{2,15}\s$")
 _PARTICIPLE_ASIDE = re.compile(r",\s\w{2,15}(?:at|ut|it|st|tt|rs|ss|lt|rt|nt|s)[oaie](?:\s\w{1,15}){0,2}\s$")
+_WHO_DID = re.compile(
+    r"(?P<who>(?:(?:Il|Lo|La|I|Gli|Le)\s|L['’])?[A-ZÀ-Þ][\w’'-]{1,25}(?:\s[A-ZÀ-Þ][\w’'-]{1,25}){0,3}),\s(?:che"
+    r"|il quale|la quale)\s"
+)
+_DOES = re.compile(
+    r"\s*(?:(?:si|ne|lo|la|gli|le|vi|ci|già|poi|anche|non|il|nel|nello|nella|a|ad|scorso|sempre|invece|però"
+    r"|[ln]ell?['’])\b\s*)*"
+    r"(?:ha|hanno|aveva|avevano|è|sono|era|erano|avrebbe|sarebbe|\w{2,20}(?:rà|ranno|ò|arono|irono))\s",
+    re.IGNORECASE,
+)
+"""A relative clause whose own subject is «che»: «che il 3 marzo aveva firmato», not «che la Russia usò»."""
 _NAME_BEGUN = re.compile(r"(?:\s[A-ZÀ-Þ][\w'’-]{0,20}){1,3}$")
 _MARK = "\ufffe"
 """Stands for a moment where the date was; no text holds this noncharacter."""
@@ -100,6 +111,8 @@ def clause_title(clause: str, dated: tuple[int, int] | None = None) -> tuple[str
     """
     start = _relative_start(clause, dated[0]) if dated else 0
     told = clause[start:]
+    if dated and (own := _subject_relative(clause, dated)):
+        return own, told
     if dated and dated[0] >= start:
         text = _cleaned(_without_date(told, dated[0] - start, dated[1] - start))
         if len(text) > TITLE_LENGTH and not told[dated[1] - start :].strip(" .,;:»”"):
@@ -109,6 +122,21 @@ def clause_title(clause: str, dated: tuple[int, int] | None = None) -> tuple[str
     floor = max(text.find(_MARK), 0)
     text = _cleaned(_balanced(_shortened(" ".join(text.replace(_MARK, "").split()), floor)))
     return text[:1].upper() + text[1:], told
+
+
+def _subject_relative(clause: str, dated: tuple[int, int]) -> str:
+    """«L’Ucraina aveva respinto il piano il 9 dicembre», of «L’Ucraina, che aveva respinto il piano il 9 dicembre…»."""
+    relatives = list(_WHO_DID.finditer(clause, max(0, dated[0] - TITLE_LENGTH), dated[0]))
+    if not relatives or "," in clause[relatives[-1].end() : dated[0]]:
+        return ""
+    start, who = relatives[-1].end(), relatives[-1]["who"]
+    after = clause.find(",", dated[1])
+    end = after if after >= 0 else len(clause)
+    if not _DOES.match(clause[start : dated[0]] + clause[dated[1] : end]) or len(who) + end - start >= TITLE_LENGTH:
+        return ""
+    shift = len(who) + 1 - start
+    text = _without_date(f"{who} {clause[start:end]}", dated[0] + shift, dated[1] + shift)
+    return _cleaned(_balanced(" ".join(text.replace(_MARK, "").split())))
 
 
 def _cleaned(text: str) -> str:

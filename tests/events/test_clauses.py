@@ -90,6 +90,21 @@ def test_no_word_is_cut(clause: str) -> None:
             "Due giorni dopo il voto il premier si dimise",
         ),
         ("La ministra era a Bari: ieri ha visto i sindaci.", "ieri", "La ministra era a Bari: ha visto i sindaci"),
+        (
+            "Ieri Putin ha visto Erdogan, che il 3 marzo aveva firmato l’accordo sul gas.",
+            "3 marzo",
+            "Erdogan il 3 marzo aveva firmato l’accordo sul gas",
+        ),
+        (
+            "L’Ucraina, che aveva respinto la proposta il 9 dicembre, ora tratta.",
+            "9 dicembre",
+            "L’Ucraina aveva respinto la proposta il 9 dicembre",
+        ),
+        (
+            "Si parla di Soyuz, che la Russia lanciò il 9 dicembre.",
+            "9 dicembre",
+            "Si parla di Soyuz, che la Russia lanciò il 9 dicembre",
+        ),
         ("Il corteo è finito; ieri i vigili hanno riaperto il ponte.", "ieri", "I vigili hanno riaperto il ponte"),
         (
             "21.15 – Riaperta oggi la A1 tra Sasso Marconi e Barberino.",

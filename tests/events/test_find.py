@@ -105,6 +105,15 @@ def test_the_same_day_told_again_is_a_detail() -> None:
     assert [event.actors for event in found] == [("putin", "lukashenko"), ("ucraina",)]
 
 
+def test_every_line_of_a_list_is_an_event() -> None:
+    text = "Piove.\n\n- 3 marzo: Putin riceve Lukashenko\n- 5 aprile: Lukashenko torna a casa"
+    marks = mention(text, "3 marzo", "2025-03-03"), mention(text, "5 aprile", "2025-04-05")
+    assert [event.title for event in events_of(article(text), *marks)][1:] == [
+        "Putin riceve Lukashenko",
+        "Lukashenko torna a casa",
+    ]
+
+
 def test_another_happening_of_the_same_day_is_an_event_of_its_own() -> None:
     text = "Ieri Putin ha incontrato Lukashenko. Sempre ieri Putin ha firmato il decreto sulle riserve d’oro."
     found = events_of(article(text), *_each(text, "Ieri", "2025-12-30"))
@@ -186,7 +195,7 @@ def test_two_dates_in_one_sentence_are_two_events_and_a_quotation_finds_its_own(
     )
     found = events_of(article(text), *marks)
     assert [(e.when.value, e.actors) for e in found[1:] if e.when] == [
-        ("2026-01-03", ("putin", "lukashenko")),
+        ("2026-01-03", ("putin",)),
         ("2026-01-06", ("lukashenko",)),
     ]
     entries = (EventEntry(quote="toccherà a Lukashenko", reject=True),)

@@ -48,6 +48,11 @@ def test_a_further_event_concerns_its_own_sentence() -> None:
     assert ties(further) == [("lukashenko", "protagonista", "Lukashenko", "sentence")]
 
 
+def test_a_sentence_with_two_dates_shares_its_actors_out() -> None:
+    _, first, second = read("Piove. Piove. Il 6 gennaio Lukashenko sarà a casa; il 7 gennaio Putin parlerà.")
+    assert (first.actors, second.actors) == (("lukashenko",), ("putin",))
+
+
 def test_a_country_that_says_only_where_is_mentioned() -> None:
     _, further = read("Piove. Piove. Il 6 gennaio Lukashenko sarà in Ucraina con Putin.")
     assert [(tie.target, tie.role) for tie in further.actor_links] == [
