@@ -263,3 +263,9 @@ def test_the_demo_s_ledger_loses_nothing_and_is_complete() -> None:
     assert [problem for problem in generated.content.problems if problem.code == "lost-permalink"] == []
     if lines:
         assert new_permalinks(lines, generated.permalinks) == ()
+
+
+def test_a_former_id_that_is_none_is_told(project: Path) -> None:
+    write(project, "vertice", MEETING.replace("title:", "former_ids: [Non È Un Id]\ntitle:"))
+    problems = read_content(replace(read_settings(project), jobs=1)).problems
+    assert [(p.file, p.code) for p in problems] == [("content/articles/vertice.md", "former_ids")]
