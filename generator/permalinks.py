@@ -7,7 +7,7 @@ the event is gone, so that thousands of anchors do not become thousands of pages
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from generator.errors import Problem
@@ -20,19 +20,26 @@ CODE = "lost-permalink"
 _DELETE = "oppure cancella questa riga, se nessuno deve più trovarlo"
 
 
-def lines_of_articles(lines: Iterable[Permalink], articles: Iterable[Article]) -> dict[str, tuple[Permalink, ...]]:
-    """By article, the events that were published of it, and of the articles it replaces that are no more."""
+def lines_of_articles(lines: Sequence[Permalink], articles: Sequence[Article]) -> dict[str, tuple[Permalink, ...]]:
+    """By article, the events that were published of it, and of the articles it replaces."""
     told: dict[str, list[Permalink]] = {}
     for line in lines:
         if line.kind == "event":
             told.setdefault(line.article, []).append(line)
-    articles = tuple(articles)
+    owners = {article.id: [article.id] for article in articles}
+    for id_, heir in _heirs(lines, articles).items():
+        owners[heir.id].append(id_)
+    found = {id_: tuple(line for of in owned for line in told.get(of, ())) for id_, owned in owners.items()}
+    return {id_: of_it for id_, of_it in found.items() if of_it}
+
+
+def _heirs(lines: Sequence[Permalink], articles: Sequence[Article]) -> dict[str, Article]:
+    """By id of an article that is no more, the one that says it replaces it, or that stands at its address."""
     present = {article.id for article in articles}
-    return {
-        article.id: tuple(line for id_ in (article.id, *former) for line in told.get(id_, ()))
-        for article in articles
-        if (former := [id_ for id_ in article.former_ids if id_ not in present]) or article.id in told
-    }
+    at = {article.slug: article for article in articles}
+    heirs = {line.id: at[line.slug] for line in lines if line.kind == "article" and line.slug in at}
+    heirs |= {id_: article for article in articles for id_ in article.former_ids}
+    return {id_: article for id_, article in heirs.items() if id_ not in present}
 
 
 # --- what would be lost ---------------------------------------------------------------------------------------------
@@ -44,7 +51,7 @@ def lost_permalinks(
     articles: Sequence[Article],
     told: Mapping[str, Sequence[Event]],
     missing: Collection[str],
-    taken: Callable[[], Collection[str]],
+    taken: Callable[[], Mapping[str, str]],
     label: str,
 ) -> tuple[Problem, ...]:
     """The published ids that lead nowhere any more, each an error at its line.
@@ -55,37 +62,53 @@ def lost_permalinks(
         articles: those that will be published.
         told: by article, the events that it tells, under their published ids.
         missing: ids of events that are nowhere in their articles, which are there.
-        taken: every name that a file of an article has or takes, published or not; asked only when needed.
+        taken: every name that a file of an article has or takes, with the file; asked only when needed.
         label: the ledger as editors know it.
     """
-    present = {id_ for article in articles for id_ in (article.id, article.slug, *article.former_ids)}
-    if any(name not in present for line in lines for name in (line.article or line.slug or line.id,) if _of_text(line)):
-        present |= set(taken())
-    known = {id_ for events in told.values() for event in events for id_ in (event.id, *event.former_ids)}
+    there = {article.id for article in articles} | _heirs(lines, articles).keys()
+    if any((line.article or line.id) not in there for line in lines if _of_text(line)):
+        published = {article.file for article in articles}
+        there |= {name for name, file in taken().items() if file not in published}
+    slugs = {article.slug for article in articles}
     subjects = {
         kind: {id_ for one in ones for id_ in (one.id, *one.former_ids)}
         for kind, ones in (("actor", registry.actors), ("topic", registry.topics))
     }
-    gone = {line.id for line in lines if line.kind == "article"} - present
-    lost_events = {
-        line.id
-        for line in lines
-        if line.kind == "event" and line.id not in known
-        if line.id in missing or (line.article not in present and line.article not in gone)
-    }
+    events = _lost_events(lines, there, told, missing)
     tellings = {line.id: line.article for line in lines if line.kind == "event"}
     problems = []
     for line in lines:
         match line.kind:
             case "actor" | "topic" if line.id not in subjects[line.kind]:
                 problems.append(_lost_subject(line, label))
-            case "article" if line.id not in present and line.slug not in present:
+            case "article" if line.id not in there and line.slug not in slugs:
                 problems.append(_lost_article(line, tellings, label))
-            case "event" if line.id in lost_events:
-                problems.append(_lost_event(line, label))
-            case "page" if line.id in lost_events or line.id not in known | tellings.keys():
+            case "event" | "page" if line.id in events:
                 problems.append(_lost_event(line, label))
     return tuple(problems)
+
+
+def _lost_events(
+    lines: Sequence[Permalink], there: Collection[str], told: Mapping[str, Sequence[Event]], missing: Collection[str]
+) -> set[str]:
+    """Ids of events that nobody bears, whose place is gone; those of a lost article are lost with it, and not here.
+
+    Args:
+        lines: the ledger.
+        there: ids of articles that are there, or have an heir.
+        told: by article, the events that it tells.
+        missing: ids that are nowhere in their articles.
+    """
+    known = {id_ for events in told.values() for event in events for id_ in (event.id, *event.former_ids)}
+    tellings = {line.id for line in lines if line.kind == "event"}
+    gone = {line.id for line in lines if line.kind == "article" and line.id not in there}
+    return {
+        line.id
+        for line in lines
+        if line.id not in known
+        if (line.kind == "event" and (line.id in missing or (line.article not in there and line.article not in gone)))
+        or (line.kind == "page" and line.id not in tellings)
+    }
 
 
 def _of_text(line: Permalink) -> bool:
@@ -163,8 +186,7 @@ def _of_subjects(lines: Sequence[Permalink], site: Site, split_events: int) -> I
 
 def _of_articles(lines: Sequence[Permalink], site: Site) -> Iterator[Redirect]:
     slugs = {article.slug for article in site.articles}
-    homes = {id_: article for article in reversed(site.articles) for id_ in article.former_ids}
-    homes |= {article.id: article for article in site.articles}
+    homes = _heirs(lines, site.articles) | {article.id: article for article in site.articles}
     former = [(id_, id_) for article in site.articles for id_ in article.former_ids]
     for id_, slug in (*((line.id, line.slug) for line in lines if line.kind == "article"), *former):
         if slug not in slugs and id_ in homes:

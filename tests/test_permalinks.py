@@ -101,6 +101,19 @@ def test_a_file_under_another_name_gets_its_id_back(project: Path) -> None:
     assert {event.id for event in generated.site.events} == ids
 
 
+def test_an_article_at_the_address_of_another_takes_over_its_events(project: Path) -> None:
+    (project / "content/articles/vertice.md").unlink()
+    write(project, "incontro", MEETING.replace("title:", "slug: vertice\ntitle:"))
+    assert lost(project) == []
+    generated = made(project)
+    assert generated.site.redirects == ()
+    ids = {line.id for line in read_permalinks(project / "content")[0] if line.kind == "event"}
+    assert {report.id for event in generated.site.events for report in event.reports} == ids
+    write(project, "incontro", MEETING.replace("title:", "slug: vertice\ntitle:").replace(VISIT, "Non si sa altro."))
+    (page,) = (page for page in made(project).pages if page.path == "articoli/vertice.md")
+    assert lost(project) == [] and page.body
+
+
 def test_an_article_that_is_only_refused_or_a_draft_is_not_lost(project: Path) -> None:
     write(project, "vertice", MEETING.replace("2025-12-31", "ieri"))
     assert lost(project) == []
@@ -263,3 +276,9 @@ def test_the_demo_s_ledger_loses_nothing_and_is_complete() -> None:
     assert [problem for problem in generated.content.problems if problem.code == "lost-permalink"] == []
     if lines:
         assert new_permalinks(lines, generated.permalinks) == ()
+
+
+def test_a_former_id_that_is_none_is_told(project: Path) -> None:
+    write(project, "vertice", MEETING.replace("title:", "former_ids: [Non È Un Id]\ntitle:"))
+    problems = read_content(replace(read_settings(project), jobs=1)).problems
+    assert [(p.file, p.code) for p in problems] == [("content/articles/vertice.md", "former_ids")]

@@ -172,7 +172,7 @@ class ArticleFields(Closed):
     draft: Flag = Field(False, description="true: non è ancora da pubblicare.")
     id: Slug = Field("", description="L’identificativo; se manca vale il nome del file. Non cambiarlo più.")
     slug: Slug = Field("", description="L’ultima parte dell’indirizzo; se manca vale l’id.")
-    former_ids: Names = Field(
+    former_ids: Slugs = Field(
         (), description="Gli id degli articoli che questo sostituisce: i loro indirizzi portano qui."
     )
     actors: Difference = Field(

@@ -3,28 +3,35 @@
 from __future__ import annotations
 
 import bisect
+import functools
 import re
 
 _WORD = re.compile(r"\S+")
 
 
 class OneLine:
-    """A text in which sentences are found whatever its white space. Linear."""
+    """A text in which sentences are found whatever its white space. Linear, and free where nothing is looked for."""
 
     def __init__(self, text: str) -> None:
-        words, self._there, self._here, at = [], list[int](), list[int](), 0
-        for word in _WORD.finditer(text):
-            words.append(word[0].replace("|", "¦"))
-            self._there.append(at)
-            self._here.append(word.start())
-            at += len(word[0]) + 1
-        self._line = " ".join(words)
+        self._text = text
 
     def find(self, sentence: str) -> tuple[int, int] | None:
         """Offsets of a sentence (see `articles.permalinks.as_written`) in the text."""
-        at = self._line.find(sentence) if sentence else -1
+        at = self._words[0].find(sentence) if sentence else -1
         return None if at < 0 else (self._offset(at), self._offset(at + len(sentence) - 1) + 1)
 
+    @functools.cached_property
+    def _words(self) -> tuple[str, list[int], list[int]]:
+        """The text on one line; where each of its words begins there, and where in the text."""
+        words, there, here, at = [], [], [], 0
+        for word in _WORD.finditer(self._text):
+            words.append(word[0].replace("|", "¦"))
+            there.append(at)
+            here.append(word.start())
+            at += len(word[0]) + 1
+        return " ".join(words), there, here
+
     def _offset(self, at: int) -> int:
-        word = bisect.bisect_right(self._there, at) - 1
-        return self._here[word] + at - self._there[word]
+        _, there, here = self._words
+        word = bisect.bisect_right(there, at) - 1
+        return here[word] + at - there[word]
