@@ -15,8 +15,8 @@ from dataclasses import dataclass, field
 from generator.folding import fold_case
 
 STEM = 5
-"""Letters of a word that count. Measured on the demo's 242 tellings: with 4 «trattato» meets «trattativa», with 6 and 7
-«telefonata» loses «telefonico», «liberazione» «liberato», and TO-MEASURE."""
+"""Letters of a word that count. Measured on the demo: with 4 one wrong merge and two more when the right article is
+left out, with 5 none and two duplicates left, with 6 four, with 7 or 8 seven."""
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)+|\w+")
 _MONTHS = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre"

@@ -31,11 +31,11 @@ def read_tellings(events: Sequence[Event], texts: Mapping[str, Article]) -> tupl
 
 
 def _completed(event: Event) -> Event:
-    """The event, its report saying itself what the telling is."""
+    """The event, its report saying itself what the telling is: what the editor corrected is in the event."""
     report = event.reports[0]
-    if report.id:
-        return event
-    told = replace(report, id=event.id, title=event.title, status=event.status, main=event.main)
+    told = replace(
+        report, id=report.id or event.id, title=event.title, status=event.status, main=report.main or event.main
+    )
     return replace(event, reports=(told, *event.reports[1:]))
 
 
