@@ -51,6 +51,10 @@ class _Group:
         return ended or ":" in self.words[self.last].after
 
 
+_OPENING_WORDS = 6
+"""Words of a phrase before the subject."""
+
+
 def find_spoken(words: Sequence[Token], text: str, quotations: Quotations) -> Iterator[Attribution]:
     """The attributions that a verb makes, in the order of the sentence. Evidence is only the cue so far."""
     known: Speaker | None = None
@@ -166,10 +170,22 @@ def _gerund(group: _Group, known: Speaker | None) -> Attribution | None:
 
 
 def _opening_subject(group: _Group) -> Speaker | None:
-    """«Lukashenko ha concesso un’intervista, affermando che…»: who the sentence begins with."""
-    speaker = speaker_right(group.words, 0, group.text)
-    after = speaker.last + 1 if speaker else 0
-    return speaker if 0 < after < group.at and group.words[after].low in AUXILIARIES | PASSIVES else None
+    """«Lukashenko ha concesso un’intervista, affermando che…»: who the sentence begins with.
+
+    A short phrase closed by a comma may come first: «Intanto, Lukashenko…», «Nel pomeriggio, la sindaca…».
+    """
+    for first in (0, _after_opening_phrase(group.words)):
+        speaker = speaker_right(group.words, first, group.text) if 0 <= first < group.at else None
+        after = speaker.last + 1 if speaker else 0
+        if speaker and first < after < group.at and group.words[after].low in AUXILIARIES | PASSIVES:
+            return speaker
+    return None
+
+
+def _after_opening_phrase(words: Sequence[Token]) -> int:
+    """The place after the first comma, when it closes a few words; -1 where there is none."""
+    comma = next((at for at, word in enumerate(words[:_OPENING_WORDS]) if word.ends), None)
+    return comma + 1 if comma is not None and words[comma].after.strip() == "," else -1
 
 
 def _attribution(

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from generator.events.attribution_model import Attribution
 from generator.events.claims_sayings import Sayings
-from generator.model import Claim, Event, Involvement
+from generator.model import Claim, Event, Involvement, Salience
 
 _FROM_A_MEDIUM = re.compile(
     r"\b(?:intervist\w{1,4}|rilasciat[ao]|ricostruzion[ei]|notizi[ae]|articol[oi]|editorial[ei]|racconto|scoop"
@@ -54,7 +54,9 @@ def _stepping_back(link: Involvement, sayings: Sayings, speakers: set[str]) -> I
 def with_speakers(
     links: tuple[Involvement, ...], claims: Iterable[Claim], sayings: Sayings, *, without: Iterable[str] = ()
 ) -> tuple[Involvement, ...]:
-    """The actors, and after them as sources those who only speak of the event in another sentence, or by the editor.
+    """The actors, and after them those who only speak of the event in another sentence, or by the editor.
+
+    They are its sources; who denies it is a party to it.
 
     `without` are actors that the editor took away from the event.
     """
@@ -71,7 +73,10 @@ def _speaking(claim: Claim, sayings: Sayings) -> Involvement:
         return Involvement(claim.by, "fonte", "editor", where="editor", article=claim.article)
     place = next(sayings.speakers.places_of(claim.by, claim.start, claim.end), None)
     words = sayings.article.text[slice(*place)] if place else ""
-    return Involvement(claim.by, "fonte", sayings.speakers.how(claim.by), words, "sentence", claim.article)
+    # Who denies what others affirm is a party to it, not its source; the press never is.
+    party = claim.stance == "smentisce" and not sayings.speakers.is_medium(claim.by)
+    role: Salience = "protagonista" if party else "fonte"
+    return Involvement(claim.by, role, sayings.speakers.how(claim.by), words, "sentence", claim.article)
 
 
 def _is_source(link: Involvement, event: Event, sayings: Sayings, attributions: list[Attribution]) -> bool:

@@ -21,6 +21,7 @@ from generator.events.lead import fact_date
 from generator.events.ledger import settle_ids
 from generator.events.places import place_of
 from generator.events.retelling import is_retelling, resembles
+from generator.events.status import is_called_off
 from generator.events.telling import Telling
 from generator.events.titles import clause_title
 from generator.events.undated import Happening, tells_an_attack, undated_happenings
@@ -104,7 +105,7 @@ def find_events(
 def _main_event(telling: Telling) -> Event:
     """The fact of the lead: dated by its first sentence that says when, else by the second, else by publication."""
     article, lead = telling.article, telling.lead()
-    sentence, mention = fact_date(lead, article.anchor, telling.dating)
+    sentence, mention = fact_date(lead, article.anchor, telling.dating, called_off=_is_called_off(article, lead))
     when = (mention.when if mention else None) or When(edtf.day(article.anchor))
     text, start, end = (sentence.text, sentence.start, sentence.end) if sentence else (article.title, 0, 0)
     report = Report(
@@ -121,6 +122,10 @@ def _main_event(telling: Telling) -> Event:
         main=True,
     )
     return _event(report, main_actors(telling, lead), main_topics(telling, lead))
+
+
+def _is_called_off(article: Article, lead: list[Sentence]) -> bool:
+    return is_called_off(article.title) or any(is_called_off(sentence.text) for sentence in lead[:1])
 
 
 def _event(report: Report, actors: tuple[Involvement, ...], topics: tuple[Involvement, ...]) -> Event:

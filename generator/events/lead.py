@@ -6,6 +6,7 @@ import datetime
 import re
 from collections.abc import Callable, Sequence
 
+from generator.edtf import ymd
 from generator.events.clauses import clause_at
 from generator.events.dating import main_rank
 from generator.model import Mention, Sentence
@@ -50,16 +51,25 @@ _HAPPENED = re.compile(
 
 
 def fact_date(
-    lead: Sequence[Sentence], anchor: datetime.date, dating: Callable[[Sentence], list[Mention]]
+    lead: Sequence[Sentence],
+    anchor: datetime.date,
+    dating: Callable[[Sentence], list[Mention]],
+    *,
+    called_off: bool = False,
 ) -> tuple[Sentence | None, Mention | None]:
     """The sentence of the lead that tells the fact, and the expression that dates it; None leaves it to publication.
+
+    What is called off stands on the day for which it was announced, where its announcement stands too.
 
     Args:
         lead: the sentences of the first paragraph.
         anchor: the article's day.
         dating: the expressions of a sentence that may date what it tells.
+        called_off: whether the fact is that something announced will not be.
     """
     first = lead[0] if lead else None
+    if called_off and (planned := _planned_date(lead, anchor, dating)):
+        return planned
     for number, sentence in enumerate(lead[:2]):
         dates = [date for date in dating(sentence) if _is_of_the_fact(date, sentence, anchor)]
         if number:
@@ -67,6 +77,18 @@ def fact_date(
         if dates:
             return sentence, min(dates, key=lambda date: main_rank(date, anchor))
     return first, None
+
+
+def _planned_date(
+    lead: Sequence[Sentence], anchor: datetime.date, dating: Callable[[Sentence], list[Mention]]
+) -> tuple[Sentence, Mention] | None:
+    """«La visita in programma per il 6 ottobre»: the first date of the lead that lies ahead."""
+    for sentence in lead[:2]:
+        for mention in dating(sentence):
+            first = mention.bounds[0]
+            if first is not None and first > ymd(anchor):
+                return sentence, mention
+    return None
 
 
 def _is_of_the_fact(mention: Mention, sentence: Sentence, anchor: datetime.date) -> bool:
