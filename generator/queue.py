@@ -87,7 +87,7 @@ def queue_of(content: Content, events: Iterable[Event], pairs: Sequence[MergePai
     seen = [
         (article.id, article.date, name)
         for article in content.reading.articles
-        for name in content.understood[article.id].unknown
+        for name in (*content.understood[article.id].unknown, *content.understood[article.id].doubts)
     ]
     proposals = propose_names(seen, content.registry, content.decisions)
     tellings = _tellings(content, events)

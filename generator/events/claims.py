@@ -107,11 +107,12 @@ def manner_of(event: Event, sayings: Sayings, own: Iterable[Attribution]) -> Man
         hearsay = (
             hearsay or title_hearsay(article.title) or (_stands_on_a_word(whole, sayings) and _unverified(sayings))
         )
+    undated = report.dated_by == "nothing"  # its status is what its words said; a dated one's was derived from claims
     return Manner(
         called_off=is_called_off(told) or is_called_off(event.title),
-        ahead=event.status == "annunciato"
+        ahead=(undated and event.status == "annunciato")
         or is_ahead(told, event.when, article.anchor, said_from=min(announced, default=None)),
-        hearsay=hearsay or event.status == "riportato",
+        hearsay=hearsay or (undated and event.status == "riportato"),
     )
 
 

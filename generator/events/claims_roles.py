@@ -28,8 +28,9 @@ def with_sources(event: Event, sayings: Sayings, own: Iterable[Attribution]) -> 
     ha annunciato»), and everybody but the press when nobody but sources would be left.
     """
     attributions = [one for one in own if one.speaker]
+    speakers = {id_ for one in attributions for id_, _ in sayings.names(one)}
     changed = tuple(
-        replace(link, role="fonte")
+        _stepping_back(link, sayings, speakers)
         if link.role == "protagonista" and _is_source(link, event, sayings, attributions)
         else link
         for link in event.actor_links
@@ -41,6 +42,13 @@ def with_sources(event: Event, sayings: Sayings, own: Iterable[Attribution]) -> 
         link if sayings.speakers.is_medium(link.target) else was
         for link, was in zip(changed, event.actor_links, strict=True)
     )
+
+
+def _stepping_back(link: Involvement, sayings: Sayings, speakers: set[str]) -> Involvement:
+    """Who is the source; «l’agenzia bielorussa Belta» is not Belarus, which stays what it is in the article."""
+    if link.target in speakers or sayings.speakers.is_medium(link.target):
+        return replace(link, role="fonte")
+    return link if sayings.roles[link.target] == "protagonista" else replace(link, role="citato")
 
 
 def with_speakers(

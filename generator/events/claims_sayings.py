@@ -27,6 +27,7 @@ class Sayings:
         self.article = article
         self.sentences = tuple(sentences)
         self.speakers = Speakers(article, links, registry)
+        self.roles = {link.target: link.role for link in links}
         self.title_actors = frozenset(link.target for link in links if link.in_title)
         actors = [actor for link in links if (actor := registry.actor(link.target))]
         self._names = frozenset(stem for actor in actors for stem in _stems(f"{actor.name} {' '.join(actor.aliases)}"))

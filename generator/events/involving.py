@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Literal, TypeAlias
 
 from generator.events.telling import STORY_DAYS, Named, Telling, days_from
@@ -66,7 +67,12 @@ def main_actors(telling: Telling, lead: Sequence[Sentence]) -> tuple[Involvement
         if link.how == "editor":
             found = [tie for tie in found if tie.target != link.target]
             found.append(_tie(telling, link.target, "protagonista", "editor", "", "editor"))
+    if found and not any(tie.role == "protagonista" for tie in found):  # somebody the lead is about, and nobody more
+        found = [replace(tie, role="protagonista") if tie.role == "citato" else tie for tie in found]
     nobody = not any(tie.role == "protagonista" for tie in found)
+    if nobody:  # then whoever the title or the lead names does what is told
+        found = [replace(tie, role="protagonista") if tie.role == "citato" else tie for tie in found]
+        nobody = not any(tie.role == "protagonista" for tie in found)
     known = {tie.target for tie in found}
     for link in _in_order(telling.actors):
         if link.target not in known:
@@ -115,7 +121,7 @@ def _weakened(tie: Involvement) -> Involvement:
     """«il presidente americano» beside a name: the country is only mentioned."""
     if tie.how not in _WEAK or tie.role != "protagonista":
         return tie
-    return Involvement(tie.target, "citato", tie.how, tie.words, tie.where, tie.article)
+    return replace(tie, role="citato")
 
 
 def is_place(telling: Telling, place: Named) -> bool:

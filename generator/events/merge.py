@@ -68,13 +68,15 @@ def merge_events(
         return Merged(tuple(sorted(told, key=lambda event: event.sort_key)), ())
     tellings = read_tellings(told, texts)
     groups, united, suggested = group(tellings, decisions)
-    merged, taken = [], {one.event.id for one in tellings if one.event.declared}
+    merged: list[Event] = []
+    taken, given = {one.event.id for one in tellings if one.event.declared}, set[str]()
     for number in sorted(groups.members):
         members = sorted((tellings[position] for position in groups.members[number]), key=lambda one: one.order)
         event = _merged(members, texts, by_editor=number in groups.by_editor)
-        if not event.declared:
+        if not event.declared or event.id in given:  # an editor may part two tellings that bear one declared id
             event = _parted(event, taken)
             taken.add(event.id)
+        given.add(event.id)
         merged.append(event)
     pairs = (*_pairs(united, tellings, "merged"), *_pairs(suggested, tellings, "suggested"))
     return Merged(tuple(sorted(merged, key=lambda event: event.sort_key)), pairs)

@@ -115,7 +115,7 @@ class Event:
         title: plain text.
         when: None puts it under «Senza data certa».
         status: derived from what is said, or set by an editor.
-        main: whether it is the main event of the article that reports it first.
+        main: whether it is the main event of an article that reports it.
         reports: at least one, the first being its home.
         actor_links: its actors, most involved first, each once.
         topic_links: its topics, each once.

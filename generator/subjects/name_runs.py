@@ -83,7 +83,7 @@ def _joined(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 def _holds_together(before: Token, token: Token) -> bool:
     gap = token.gap
     if gap in SPACES:
-        return not _SUMMIT.match(before.text)  # «al G7 Mario Rossi»
+        return not token.initial and not _SUMMIT.match(before.text)  # «al G7 Mario Rossi»
     if gap in APOSTROPHES:
         return before.capital or before.low in ("d", "dell", "degl")
     return len(before.text) == 1 and before.capital and gap in (". ", ".\u00a0", ".")
@@ -142,7 +142,8 @@ def _with_its_country(tokens: Sequence[Token], begin: int, end: int, last: int) 
     heads = [token for token in tokens[begin:end] if token.capital]
     if not heads or heads[-1].low not in words.HEADS:
         return end
-    while end < last and tokens[end].cover == OTHER:
+    end += 1
+    while end < len(tokens) and tokens[end].cover == OTHER and tokens[end].gap in SPACES:
         end += 1
     return end
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.folding import fold_case
+from generator.subjects.name_words import FUNCTION
 
 FREE, PERSON, OTHER = 0, 1, 2
 """Whether the registry knows a place already: no, as a person, as something else."""
@@ -76,8 +77,9 @@ def tokenise(text: str, start: int, end: int, cover: bytes, *, is_title: bool = 
     for found in _TOKEN.finditer(text, start, end):
         for first, stop in _parts(text, found.start(), found.end(), cover):
             gap = text[last:first] if tokens else ""
-            initial = not tokens or _opens(gap) or (is_title and _stops(tokens[-1], gap))
-            tokens.append(Token(first, stop, text[first:stop], fold_case(text[first:stop]), gap, initial, cover[first]))
+            low = fold_case(text[first:stop])
+            initial = not tokens or _opens(gap) or (is_title and _stops(tokens[-1], gap)) or _new_line(gap, low)
+            tokens.append(Token(first, stop, text[first:stop], low, gap, initial, cover[first]))
             last = stop
     return tuple(tokens)
 
@@ -101,6 +103,11 @@ def _opens(gap: str) -> bool:
     """Whether a capital after this may be that of a beginning: after a colon, a dash, the opening of a quotation."""
     bare = gap.strip()
     return bool(bare) and (bare[0] in ":!?…" or bare[-1] in OPENERS or (bare[-1] in _DASHES and gap[-1].isspace()))
+
+
+def _new_line(gap: str, low: str) -> bool:
+    """A line that begins with an article or a preposition is a heading’s next, not a name that goes on."""
+    return "\n" in gap and low in FUNCTION
 
 
 def _stops(before: Token, gap: str) -> bool:

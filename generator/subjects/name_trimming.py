@@ -7,12 +7,10 @@ from collections.abc import Sequence
 from generator.subjects import name_words as words
 from generator.subjects.name_tokens import APOSTROPHES, SPACES, Token
 
-_PARTICIPLES = tuple(stem + end for stem in ("at", "it", "ut", "es", "s", "t") for end in "oaie")
-
 
 def trim(tokens: Sequence[Token], begin: int, end: int, seen: frozenset[str], lower: frozenset[str]) -> tuple[int, int]:
     """Without what goes before a name, or follows it, and is no part of it."""
-    while end > begin and not tokens[end - 1].capital:
+    while end > begin and not (tokens[end - 1].capital or tokens[end - 1].cover):
         end -= 1
     skip = 0
     while begin < end:
@@ -61,14 +59,12 @@ def _prefix(tokens: Sequence[Token], begin: int, end: int, seen: frozenset[str],
         return 1
     if token.low in words.SEASONS and begin < 2 and stands_without:
         return 1  # «Lunedì Donald Trump», «A Natale Mario Rossi»; but «la Domenica Sportiva»
-    if token.initial and rest[0].low == "da" and token.low.endswith(_PARTICIPLES):
-        return 1  # «Affiancato da Mario Rossi»
     if token.low in words.OFFICES:
         if not rest[0].capital and len(rest) > 1 and rest[1].low in words.PORTFOLIOS:
             return 3
         return 1
     if token.low in words.THRONES:
-        return 0 if len(rest) == 1 and rest[0].capital else 1
+        return 1  # `_with_throne` gives it back to a lone first name
     of_something = begin > 0 and tokens[begin - 1].low in words.PARTICLES
     if token.low in words.PORTFOLIOS:
         return 1 if of_something else 0  # «il ministro della Difesa Guido Crosetto», «degli Esteri della Cina»

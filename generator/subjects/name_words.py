@@ -33,27 +33,27 @@ LEADING = _words("von van der den bin ibn de du ter ten zu")
 FUNCTION = (
     _ARTICULATED
     | _words(
-        "il lo la i gli le l un uno una di a ad da in con su per tra fra d e ed o od ma ora ore se che chi cui "
-        "come dove quando quanto quanti quanta quante quale quali perche poiche affinche benche sebbene anche "
-        "neanche nemmeno neppure pure non ne ci vi si mi ti c v n s m t"
+        "il lo la i gli le l un uno una di a ad da in con su per tra fra d e ed o od ma ora ore se che chi "
+        "cui come dove quando quanto quanti quanta quante quale quali perche poiche affinche benche sebbene "
+        "anche neanche nemmeno neppure pure non ne ci vi si mi ti c v n s m t"
     )
     | _words(
-        "io tu egli ella lui lei noi voi loro essi esse questo questa questi queste quest quello quella quelli "
-        "quelle quell quei quegli cio tutto tutta tutti tutte tutt altro altra altri altre altrettanto alcuni "
-        "alcune qualche qualcuno qualcosa nessuno nessuna nessun niente nulla ogni ognuno ciascuno ciascuna "
-        "entrambi entrambe ambedue molti molte molto molta pochi poche poco parecchi troppi tanti tante tanto "
-        "stesso stessa stessi stesse tale tali suo sua suoi sue mio mia nostro nostra nostri nostre vostro "
-        "vostra"
+        "io tu egli ella lui lei noi voi loro essi esse questo questa questi queste quest quello quella "
+        "quelli quelle quell quei quegli cio tutto tutta tutti tutte tutt altro altra altri altre altrettanto "
+        "alcuni alcune qualche qualcuno qualcosa nessuno nessuna nessun niente nulla ogni ognuno ciascuno "
+        "ciascuna entrambi entrambe ambedue molti molte molto molta pochi poche poco parecchi troppi tanti "
+        "tante tanto stesso stessa stessi stesse tale tali suo sua suoi sue mio mia nostro nostra nostri "
+        "nostre vostro vostra"
     )
     | _words(
         "secondo dopo prima poi quindi infine intanto frattanto inoltre invece tuttavia pero eppure dunque "
-        "allora ora adesso oggi ieri domani stasera stamattina stamani stamane stanotte oramai ormai gia ancora "
-        "sempre mai spesso talvolta presto tardi subito appena finora qui qua li la sotto sopra dentro fuori "
-        "davanti dietro oltre contro verso presso durante mentre senza salvo eccetto malgrado nonostante grazie "
-        "circa quasi solo soltanto persino perfino almeno forse cosi bene male piu meno meglio peggio ecco si "
-        "no attraverso lungo entro via innanzi accanto insieme rispetto riguardo quanto dato visto considerato "
-        "fino sin sino dalle dal eventuali cioe ossia ovvero infatti comunque dappertutto ovunque altrimenti "
-        "anzi semmai caso oltretutto resta fonti"
+        "allora ora adesso oggi ieri domani stasera stamattina stamani stamane stanotte oramai ormai gia "
+        "ancora sempre mai spesso talvolta presto tardi subito appena finora qui qua li la sotto sopra dentro "
+        "fuori davanti dietro oltre contro verso presso durante mentre senza salvo eccetto malgrado "
+        "nonostante grazie circa quasi solo soltanto persino perfino almeno forse cosi bene male piu meno "
+        "meglio peggio ecco si no attraverso lungo entro via innanzi accanto insieme rispetto riguardo quanto "
+        "dato visto considerato fino sin sino dalle dal eventuali cioe ossia ovvero infatti comunque "
+        "dappertutto ovunque altrimenti anzi semmai caso oltretutto resta fonti"
     )
     | _words(
         "serve occorre bisogna manca basta pare sembra spetta tocca dice dicono sono e era erano fu ha hanno "
@@ -72,14 +72,15 @@ FUNCTION = (
 """Words that begin sentences: articles, prepositions, conjunctions, pronouns, adverbs, numerals."""
 
 OFFICES = _words(
-    "presidente presidentessa vicepresidente premier vicepremier ministro ministra viceministro sottosegretario "
-    "sottosegretaria segretario segretaria cancelliere cancelliera commissario commissaria ambasciatore "
-    "ambasciatrice governatore governatrice sindaco sindaca assessore prefetto questore onorevole on senatore "
-    "senatrice sen deputato deputata generale gen colonnello capitano maggiore maresciallo ammiraglio "
-    "comandante cardinale card vescovo arcivescovo mons monsignor monsignore don padre suor suora frate fra "
-    "patriarca rabbino imam signor signora signore dott dottor dottore dottoressa dr prof professor professore "
-    "professoressa avv avvocato ing ingegner giudice pm procuratore portavoce leader capo direttore direttrice "
-    "consigliere consigliera inviato inviata mr mrs ms sir lord lady pontefice eminenza eccellenza"
+    "presidente presidentessa vicepresidente premier vicepremier ministro ministra viceministro "
+    "sottosegretario sottosegretaria segretario segretaria cancelliere cancelliera commissario commissaria "
+    "ambasciatore ambasciatrice governatore governatrice sindaco sindaca assessore prefetto questore "
+    "onorevole on senatore senatrice sen deputato deputata generale gen colonnello capitano maggiore "
+    "maresciallo ammiraglio comandante cardinale card vescovo arcivescovo mons monsignor monsignore don padre "
+    "suor suora frate fra patriarca rabbino imam signor signora signore dott dottor dottore dottoressa dr "
+    "prof professor professore professoressa avv avvocato ing ingegner giudice pm procuratore portavoce "
+    "leader capo direttore direttrice consigliere consigliera inviato inviata mr mrs ms sir lord lady "
+    "pontefice eminenza eccellenza"
 )
 """Titles and offices: before a name they are not part of it."""
 
@@ -100,37 +101,37 @@ MINISTRIES = {"ministero": False, "dipartimento": True}
 """Lower-case nouns that begin the name of an institution, and whether they need no country to name one."""
 
 HEADS = _words(
-    "agenzia alleanza arabia associazione assemblea autorita azienda banca camera casa centro chiesa coalizione "
-    "collegio comitato commissione compagnia comune comunita confederazione congresso consiglio corte croce "
-    "dipartimento esercito federazione flotta fondazione fondo forza fronte gruppo guardia istituto lega mar "
-    "marina mezzaluna ministero movimento oceano ordine osservatorio parlamento partito patto polizia "
-    "presidenza procura provincia regione regno repubblica senato servizio societa stretto tribunale ufficio "
-    "unione universita"
+    "protezione agenzia alleanza arabia associazione assemblea autorita azienda banca camera casa centro "
+    "chiesa coalizione collegio comitato commissione compagnia comune comunita confederazione congresso "
+    "consiglio corte croce dipartimento esercito federazione flotta fondazione fondo forza fronte gruppo "
+    "guardia istituto lega mar marina mezzaluna ministero movimento oceano ordine osservatorio parlamento "
+    "partito patto polizia presidenza procura provincia regione regno repubblica senato servizio societa "
+    "stretto tribunale ufficio unione universita"
 )
 """Nouns that begin names of institutions: they take a lower-case adjective («Corte suprema») or a known name
 («Banca d’Italia») with them, and name nobody alone."""
 
 _STEMS = (
     "russ american italian frances tedesc britannic ingles spagnol ucrain bielorus bieloruss polacc europe "
-    "atlantic cines giappones corean indian turc grec ungheres slovacc cec ceco rumen bulgar serb croat sloven "
-    "bosniac kosovar albanes macedon moldav lituan letton eston finlandes svedes norveges danes islandes "
-    "olandes belg svizzer austriac portoghes irlandes scozzes sirian iranian irachen israelian palestines "
-    "libanes giordan saudit arab egizian libic tunisin algerin marocchin sudanes etiop somal nigerian african "
-    "asiatic latino brasilian argentin messican canades australian cuban venezuelan colombian cilen peruvian "
-    "afghan pachistan vietnamit nordcorean sudcorean georgian armen azer cecen tatar kazak uzbek curd ebraic "
-    "ebre islamic cristian cattolic ortodoss musulman roman milanes sovietic occident oriental statunitens "
-    "baltic balcanic scandinav vatican catalan basc fiamming gallic"
+    "atlantic cines giappones corean indian turc grec ungheres slovacc cec ceco rumen bulgar serb croat "
+    "sloven bosniac kosovar albanes macedon moldav lituan letton eston finlandes svedes norveges danes "
+    "islandes olandes belg svizzer austriac portoghes irlandes scozzes sirian iranian irachen israelian "
+    "palestines libanes giordan saudit arab egizian libic tunisin algerin marocchin sudanes etiop somal "
+    "nigerian african asiatic latino brasilian argentin messican canades australian cuban venezuelan "
+    "colombian cilen peruvian afghan pachistan vietnamit nordcorean sudcorean georgian armen azer cecen tatar "
+    "kazak uzbek curd ebraic ebre islamic cristian cattolic ortodoss musulman roman milanes sovietic occident "
+    "oriental statunitens baltic balcanic scandinav vatican catalan basc fiamming gallic"
 )
 DEMONYMS = frozenset(stem + end for stem in _STEMS.split() for end in ("", "o", "a", "i", "e", "he", "ali", "ale"))
 """Forms of words for peoples, also as adjectives; some do not exist, which costs nothing."""
 
 ADJECTIVES = DEMONYMS | _words(
-    "nazionale internazionale mondiale centrale federale generale regionale provinciale comunale costituzionale "
-    "suprema supremo civile penale militare popolare democratica democratico repubblicana repubblicano "
-    "socialista comunista liberale conservatore conservatrice laburista radicale verde rossa rosso nera nero "
-    "bianca bianco unita unito centrafricana monetario umanitaria europea alta superiore elettorale antimafia "
-    "antiterrorismo artica pacifica settentrionale meridionale sociale sociali pontificia episcopale apostolica "
-    "sanitaria spaziale atomica"
+    "nazionale internazionale mondiale centrale federale generale regionale provinciale comunale "
+    "costituzionale suprema supremo civile penale militare popolare democratica democratico repubblicana "
+    "repubblicano socialista comunista liberale conservatore conservatrice laburista radicale verde rossa "
+    "rosso nera nero bianca bianco unita unito centrafricana monetario umanitaria europea alta superiore "
+    "elettorale antimafia antiterrorismo artica pacifica settentrionale meridionale sociale sociali "
+    "pontificia episcopale apostolica sanitaria spaziale atomica"
 )
 """Lower-case adjectives that belong to the name of an institution."""
 
@@ -138,13 +139,25 @@ _WEEK = "lunedi martedi mercoledi giovedi venerdi sabato domenica"
 _YEAR = "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"
 _HOLIDAYS = (
     "natale pasqua pasquetta capodanno epifania ferragosto befana carnevale ognissanti immacolata pentecoste "
-    "quaresima ramadan ringraziamento avvento liberazione hanukkah halloween primavera estate autunno inverno"
+    "quaresima ramadan ceneri palme kippur ringraziamento avvento liberazione hanukkah halloween primavera "
+    "estate autunno inverno"
 )
 FEASTS = frozenset(
-    ("santo stefano", "san silvestro", "san valentino", "venerdi santo", "sabato santo", "anno nuovo", "due giugno")
+    (
+        "corpus domini",
+        "yom kippur",
+        "santo stefano",
+        "san silvestro",
+        "san valentino",
+        "venerdi santo",
+        "sabato santo",
+        "anno nuovo",
+        "due giugno",
+    )
 )
 """Feasts of more than one word."""
-SEASONS = _words(f"{_WEEK} {_YEAR} {_HOLIDAYS}")
+_SHORT = "gen feb mar apr mag giu lug ago set ott nov dic"
+SEASONS = _words(f"{_WEEK} {_YEAR} {_SHORT} {_HOLIDAYS}")
 """Days, months and feasts; before a name they only say when."""
 ALONE_NOTHING = (
     HEADS
@@ -155,13 +168,14 @@ ALONE_NOTHING = (
     | SEASONS
     | _words(
         "paese paesi stati governo governi borsa borse covid covid-19 coronavirus internet web aula legge "
-        "costituzione patria nazione occidente oriente nord sud est ovest mezzogiorno terra sole luna mondo dio "
-        "signore vangelo bibbia corano messa santi fede storia internazionale nazioni capitale capitali carta "
-        "codice trattato accordo piano protocollo giornata festa anno secolo medioevo rinascimento risorgimento "
-        "resistenza ottocento novecento settecento seicento duemila stadio aeroporto piazza via viale corso "
-        "palazzo ponte ministeri cda ceo ad ddl dl dpcm iva pil irpef spid tv pc sms ong pmi km kg mw gw ok dna "
-        "rna ai ia gps intelligence operazione missione vertice forum summit premio esecutivo olimpiadi "
-        "mondiali europei serie coppa champions san santa sant"
+        "costituzione patria nazione occidente oriente nord sud est ovest mezzogiorno terra sole luna mondo "
+        "dio signore vangelo bibbia corano messa santi fede storia internazionale nazioni capitale capitali "
+        "carta codice trattato accordo piano protocollo giornata festa anno secolo medioevo rinascimento "
+        "risorgimento resistenza ottocento novecento settecento duecento trecento quattrocento cinquecento "
+        "quarantotto sessantotto gmt utc cet euro mezzanotte seicento duemila stadio aeroporto piazza via "
+        "viale corso palazzo ponte ministeri cda ceo ad ddl dl dpcm iva pil irpef spid tv pc sms ong pmi km "
+        "kg mw gw ok dna rna ai ia gps intelligence operazione missione vertice forum summit premio esecutivo "
+        "olimpiadi mondiali europei serie coppa champions san santa sant"
     )
 )
 """Words that name nobody alone, capital or not."""

@@ -80,7 +80,8 @@ def propose_names(
     """
     decided = {loose_key(form) for decision in decisions.names for form in (decision.key, decision.name)}
     sightings = sorted(seen, key=lambda one: (one[1], one[0], one[2].key))
-    groups = _surnames_joined(_parted(_by_name(sightings), decided))
+    registered = {loose_key(form) for actor in registry.actors for form in (actor.name, *actor.aliases)}
+    groups = _surnames_joined(_parted(_by_name(sightings), decided, registered))
     likeness = Likeness(registry)
     made = [
         _with_suggestion(_proposal(open_), likeness)
@@ -103,22 +104,25 @@ def _by_name(sightings: Iterable[Sighting]) -> dict[str, list[Sighting]]:
     return groups
 
 
-def _parted(groups: dict[str, list[Sighting]], decided: set[str]) -> dict[str, list[Sighting]]:
+def _parted(groups: dict[str, list[Sighting]], decided: set[str], registered: set[str]) -> dict[str, list[Sighting]]:
     """Names that only stood side by side go each to its own: «ad Astana Mario Rossi», «l’Ungheria di Mario Rossi»."""
     bearers = _bearers(groups)
     kept: dict[str, list[Sighting]] = {}
     for key, group in groups.items():
-        parts = () if group[0][2].candidates or key in decided else _known_parts(key, groups, bearers)
+        parts = () if group[0][2].candidates or key in decided else _known_parts(key, groups, bearers, registered)
         for part in parts or (key,):
             kept.setdefault(part, []).extend(group if part == key else [_as_part(one, part) for one in group])
     return kept
 
 
-def _known_parts(key: str, groups: dict[str, list[Sighting]], bearers: dict[str, list[str]]) -> tuple[str, ...]:
+def _known_parts(
+    key: str, groups: dict[str, list[Sighting]], bearers: dict[str, list[str]], registered: set[str]
+) -> tuple[str, ...]:
     """The names of which a name is made up; nothing when it is one.
 
     What comes first stands alone elsewhere, and so does what follows, unless it looks like a full name. A lone surname
-    that only stands beside a place once («a Miami Rossi») goes to its bearer.
+    that only stands beside a place once («a Miami Rossi») goes to its bearer, or leaves the place alone when the
+    registry holds it.
     """
     for before, joined, after in _cuts(key):
         full_name = after.count(" ") == 1 and not (words.PARTICLES | words.ADJECTIVES) & set(after.split(" "))
@@ -126,6 +130,8 @@ def _known_parts(key: str, groups: dict[str, list[Sighting]], bearers: dict[str,
         once = len(groups[key]) == 1 and len(others) == 1 and len(groups[others[0]]) > 1
         if before in groups and (full_name or (joined and after in groups) or once):
             return before, after
+        if before in groups and after in registered and len(groups[key]) == 1:
+            return (before,)
         if after in groups and " " in after and not joined and after.split(" ")[0] not in words.PARTICLES:
             return (after,)  # «Parla Mario Rossi»
     return ()

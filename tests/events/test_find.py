@@ -92,7 +92,7 @@ def test_background_dates_make_no_event() -> None:
 
 def _each(text: str, words: str, value: str) -> list[Mention]:
     """A mention for every place of the words."""
-    starts = [found.start() for found in re.finditer(words, text)]
+    starts = [found.start() for found in re.finditer(words, text, re.IGNORECASE)]
     return [Mention(at, at + len(words), words, "DATE", value, when.parse(value), rule="prova") for at in starts]
 
 
@@ -106,7 +106,7 @@ def test_the_same_day_told_again_is_a_detail() -> None:
 
 
 def test_another_happening_of_the_same_day_is_an_event_of_its_own() -> None:
-    text = "Ieri Putin ha incontrato Lukashenko. Sempre Ieri Putin ha firmato il decreto sulle riserve d’oro."
+    text = "Ieri Putin ha incontrato Lukashenko. Sempre ieri Putin ha firmato il decreto sulle riserve d’oro."
     found = events_of(article(text), *_each(text, "Ieri", "2025-12-30"))
     assert [event.title for event in found] == ["Titolo", "Putin ha firmato il decreto sulle riserve d’oro"]
 

@@ -92,7 +92,7 @@ def test_the_two_leaders_are_those_of_the_main_event() -> None:
 
 def test_topics_say_why() -> None:
     text = "Ieri Putin ha parlato.\n\nIl 6 gennaio Lukashenko apre i negoziati. Il 7 gennaio Putin vede Lukashenko."
-    main, talks, meeting = read(text, title="Putin vuole la tregua")
+    main, talks, meeting = read(text, title="Putin e Lukashenko vogliono la tregua")
     assert [(tie.target, tie.how, tie.words, tie.where) for tie in main.topic_links] == [
         ("negoziati", "phrase", "tregua", "title"),
         ("russia-bielorussia", "all_actors", "", "article"),

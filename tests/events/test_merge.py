@@ -75,6 +75,13 @@ def test_separate_wins_over_one_declared_id_and_over_same() -> None:
     declared = [replace(one, event=replace(one.event, id="e-intesa", declared=True)) for one in (SIGNED, AGAIN)]
     (event,) = merge_events([one.event for one in declared]).events
     assert (event.id, event.joined, len(event.reports)) == ("e-intesa", "editor", 2)
+    parted = MergeDecision(("e-one", "e-two"), "separate")
+    told = [
+        replace(one.event, reports=(replace(one.event.reports[0], id=id_, main=True),))
+        for one, id_ in zip(declared, ("e-one", "e-two"), strict=True)
+    ]
+    apart = merge_events(told, Decisions(merges=(parted,))).events
+    assert len({event.id for event in apart}) == 2 and "e-intesa" in {event.id for event in apart}
     both = Decisions(decided("same", (SIGNED, QUARREL)).names, (
         *decided("same", (SIGNED, QUARREL)).merges, *decided("separate", (QUARREL, SIGNED)).merges))  # fmt: skip
     assert len(merged(SIGNED, QUARREL, decisions=both).events) == 2
@@ -96,10 +103,28 @@ def test_two_facts_of_one_article_stay_two() -> None:
     assert len(found.events) == 2 and found.pairs == ()
 
 
-def test_a_recollection_unites_no_two_articles() -> None:
-    found = merged(SIGNED, QUARREL, telling("e", "Serra e la Regione il 10 marzo avevano firmato l’intesa sui treni pendolari, divise però sui rifiuti.", "2025-03-10", "anna-serra,regione-lazio", day="2025-05-01"))  # fmt: skip
+def test_two_facts_of_one_article_stay_two_even_through_another_article() -> None:
+    own = replace(RECALLED, event=replace(RECALLED.event, reports=(replace(RECALLED.event.reports[0], article="a"),)))
+    found = merge_events([SIGNED.event, own.event, AGAIN.event], texts={"a": SIGNED.article, "b": AGAIN.article})
+    assert sorted(len(event.reports) for event in found.events) == [1, 2]
+
+
+def test_two_recollections_unite_no_two_articles() -> None:
+    treni = telling("e", "Serra e la Regione avevano firmato il 10 marzo l’intesa sui treni pendolari, in municipio davanti ai sindacati.", "2025-03-10", "anna-serra,regione-lazio", day="2025-05-01")  # fmt: skip
+    rifiuti = telling("f", "Sui rifiuti Serra e la Regione si erano divise il 10 marzo in municipio, davanti ai sindacati.", "2025-03-10", "anna-serra,regione-lazio", day="2025-05-02")  # fmt: skip
+    assert len(merged(treni, rifiuti).events) == 1, "the two alone look alike"
+    found = merged(SIGNED, QUARREL, treni, rifiuti)
     homes = {report.id: event.id for event in found.events for report in event.reports}
     assert homes["e-a"] != homes["e-d"]
+
+
+def test_a_sentence_about_two_facts_brings_no_strangers_together() -> None:
+    visit = telling("m", "Il vescovo riceve Serra. Il vescovo ha ricevuto Anna Serra in curia per mezz’ora.", "2025-03-10", "vescovo,anna-serra", main=True)  # fmt: skip
+    both = telling("n", "Il 10 marzo Serra era stata ricevuta in curia dal vescovo e aveva poi visto Villa sui treni pendolari.", "2025-03-10", "vescovo,anna-serra,marco-villa", day="2025-05-01")  # fmt: skip
+    trains = telling("o", "Villa e Serra avevano discusso il 10 marzo di treni pendolari.", "2025-03-10", "marco-villa,anna-serra", day="2025-05-02")  # fmt: skip
+    assert len(merged(both, trains).events) == 1
+    homes = {report.id: event.id for event in merged(visit, both, trains).events for report in event.reports}
+    assert homes["e-m"] != homes["e-o"]
 
 
 def test_a_recollection_that_fits_two_articles_alike_is_the_editors_to_place() -> None:

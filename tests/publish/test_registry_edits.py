@@ -79,6 +79,11 @@ def test_an_alias_takes_the_style_of_its_entry(before: str, after: str) -> None:
     assert add_alias(before, "a", "B") == after
 
 
+def test_a_long_list_goes_on_in_the_next_line() -> None:
+    before = f"- id: a\n  aliases: [{'X' * 50},\n            {'Y' * 100}]\n"
+    assert add_alias(before, "a", "Aldo Bellini") == before.replace("Y]", "Y,\n            Aldo Bellini]")
+
+
 @pytest.mark.parametrize(
     ("before", "after"),
     [

@@ -43,6 +43,11 @@ def names(text: str, **more: object) -> list[str]:
         ("Lo nota il Servizio di sicurezza lettone.", ["Servizio di sicurezza lettone"]),
         ("Lo dice il ministero della Difesa lettone.", ["ministero della Difesa lettone"]),
         ("Ha chiamato papa Callisto.", ["papa Callisto"]),
+        ("Ha chiamato il Papa Clemente XV, non il Papa Callisto.", ["Clemente XV", "Papa Callisto"]),
+        ("L’operazione «Ragnatela» continua.", ["Ragnatela"]),
+        ("La Banca d’Ucraina tace.", ["Banca d’Ucraina"]),
+        ("Lo dice l’Esercito dell’Ucraina.", ["Esercito dell’Ucraina"]),
+        ("Lo sa il Consiglio dell’Unione europea.", ["Consiglio dell’Unione europea"]),
     ],
 )
 def test_the_shape_of_names(text: str, expected: list[str]) -> None:
@@ -54,6 +59,7 @@ def test_the_shape_of_names(text: str, expected: list[str]) -> None:
     [
         ("Ha visto Bellini e Ferrero, poi Galli.", ["Bellini", "Ferrero", "Galli"]),
         ("Un patto Bellini–Ferrero.", ["Bellini", "Ferrero"]),
+        ("Il patto Putin-Bellini regge.", ["Bellini"]),
         ("L’incontro (Bellini assente) è finito.", ["Bellini"]),
     ],
 )
@@ -71,11 +77,17 @@ def test_what_parts_names(text: str, expected: list[str]) -> None:
         ("Bellini pensa di no. Ieri lo aveva detto anche a Bellini un amico.", ["Bellini"]),
         ("Lunedì Mario Bellini tornerà.", ["Mario Bellini"]),
         ("Arrivando Bellini ha taciuto.", ["Bellini"]),
+        ("Colpita Lipari. È stata colpita all’alba Lipari.", ["Lipari"]),
+        ("Tuona Mario Bellini. E Mario Bellini non scherza.", ["Mario Bellini"]),
+        ("Il bilancio: Montagne di debiti.", []),
+        ("«Montagne di debiti», ha detto.", []),
         ("Accompagnato da Mario Bellini, è partito.", ["Mario Bellini"]),
         ("«Nessuno ci ferma», dice. «Nessuno», ripete.", []),
         ("Ha avvertito: «Troppi errori».", []),
         ("Ore 12 – Riapre il ponte.", []),
         ("Quell’uomo non c’è.", []),
+        ("La residenza di Lipari\nL’attacco con i droni a Mario\nBellini", ["Lipari", "Mario Bellini"]),
+        ("Il discorso di Bellini\nIl Castello tace", ["Bellini", "Castello"]),
         ("Negoziati ancora fermi. Da mesi i negoziati sono così.", []),
     ],
 )
@@ -89,6 +101,7 @@ def test_the_first_word_of_a_sentence(text: str, expected: list[str]) -> None:
         "Ne discute il Paese da Natale, ogni Lunedì, dopo il Covid.",
         "Lo sanno gli Ucraini e i Francesi in Borsa.",
         "È successo nel XX secolo, negli anni Novanta.",
+        "Un pittore del Quattrocento, alle 9 Gmt, per il Corpus Domini, a 5 Euro.",
         "Corteo in via XX Settembre per Santo Stefano.",
         "Ne parla il Presidente con il Ministro degli Esteri.",
         "Lo dice la Commissione, non il Consiglio.",
@@ -102,6 +115,21 @@ def test_capitals_that_name_nobody(text: str) -> None:
 def test_offices_are_no_part_of_names() -> None:
     text = "Il Presidente Bellini ha visto il ministro della Difesa Aldo Ferrero e il segretario di Stato Mike Stone."
     assert names(text) == ["Bellini", "Aldo Ferrero", "Mike Stone"]
+
+
+def test_offices_of_a_body_are_no_part_of_names() -> None:
+    text = "C’era la presidente del Consiglio italiana, Anna Bo, con il presidente della Camera Luigi Ferrero."
+    assert names(text) == ["Anna Bo", "Luigi Ferrero"]
+
+
+def test_who_goes_to_whom_in_a_title() -> None:
+    text = "Ieri Ugo Bellini ha visto Aldo Ferrero."
+    assert names(text, title="Bellini da Ferrero per il grano") == ["Ugo Bellini", "Aldo Ferrero"]
+
+
+def test_a_family_name_that_comes_first_goes_with_the_full_name() -> None:
+    (one,) = unknown("Ieri Park Min-jun taceva. Oggi a Park hanno chiesto perché.")
+    assert (one.name, len(one.places)) == ("Park Min-jun", 2)
 
 
 def test_a_surname_goes_with_the_full_name_of_the_article() -> None:
@@ -123,6 +151,7 @@ def test_what_the_registry_knows_is_not_unknown() -> None:
     assert names("Vladimir Putin ha sentito Lukašenko a proposito dell’Unione europea e dell’Ucraina.") == []
     assert names("Il presidente dell’Ucraina Aldo Ferrero vede Putin.") == ["Aldo Ferrero"]
     assert names("Ha parlato Vladimir Vladimirovič Putin.") == []
+    assert names("Ha parlato Lukašenko Grigorevič.") == []
 
 
 def test_capitals_seats_and_demonyms_are_known() -> None:

@@ -134,11 +134,16 @@ def test_what_was_decided_never_returns() -> None:
 
 
 def test_a_rejected_pair_of_names_takes_neither_with_it() -> None:
-    sightings = [seen(n, name) for n in (1, 2) for name in ("Riga", "Aldo Bellini", "Riga Aldo Bellini")]
-    assert names(propose_names(sightings, REGISTRY, decided(("Riga Aldo Bellini", "rejected")))) == [
-        "Aldo Bellini",
-        "Riga",
-    ]
+    sightings = [seen(n, name) for n in (1, 2) for name in ("Riga", "Aldo Bellini")] + [seen(3, "Riga Aldo Bellini")]
+    found = propose_names(sightings, REGISTRY, decided(("Riga Aldo Bellini", "rejected")))
+    assert [(one.name, len(one.articles)) for one in found] == [("Aldo Bellini", 2), ("Riga", 2)]
+
+
+def test_a_surname_that_once_stood_beside_a_place_goes_to_its_bearer() -> None:
+    sightings = [seen(n, "Aldo Bellini") for n in (1, 2)] + [seen(3, "Riga"), seen(4, "Riga Bellini", in_title=True)]
+    assert {one.name: len(one.articles) for one in propose_names(sightings, REGISTRY)} == {"Aldo Bellini": 3, "Riga": 2}
+    beside = [seen(3, "Riga"), seen(4, "Riga Meloni", in_title=True)]
+    assert [(one.name, len(one.articles)) for one in propose_names(beside, REGISTRY)] == [("Riga", 2)]
 
 
 def test_another_spelling_of_a_known_actor_is_suggested_only() -> None:
