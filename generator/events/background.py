@@ -53,7 +53,7 @@ _AS_THEN = _ends_with(r"sul(?:lo|la|l['’])?", r"allo?", r"dall[oa]", r"dell[oa
 _DATED_DATA = _ends_with(
     rf"(?:dat[oi]|indic[ei]|statistic(?:a|he)|rilevazion[ei]|sondaggi?[oi]?|bilanci[oa]?|esercizi[o]?|conti"
     rf"|stim[ae]|previsioni"
-    rf"|budget|finanziaria|manovra|programma|edizion[ei]|censiment[oi]|stagion[ei]|inflazione|disoccupazione"
+    rf"|budget|finanziaria|manovra|(?<!in )programma|edizion[ei]|censiment[oi]|stagion[ei]|inflazione|disoccupazione"
     rf"|fatturato|vendite|ricavi|util[ei]|produzione|export|pil) (?:{_OF}|per il|per l['’])"
 )  # fmt: skip
 """«i dati di ottobre», «il bilancio del 2024», «l’edizione del 2019»."""

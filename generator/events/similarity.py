@@ -218,11 +218,13 @@ class Likeness:
     wordings: Sequence[Wording]
     _vectors: list[dict[str, float]] = field(init=False)
     _weight: dict[str, float] = field(init=False)
+    _of_two: float = field(init=False)
 
     def __post_init__(self) -> None:
         spread = Counter(stem for one in self.wordings for stem in one.counts)
         total = len(self.wordings)
         self._weight = {stem: math.log(1 + total / count) for stem, count in spread.items()}
+        self._of_two = math.log(1 + total / 2)
         self._vectors = [_unit(one, self._weight) for one in self.wordings]
 
     def cosine(self, first: int, second: int) -> float:
@@ -242,8 +244,10 @@ class Likeness:
         return bool(self._particular(a) & b.counts.keys() or self._particular(b) & a.counts.keys())
 
     def _particular(self, words: Wording) -> frozenset[str]:
-        most = max((self._weight.get(stem, 0.0) for stem in words.title), default=0.0)
-        return frozenset(stem for stem in words.title if self._weight.get(stem, 0.0) >= _PARTICULAR * most)
+        # A word of two tellings is as rare as one of a single telling: the two may be of one event.
+        weights = {stem: min(self._weight.get(stem, 0.0), self._of_two) for stem in words.title}
+        most = max(weights.values(), default=0.0)
+        return frozenset(stem for stem, weight in weights.items() if weight >= _PARTICULAR * most)
 
 
 def _unit(words: Wording, weight: Mapping[str, float]) -> dict[str, float]:

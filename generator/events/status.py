@@ -34,7 +34,7 @@ _CALLED_OFF = re.compile(
     rf"|l['’]|un|una|ogni)\s*"
     rf"(?:\w+\s+){{0,2}}?{_MEETING}\b"
     rf"|\b{_MEETING}\b[^.;:!?]{{0,60}}?\b(?:è|sono|viene|vengono)\s+(?:\w+\s+){{0,1}}?(?:stat[oaie]\s+)?{_OFF}[oaie]\b"
-    rf"|\b(?:è|sono)\s+(?:stat[oaie]\s+)?{_OFF}[oaie]\s+(?:il|lo|la|i|gli|le|l['’])\s*(?:\w+\s+){{0,2}}?{_MEETING}\b"
+    rf"|\b(?:[èÈ]|[Ss]ono)\s+(?:stat[oaie]\s+)?{_OFF}[oaie]\s+(?:il|lo|la|i|gli|le|l['’])\s*(?:\w+\s+){{0,2}}?{_MEETING}\b"
     rf"|\b(?:annulla|annullano|cancella|cancellano|revoca|revocano|disdice)\s+(?:il|lo|la|i|gli|le"
     rf"|l['’])\s*(?:\w+\s+){{0,2}}?{_MEETING}\b"
     rf"|^\W*(?:{_OFF}[oaie])\s+(?:\w+\s+){{0,3}}?(?:il|lo|la|i|gli|le|l['’])\s*(?:\w+\s+){{0,2}}?{_MEETING}\b"
