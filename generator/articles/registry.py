@@ -127,7 +127,11 @@ def _actor(entry: Fields, findings: Findings) -> Entry[Actor]:
         demonyms=demonym_forms(map(str, fields.demonyms)),
         capital=tuple(map(str, fields.capital)),
         seats=tuple(map(str, fields.seats)),
-        roles=tuple(Role(str(n), role.since, role.until) for role in fields.roles or () for n in role.name),
+        roles=tuple(
+            Role(str(name), role.since, role.until, again=number > 0)
+            for role in fields.roles or ()
+            for number, name in enumerate(role.name)
+        ),
     )
     return Entry(actor, not _has_error(findings.problems[told:]))
 

@@ -44,6 +44,16 @@ _SHORT = 60
 """Code points of a sentence that only answers: «L’Ucraina smentisce»."""
 
 
+_BARE_SOURCE = 90
+"""Code points of a sentence that names a source and tells nothing more."""
+_TELLS_MORE = re.compile(r"[:;«“\"]|\b(?:che|secondo|quale|quali)\b", re.IGNORECASE)
+
+
+def only_names_its_source(sentence: str) -> bool:
+    """«A darne notizia è stato ieri il sindaco»: that somebody told a fact is no happening of its own."""
+    return len(sentence) <= _BARE_SOURCE and bool(_ANAPHORA.match(sentence)) and not _TELLS_MORE.search(sentence)
+
+
 def attribute(event: Event, sayings: Sayings) -> Event:
     """The event with its claims, its status and the roles of its actors; its first report is filled in.
 

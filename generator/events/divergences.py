@@ -20,7 +20,7 @@ def find_divergences(reports: Sequence[Report], texts: Mapping[str, Article]) ->
 
 
 def _dates(reports: Sequence[Report]) -> Iterable[Divergence]:
-    """Dates of which two exclude each other; «notte tra il 28 e il 29» differs from «29» too."""
+    """Dates of which two exclude each other; «notte tra il 28 e il 29» differs from «notte del 29», not from «29»."""
     told = [report for report in reports if report.when and report.dated_by in ("expression", "editor")]
     values: dict[str, list[str]] = {}
     for report in told:
@@ -38,10 +38,7 @@ def _differ(one: Report, other: Report) -> bool:
     (a, b), (c, d) = span(one.when), span(other.when)
     if b <= c or d <= a:
         return True
-    night, day = (one, other) if one.when.part == "NI" else (other, one)
-    if night.when is None or day.when is None or night.when.part != "NI" or day.when.part == "NI":
-        return False
-    return span(day.when) == (span(night.when)[1] - 1, span(night.when)[1])
+    return one.when.part == other.when.part == "NI" and one.when.edtf != other.when.edtf
 
 
 def _places(reports: Sequence[Report], texts: Mapping[str, Article]) -> Iterable[Divergence]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator import edtf
-from generator.events.claims import attribute
+from generator.events.claims import attribute, only_names_its_source
 from generator.events.claims_sayings import Sayings
 from generator.events.clauses import WINDOW, told_at
 from generator.events.editing import lay_entries
@@ -146,6 +146,8 @@ def _event(report: Report, actors: tuple[Involvement, ...], topics: tuple[Involv
 def _further_events(telling: Telling, main: Event, *, actors_required: bool) -> Iterator[Event]:
     """Dated sentences besides the main event's, clause by clause: «il 3 gennaio si riuniranno…; il 6 toccherà a…»."""
     for sentence in telling.sentences:
+        if actors_required and only_names_its_source(sentence.text):
+            continue
         seen: set[edtf.Edtf] = set()
         dates = telling.dating(sentence, coarse=not actors_required)
         for mention in dates:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Literal, TypeAlias
 
 from generator.events.telling import STORY_DAYS, Named, Telling, days_from
-from generator.model import How, Involvement, Link, Salience, Sentence
+from generator.model import Evidence, How, Involvement, Link, Salience, Sentence
 from generator.when import When
 
 Where: TypeAlias = Literal["title", "lead", "sentence", "paragraph", "article", "editor"]
@@ -57,7 +57,8 @@ def main_actors(telling: Telling, lead: Sequence[Sentence]) -> tuple[Involvement
         titled = next((place for place in link.evidence if place.in_title), None)
         if titled:
             words = article.title[titled.start : titled.end]
-            found.append(_tie(telling, link.target, link.role, titled.how, words, "title"))
+            role: Salience = "citato" if _is_seat_of_title(telling, link, titled) else link.role
+            found.append(_tie(telling, link.target, role, titled.how, words, "title"))
     titled_ids = {tie.target for tie in found}
     for place in sorted(led.values()):
         if place.target not in titled_ids:
@@ -76,11 +77,18 @@ def main_actors(telling: Telling, lead: Sequence[Sentence]) -> tuple[Involvement
     known = {tie.target for tie in found}
     for link in _in_order(telling.actors):
         if link.target not in known:
-            role: Salience = link.role if nobody or link.role == "fonte" else "citato"
+            role = link.role if nobody or link.role == "fonte" else "citato"
             first = link.in_text[0] if link.in_text else None
             words = text[first.start : first.end] if first else ""
             found.append(_tie(telling, link.target, role, first.how if first else link.how, words, "article"))
     return _ranked(found)
+
+
+def _is_seat_of_title(telling: Telling, link: Link, place: Evidence) -> bool:
+    """«Vertice alla Casa Bianca con Zelensky»: the palace is where it happened."""
+    before = telling.article.title[: place.start]
+    institution = telling.kinds[link.target] == "institution"
+    return institution and place.how == "seat" and _MET_AT.search(before) is not None
 
 
 def _in_order(links: Iterable[Link]) -> list[Link]:

@@ -24,6 +24,8 @@ class Role:
     name: str
     since: Edtf | None = None
     until: Edtf | None = None
+    again: bool = False
+    """Another way of saying the office before it («leader del Cremlino»): found in texts, not shown on pages."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,7 +116,7 @@ def _subject_head(subject: _Subject, path: str, years: tuple[Chip, ...], context
         facts(subject.parts.told, context, medium=subject.is_medium),
         years=years,
         parent=_parent(actor, path, context) if actor else None,
-        roles=tuple(wording.role(role) for role in actor.roles) if actor else (),
+        roles=tuple(wording.role(role) for role in actor.roles if not role.again) if actor else (),
         crossings=_crossings(line, path, context),
         remark="Che cosa ha riferito: i fatti che gli articoli attribuiscono a questa testata."
         if subject.is_medium

@@ -283,7 +283,7 @@ def test_forms_offices_and_former_ids_are_read(tmp_path: Path) -> None:
         Role("presidente degli Stati Uniti", edtf.parse("2021-01-20"), edtf.parse("2025-01-20")),
         Role("senatore del Delaware"),
         Role("vicepresidente degli Stati Uniti", None, edtf.parse("2017")),
-        Role("vicepresidente americano", None, edtf.parse("2017")),
+        Role("vicepresidente americano", None, edtf.parse("2017"), again=True),
     )
     assert trump.roles == (Role("Presidente degli Stati Uniti", edtf.parse("2025-01")),)
     assert biden.former_ids == ("biden", "joseph-biden")

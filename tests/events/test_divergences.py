@@ -20,8 +20,9 @@ def found(*reports: Report, **texts: Article) -> list[tuple[str, str, tuple[str,
 
 def test_days_that_exclude_each_other() -> None:
     assert found(report("a", "x"), report("b", "x", "2025-03-11")) == [("date", "", ("10 marzo 2025", "11 marzo 2025"))]
-    night = found(report("a", "x", "2025-03-09TNI"), report("b", "x"))
-    assert night == [("date", "", ("notte tra il 9 e il 10 marzo 2025", "10 marzo 2025"))]
+    assert found(report("a", "x", "2025-03-09TNI"), report("b", "x")) == []  # the night ends on that day
+    night = found(report("a", "x", "2025-03-09TNI"), report("b", "x", "2025-03-10TNI"))
+    assert night == [("date", "", ("notte tra il 9 e il 10 marzo 2025", "notte tra il 10 e l’11 marzo 2025"))]
 
 
 def test_a_finer_date_is_no_other_date() -> None:

@@ -372,3 +372,12 @@ def test_whatever_is_told_every_event_is_whole(pieces: list[str]) -> None:
         assert not text or report.sentence in (text[report.start : report.end], one.title)
         for tie in event.actor_links:
             assert tie.words in (one.title if tie.where == "title" else text)
+
+
+def test_a_sentence_that_only_names_its_source_is_no_event() -> None:
+    text = "Il ponte è crollato il 28 dicembre. A darne notizia è stato ieri Vladimir Putin."
+    found = events_of(article(text), mention(text, "28 dicembre", "2025-12-28"), mention(text, "ieri", "2025-12-30"))
+    assert [event.when.value for event in found if event.when] == ["2025-12-28"]
+    more = "Il ponte è crollato il 28 dicembre. Ne ha dato notizia ieri Putin, secondo il quale i feriti sono due."
+    found = events_of(article(more), mention(more, "28 dicembre", "2025-12-28"), mention(more, "ieri", "2025-12-30"))
+    assert len(found) == 2

@@ -243,7 +243,7 @@ def test_an_event_has_a_before_an_after_and_a_few_that_are_close_to_it() -> None
     beside = PAGES["eventi/e-raid.md"].body.partition('<nav class="cr-beside"')[2]
     assert re.search(r'rel="prev">Evento e-poi-3<', beside)
     assert "Dopo" not in beside
-    related = between("eventi/e-raid.md", "Eventi vicini", "Prima")
+    related = between("eventi/e-raid.md", "Eventi collegati", "Prima")
     assert "Evento e-poi-1" in related
     assert "Evento e-poi-3" not in related, "it stands below already"
     assert "L’attacco" not in related
