@@ -31,20 +31,6 @@ class Difference:
     versions: tuple[Version, ...]
 
 
-def divergences_of(event: Event) -> tuple[Divergence, ...]:
-    """Those found, and dates that exclude each other even where nobody compared them."""
-    found = event.divergences
-    told = [report for report in event.reports if report.when]
-    if any(one.kind == "date" for one in found) or wording.overlap(r.when.edtf for r in told if r.when):
-        return found
-    values: dict[str, list[str]] = {}
-    for report in told:
-        assert report.when is not None
-        values.setdefault(report.when.italian, []).append(report.article)
-    dates = Divergence("date", "", tuple((value, tuple(dict.fromkeys(ids))) for value, ids in values.items()))
-    return (dates, *found)
-
-
 def label_of(divergence: Divergence) -> str:
     """«data», «luogo», «numero di droni», «durata»."""
     match divergence.kind:
@@ -75,5 +61,5 @@ def differences(event: Event, page: str, context: Context) -> tuple[Difference, 
                 for value, ids in divergence.values
             ),
         )
-        for divergence in divergences_of(event)
+        for divergence in event.divergences
     )

@@ -11,7 +11,7 @@ from generator.render.chips import Chip, actor_chips, outlet, topic_chips
 from generator.render.claims import in_short
 from generator.render.context import Context
 from generator.render.dates import Date, Reason, make_date, why_this_date
-from generator.render.differences import divergences_of, label_of
+from generator.render.differences import label_of
 from generator.render.escape import address, host, plain
 from generator.render.history import in_a_line
 from generator.render.presence import why_here
@@ -111,7 +111,7 @@ def make_entry(
         tellings=tellings,
         counted=counted(tellings),
         dating=make_telling(dating_report(event), event, page, context),
-        differ=", ".join(map(label_of, divergences_of(event))),
+        differ=", ".join(map(label_of, event.divergences)),
         here=why_here(event, about),
     )
 

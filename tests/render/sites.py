@@ -100,7 +100,9 @@ def small() -> Site:
     events = (
         event("e-call", [report(first, CALL, "2025-12-30TEV", "Ieri sera"),
                          report(second, "La chiamata fu lunedì.", "2025-12-29", "lunedì")],
-              title="Telefonata tra Putin e Lukashenko", main=True, actors=both, topics=("oreshnik",)),
+              title="Telefonata tra Putin e Lukashenko", main=True, actors=both, topics=("oreshnik",),
+              divergences=(Divergence("date", "", (("30 dicembre 2025, sera", ("telefonata",)),
+                                                   ("29 dicembre 2025", ("smentita",)))),)),
         event("e-meet", [report(first, MEETING, "2026-03", "marzo")], status="annunciato", topics=("oreshnik",)),
         event("e-deny", [report(second, "Il Cremlino nega tutto.", "2026-01-08", dated_by="publication")],
               status="smentito", main=True),
