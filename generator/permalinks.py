@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from generator.errors import Problem
-from generator.events.pairing import telling_of
+from generator.events.pairing import line_of
 from generator.model import Article, Event, Permalink, Redirect, Registry, Site
 from generator.render.addresses import ACTORS, TOPICS, find_addresses
 from generator.render.addresses import article as article_page
@@ -168,20 +168,17 @@ def find_redirects(
 
 
 def _of_subjects(lines: Sequence[Permalink], site: Site, split_events: int) -> Iterator[Redirect]:
+    """Actors and topics that have too few events left for a page; former ids lead on whatever was published
+    (`render.redirect_pages`)."""
     addresses = find_addresses(site, split_events)
     published = {(line.kind, line.id) for line in lines}
     for kind, folder, index, subjects in (
         ("actor", "attori", ACTORS, site.registry.actors),
         ("topic", "temi", TOPICS, site.registry.topics),
     ):
-        present = {subject.id for subject in subjects}
         for subject in subjects:
-            page = addresses.timelines.get((kind, subject.id))
-            if page is None and (kind, subject.id) in published:  # too few events are left for a page
+            if (kind, subject.id) in published and (kind, subject.id) not in addresses.timelines:
                 yield Redirect(f"{folder}/{subject.id}.md", index)
-            for former in subject.former_ids:
-                if former not in present:
-                    yield Redirect(f"{folder}/{former}.md", page or index)
 
 
 def _of_articles(lines: Sequence[Permalink], site: Site) -> Iterator[Redirect]:
@@ -240,6 +237,6 @@ def permalinks_of(
     return (
         *(Permalink(line.kind, line.id) for line in site.timelines if line.kind in ("actor", "topic")),
         *(Permalink("article", article.id, slug=article.slug) for article in site.articles),
-        *(telling_of(event, article.id) for article in site.articles for event in told[article.id]),
+        *(line_of(event, article.id) for article in site.articles for event in told[article.id]),
         *(Permalink("page", id_) for id_ in sorted(event_pages)),
     )

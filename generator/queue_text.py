@@ -9,6 +9,7 @@ from typing import Any
 from generator.articles.sentences import split
 from generator.model import Article, Registry
 from generator.queue import ComparedTellings, Queue
+from generator.render.wording import count
 from generator.subjects.proposer import Example, NameProposal
 
 _AROUND = 70
@@ -97,9 +98,9 @@ def _heading(text: str, total: int, limit: int | None) -> str:
 
 
 def _name(number: int, one: NameProposal, queue: Queue) -> Iterator[str]:
-    articles = _counted(len(one.articles), "articolo", "articoli")
-    titles = f", {_counted(one.in_titles, 'titolo', 'titoli')}" if one.in_titles else ""
-    yield f"{number:3}. {one.name} — {articles}{titles}, {_counted(one.count, 'volta', 'volte')}"
+    articles = count(len(one.articles), "articolo", "articoli")
+    titles = f", {count(one.in_titles, 'titolo', 'titoli')}" if one.in_titles else ""
+    yield f"{number:3}. {one.name} — {articles}{titles}, {count(one.count, 'volta', 'volte')}"
     others = [form for form in one.spellings if form != one.name]
     if others:
         yield f"    anche: {', '.join(others)}"
@@ -146,10 +147,6 @@ def _actor(id_: str, registry: Registry) -> str:
     return f"{actor.name} ({id_})" if actor else id_
 
 
-def _counted(number: int, one: str, many: str) -> str:
-    return f"{number} {one if number == 1 else many}"
-
-
 def _name_value(one: NameProposal, queue: Queue) -> dict[str, Any]:
     return {
         "name": one.name,
@@ -177,5 +174,5 @@ def _pair_value(pair: ComparedTellings) -> dict[str, Any]:
         "titles": [pair.first.title, pair.second.title],
         "places": [f"{one.file}:{one.line}" for one in (pair.first, pair.second)],
         "reason": pair.reason,
-        "similarity": round(pair.similarity, 3),
+        "similarity": pair.similarity,
     }

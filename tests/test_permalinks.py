@@ -162,14 +162,6 @@ def test_an_actor_that_is_gone_is_lost_unless_another_takes_its_place(project: P
     assert "actors.yml" in problem.message and "former_ids: [putin]" in problem.remedy
 
 
-def test_an_actor_s_former_id_leads_to_its_page() -> None:
-    given = small()
-    putin = replace(given.registry.actors[0], former_ids=("vladimir-poutine", "belta"))
-    given = replace(given, registry=replace(given.registry, actors=(putin, *given.registry.actors[1:])))
-    found = find_redirects((), given, SETTINGS.split_events, frozenset())
-    assert found == (Redirect("attori/vladimir-poutine.md", "attori/vladimir-putin.md"),)
-
-
 def test_a_faulty_line_stops_a_publication_too(project: Path) -> None:
     ledger = project / "content" / FILE
     ledger.write_text(f"<<<<<<< HEAD\n{ledger.read_text(encoding='utf-8')}", encoding="utf-8")

@@ -102,6 +102,6 @@ def _told(report: Report, article: Article | None) -> str:
     """What the article says of the event: for its main event title, summary and first paragraph too."""
     if not report.main or article is None:
         return report.sentence
-    start = article.dateline.end if article.dateline else 0
-    first = next((block for block in article.blocks if block.kind != "heading" and block.end > start), None)
-    return f"{article.title}. {article.description} {article.text[start : first.end] if first else report.sentence}"
+    first = article.first_paragraph
+    lead = article.text[article.text_start : first.end] if first else report.sentence
+    return f"{article.title}. {article.description} {lead}"

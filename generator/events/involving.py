@@ -68,8 +68,6 @@ def main_actors(telling: Telling, lead: Sequence[Sentence]) -> tuple[Involvement
         if link.how == "editor":
             found = [tie for tie in found if tie.target != link.target]
             found.append(_tie(telling, link.target, "protagonista", "editor", "", "editor"))
-    if found and not any(tie.role == "protagonista" for tie in found):  # somebody the lead is about, and nobody more
-        found = [replace(tie, role="protagonista") if tie.role == "citato" else tie for tie in found]
     nobody = not any(tie.role == "protagonista" for tie in found)
     if nobody:  # then whoever the title or the lead names does what is told
         found = [replace(tie, role="protagonista") if tie.role == "citato" else tie for tie in found]

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from generator.events.ids import explicit, mint
 from generator.events.one_line import OneLine
-from generator.events.pairing import pair, telling_of
+from generator.events.pairing import line_of, pair
 from generator.model import Article, Event, KeptAnchor, Permalink
 from generator.model.permalink import MAIN
 
@@ -55,7 +55,7 @@ def settle_ids(
         key=lambda line: (line.article != article.id, line.article, line.id, line.label, line.sentence),
     )
     anew = [n for n, event in enumerate(events) if event.id not in named]
-    paired = pair([telling_of(events[n], article.id) for n in anew], open_lines, text)
+    paired = pair([line_of(events[n], article.id) for n in anew], open_lines, text)
     pairs = {anew[n]: line for n, line in paired.items()}
     settled = _renamed(events, pairs, article.id, {line.id for line in lines}, named)
     settled = _with_former(settled, open_lines, article.id)
@@ -100,7 +100,7 @@ def _with_former(events: list[Event], lines: Sequence[Permalink], article: str) 
             former.setdefault((line.label, line.sentence), []).append(line.id)
     result = []
     for event in events:
-        telling = telling_of(event, article)
+        telling = line_of(event, article)
         more = former.pop((telling.label, telling.sentence), ())
         result.append(replace(event, former_ids=tuple(dict.fromkeys((*event.former_ids, *more)))) if more else event)
     return result
@@ -129,6 +129,5 @@ def _places(lines: Sequence[Permalink], article: Article, text: OneLine) -> tupl
 
 def _lead(article: Article) -> tuple[int, int]:
     """The first paragraph, the dateline left out; where there is none, the head of the page."""
-    head = article.dateline.end if article.dateline else 0
-    first = next((block for block in article.blocks if block.kind != "heading" and block.end > head), None)
-    return (max(first.start, head), first.end) if first else (0, 0)
+    first = article.first_paragraph
+    return (max(first.start, article.text_start), first.end) if first else (0, 0)

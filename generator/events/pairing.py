@@ -20,7 +20,7 @@ _GIVEN = "="
 _WORD = re.compile(r"\w+")
 
 
-def telling_of(event: Event, article: str) -> Permalink:
+def line_of(event: Event, article: str) -> Permalink:
     """The line that says which telling an event of one article is."""
     report = event.reports[0]
     if event.main:

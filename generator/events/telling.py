@@ -40,7 +40,6 @@ class Telling:
         registry: Registry,
     ) -> None:
         self.article = article
-        self.body_start = article.dateline.end if article.dateline else 0
         clean = map(self.without_dateline, sentences)
         self.sentences = tuple(sentence for sentence in clean if sentence)
         self.kinds = {actor.id: actor.kind for actor in registry.actors}
@@ -59,23 +58,22 @@ class Telling:
 
     def lead(self) -> list[Sentence]:
         """The sentences of the first paragraph, the dateline left out."""
-        paragraphs = (b for b in self.article.blocks if b.kind != "heading" and b.end > self.body_start)
-        first = next(paragraphs, None)
+        first = self.article.first_paragraph
         end = first.end if first else len(self.article.text)
         return [sentence for sentence in self.sentences if sentence.start < end]
 
     def without_dateline(self, sentence: Sentence) -> Sentence | None:
         """The sentence as it is quoted: «Mosca, 31 dicembre 2025 –» is not part of it."""
-        if sentence.end <= self.body_start:
+        if sentence.end <= self.article.text_start:
             return None
-        if sentence.start >= self.body_start:
+        if sentence.start >= self.article.text_start:
             return sentence
-        start = sentence.end - len(self.article.text[self.body_start : sentence.end].lstrip())
+        start = sentence.end - len(self.article.text[self.article.text_start : sentence.end].lstrip())
         return Sentence(start, sentence.end, self.article.text[start : sentence.end])
 
     def mentions_in(self, start: int, end: int) -> list[Mention]:
         """The expressions that begin in a stretch of the text, the dateline's left out."""
-        first = bisect.bisect_left(self._mention_starts, max(start, self.body_start))
+        first = bisect.bisect_left(self._mention_starts, max(start, self.article.text_start))
         last = bisect.bisect_left(self._mention_starts, end)
         return self._mentions[first:last]
 

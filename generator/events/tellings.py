@@ -88,10 +88,8 @@ def _before(report: Report, article: Article | None) -> str:
 
 
 def _lead(article: Article) -> str:
-    start = article.dateline.end if article.dateline else 0
-    paragraphs = (block for block in article.blocks if block.kind != "heading" and block.end > start)
-    first = next(paragraphs, None)
-    return f"{article.description} {article.text[start : first.end]}" if first else article.description
+    first = article.first_paragraph
+    return f"{article.description} {article.text[article.text_start : first.end]}" if first else article.description
 
 
 def candidates(tellings: Sequence[Telling]) -> Iterator[tuple[int, int]]:

@@ -152,6 +152,16 @@ class Article:
     corrections: tuple[Correction, ...] = ()
     former_ids: tuple[str, ...] = ()
 
+    @property
+    def text_start(self) -> int:
+        """Where what is told begins: after the dateline, when there is one."""
+        return self.dateline.end if self.dateline else 0
+
+    @property
+    def first_paragraph(self) -> Block | None:
+        """The block of the lead: the first after the dateline that is no heading."""
+        return next((b for b in self.blocks if b.kind != "heading" and b.end > self.text_start), None)
+
     def line_of(self, offset: int) -> int:
         """The 1-based line of the file where that offset of `text` was written."""
         block = next((b for b in reversed(self.blocks) if b.start <= offset), None)

@@ -70,9 +70,8 @@ def _actors(article: Article, index: SubjectIndex, places: tuple[Place, ...]) ->
 
 def _lead(article: Article) -> range:
     """The offsets of the first paragraph after the dateline."""
-    start = article.dateline.end if article.dateline else 0
-    first = next((block for block in article.blocks if block.kind != "heading" and block.end > start), None)
-    return range(start, first.end if first else len(article.text))
+    first = article.first_paragraph
+    return range(article.text_start, first.end if first else len(article.text))
 
 
 def _apply(difference: Difference, links: list[Link]) -> list[Link]:

@@ -53,8 +53,8 @@ def find_unknown_names(
     """
     text_cover = _cover(len(article.text), links, index, doubts, in_title=False)
     title_cover = _cover(len(article.title), links, index, doubts, in_title=True)
-    lead = article.dateline.end if article.dateline else 0
-    told = [tokenise(article.text, max(sentence.start, lead), sentence.end, text_cover) for sentence in sentences]
+    begin = article.text_start
+    told = [tokenise(article.text, max(sentence.start, begin), sentence.end, text_cover) for sentence in sentences]
     title = tokenise(article.title, 0, len(article.title), title_cover, is_title=True)
     parts = [tokens for tokens in told if not _is_shouted(tokens)]
     titles = [] if _is_shouted(title) else [title]

@@ -17,7 +17,7 @@ from generator.events.find import Told
 from generator.events.ids import mint
 from generator.events.ledger import settle_ids
 from generator.events.one_line import OneLine
-from generator.events.pairing import MOST_EDITED, telling_of
+from generator.events.pairing import MOST_EDITED, line_of
 from generator.model import Article, Difference, EventEntry, KeptAnchor, Permalink
 from generator.subjects import index_subjects
 from generator.understanding import Understanding, understand
@@ -40,7 +40,7 @@ def told(text: str, published: tuple[Permalink, ...] = (), **more: object) -> tu
 def ledger(text: str = BODY, **more: object) -> tuple[Permalink, ...]:
     """What a build wrote of the article."""
     made, understood = told(text, **more)
-    return tuple(telling_of(event, made.id) for event in understood.events)
+    return tuple(line_of(event, made.id) for event in understood.events)
 
 
 def ids(understood: Understanding | Told) -> dict[str, str]:
@@ -116,7 +116,7 @@ def test_of_two_edited_sentences_each_gets_its_own_id_back() -> None:
 
 def test_the_line_learns_the_new_wording() -> None:
     edited = VISIT.replace("con il governatore", "insieme al nuovo governatore")
-    lines = tuple(telling_of(event, "articolo") for event in told(BODY.replace(VISIT, edited), PUBLISHED)[1].events)
+    lines = tuple(line_of(event, "articolo") for event in told(BODY.replace(VISIT, edited), PUBLISHED)[1].events)
     assert lines[1].id == VISITED and lines[1].sentence == edited
     again = edited.replace("visiterà la fabbrica", "andrà nella fabbrica")
     assert told(BODY.replace(VISIT, again), lines)[1].events[1].id == VISITED
@@ -291,7 +291,7 @@ def test_no_id_is_borne_twice_none_vanishes_and_settling_again_changes_nothing(
     assert told(" ".join(after), tuple(lines), events=given_entries)[1] == understood
     for anchor in understood.kept:
         assert 0 <= anchor.start <= anchor.end <= len(made.text)
-    written = {line.id: line for line in lines} | {e.id: telling_of(e, made.id) for e in understood.events}
+    written = {line.id: line for line in lines} | {e.id: line_of(e, made.id) for e in understood.events}
     again = told(" ".join(after), tuple(written.values()), events=given_entries)[1]
     assert [event.id for event in again.events] == borne
 
