@@ -20,7 +20,9 @@ EXPECTED = "expected.txt"
 
 def told(case: Path) -> str:
     """The events, the pages and the queue of a case, as plain text."""
-    settings = Settings(root=case, content=case / "content", docs=case / "docs", build=case / "build", min_events=1, cache="none")
+    settings = Settings(
+        root=case, content=case / "content", docs=case / "docs", build=case / "build", min_events=1, cache="none"
+    )
     generated = generate(settings)
     return "\n".join((*_events(generated), *_pages(generated), *_queue(generated), *_problems(generated))) + "\n"
 
