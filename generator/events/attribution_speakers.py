@@ -35,6 +35,7 @@ LONGEST = 12
 _FUSED = (OF | FROM | TO) - words_of("di da a ad d'")
 _SOMEBODY = re.compile(r"\w{3}(?:tori|tore|trice|trici|ista|isti|iste|ologo|ologa|ologi)$")
 """Endings of who does or studies something: «secondo gli organizzatori»."""
+_IN_NAMES = words_of("il lo la i gli le l'")
 _OFFICE_LINKS = words_of("per al alla all' agli alle ai")
 
 
@@ -102,7 +103,8 @@ def _continues(words: Sequence[Token], first: int, at: int) -> bool:
     """Whether the phrase that begins at `first` goes on with the word at `at`."""
     word = words[at]
     if word.low in ARTICLES:
-        return at == first or words[at - 1].low in ARTICLES or _links(words, at - 1)
+        named_so = word.capital and word.low in _IN_NAMES  # «il quotidiano La Stampa»
+        return at == first or named_so or words[at - 1].low in ARTICLES or _links(words, at - 1)
     if word.low in OF:
         return at > first
     if word.low in _OFFICE_LINKS:

@@ -56,16 +56,24 @@ def with_speakers(
 ) -> tuple[Involvement, ...]:
     """The actors, and after them those who only speak of the event in another sentence, or by the editor.
 
-    They are its sources; who denies it is a party to it.
+    They are its sources; who denies it is a party to it. A source of the article that says nothing of this event is
+    only mentioned in it.
 
     `without` are actors that the editor took away from the event.
     """
     present = {*without, *(link.target for link in links)}
-    added = {}
+    speaking: dict[str, Claim] = {}
     for claim in claims:
-        if claim.by and claim.by not in present and claim.by not in added:
-            added[claim.by] = _speaking(claim, sayings)
-    return (*links, *added.values())
+        if claim.by:
+            speaking.setdefault(claim.by, claim)
+    heard = (link if link.target in speaking else _silent(link, sayings) for link in links)
+    return (*heard, *(_speaking(claim, sayings) for by, claim in speaking.items() if by not in present))
+
+
+def _silent(link: Involvement, sayings: Sayings) -> Involvement:
+    """The press reports all that its article tells; who is named in the sentence itself is judged by it."""
+    elsewhere = link.role == "fonte" and link.where in ("lead", "article")
+    return replace(link, role="citato") if elsewhere and not sayings.speakers.is_medium(link.target) else link
 
 
 def _speaking(claim: Claim, sayings: Sayings) -> Involvement:

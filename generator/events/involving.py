@@ -47,7 +47,8 @@ _WEAK: tuple[How, ...] = ("demonym", "capital")
 def main_actors(telling: Telling, lead: Sequence[Sentence]) -> tuple[Involvement, ...]:
     """Those of the title, then of the first two sentences; where those name nobody, whoever the article names.
 
-    The other actors of the article follow as `citato`, so that a page can fold them.
+    The other actors of the article follow as `citato`, so that a page can fold them; its sources keep their role until
+    the claims of the event are known (`claims_roles`).
     """
     article, text = telling.article, telling.article.text
     span = (lead[0].start, lead[:2][-1].end) if lead else (0, 0)
