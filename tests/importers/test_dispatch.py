@@ -159,7 +159,8 @@ def test_foreign_dates_are_only_proposed_when_whole() -> None:
         assert propose_date(text) is None, text
 
 
-SEED = Path(__file__).resolve().parents[3] / "shared" / "seed" / "dispatch.txt"
+ROOT = Path(__file__).resolve().parents[2]
+SEED = ROOT.parent / "shared" / "seed" / "dispatch.txt"
 
 
 @pytest.mark.skipif(not SEED.exists(), reason="the real dispatch is not ours to ship")
@@ -171,12 +172,21 @@ def test_the_real_dispatch(tmp_path: Path) -> None:
     draft = import_dispatch(SEED, Given("Lukashenko e Putin al telefono", source=Source("alanews")))
     file = tmp_path / "x.md"
     file.write_text(draft.text, encoding="utf-8")
-    registry, _ = read_registry(SEED.parents[2] / "main" / "content")
+    registry, _ = read_registry(ROOT / "content")
     article, problems = read_article(file, "x.md", registry)
     assert problems == () and article is not None
     understood = understand(article, index_subjects(registry))
-    main = understood.events[0]
+    main, *others = understood.events
     assert main.when is not None and main.when.value == "2025-12-30TEV"
-    assert {"vladimir-putin", "alexander-lukashenko"} <= set(main.actors)
-    assert article.place == "Mosca"
-    assert all(place[0] >= article.dateline.end for link in understood.links for place in link.evidence)  # type: ignore[union-attr]
+    assert main.status == "avvenuto" and [(one.by, one.stance) for one in main.claims] == [("belta", "riporta")]
+    assert set(main.actors) == {"vladimir-putin", "alexander-lukashenko", "russia", "bielorussia"}
+    assert article.place == "Mosca" and article.dateline is not None
+    assert all(place.start >= article.dateline.end for link in understood.links for place in link.in_text)
+    roles = {link.target: link.role for link in understood.links}
+    assert (roles["belta"], roles["stati-uniti"], roles["unione-europea"]) == ("fonte", "citato", "citato")
+    assert all(event.when is None for event in others), "nothing stands on a false day"
+    contested, ahead, hearsay = others
+    assert [event.status for event in others] == ["contestato", "annunciato", "riportato"]
+    assert {("russia", "afferma"), ("ucraina", "smentisce")} <= {(one.by, one.stance) for one in contested.claims}
+    assert set(ahead.actors) == {"vladimir-putin", "alexander-lukashenko"}
+    assert "avrebbe rifiutato" in hearsay.title
