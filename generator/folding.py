@@ -1,4 +1,4 @@
-"""Spellings that count as one: folding that keeps the length, so that offsets stay valid, and the key of a name."""
+"""Spellings that count as one: folding that keeps the length and so the offsets, quotations, the key of a name."""
 
 from __future__ import annotations
 
@@ -35,6 +35,12 @@ def _folded(found: re.Match[str]) -> str:
 @functools.lru_cache(maxsize=4096)
 def _plain(char: str) -> str:
     return _SIGNS.get(char) or unicodedata.normalize("NFD", char)[0]
+
+
+def quotation(quote: str) -> re.Pattern[str]:
+    """A quotation as editors copy it: case, white space and the shape of apostrophes do not count."""
+    words = (re.sub("['’]", "['’]", re.escape(word)) for word in quote.split())
+    return re.compile(r"\s+".join(words), re.IGNORECASE)
 
 
 def spelling_key(name: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,6 +9,7 @@ from generator.articles.findings import Findings
 from generator.articles.located import Fields, Items, Place, told_lines
 from generator.articles.names import Directory
 from generator.articles.schema import MINTED, ArticleFields, ClaimsFields, DifferenceFields, EventFields
+from generator.folding import quotation
 from generator.model import ClaimEntry, Difference, EventEntry
 
 
@@ -92,7 +92,7 @@ def _claims(fields: ClaimsFields, text: str | None, directory: Directory, findin
 
 
 def _check_quote(quote: str, place: Place, text: str | None, findings: Findings) -> None:
-    if quote and text is not None and not _holds(text, quote):
+    if quote and text is not None and not quotation(quote).search(text):
         message = f"le parole «{quote[:60]}» non sono nell’articolo"
         findings.error(place, "quote", message, "copiale dal testo, tali e quali")
 
@@ -103,9 +103,3 @@ def _check_twice(id_: str, number: int, place: Place, ids: dict[str, tuple[int, 
     if first != number:
         message = f"lo stesso id «{id_}» è in due voci di events, {told_lines(there.line, place.line)}"
         findings.error(place, "duplicate-id", message, "unisci le due voci, o dai a una un id diverso")
-
-
-def _holds(text: str, quote: str) -> bool:
-    """Whether the text holds a quotation; case, white space and the shape of apostrophes do not count."""
-    words = (re.sub("['’]", "['’]", re.escape(word)) for word in quote.split())
-    return re.search(r"\s+".join(words), text, re.IGNORECASE) is not None

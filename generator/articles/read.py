@@ -80,7 +80,7 @@ def read_articles(
         strict: warnings refuse like errors.
         reference: the day after which a date is in the future (from SOURCE_DATE_EPOCH); None judges nothing. The clock
             is never read.
-        parse: makes of files what they hold, in their order, as `parse_file` does; None does it here and now.
+        parse: makes of files what they hold, in their order, as what `parser` gives; None does it here and now.
     """
     files, problems = list_files(content / "articles", f"{content.name}/articles", SUFFIXES)
     found: list[Problem] = list(problems)

@@ -20,7 +20,7 @@ from generator.events.attribution_words import (
 )
 
 _HOMOGRAPHS = words_of(
-    "accusa denuncia conferma replica nota racconta annuncia sottolinea cita stima invoca lamenta nega cita"
+    "accusa denuncia conferma replica nota racconta annuncia sottolinea cita stima invoca lamenta nega"
 )
 """Also nouns, or close enough: after an article or a preposition they are."""
 _VERBS_BEFORE = words_of("che e ed ma non né chi mentre")

@@ -20,7 +20,7 @@ BETWEEN = words_of(
 """What may stand between a speaker and its verb, or after the verb before the speaker."""
 ARTICLES = words_of(
     "il lo la i gli le l' un uno una un' alcuni alcune altri altre diversi diverse molti molte numerosi numerose vari"
-    " varie più lo stesso stessa stessi stesse quest' questo questa quel quella due tre"
+    " varie più stesso stessa stessi stesse quest' questo questa quel quella due tre"
     " quattro cinque sei dieci"
 )
 MODIFIERS = words_of("primo prima ex nuovo nuova neo vice presunto presunta alto futuro futura giovane anziano anziana")
@@ -89,11 +89,11 @@ SPEAKER_NOUNS = MEDIA_NOUNS | words_of(
     " marina stato forze polizia carabinieri procura tribunale corte questura ambasciata delegazione staff entourage"
     " ufficio servizio servizi intelligence direzione società azienda gruppo partito opposizione maggioranza"
     " organizzazione ong associazione comitato croce protezione vigili ospedale coalizione alleanza parte parti paese"
-    " paesi paese cremlino casa campagna squadra famiglia moglie marito figlio figlia madre padre fratello sorella"
+    " paesi cremlino casa campagna squadra famiglia moglie marito figlio figlia madre padre fratello sorella"
     " cittadini residenti abitanti allenatore tecnico club federazione russi ucraini americani bielorussi europei"
-    " capodelegazione mediatore mediatori ricercatori scienziati presidentessa regista autore autrice scrittore"
+    " capodelegazione mediatore mediatori ricercatori scienziati regista autore autrice scrittore"
     " governatrice comune regione provincia questore prefetto prefettura ente istituto banca tesoro pentagono difesa"
-    " diplomazia alto alta vertici compagnia operatore gestore ministra deputati dirigente dirigenti manager vice"
+    " diplomazia alto alta vertici compagnia operatore gestore deputati dirigente dirigenti manager vice"
     " portavoci collega soldati militari piloti combattenti manifestanti studenti lavoratori"
     " donna donne uomo uomini ragazzo ragazza vittima vittime conducente autista parenti vicini familiari genitori"
     " superstiti passeggeri imputato indagato sospettato pilota giocatore attaccante capitano cantante attore attrice"
@@ -111,7 +111,7 @@ NOBODY = words_of("indiscrezioni voci rumors notizie informazioni stime ricostru
 DENIABLE = words_of(
     "accusa accuse addebito addebiti ricostruzione ricostruzioni racconto racconti versione versioni illazione"
     " illazioni insinuazioni sospetto sospetti responsabilità coinvolgimento voci notizia notizie paternità tesi"
-    " affermazioni dichiarazioni ipotesi addebito critiche denuncia rivendicazione annuncio circostanza"
+    " affermazioni dichiarazioni ipotesi critiche denuncia rivendicazione annuncio circostanza"
 )
 """What one respinge or contesta when one denies; «ha respinto la proposta» refuses."""
 REFUSABLE = words_of(

@@ -12,6 +12,7 @@ from generator.events.attribution_relatives import in_relative
 from generator.events.attribution_tokens import Quotations
 from generator.events.claims_conditional import Conditionals
 from generator.events.claims_speakers import Speakers
+from generator.folding import quotation
 from generator.model import Article, Claim, ClaimEntry, Link, Registry, Sentence, Stance
 
 _WORD = re.compile(r"[^\W\d_]{5,}")
@@ -99,12 +100,6 @@ class Sayings:
 
 def _stems(text: str) -> Iterator[str]:
     return (word.lower()[:_STEM] for word in _WORD.findall(text))
-
-
-def quotation(quote: str) -> re.Pattern[str]:
-    """A quotation as editors copy it: case, white space and the shape of apostrophes do not count."""
-    words = (re.sub("['’]", "['’]", re.escape(word)) for word in quote.split())
-    return re.compile(r"\s+".join(words), re.IGNORECASE)
 
 
 def title_hearsay(title: str) -> bool:

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from generator.events.claims import attribute, correct
 from generator.events.claims_roles import with_speakers
-from generator.events.claims_sayings import Sayings, quotation
+from generator.events.claims_sayings import Sayings
 from generator.events.clauses import clause_at
 from generator.events.ids import explicit, mint
+from generator.folding import quotation
 from generator.model import Article, Difference, Event, EventEntry, Involvement, Report
 
 

@@ -80,7 +80,7 @@ _CLOCK = re.compile(r"\b(?:alle|dalle|ore|le)\s*(?:ore\s+)?$")
 _NO_UNIT = frozenset(
     """
     anni anno giorni giorno mesi mese settimane settimana ore ora minuti secondi volte per con che non sono nel nella
-    dal dal dopo prima fra tra alla alle agli anche come del della dell sul sulla uno una gli altri altre cioe compresi
+    dal dopo prima fra tra alla alle agli anche come del della dell sul sulla uno una gli altri altre cioe compresi
     parte parti oltre circa poi sia nei era erano hanno aveva avevano stati state tutti tutte mila sopra sotto presso
     gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
     contro verso senza durante entro quando mentre dove invece ancora gia ogni quello quella quelli quelle questo fino

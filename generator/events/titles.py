@@ -9,7 +9,7 @@ TITLE_LENGTH = 120
 _LEADING = re.compile(
     r"^(?:[\s,;:–—\-«“\"'•*]+|(?:e|ed|ma|mentre|però|poi|quindi|inoltre|infine|intanto|invece|parallelamente"
     r"|dopo che|perché"
-    r"|poiché|così|infatti|dunque|pertanto|inoltre|peraltro|in particolare)\b[\s,]*)+",
+    r"|poiché|così|infatti|dunque|pertanto|peraltro|in particolare)\b[\s,]*)+",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(

@@ -8,36 +8,33 @@ from __future__ import annotations
 
 from itertools import product
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from generator.subjects.it import listed
 
 _ARTICULATED = frozenset(
     head + tail
     for head, tail in product(("de", "a", "da", "ne", "su"), ("l", "i", "gli", "lla", "lle", "llo", "ll", "gl"))
-) | _words("col coi")
+) | listed("col coi")
 
-PARTICLES = _words(
+PARTICLES = listed(
     "di de del della dei degli delle dello dell d da du des dos das do al bin ibn ben von van der den ter ten "
     "zu zur of the and und for y la le los las el lo"
 )
 """What may stand between two capitalised words of one name; «e» never does."""
 
-JOINING_ALONE = PARTICLES - _words("la le los las el lo the")
+JOINING_ALONE = PARTICLES - listed("la le los las el lo the")
 """Particles that join without another before them: «Banca d’Italia», «Ursula von der Leyen»."""
 
-LEADING = _words("von van der den bin ibn de du ter ten zu")
+LEADING = listed("von van der den bin ibn de du ter ten zu")
 """Particles that are no Italian words: before a capital they are part of the surname («bin Laden», «de Gaulle»)."""
 
 FUNCTION = (
     _ARTICULATED
-    | _words(
+    | listed(
         "il lo la i gli le l un uno una di a ad da in con su per tra fra d e ed o od ma ora ore se che chi "
         "cui come dove quando quanto quanti quanta quante quale quali perche poiche affinche benche sebbene "
         "anche neanche nemmeno neppure pure non ne ci vi si mi ti c v n s m t"
     )
-    | _words(
+    | listed(
         "io tu egli ella lui lei noi voi loro essi esse questo questa questi queste quest quello quella "
         "quelli quelle quell quei quegli cio tutto tutta tutti tutte tutt altro altra altri altre altrettanto "
         "alcuni alcune qualche qualcuno qualcosa nessuno nessuna nessun niente nulla ogni ognuno ciascuno "
@@ -45,7 +42,7 @@ FUNCTION = (
         "tante tanto stesso stessa stessi stesse tale tali suo sua suoi sue mio mia nostro nostra nostri "
         "nostre vostro vostra"
     )
-    | _words(
+    | listed(
         "secondo dopo prima poi quindi infine intanto frattanto inoltre invece tuttavia pero eppure dunque "
         "allora ora adesso oggi ieri domani stasera stamattina stamani stamane stanotte oramai ormai gia "
         "ancora sempre mai spesso talvolta presto tardi subito appena finora qui qua li la sotto sopra dentro "
@@ -55,14 +52,14 @@ FUNCTION = (
         "dato visto considerato fino sin sino dalle dal eventuali cioe ossia ovvero infatti comunque "
         "dappertutto ovunque altrimenti anzi semmai caso oltretutto resta fonti"
     )
-    | _words(
+    | listed(
         "serve occorre bisogna manca basta pare sembra spetta tocca dice dicono sono e era erano fu ha hanno "
         "torna tornano arriva arrivano parla parlano muore muoiono cade cadono vince apre chiude parte vola "
         "salta slitta crolla esplode scoppia scatta sale scende cresce resta restano tace attacca interviene "
         "entra esce passa continua comincia inizia finisce nasce slittano saltano rinviato rinviata saltato "
         "saltata torni via"
     )
-    | _words(
+    | listed(
         "due tre quattro cinque sei sette otto nove dieci undici dodici venti trenta quaranta cinquanta "
         "sessanta settanta ottanta novanta cento mille primo secondo terzo quarto quinto sesto settimo ottavo "
         "nono decimo prima seconda terza quarta quinta ultimo ultima ultimi ultime primi prime nuovo nuova "
@@ -71,7 +68,7 @@ FUNCTION = (
 )
 """Words that begin sentences: articles, prepositions, conjunctions, pronouns, adverbs, numerals."""
 
-OFFICES = _words(
+OFFICES = listed(
     "presidente presidentessa vicepresidente premier vicepremier ministro ministra viceministro "
     "sottosegretario sottosegretaria segretario segretaria cancelliere cancelliera commissario commissaria "
     "ambasciatore ambasciatrice governatore governatrice sindaco sindaca assessore prefetto questore "
@@ -84,23 +81,23 @@ OFFICES = _words(
 )
 """Titles and offices: before a name they are not part of it."""
 
-THRONES = _words("papa re regina principe principessa imperatore imperatrice zar sultano emiro sceicco")
+THRONES = listed("papa re regina principe principessa imperatore imperatrice zar sultano emiro sceicco")
 """Titles that are part of the name when only a first name follows: «Papa Francesco», but «Leone XIV»."""
 
-PORTFOLIOS = _words(
+PORTFOLIOS = listed(
     "stato esteri difesa interno interni economia giustizia finanze tesoro salute sanita cultura ambiente "
     "infrastrutture trasporti lavoro istruzione universita ricerca energia agricoltura commercio guerra "
     "sicurezza consiglio bilancio turismo sport pace sviluppo imprese famiglia"
 )
 """What a minister or a ministry is of: «il ministro della Difesa Guido Crosetto»."""
 
-MANY = _words("paese paesi stati governo governi capitale citta")
+MANY = listed("paese paesi stati governo governi capitale citta")
 """Common nouns that a name follows: «i Paesi della Coalizione»."""
 
 MINISTRIES = {"ministero": False, "dipartimento": True}
 """Lower-case nouns that begin the name of an institution, and whether they need no country to name one."""
 
-HEADS = _words(
+HEADS = listed(
     "protezione agenzia alleanza arabia associazione assemblea autorita azienda banca camera casa centro "
     "chiesa coalizione collegio comitato commissione compagnia comune comunita confederazione congresso "
     "consiglio corte croce dipartimento esercito federazione flotta fondazione fondo forza fronte gruppo "
@@ -125,7 +122,7 @@ _STEMS = (
 DEMONYMS = frozenset(stem + end for stem in _STEMS.split() for end in ("", "o", "a", "i", "e", "he", "ali", "ale"))
 """Forms of words for peoples, also as adjectives; some do not exist, which costs nothing."""
 
-ADJECTIVES = DEMONYMS | _words(
+ADJECTIVES = DEMONYMS | listed(
     "nazionale internazionale mondiale centrale federale generale regionale provinciale comunale "
     "costituzionale suprema supremo civile penale militare popolare democratica democratico repubblicana "
     "repubblicano socialista comunista liberale conservatore conservatrice laburista radicale verde rossa "
@@ -157,16 +154,16 @@ FEASTS = frozenset(
 )
 """Feasts of more than one word."""
 _SHORT = "gen feb mar apr mag giu lug ago set ott nov dic"
-SEASONS = _words(f"{_WEEK} {_YEAR} {_SHORT} {_HOLIDAYS}")
+SEASONS = listed(f"{_WEEK} {_YEAR} {_SHORT} {_HOLIDAYS}")
 """Days, months and feasts; before a name they only say when."""
 ALONE_NOTHING = (
     HEADS
     | PORTFOLIOS
     | OFFICES
     | THRONES
-    | (DEMONYMS - _words("ucraina argentina svizzera palestina"))
+    | (DEMONYMS - listed("ucraina argentina svizzera palestina"))
     | SEASONS
-    | _words(
+    | listed(
         "paese paesi stati governo governi borsa borse covid covid-19 coronavirus internet web aula legge "
         "costituzione patria nazione occidente oriente nord sud est ovest mezzogiorno terra sole luna mondo "
         "dio signore vangelo bibbia corano messa santi fede storia internazionale nazioni capitale capitali "
@@ -180,12 +177,12 @@ ALONE_NOTHING = (
 )
 """Words that name nobody alone, capital or not."""
 
-SPEAKING = _words(
+SPEAKING = listed(
     "ha hanno aveva avevano avra avranno avrebbe avrebbero e sono era erano sara saranno sarebbe sarebbero fu "
     "furono e' dice disse afferma spiega annuncia sostiene ribadisce replica risponde smentisce nega conferma "
     "chiede accusa denuncia riferisce dichiara ricorda promette vuole puo deve non si"
 )
 """What follows a bare subject: in Italian a lone noun without article before a verb is nearly always a name."""
 
-NEVER_GERUNDS = _words("fernando orlando armando ferdinando nando rolando hernando brando gerardo")
+NEVER_GERUNDS = listed("fernando orlando armando ferdinando nando rolando hernando brando gerardo")
 """First names that end like a gerund."""
