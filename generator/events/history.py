@@ -16,6 +16,10 @@ _SAID: Mapping[Status, tuple[Stance, ...]] = {
     "avvenuto": ("conferma",),
 }
 
+_FIRMNESS: Mapping[Status, int] = {"annunciato": 0, "riportato": 1}
+"""What is no more than announced or reported gives way to what is firmer, and never the other way round."""
+_FIRM = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -39,16 +43,22 @@ class Step:
 def history(event: Event, articles: Mapping[str, Article]) -> tuple[Step, ...]:
     """The changes of an event in the order in which they were told, each status once.
 
-    An event announced for another day is a change too; what is told again is none.
+    An event announced for another day is a change too; what is told again is none, nor is a later article that is more
+    cautious about what is known.
     """
     reports = [report for report in event.reports if report.article in articles]
     reports.sort(key=lambda report: (articles[report.article].date, report.article, report.start))
     steps: list[Step] = []
     for report in reports:
         status = report.status if report.id else event.status
-        if not any(_is_old(report, status, step) for step in steps):
+        weaker = bool(steps) and _firmness(status) < _firmness(steps[-1].status)
+        if not weaker and not any(_is_old(report, status, step) for step in steps):
             steps.append(Step(articles[report.article].date, status, report.article, _by(report, status), report.when))
     return tuple(steps)
+
+
+def _firmness(status: Status) -> int:
+    return _FIRMNESS.get(status, _FIRM)
 
 
 def _is_old(report: Report, status: Status, step: Step) -> bool:

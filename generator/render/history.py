@@ -9,23 +9,14 @@ from generator.events import Step, history
 from generator.model import Article, Event, Report, Status
 from generator.render import wording
 
-_FIRMNESS: dict[Status, int] = {"annunciato": 0, "riportato": 1}
-"""What is no more than announced or reported gives way to what is firmer, and never the other way round."""
-_FIRM = 2
 _SAID: dict[Status, str] = {"avvenuto": "dato per avvenuto"}
 """The day beside it is the article's, and «avvenuto il 3 maggio» would be the event's."""
 
 
 def steps_of(event: Event, articles: Mapping[str, Article]) -> tuple[Step, ...]:
-    """The changes in the order in which articles told them; nothing when there was none.
-
-    A later article that is more cautious about what is known changes nothing.
-    """
-    steps: list[Step] = []
-    for step in history(event, articles):
-        if not steps or _firmness(step.status) >= _firmness(steps[-1].status):
-            steps.append(step)
-    return tuple(steps) if len(steps) > 1 else ()
+    """The changes in the order in which articles told them; nothing when there was none."""
+    steps = history(event, articles)
+    return steps if len(steps) > 1 else ()
 
 
 def report_of(step: Step, event: Event) -> Report:
@@ -46,7 +37,3 @@ def in_a_line(event: Event, articles: Mapping[str, Article]) -> str:
         if step.status != event.status:
             first.setdefault(step.status, step.day)
     return ", ".join(f"{_SAID.get(status, status)} {wording.on_day(date)}" for status, date in first.items())
-
-
-def _firmness(status: Status) -> int:
-    return _FIRMNESS.get(status, _FIRM)

@@ -38,6 +38,12 @@ def test_a_postponement_is_a_change() -> None:
     assert [day for day, _, _ in found] == ["2025-08-08", "2025-08-12"]
 
 
+def test_a_more_cautious_article_is_no_change() -> None:
+    assert [status for _, status, _ in steps(report("a", "avvenuto"), report("b", "riportato"))] == ["avvenuto"]
+    told = steps(report("a", "annunciato"), report("b", "riportato"), report("c", "avvenuto"))
+    assert [status for _, status, _ in told] == ["annunciato", "riportato", "avvenuto"]
+
+
 def test_who_says_so() -> None:
     says = Claim("", "il ministero", "afferma", "a", 0, 1, "x", "secondo")
     denies = replace(says, name="Kiev", stance="smentisce", article="b")
