@@ -15,6 +15,7 @@ from generator.events.pairing import line_of
 from generator.model import Article, Event, Permalink, Redirect, Registry, Site
 from generator.render.addresses import ACTORS, TOPICS, find_addresses
 from generator.render.addresses import article as article_page
+from generator.timelines import event_page, telling_of
 
 CODE = "lost-permalink"
 _DELETE = "oppure cancella questa riga, se nessuno deve più trovarlo"
@@ -203,22 +204,21 @@ def _of_events(lines: Sequence[Permalink], site: Site, event_pages: Collection[s
             homes[id_] = home
     for line in lines:
         if line.kind == "page" and line.id not in event_pages and line.id in homes:
-            yield replace(homes[line.id], path=f"eventi/{line.id}.md")
+            yield replace(homes[line.id], path=event_page(line.id))
 
 
 def _homes(
     event: Event, articles: Mapping[str, Article], event_pages: Collection[str]
 ) -> Iterator[tuple[str, Redirect]]:
     """Every id an event has or had, and where it is told now."""
-    told = {report.id or event.id: article_page(articles[report.article]) for report in reversed(event.reports)}
+    told = [telling_of(event, report, articles) for report in event.reports]
     if event.id in event_pages:
-        own = Redirect("", f"eventi/{event.id}.md")
-        yield from ((id_, own) for id_ in (*event.former_ids, *told, event.id))
+        own = Redirect("", event_page(event.id))
+        yield from ((id_, own) for id_ in (*event.former_ids, *(home.anchor for home in told), event.id))
         return
-    first = event.reports[0]
-    home = Redirect("", article_page(articles[first.article]), first.id or event.id)
-    yield from ((id_, home) for id_ in (*event.former_ids, event.id))
-    yield from ((id_, Redirect("", page, id_)) for id_, page in told.items())
+    first = Redirect("", told[0].path, told[0].anchor)
+    yield from ((id_, first) for id_ in (*event.former_ids, event.id))
+    yield from ((home.anchor, Redirect("", home.path, home.anchor)) for home in reversed(told))
 
 
 # --- what is new ----------------------------------------------------------------------------------------------------

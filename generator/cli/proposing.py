@@ -79,20 +79,26 @@ def alias(project: Path, name: str, actor: str) -> None:
 
 
 @click.command()
-@click.argument("first", metavar="RACCONTO")
-@click.argument("second", metavar="RACCONTO")
+@click.argument("first", metavar="ID")
+@click.argument("second", metavar="ID")
 @click.pass_obj
 def separate(project: Path, first: str, second: str) -> None:
-    """Divide per sempre due racconti: sono due fatti, anche se le regole li uniscono."""
+    """Divide per sempre due racconti: sono due fatti, anche se le regole li uniscono.
+
+    Gli ID dei racconti sono quelli che mostra cronistoria proposals.
+    """
     _decide(project, first, second, "separate")
 
 
 @click.command()
-@click.argument("first", metavar="RACCONTO")
-@click.argument("second", metavar="RACCONTO")
+@click.argument("first", metavar="ID")
+@click.argument("second", metavar="ID")
 @click.pass_obj
 def join(project: Path, first: str, second: str) -> None:
-    """Dichiara che due racconti sono un fatto solo, con le fonti di entrambi."""
+    """Dichiara che due racconti sono un fatto solo, con le fonti di entrambi.
+
+    Gli ID dei racconti sono quelli che mostra cronistoria proposals.
+    """
     _decide(project, first, second, "same")
 
 

@@ -150,7 +150,7 @@ def _search_words(article: Article, links: Iterable[str], context: Context) -> s
 
 def _description(article: Article) -> str:
     """The editor's own, else the lead without the dateline."""
-    lead = plain(article.description or article.text[article.dateline.end if article.dateline else 0 :])
+    lead = plain(article.description or article.text[article.text_start :])
     if len(lead) <= _DESCRIPTION:
         return lead
     return lead[: lead.rfind(" ", 0, _DESCRIPTION)].rstrip(" ,;:–—") + "…"

@@ -2,12 +2,13 @@
 
 from generator.timelines.foreground import Parts, is_of_medium, parts_of
 from generator.timelines.group import UNDATED, group_timelines
-from generator.timelines.homes import Home, has_own_page, home_of, telling_of
+from generator.timelines.homes import Home, event_page, has_own_page, home_of, telling_of
 
 __all__ = [
     "UNDATED",
     "Home",
     "Parts",
+    "event_page",
     "group_timelines",
     "has_own_page",
     "home_of",

@@ -28,6 +28,11 @@ def has_own_page(event: Event) -> bool:
     return disputed or event.status == "contestato" or len({report.article for report in event.reports}) > 1
 
 
+def event_page(id_: str) -> str:
+    """The page of an event that has one."""
+    return f"eventi/{id_}.md"
+
+
 def home_of(event: Event, articles: Mapping[str, Article]) -> Home:
     """Where an event lives: its own page, or else its sentence in the only article that tells it.
 
@@ -36,7 +41,7 @@ def home_of(event: Event, articles: Mapping[str, Article]) -> Home:
         articles: by id.
     """
     if has_own_page(event):
-        return Home(f"eventi/{event.id}.md")
+        return Home(event_page(event.id))
     return telling_of(event, event.reports[0], articles)
 
 
