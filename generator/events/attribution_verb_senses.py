@@ -18,6 +18,7 @@ from generator.events.attribution_words import (
     STOPS,
     words_of,
 )
+from generator.events.participles import PARTICIPLE
 
 _HOMOGRAPHS = words_of(
     "accusa denuncia conferma replica nota racconta annuncia sottolinea cita stima invoca lamenta nega"
@@ -39,8 +40,7 @@ _DEFINES = words_of(
 _FALSE = re.compile(r"\b(?:fals[oaie]|infondat[oaie]|menzogn[ae]|bugi[ae]|invenzion[ei]|fake news|bufal[ae])\b", re.I)
 _DONE = re.compile(
     r"\b(?:aver|avere|essere|essersi|ha|hanno|è|sono|abbia|abbiano|sia|siano|aveva|avevano|era|erano)\s+"
-    r"(?:(?:già|anche|poi|ormai|stat[oaie])\s+){0,2}\w{1,20}(?:[auieo]t[oaie]|s[oaie]|tt[oaie]|rt[oaie]|nt[oaie]"
-    r"|lt[oaie])\b",
+    rf"(?:(?:già|anche|poi|ormai|stat[oaie])\s+){{0,2}}{PARTICIPLE}",
     re.I,
 )
 _OWN_MATTERS = words_of("diritto diritti merito meriti scelta ruolo decisione orgoglio autonomia")

@@ -11,16 +11,14 @@ import bisect
 import re
 
 from generator.events.attribution_tokens import Quotations
+from generator.events.participles import PARTICIPLE
 
 _ADVERBS = (
     r"(?:(?:già|anche|poi|sempre|invece|inoltre|così|ormai|prima|quindi|subito|infine|stat[oaie]|però|ancora|solo"
     r"|davvero"
     r"|\w{3,20}mente)\s+){0,3}"
 )
-_PARTICIPLE = r"\w{1,20}(?:[auieo]t[oaie]|s[oaie]|tt[oaie]|rt[oaie]|nt[oaie]|lt[oaie]|st[oaie])\b"
-_PERFECT = re.compile(
-    rf"\b(?:avrebbe(?:ro)?|sarebbe(?:ro)?)\s+{_ADVERBS}(?!dovut|potut|volut)(?P<what>{_PARTICIPLE})", re.I
-)
+_PERFECT = re.compile(rf"\b(?:avrebbe(?:ro)?|sarebbe(?:ro)?)\s+{_ADVERBS}(?!dovut|potut|volut){PARTICIPLE}", re.I)
 _BEING = re.compile(
     r"\bsarebbe(?:ro)?\s+(?:(?:già|anche|ora|almeno|circa|oltre|quasi|invece|tutt[ie])\s+){0,2}"
     r"(?:\d|il\s|lo\s|la\s|l['’]|i\s|gli\s|le\s"

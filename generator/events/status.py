@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from generator.edtf import ymd
 from generator.events.attribution_relatives import in_relative
+from generator.events.participles import PARTICIPLE
 from generator.model import Claim, Status
 from generator.when import When
 
@@ -60,8 +61,7 @@ _PLANNED = re.compile(
     re.IGNORECASE,
 )
 _DONE = re.compile(
-    r"\b(?:ha|hanno|è|sono|si è|si sono)\s+(?:(?:già|anche|stat[oaie]|poi|subito|quindi|inoltre)\s+){0,2}"
-    r"\w{1,20}(?:[auieo]t[oaie]|s[oaie]|tt[oaie]|rt[oaie]|nt[oaie]|lt[oaie])\b",
+    r"\b(?:ha|hanno|è|sono|si è|si sono)\s+(?:(?:già|anche|stat[oaie]|poi|subito|quindi|inoltre)\s+){0,2}" + PARTICIPLE,
     re.IGNORECASE,
 )
 """A past tense: what a clause after it will bring («ha approvato la legge, che entrerà in vigore») is not the event."""

@@ -1,0 +1,6 @@
+"""Past participles, as patterns of verbs in the perfect tense need them."""
+
+from __future__ import annotations
+
+PARTICIPLE = r"\w{1,20}(?:[auieo]t[oaie]|s[oaie]|[tsrnl]t[oaie])\b"
+"""«firmato», «preso», «detto», «visto», «morto», «vinto», «tolto»: to be sought after an auxiliary, nouns end so too."""
