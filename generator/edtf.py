@@ -297,6 +297,13 @@ def ymd(date: datetime.date) -> Ymd:
     return date.year, date.month, date.day
 
 
+def day_number(day_: Ymd) -> int:
+    """Its ordinal in the proleptic Gregorian calendar: 1 is 1 January of the year 1, earlier days are 0 and less."""
+    year, month, day = day_
+    cycles = (year - 1) // 400
+    return datetime.date(year - 400 * cycles, month, day).toordinal() + 146_097 * cycles
+
+
 def iso(day_: Ymd) -> str:
     """`YYYY-MM-DD`, with a sign before Christ."""
     return f"{_year_text(day_[0])}-{day_[1]:02}-{day_[2]:02}"

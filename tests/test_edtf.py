@@ -142,3 +142,13 @@ def test_overlap() -> None:
     assert a.overlaps(edtf.parse("2025-12"))
     assert a.overlaps(edtf.parse("../2025-12-28"))
     assert not a.overlaps(edtf.parse("2025-12-30"))
+
+
+@given(st.dates())
+def test_days_are_numbered_as_the_calendar_of_python_does(date: datetime.date) -> None:
+    assert edtf.day_number(edtf.ymd(date)) == date.toordinal()
+
+
+@given(st.integers(-9999, 10_000), st.integers(1, 12), st.integers(1, 28))
+def test_the_day_before_has_the_number_before(year: int, month: int, day: int) -> None:
+    assert edtf.day_number(edtf.previous_day((year, month, day))) == edtf.day_number((year, month, day)) - 1

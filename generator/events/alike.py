@@ -10,7 +10,7 @@ import datetime
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from generator.edtf import Ymd
+from generator.edtf import day_number
 from generator.events.similarity import Wording
 from generator.model import Event
 from generator.when import PartOfDay, When
@@ -80,13 +80,7 @@ def span(when: When | None) -> tuple[int, int]:
     if when is None:
         return 0, 0
     first, after = when.bounds
-    return _ordinal(first, -_ENDLESS), _ordinal(after, _ENDLESS)
-
-
-def _ordinal(day: Ymd | None, default: int) -> int:
-    if day is None:
-        return default
-    return datetime.date(*day).toordinal() if 1 <= day[0] <= 9999 else -_ENDLESS if day[0] < 1 else _ENDLESS
+    return day_number(first) if first else -_ENDLESS, day_number(after) if after else _ENDLESS
 
 
 def meeting(first: Telling, second: Telling) -> Meeting:

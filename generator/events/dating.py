@@ -6,7 +6,7 @@ import datetime
 import re
 from collections.abc import Sequence
 
-from generator.edtf import ymd
+from generator.edtf import day_number, ymd
 from generator.events.background import is_background, is_opening_time, tells_a_beginning
 from generator.model import Mention, Sentence
 from generator.when import When
@@ -161,5 +161,5 @@ def main_rank(mention: Mention, anchor: datetime.date) -> tuple[int, int, int]:
     precision = {"day": 0, "interval": 0, "weekend": 1, "week": 2, "month": 3}.get(when.edtf.precision, 4)
     first = when.edtf.bounds[0] or when.edtf.bounds[1]
     assert first is not None
-    distance = abs((first[0] - anchor.year) * 372 + (first[1] - anchor.month) * 31 + first[2] - anchor.day)
+    distance = abs(day_number(first) - anchor.toordinal())
     return (0 if distance <= 8 else 1 if distance <= 62 else 2), precision, mention.start

@@ -3,4 +3,4 @@
 from __future__ import annotations
 
 PARTICIPLE = r"\w{1,20}(?:[auieo]t[oaie]|s[oaie]|[tsrnl]t[oaie])\b"
-"""«firmato», «preso», «detto», «visto», «morto», «vinto», «tolto»: to be sought after an auxiliary, nouns end so too."""
+"""«firmato», «preso», «detto», «visto», «morto», «vinto», «tolto»: sought after an auxiliary, for nouns end so too."""

@@ -9,7 +9,7 @@ import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.edtf import ymd
+from generator.edtf import day_number, ymd
 from generator.events.dating import dates_told
 from generator.model import Article, How, Link, Mention, Registry, Salience, Sentence
 from generator.when import When
@@ -107,10 +107,10 @@ def _places(links: Sequence[Link]) -> list[Named]:
 
 
 def days_from(article: Article, when: When) -> int:
-    """About how many days lie between the article's day and a date; 0 when it holds that day."""
+    """How many days lie between the article's day and a date; 0 when it holds that day."""
     (first, after), anchor = when.edtf.bounds, ymd(article.anchor)
     if (first is None or first <= anchor) and (after is None or anchor < after):
         return 0
     near = first if first and first > anchor else after or first
     assert near is not None
-    return abs((near[0] - anchor[0]) * 372 + (near[1] - anchor[1]) * 31 + near[2] - anchor[2])
+    return abs(day_number(near) - day_number(anchor))
