@@ -38,6 +38,8 @@ _NO_PLACE = re.compile(
     r"|Natale|Pasqua"
     r"|Capodanno|Ferragosto|Italia Viva)\b"
 )
+_CLOSING = (",", ":", ";", ".", "")
+"""After a place that stands apart: «…, a Minsk, …», «…, a Minsk: dodici feriti», «…, a Minsk.»"""
 _JOINT = re.compile(r"\s(?:di|del|della|dei|al|sul|in|e)\s")
 _ALSO_THERE = ("country", "institution")
 
@@ -62,7 +64,7 @@ def place_of(telling: Telling, start: int, end: int) -> str:
             continue
         last = first + len(name)
         before = text[max(0, first - 70) : first]
-        if _BEFORE.search(before) or (match["aside"] is not None and text[last : last + 1] == ","):
+        if _BEFORE.search(before) or (match["aside"] is not None and text[last : last + 1] in _CLOSING):
             found[name] = None
     return next(iter(found)) if len(found) == 1 else ""
 
