@@ -57,7 +57,7 @@ TIMES = MONTHS | words_of(
     " mattinata pomeriggio ieri oggi"
 )
 AROUND_TIMES = words_of("nel nella nell' nello in alle all' qualche pochi poche altro")
-"""What a date between a verb and its subject holds: «ha detto il 20 dicembre Zelensky», «due giorni fa», «nella sera»."""
+"""What a date between a verb and its subject holds: «ha detto nel 2024 Zelensky», «due giorni fa», «nella sera»."""
 AFTER_TIMES = words_of("fa prima dopo scorso scorsa scorsi scorse seguente successivo successiva precedente")
 THINGS = TIMES | words_of(
     "legge norma testo decreto articolo dati numeri numero fatti cifre cifra storia esperienza realtà buonsenso voto"
