@@ -131,8 +131,6 @@ class _Scan:
             return False
         if sense.how == "surname" and self.named_until != first and is_at_risk(words, first, given):
             return False
-        if sense.how == "surname" and self.named_until != first and is_at_risk(words, first, given):
-            return False
         return not is_a_verb_or_adjective(words, first, end)
 
     def _read_role(self, form: Form, first: int, end: int) -> bool:
