@@ -129,7 +129,7 @@ def _agent(words: Sequence[Token], last: int) -> int | None:
 def _continues(words: Sequence[Token], first: int, at: int) -> bool:
     """Whether the phrase that begins at `first` goes on with the word at `at`."""
     word = words[at]
-    if word.low in ARTICLES:
+    if word.low in ARTICLES and not is_ranked(words, at):
         return at == first or words[at - 1].low in ARTICLES or _links(words, at - 1)
     if word.low in OF:
         return at > first
@@ -150,6 +150,11 @@ def _continues(words: Sequence[Token], first: int, at: int) -> bool:
         office = not words[named].capital and _head(words, first, at) in SPEAKER_NOUNS
         return office and word.low.endswith(("o", "a", "i", "e")) and word.low not in VERBS
     return word.low not in VERBS or word.low in SPEAKER_NOUNS
+
+
+def is_ranked(words: Sequence[Token], at: int) -> bool:
+    """«il numero uno del Cremlino»: here «uno» is no article."""
+    return at > 0 and words[at - 1].low == "numero" and not words[at - 1].ends
 
 
 def _links(words: Sequence[Token], at: int) -> bool:
