@@ -41,7 +41,8 @@ def accept_name(
     queue = read_queue(settings)
     proposal = _find(queue, name)
     _refuse_known(proposal, queue, "accept")
-    actor = Actor(id_ or slugify(proposal.name), proposal.name, kind, tuple(aliases), description=description)
+    line = " ".join(description.split())
+    actor = Actor(id_ or slugify(proposal.name), proposal.name, kind, tuple(aliases), description=line)
     holder = queue.content.registry.actor(actor.id)
     if holder:
         raise UsageError(f"l’id «{actor.id}» è già di «{holder.name}» → scegline un altro con --id")

@@ -104,11 +104,19 @@ def test_the_list_can_be_cut_and_read_by_programs(project: Path) -> None:
 
 def test_an_accepted_name_is_an_actor_and_never_proposed_again(project: Path) -> None:
     result = run(
-        project, "accept", "aldo bellini", "--kind", "person", "--alias", "Bellini", "--description", "Pittore."
+        project,
+        "accept",
+        "aldo bellini",
+        "--kind",
+        "person",
+        "--alias",
+        "Bellini",
+        "--description",
+        "Pittore\n di Lipari.",
     )
     assert (result.exit_code, result.stdout.count("\n")) == (0, 1)
     assert "content/actors.yml" in result.stdout and "cronistoria build" in result.stdout
-    entry = "- id: aldo-bellini\n  name: Aldo Bellini\n  kind: person\n  aliases: [Bellini]\n  description: Pittore.\n"
+    entry = "- id: aldo-bellini\n  name: Aldo Bellini\n  kind: person\n  aliases: [Bellini]\n  description: Pittore di Lipari.\n"
     assert texts(project)["actors.yml"] == ACTORS.replace("\n# fine", f"{entry}\n# fine")
     registry, problems = read_registry(project / "content")
     assert problems == () and registry.actor("aldo-bellini")

@@ -85,9 +85,10 @@ def read_bytes(
             return None, (_link(label),)
         reason = "il file non c’è" if isinstance(fault, FileNotFoundError) else f"il file non si apre: {_reason(fault)}"
         return None, (Problem(label, 1, 1, "file", reason, _PERMITS),)
+    if not stat.S_ISREG(os.fstat(handle).st_mode):  # asked first: of a folder, Python makes no stream
+        os.close(handle)
+        return None, (_special(label),)
     with os.fdopen(handle, "rb") as stream:
-        if not stat.S_ISREG(os.fstat(handle).st_mode):
-            return None, (_special(label),)
         data = stream.read(limit + 1)
     if len(data) > limit:
         return None, (Problem(label, 1, 1, "too-long", *too_long),)

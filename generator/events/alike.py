@@ -24,6 +24,8 @@ _STRETCH = 10
 _MONTH = 92
 """A month, a season: what is announced for it may be what happened on one of its days."""
 _ENDLESS = 10**7
+_NEVER = 9.0
+"""No cosine is so high: such a pair is only suggested."""
 _FAR_PARTS = frozenset(
     {frozenset({"MO", "EV"}), frozenset({"MO", "NI"}), frozenset({"MO", "AF"}), frozenset({"AF", "NI"})}
 )
@@ -133,28 +135,33 @@ class _Shared:
         known: those of a recollection whom the article that told the fact at least names; elsewhere as `acting`.
         all: whether nobody of the telling with fewer people is missing in the other.
         announced: whether both only announce what they tell: few things are put on one day of the calendar.
+        apart: whether somebody acts in each whom the other does not even name: «Moro vede Rizzi», «Moro vede Villa».
     """
 
     acting: int
     known: int
     all: bool
     announced: bool
+    apart: bool
 
 
 def _shared(first: Telling, second: Telling) -> _Shared:
     acting, fewest = len(first.people & second.people), min(len(first.people), len(second.people))
     announced = first.event.status == second.event.status == "annunciato"
+    apart = bool(first.people - second.named and second.people - first.named)
     if first.main == second.main:
-        return _Shared(acting, acting, acting == fewest, announced)
+        return _Shared(acting, acting, acting == fewest, announced, apart)
     recalled, told = (second, first) if first.main else (first, second)
     known = max(acting, len(recalled.people & told.named))
-    return _Shared(acting, known, known >= fewest, announced)
+    return _Shared(acting, known, known >= fewest, announced, apart)
 
 
 def _needed(first: Telling, second: Telling, dates: Meeting, people: _Shared) -> float:
     """The cosine that the rule asks for; more where dates, people and kind of happening say less."""
+    if first.main and second.main and people.acting < 2 and people.apart:
+        return _NEVER
     if dates == "month":
-        return {0: 9, 1: 0.6, 2: 0.35}.get(people.acting, 0.2)
+        return {0: _NEVER, 1: 0.6, 2: 0.35}.get(people.acting, 0.2)
     rule = _recalled if first.main != second.main else _both_main if first.main else _both_recalled
     needed = rule(people, kin=first.words.is_kin_of(second.words))
     return needed if dates == "same" else needed + 0.2

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from generator.events.attribution_tokens import Token
 from generator.events.attribution_verb_forms import VERBS
 from generator.events.attribution_words import (
+    AFTER_TIMES,
+    AROUND_TIMES,
     ARTICLES,
     BETWEEN,
     FROM,
@@ -26,6 +28,7 @@ from generator.events.attribution_words import (
     SPEAKER_NOUNS,
     STOPS,
     THINGS,
+    TIMES,
     TO,
     words_of,
 )
@@ -69,13 +72,12 @@ def speaker_right(
 
     Args:
         words: the sentence.
-        at: index of the first word after the cue; what lies between («oggi», «ieri sera») is passed over.
+        at: index of the first word after the cue; what lies between («oggi», «il 20 dicembre») is passed over.
         text: the article's text.
         source: also accept what is a source and nobody: «secondo le stime».
         anybody: accept any noun with an article, the verb being one that only people are subjects of.
     """
-    while at < len(words) and words[at].low in BETWEEN and not words[at].ends:
-        at += 1
+    at = _after_time(words, at)
     first, last = at, at - 1
     while last + 1 < min(len(words), at + LONGEST) and _continues(words, first, last + 1):
         last += 1
@@ -91,6 +93,32 @@ def speaker_right(
     return speaker_of(words, first, last, text, source=source, anybody=anybody)
 
 
+def _after_time(words: Sequence[Token], at: int) -> int:
+    """Index of the first word after «oggi», «ieri sera», «lunedì 29 dicembre», «due giorni fa».
+
+    After all words when a mark ends the date: whoever is named behind it, another rule finds.
+    """
+    at = after = _after_adverbs(words, at)
+    for step in range(at, min(len(words), at + LONGEST)):
+        word, before = words[step].low, words[step - 1].low if step > at else ""
+        number = word[0].isdigit()
+        of_time = word in TIMES and not words[step].capital
+        goes_on = step == after > at and (word in AFTER_TIMES or number)
+        if of_time or goes_on or (number and before in AROUND_TIMES):
+            after = step + 1
+        elif not (number or word in ARTICLES or word in AROUND_TIMES or word in BETWEEN):
+            break
+        if words[step].ends:
+            return len(words) if after == step + 1 else after
+    return _after_adverbs(words, after) if after > at else at
+
+
+def _after_adverbs(words: Sequence[Token], at: int) -> int:
+    while at < len(words) and words[at].low in BETWEEN and not words[at].ends:
+        at += 1
+    return at
+
+
 def _agent(words: Sequence[Token], last: int) -> int | None:
     """Where the agent begins in «la ricostruzione ripresa dal Tempo», «fonti citate dal giornale»."""
     for step in (last + 1, last + 2):
@@ -102,7 +130,7 @@ def _agent(words: Sequence[Token], last: int) -> int | None:
 def _continues(words: Sequence[Token], first: int, at: int) -> bool:
     """Whether the phrase that begins at `first` goes on with the word at `at`."""
     word = words[at]
-    if word.low in ARTICLES:
+    if word.low in ARTICLES and not is_ranked(words, at):
         named_so = word.capital and word.low in _IN_NAMES  # «il quotidiano La Stampa»
         return at == first or named_so or words[at - 1].low in ARTICLES or _links(words, at - 1)
     if word.low in OF:
@@ -124,6 +152,11 @@ def _continues(words: Sequence[Token], first: int, at: int) -> bool:
         office = not words[named].capital and _head(words, first, at) in SPEAKER_NOUNS
         return office and word.low.endswith(("o", "a", "i", "e")) and word.low not in VERBS
     return word.low not in VERBS or word.low in SPEAKER_NOUNS
+
+
+def is_ranked(words: Sequence[Token], at: int) -> bool:
+    """«il numero uno del Cremlino»: here «uno» is no article."""
+    return at > 0 and words[at - 1].low == "numero" and not words[at - 1].ends
 
 
 def _links(words: Sequence[Token], at: int) -> bool:
@@ -175,6 +208,7 @@ def speaker_of(
     known = words[named].capital or head in nouns or _names_somebody(words, named, last)
     fused = first > 0 and words[first - 1].low in _FUSED
     somebody = (anybody or (source and _SOMEBODY.search(head))) and (named > first or fused) and head not in THINGS
+    somebody = somebody and not head[:1].isdigit()
     if not known and not somebody:
         return None
     name = " ".join(text[words[named].start : words[last].end].split())

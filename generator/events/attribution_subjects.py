@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.events.attribution_speakers import LONGEST, Speaker, speaker_of
+from generator.events.attribution_speakers import LONGEST, Speaker, is_ranked, speaker_of
 from generator.events.attribution_tokens import Token
 from generator.events.attribution_verb_forms import VERBS
 from generator.events.attribution_words import (
@@ -81,7 +81,8 @@ def _beginning(words: Sequence[Token], last: int) -> int | None:
         word = words[at]
         if at < last and word.ends:
             break
-        if word.low in ARTICLES or (word.low in ("quello", "quella") and at < last and words[at + 1].low in OF):
+        determines = word.low in ARTICLES and not is_ranked(words, at)
+        if determines or (word.low in ("quello", "quella") and at < last and words[at + 1].low in OF):
             return at
         opens = at == 0 or words[at - 1].ends
         if word.low in NOT_NAMES or (word.low in STOPS and (opens or not word.capital)):

@@ -51,7 +51,15 @@ NOT_NAMES = words_of(
     " capodanno ferragosto epifania intanto inoltre infatti quindi invece eppure dunque tuttavia nessuno nessuna"
     " nessun ogni"
 )
-THINGS = words_of(
+MONTHS = words_of("gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre")
+TIMES = MONTHS | words_of(
+    "giorno giorni giornata settimana settimane mese mesi anno anni ora ore minuto minuti notte sera serata mattina"
+    " mattinata pomeriggio ieri oggi"
+)
+AROUND_TIMES = words_of("nel nella nell' nello in alle all' qualche pochi poche altro")
+"""What a date between a verb and its subject holds: «ha detto nel 2024 Zelensky», «due giorni fa», «nella sera»."""
+AFTER_TIMES = words_of("fa prima dopo scorso scorsa scorsi scorse seguente successivo successiva precedente")
+THINGS = TIMES | words_of(
     "legge norma testo decreto articolo dati numeri numero fatti cifre cifra storia esperienza realtà buonsenso voto"
     " tradizione statistica statistiche grafico mappa foto video immagini risultato risultati segnali parola proverbio"
     " settore motore fattore reattore lista vista pista rivista conquista intervista visti"

@@ -32,6 +32,14 @@ _BASE = _ends_with(
 _AFTER = _ends_with(rf"(?:dopo|prima|passat[oa])(?: (?:{_OF}|{_ARTICLE}))?")
 """«dopo il 3 marzo nessuno lo ha visto»; «poco dopo le 18» is an hour."""
 
+_AS_TOLD = _ends_with(
+    r"(?:come|(?:a|secondo|stando a) quanto)(?: (?:si|ha|hanno|aveva|avevano|è|era))?(?: (?:è|era|stato|già)){0,2}"
+    r" (?:annunci(?:ato|a)|anticip(?:ato|a)|rifer(?:ito|isce)|riport(?:ato|a)|detto|dichiarato|scri(?:tto|ve)"
+    r"|afferma(?:to)?|spiega(?:to)?|conferma(?:to)?|comunica(?:to)?|appreso|emerso|rivela(?:to)?|trapelato|racconta(?:to)?"
+    r"|sostenuto|precisato)(?: (?:il|lo|la|l['’]|nel|nella|nell['’]))?"
+)
+"""«come annunciato ieri», «secondo quanto riferito il 29 dicembre dalla Tass»: the day of the word, not of the fact."""
+
 _BORN = _ends_with(r"class[ei](?: del)?", r"annat[ae](?: del)?")
 """«classe ’88»"""
 
@@ -99,7 +107,7 @@ def is_background(mention: Mention, sentence: str, offset: int) -> bool:
     """
     before = sentence[max(0, offset - REACH) : offset]
     end = offset + mention.end - mention.start
-    if any(kind.search(before) for kind in (_BASE, _COMPARED, _DATED_DATA, _DOCUMENT)):
+    if any(kind.search(before) for kind in (_BASE, _COMPARED, _DATED_DATA, _DOCUMENT, _AS_TOLD)):
         return True
     if _AFTER.search(before) and not (mention.when and mention.when.clock):
         return True

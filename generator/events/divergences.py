@@ -13,6 +13,9 @@ from generator.events.numbers import Number, find_numbers
 from generator.folding import fold_case
 from generator.model import Article, Divergence, Report
 
+_MOST = 2_000
+"""Code points of what an article says of an event: no lead is longer, and numbers are compared each with each."""
+
 
 def find_divergences(reports: Sequence[Report], texts: Mapping[str, Article]) -> tuple[Divergence, ...]:
     """What the reports disagree on: dates, then places, then numbers in the order in which they are told."""
@@ -43,10 +46,10 @@ def _differ(one: Report, other: Report) -> bool:
 
 def _places(reports: Sequence[Report], texts: Mapping[str, Article]) -> Iterable[Divergence]:
     """Places of which two articles name each only its own: who writes «ad Anchorage, in Alaska» contradicts neither."""
-    told = [report for report in reports if report.place]
+    told = [(report, _folded(report, texts.get(report.article))) for report in reports if report.place]
     values: dict[str, list[str]] = {}
-    for report in told:
-        if any(_elsewhere(report, other, texts) for other in told):
+    for report, text in told:
+        if any(_elsewhere(report, text, *other) for other in told):
             articles = values.setdefault(report.place, [])
             if report.article not in articles:
                 articles.append(report.article)
@@ -54,19 +57,18 @@ def _places(reports: Sequence[Report], texts: Mapping[str, Article]) -> Iterable
         yield Divergence("place", "", tuple((value, tuple(articles)) for value, articles in values.items()))
 
 
-def _elsewhere(one: Report, other: Report, texts: Mapping[str, Article]) -> bool:
+def _elsewhere(one: Report, text: str, other: Report, other_text: str) -> bool:
     if one.article == other.article:
         return False
-    return not (_names(other, one.place, texts) or _names(one, other.place, texts))
+    return fold_case(one.place) not in other_text and fold_case(other.place) not in text
 
 
-def _names(report: Report, place: str, texts: Mapping[str, Article]) -> bool:
-    """Whether the article of a report names a place, or its dateline does."""
-    article = texts.get(report.article)
+def _folded(report: Report, article: Article | None) -> str:
+    """Where a place may be named: what the report says, and its article."""
     told = f"{report.place} {report.sentence}"
     if article:
         told = f"{told} {article.title} {article.description} {article.text}"
-    return fold_case(place) in fold_case(told)
+    return fold_case(told)
 
 
 def _numbers(reports: Sequence[Report], texts: Mapping[str, Article]) -> Iterable[Divergence]:
@@ -101,7 +103,7 @@ def _shown(number: Number) -> str:
 def _told(report: Report, article: Article | None) -> str:
     """What the article says of the event: for its main event title, summary and first paragraph too."""
     if not report.main or article is None:
-        return report.sentence
+        return report.sentence[:_MOST]
     first = article.first_paragraph
     lead = article.text[article.text_start : first.end] if first else report.sentence
-    return f"{article.title}. {article.description} {lead}"
+    return f"{article.title}. {article.description} {lead}"[:_MOST]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from dataclasses import replace
 
 from generator.events.claims import attribute, correct
@@ -20,36 +21,41 @@ def lay_entries(
     """Correct, reject and add events as `article.events` says.
 
     An entry concerns the event that has its `id`, or that its `quote` tells, or the main one (`main: true`); any other
-    entry with a title is an event of its own.
+    entry with a title is an event of its own. So is a second title for what a quotation tells: one sentence may tell
+    two events.
 
     Returns:
         The events, and the entries that concern none and tell none: their editor should hear of it.
     """
     result, idle = list(events), []
     titles: dict[str, int] = {}
+    titled: set[str] = set()
     for entry in article.events:
-        position = _concerned(result, entry)
+        position = _concerned(result, entry, titled if entry.title else ())
         if position is not None and entry.reject:
             del result[position]
         elif position is not None:
             result[position] = _corrected(result[position], entry, sayings)
+            titled |= {result[position].id} if entry.title else set()
         elif entry.title and not entry.reject and not entry.main:
             ordinal = titles.setdefault(entry.title, 0)
             titles[entry.title] += 1
             result.append(_own_event(entry, article, ordinal, sayings))
+            titled.add(result[-1].id)
         else:
             idle.append(entry)
     return tuple(result), tuple(idle)
 
 
-def _concerned(events: list[Event], entry: EventEntry) -> int | None:
+def _concerned(events: list[Event], entry: EventEntry, titled: Container[str]) -> int | None:
     for position, event in enumerate(events):
         if (entry.id and event.id == explicit(entry.id)) or (entry.main and event.main):
             return position
     if not entry.quote or entry.main:
         return None
     words = quotation(entry.quote)
-    told = [(rank, n) for n, event in enumerate(events) if (rank := _closeness(words, event)) is not None]
+    free = ((n, event) for n, event in enumerate(events) if event.id not in titled)
+    told = [(rank, n) for n, event in free if (rank := _closeness(words, event)) is not None]
     return min(told)[1] if told else None
 
 

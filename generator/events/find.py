@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from generator import edtf
 from generator.events.claims import attribute, only_names_its_source
@@ -19,7 +20,7 @@ from generator.events.ids import mint
 from generator.events.involving import further_actors, further_topics, is_place, main_actors, main_topics
 from generator.events.lead import fact_date
 from generator.events.ledger import settle_ids
-from generator.events.places import place_of
+from generator.events.places import place_at
 from generator.events.retelling import is_retelling, resembles
 from generator.events.status import is_called_off
 from generator.events.telling import Telling
@@ -40,6 +41,8 @@ from generator.model import (
 )
 from generator.when import When
 
+_Span: TypeAlias = tuple[int, int]
+_Dates: TypeAlias = Sequence[Mention]
 _LATEST = 8
 """An event is compared with the first of its day and with so many of the last told."""
 _CANDIDATES = 40
@@ -108,6 +111,7 @@ def _main_event(telling: Telling) -> Event:
     sentence, mention = fact_date(lead, article.anchor, telling.dating, called_off=_is_called_off(article, lead))
     when = (mention.when if mention else None) or When(edtf.day(article.anchor))
     text, start, end = (sentence.text, sentence.start, sentence.end) if sentence else (article.title, 0, 0)
+    dates = telling.dating(sentence) if sentence and mention else ()
     report = Report(
         article.id,
         text,
@@ -118,7 +122,7 @@ def _main_event(telling: Telling) -> Event:
         mention,
         id=mint(article.id, "main"),
         title=article.title,
-        place=place_of(telling, start, min(end, start + 2 * WINDOW)),
+        place=place_at(telling, (start, min(end, start + 2 * WINDOW)), mention, dates),
         main=True,
     )
     return _event(report, main_actors(telling, lead), main_topics(telling, lead))
@@ -150,7 +154,7 @@ def _further_events(telling: Telling, main: Event, *, actors_required: bool) -> 
             continue
         seen: set[edtf.Edtf] = set()
         dates = telling.dating(sentence, coarse=not actors_required)
-        for mention in dates:
+        for n, mention in enumerate(dates):
             assert mention.when is not None
             if mention == main.reports[0].mention or mention.when.edtf in seen:
                 continue
@@ -160,7 +164,8 @@ def _further_events(telling: Telling, main: Event, *, actors_required: bool) -> 
             stretch = clause if of_clause else (sentence.start, sentence.end)
             if actors_required and not _somebody_acts(telling, *stretch):
                 continue
-            yield _further_event(telling, main, sentence, mention, stretch, first=not seen)
+            near = dates[max(0, n - 1) : n + 2]
+            yield _further_event(telling, main, sentence, mention, stretch, near, first=not seen)
             seen.add(mention.when.edtf)
 
 
@@ -170,8 +175,9 @@ def _somebody_acts(telling: Telling, start: int, end: int) -> bool:
 
 
 def _further_event(
-    telling: Telling, main: Event, sentence: Sentence, mention: Mention, stretch: tuple[int, int], *, first: bool
+    telling: Telling, main: Event, sentence: Sentence, mention: Mention, stretch: _Span, near: _Dates, *, first: bool
 ) -> Event:
+    """`near`: the dates of the sentence around the event's own."""
     article, offset = telling.article, mention.start - sentence.start
     after = offset + mention.end - mention.start
     start, end = told_at(sentence.text, offset, after)
@@ -187,7 +193,7 @@ def _further_event(
         mention,
         id=mint(article.id, sentence.text if first else f"{sentence.text}\0{mention.text}"),
         title=title or mention.text,
-        place=place_of(telling, sentence.start + start, sentence.start + end),
+        place=place_at(telling, (sentence.start + start, sentence.start + end), mention, near),
     )
     return _event(report, actors, further_topics(telling, sentence, actors, mention.when, main.actor_links))
 

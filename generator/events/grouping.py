@@ -39,10 +39,13 @@ class Groups:
         self.by_editor: set[int] = set()
         self.ids: dict[str, list[int]] = defaultdict(list)
         for one in tellings:
-            self.ids[one.id].append(one.position)
+            for id_ in dict.fromkeys((one.id, *one.event.former_ids)):  # a decision outlives the id it was taken under
+                self.ids[id_].append(one.position)
         self.separate: dict[int, set[int]] = defaultdict(set)
         for a, b in separate:
             for first, second in product(self.ids.get(a, ()), self.ids.get(b, ())):
+                if first == second:
+                    continue
                 self.separate[first].add(second)
                 self.separate[second].add(first)
 

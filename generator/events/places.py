@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from generator.events.telling import Telling
+from generator.model import Mention
 
 _DOING = (
     r"(?:incontra(?:t[oaie]|no|rsi)?|incontrer(?:à|anno)|riuni(?:t[oaie]|scono|ranno|rà|rsi)|svolt[oaie]"
@@ -41,7 +43,31 @@ _NO_PLACE = re.compile(
 _CLOSING = (",", ":", ";", ".", "")
 """After a place that stands apart: «…, a Minsk, …», «…, a Minsk: dodici feriti», «…, a Minsk.»"""
 _JOINT = re.compile(r"\s(?:di|del|della|dei|al|sul|in|e)\s")
+_PART = re.compile(r"[,;:]\s|\s(?:e|ed)\s")
 _ALSO_THERE = ("country", "institution")
+
+
+def place_at(telling: Telling, stretch: tuple[int, int], mention: Mention | None, dates: Iterable[Mention]) -> str:
+    """The one place of what a date tells; what is told under another date of the sentence happens elsewhere.
+
+    «Ieri Putin è arrivato a Pechino, il 4 gennaio rientrerà»: no place for the 4 January.
+
+    Args:
+        telling: the article.
+        stretch: offsets in the text between which the place is looked for.
+        mention: the date, when the text says it.
+        dates: those of its sentence, or at least the one before it and the one after.
+    """
+    start, end = stretch
+    for other in dates if mention else ():
+        assert mention is not None
+        if other.end <= mention.start and other.end > start:
+            between = [part.end() for part in _PART.finditer(telling.article.text, other.end, mention.start)]
+            start = between[-1] if between else end
+        elif mention.end <= other.start < end:
+            between = [part.start() for part in _PART.finditer(telling.article.text, mention.end, other.start)]
+            end = between[-1] if between else start
+    return place_of(telling, start, end) if start < end else ""
 
 
 def place_of(telling: Telling, start: int, end: int) -> str:

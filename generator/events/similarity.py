@@ -22,6 +22,8 @@ _WORD = re.compile(r"\d+(?:[.,]\d+)+|\w+")
 _MONTHS = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre"
 _DAY = re.compile(rf"\b\d{{1,2}}[º°]?(?: e(?: il)? \d{{1,2}})? (?:{_MONTHS})\b", re.IGNORECASE)
 """Dates are compared as dates: «il 23» is no word in common."""
+_NAMED = re.compile(r"(?:(?<=[\w,;)] )|(?<=['’]))[A-ZÀ-Þ][^\W\d_]{2,40}")
+"""A capital letter inside a statement begins a name: «Raid su Vasto», not the first word, nor one after a colon."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _STOP = frozenset(
     """
@@ -143,6 +145,7 @@ class Wording:
         ordinals: which of several it is, by the stem of what is counted: the 18th «pacch», the 2nd «incon».
         names: stems of the names of its actors: people that two tellings share are counted apart from their words.
         title: stems of the headline, of a main event.
+        named: those of the names in the headline that are no actor's.
     """
 
     counts: Mapping[str, int]
@@ -150,6 +153,7 @@ class Wording:
     ordinals: frozenset[tuple[str, int]] = frozenset()
     names: frozenset[str] = frozenset()
     title: frozenset[str] = frozenset()
+    named: frozenset[str] = frozenset()
 
     def contradicts(self, other: Wording) -> bool:
         """Whether the two can only be two happenings: kinds that exclude each other, the second and the third round."""
@@ -185,7 +189,8 @@ def wording(text: str, core: str = "", names: Iterable[str] = (), title: str = "
     stems.update(f"={kind}" for kind, cues in _KINDS if cues.search(text))
     stems.update({f"={kind}": _CORE for kind in kinds})
     called = frozenset(word[:STEM] for id_ in names for word in fold_case(id_).split("-") if word not in _STOP)
-    return Wording(stems, kinds, frozenset(_ordinals(core)), called, frozenset(_stems_of(title)) - called)
+    named = frozenset() if title.isupper() else frozenset(_stems_of(" ".join(_NAMED.findall(title)))) - called
+    return Wording(stems, kinds, frozenset(_ordinals(core)), called, frozenset(_stems_of(title)) - called, named)
 
 
 def foreground(text: str) -> str:
@@ -238,9 +243,12 @@ class Likeness:
     def on_one_subject(self, first: int, second: int) -> bool:
         """Whether what is most particular in one headline stands somewhere in the other telling.
 
-        «Moro e Rizzi parlano di acqua» and «… di scuole» are built alike, and each is about what the other lacks.
+        «Moro e Rizzi parlano di acqua» and «… di scuole» are built alike, and each is about what the other lacks; so
+        are «Raid su Vasto» and «Raid su Isernia».
         """
         a, b = self.wordings[first], self.wordings[second]
+        if a.named - b.counts.keys() and b.named - a.counts.keys():
+            return False
         return bool(self._particular(a) & b.counts.keys() or self._particular(b) & a.counts.keys())
 
     def _particular(self, words: Wording) -> frozenset[str]:

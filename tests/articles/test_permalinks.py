@@ -83,6 +83,9 @@ def test_the_file_is_read_like_any_that_editors_write(tmp_path: Path) -> None:
     (tmp_path / FILE).unlink()
     (tmp_path / FILE).symlink_to("/etc/hostname")
     assert [p.code for p in read_permalinks(tmp_path)[1]] == ["symlink"]
+    (tmp_path / FILE).unlink()
+    (tmp_path / FILE).mkdir()
+    assert [p.code for p in read_permalinks(tmp_path)[1]] == ["file"]
 
 
 @pytest.mark.parametrize(

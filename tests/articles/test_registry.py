@@ -256,6 +256,13 @@ def test_links_are_refused(tmp_path: Path) -> None:
     assert [problem.code for problem in problems] == ["symlink"]
 
 
+def test_a_folder_in_the_place_of_a_file_is_told(tmp_path: Path) -> None:
+    content = tmp_path / "content"
+    (content / "actors.yml").mkdir(parents=True)
+    (problem,) = read_registry(content)[1]
+    assert (problem.code, problem.file, problem.message) == ("file", "content/actors.yml", "non è un file normale")
+
+
 RICH = """\
 - id: joe-biden
   name: Joe Biden

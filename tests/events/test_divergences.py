@@ -63,3 +63,13 @@ def test_places_of_which_nobody_names_the_other() -> None:
     assert found(a, b, b=both) == []
     assert found(a, report("b", "Bombe sul lago Valdai.", place="lago Valdai")) == []
     assert found(a, report("b", "Bombe.")) == []
+
+
+def test_a_lead_without_end_is_no_page_without_end() -> None:
+    """Ten thousand things counted in one paragraph would be ten thousand tables, and minutes of comparing."""
+    endless = [f"{n + 2} {''.join(chr(97 + int(digit)) for digit in str(1000 + n))}" for n in range(2000)]
+    assert len(found(report("a", " ".join(endless)), report("b", " ".join(f"5{one}" for one in endless)))) < 400
+    a = article(f"Lanciati 91 droni. {' '.join(endless)}", id_="a")
+    b = article(f"Lanciati 81 droni. {' '.join(f'5{one}' for one in endless)}", id_="b")
+    of_main = found(report("a", "x", main=True), report("b", "x", main=True), a=a, b=b)
+    assert of_main[0] == ("number", "droni", ("91", "81")) and len(of_main) < 400

@@ -203,6 +203,19 @@ def test_two_dates_in_one_sentence_are_two_events_and_a_quotation_finds_its_own(
     assert [e.when.value for e in kept if e.when] == ["2025-12-31", "2026-01-03"]
 
 
+def test_two_titled_entries_for_one_sentence_are_two_events() -> None:
+    """The second title takes nothing away from the first: an editor's event is never lost."""
+    text = "Ieri Putin ha firmato il decreto e Lukashenko ha lasciato Mosca."
+    entries = (
+        EventEntry(quote="Putin ha firmato il decreto", title="Putin firma"),
+        EventEntry(quote="Lukashenko ha lasciato Mosca", title="Lukashenko parte", when=when.parse("2025-12-30")),
+        EventEntry(quote="Putin ha firmato", place="Mosca"),
+    )
+    found = events_of(article(text, events=entries), mention(text, "Ieri", "2025-12-30"))
+    assert [(event.title, event.main) for event in found] == [("Putin firma", True), ("Lukashenko parte", False)]
+    assert found[1].reports[0].sentence == "Lukashenko ha lasciato Mosca" and found[0].place == "Mosca"
+
+
 def test_an_entry_that_concerns_no_event_is_told() -> None:
     from generator.understanding import understand
 

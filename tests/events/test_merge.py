@@ -97,6 +97,16 @@ def test_same_always_unites_and_ids_that_are_gone_do_no_harm() -> None:
     assert event.joined == "editor"
 
 
+def test_a_decision_outlives_the_id_it_was_taken_under() -> None:
+    """An editor gives the telling an id of its own, or the ledger knows it again: «separate» still holds."""
+    renamed = replace(SIGNED.event, id="e-intesa", declared=True, former_ids=("e-a",))
+    renamed = replace(renamed, reports=(replace(renamed.reports[0], id="e-intesa"),))
+    texts = {one.article.id: one.article for one in (SIGNED, AGAIN)}
+    assert len(merge_events([renamed, AGAIN.event], texts=texts).events) == 1
+    parted = decided("separate", (SIGNED, AGAIN), (SIGNED, SIGNED))
+    assert len(merge_events([renamed, AGAIN.event], parted, texts).events) == 2
+
+
 def test_two_facts_of_one_article_stay_two() -> None:
     own = replace(RECALLED, event=replace(RECALLED.event, reports=(replace(RECALLED.event.reports[0], article="a"),)))
     found = merge_events([SIGNED.event, own.event], texts={"a": SIGNED.article})

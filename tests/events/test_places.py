@@ -34,3 +34,18 @@ def test_place(sentence: str, place: str) -> None:
 def test_the_dateline_is_where_it_was_written() -> None:
     (main,) = read("Mosca, 31 dicembre 2025 – Putin ha parlato ieri.", dateline="Mosca, 31 dicembre 2025 –")
     assert main.place == ""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "places"),
+    [
+        ("Il 3 gennaio Putin arriva a Pechino, il 4 gennaio Putin rientrerà.", ["Pechino", ""]),
+        ("Il 3 gennaio Putin parlerà e il 4 gennaio Putin incontrerà Trump a Ginevra.", ["", "Ginevra"]),
+        ("Putin incontrerà Trump a Ginevra il 3 gennaio e Lukashenko a Minsk il 4 gennaio.", ["Ginevra", ""]),
+        ("Il 3 gennaio, a Ginevra, Putin firmerà, il 4 gennaio, ad Astana, Putin riposerà.", ["Ginevra", "Astana"]),
+    ],
+)
+def test_each_date_of_a_sentence_has_its_own_place(sentence: str, places: list[str]) -> None:
+    assert [event.place for event in read(f"Piove. Piove.\n\n{sentence}")[1:]] == places
+    main, *others = read(sentence)
+    assert [event.place for event in (main, *others)] == places
