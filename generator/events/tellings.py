@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from generator.events.alike import Telling, span
-from generator.events.clauses import clause_at
+from generator.events.clauses import clause_at, near
 from generator.events.similarity import Wording, foreground, wording
 from generator.model import Article, Event, Report
 
@@ -65,16 +65,18 @@ def _words(event: Event, article: Article | None) -> Wording:
     if report.main:
         core = foreground(f"{report.title}. {report.sentence}")
         return wording(f"{core} {foreground(_lead(article))}" if article else core, core, names, report.title)
-    clause = report.sentence
+    clause = sentence = report.sentence
     if report.mention:
-        start, end = clause_at(clause, report.mention.start - report.start)
+        offset = report.mention.start - report.start
+        start, end = near(clause, *clause_at(clause, offset), offset)  # a clause without end is not read for each date
         clause = clause[start:end]
+        sentence = sentence[slice(*near(sentence, 0, len(sentence), offset))]
     clause = foreground(clause)
     told = wording(clause, "", names)
     if len(told) < _SHORT:  # «la smentita è arrivata lunedì»: the rest of the sentence says of what
-        told = wording(foreground(f"{report.title}. {report.sentence}"), clause, names)
+        told = wording(foreground(f"{report.title}. {sentence}"), clause, names)
     if len(told) < _BARE:  # «lo stesso giorno l’aveva respinta»
-        told = wording(foreground(f"{_before(report, article)} {report.sentence}"), clause, names)
+        told = wording(foreground(f"{_before(report, article)} {sentence}"), clause, names)
     return told
 
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from generator import when
 from generator.events import Merged, MergePair, merge_events
+from generator.events.tellings import read_tellings
 from generator.model import Decisions, Event, Involvement, MergeDecision, Status
 from tests.events.telling_pairs import Pair, Told, background, read_pairs, telling
 
@@ -266,3 +267,13 @@ def test_thousands_of_events_of_one_day_and_person_cost_seconds() -> None:
 def test_a_pair_is_named_by_sorted_ids() -> None:
     (pair,) = merged(AGAIN, SIGNED).pairs
     assert pair == MergePair("e-a", "e-b", "merged", pair.reason, pair.similarity)
+
+
+def test_a_sentence_without_end_that_tells_many_events_costs_what_it_is_long() -> None:
+    """Each of its dates is told by the words near it, not by all the others' words again."""
+    words = ", ".join(f"il {1 + n % 28} marzo {1000 + n} Serra incontrò Villa" for n in range(1500))
+    whole = replace(RECALLED.event.reports[0], sentence=words, end=len(words))
+    marks = [words.index(f" {1000 + n} ") for n in range(0, 1500, 10)]
+    reports = [replace(whole, id=f"e-{at}", mention=replace(whole.mention, start=at, end=at + 5)) for at in marks]
+    events = [replace(RECALLED.event, id=one.id, reports=(one,)) for one in reports]
+    assert max(len(one.words.counts) for one in read_tellings(events, {})) < 200
