@@ -91,9 +91,9 @@ def alias_name(settings: Settings, name: str, actor: str) -> str:
     queue = read_queue(settings)
     proposal = _find(queue, name)
     owner = _find_actor(queue, actor)
-    if owner.id in proposal.candidates:
-        _refuse_known(proposal, queue, "alias")
     form = next(form for form in proposal.spellings if loose_key(form) == loose_key(name))
+    if spelling_key(form) in {spelling_key(known) for known in (owner.name, *owner.aliases)}:
+        _refuse_known(proposal, queue, "alias")
     actors = read_registry_file(settings.content, ACTORS)
     decisions = read_registry_file(settings.content, DECISIONS)
     decision = NameDecision(spelling_key(form), form, "alias", owner.id)

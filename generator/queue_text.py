@@ -73,6 +73,7 @@ def _ambiguous(queue: Queue, limit: int | None) -> Iterator[str]:
         yield from _name(number, one, queue)
         yield f"    può essere {' o '.join(_actor(id_, queue.content.registry) for id_ in one.candidates)}"
     yield "Scrivi nell’articolo il nome intero, o aggiungi l’attore nel front matter: actors: [id]."
+    yield "Se invece quel nome, da solo, indica sempre lo stesso attore: cronistoria alias NOME ATTORE."
 
 
 def _merged(shown: Sequence[ComparedTellings], total: int) -> Iterator[str]:

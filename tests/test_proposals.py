@@ -77,6 +77,7 @@ def test_the_list_says_what_where_and_how_to_decide(project: Path) -> None:
         "    content/articles/giorno-1.md:6: «Bellini ha taciuto, e ieri anche Costa.»\n"
         "    può essere António Costa (costa)\n"
         "Scrivi nell’articolo il nome intero, o aggiungi l’attore nel front matter: actors: [id].\n"
+        "Se invece quel nome, da solo, indica sempre lo stesso attore: cronistoria alias NOME ATTORE.\n"
     )
 
 
@@ -142,6 +143,18 @@ def test_rejected_names_never_return(project: Path) -> None:
         assert f"  - {{name: {name}, decision: rejected}}" in texts(project)["decisions.yml"]
     again = run(project, "reject", "Aldo Bellini")
     assert again.exit_code == 2 and "già stato respinto (riga" in again.stderr
+
+
+def test_a_surname_that_names_one_actor_only_can_be_made_its_alias(project: Path) -> None:
+    path = project / "content" / "actors.yml"
+    path.write_text(ACTORS.replace("  aliases: [Putin] # basta\n", "  aliases: [Vladimir V. Putin] # basta\n"), "utf-8")
+    (project / "content" / "articles" / "giorno-4.md").write_text(
+        "---\ntitle: Il giorno 4\ndate: 2025-12-04\n---\n\nIeri Putin ha taciuto.\n", encoding="utf-8"
+    )
+    assert "può essere Vladimir Putin (putin)" in run(project, "proposals").stdout
+    assert run(project, "alias", "Putin", "putin").exit_code == 0
+    assert "aliases: [Vladimir V. Putin, Putin] # basta" in texts(project)["actors.yml"]
+    assert "può essere Vladimir Putin (putin)" not in run(project, "proposals").stdout
 
 
 def test_an_alias_enters_the_entry_of_its_actor(project: Path) -> None:
