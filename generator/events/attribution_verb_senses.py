@@ -32,6 +32,13 @@ _MAKES: dict[str, Form] = {
     **dict.fromkeys(("rendendo", "facendo", "mettendo"), "gerund"),
 }
 """«Rende noto», «ha fatto sapere», «ha messo in chiaro»."""
+_CALLS = words_of("dichiara dichiarano dice dicono proclama proclamano professa")
+_INNOCENT = words_of("innocente innocenti estraneo estranea estranei estranee")
+"""«Si dichiara (del tutto) estraneo»."""
+_CUTS: dict[str, Form] = {"taglia": "finite", "tagliano": "finite", "tagliato": "participle"}
+"""«Taglia corto il club»."""
+_DEFENDS: dict[str, Form] = dict.fromkeys(("difende", "difendono", "difendeva"), "finite")
+"""«Si difende il sindaco»."""
 _DEFINES = words_of(
     "definisce definiscono definì definirono definito definita definiti definite bolla bollato bollata liquida"
     " liquidato liquidata giudica giudicato giudicata"
@@ -68,6 +75,13 @@ def verb_at(words: Sequence[Token], at: int, text: str) -> tuple[Verb | None, in
             return Verb("rendere noto", "act", form), at + 1
         if after == "in" and words[min(at + 2, len(words) - 1)].low == "chiaro":
             return Verb("rendere noto", "act", form), at + 2
+    before = [one.low for one in words[max(0, at - 2) : at]]
+    if word.low in _CALLS and before[-1:] == ["si"] and _INNOCENT & {one.low for one in words[at + 1 : at + 3]}:
+        return Verb("dichiararsi innocente", "deny", "finite"), at + 1
+    if word.low in _CUTS and after == "corto":
+        return Verb("tagliare corto", "act", _CUTS[word.low]), at + 1
+    if word.low in _DEFENDS and "si" in before:
+        return Verb("difendersi", "act", _DEFENDS[word.low]), at
     if word.low in _DEFINES and _FALSE.search(text, word.end, min(words[-1].end, word.end + 70)):
         form = "participle" if word.low.endswith(("to", "ta", "ti", "te")) else "finite"
         return Verb("definire falso", "deny", form), at
@@ -110,6 +124,11 @@ def force_of(words: Sequence[Token], at: int, last: int, verb: Verb, *, marked: 
     if verb.lemma == "confermare" and rest[:1] and rest[0] in ARTICLES and set(rest[1:2]) & _HOLDERS:
         return None
     return verb.force
+
+
+def opens_content(words: Sequence[Token], last: int) -> bool:
+    """Whether what is said follows a word: «ha giurato che»; «ha giurato nelle mani del presidente» says nothing."""
+    return _opens_content([word.low for word in words[last + 1 : last + 7]])
 
 
 def _opens_content(rest: list[str]) -> bool:

@@ -30,7 +30,7 @@ FROM = words_of("da dal dallo dalla dall' dai dagli dalle")
 TO = words_of("a ad al allo alla all' ai agli alle")
 _PREPOSITIONS = words_of(
     "a al allo alla all' ai agli alle in nel nello nella nell' nei negli nelle con col per su sul sullo sulla sull'"
-    " sui sugli sulle tra fra contro verso dopo prima durante senza secondo presso entro oltre davanti"
+    " sui sugli sulle sotto tra fra contro verso dopo prima durante senza secondo presso entro oltre davanti"
 )
 STOPS = (
     FROM
@@ -111,7 +111,8 @@ NOBODY = words_of("indiscrezioni voci rumors notizie informazioni stime ricostru
 DENIABLE = words_of(
     "accusa accuse addebito addebiti ricostruzione ricostruzioni racconto racconti versione versioni illazione"
     " illazioni insinuazioni sospetto sospetti responsabilità coinvolgimento voci notizia notizie paternità tesi"
-    " affermazioni dichiarazioni ipotesi addebito critiche denuncia rivendicazione annuncio circostanza"
+    " affermazioni dichiarazioni ipotesi addebito critiche denuncia rivendicazione annuncio circostanza nesso legame"
+    " legami collegamento contestazione contestazioni movente pressioni"
 )
 """What one respinge or contesta when one denies; «ha respinto la proposta» refuses."""
 REFUSABLE = words_of(
