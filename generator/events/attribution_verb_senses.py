@@ -54,6 +54,7 @@ _OWN_MATTERS = words_of("diritto diritti merito meriti scelta ruolo decisione or
 """«Rivendica il merito» claims no fact."""
 _SAYS_ANYTHING = words_of("dire annunciare comunicare ribadire")
 """Acts of saying that a bare noun may follow: «annuncia il ritiro». Of the others «spiega le vele» says nothing."""
+_TELLERS = words_of("dire dichiarare raccontare spiegare assicurare rivelare")
 _FAULTS = words_of("errore errori responsabilità colpa colpe sconfitta fallimento difficoltà ritardo ritardi limiti")
 """What one riconosce when one admits; «riconosce il risarcimento» grants."""
 PEOPLE_SAY = words_of(
@@ -152,6 +153,11 @@ def _denial(words: Sequence[Token], at: int, last: int, verb: Verb, rest: list[s
     if verb.lemma == "negare" and set(rest[:3]) & REFUSABLE:
         return None
     return "deny"
+
+
+def states(verb: Verb, content: str) -> bool:
+    """Whether «la frana è caduta nella notte, ha detto X» says what was done; «…, ha annunciato X» is itself done."""
+    return verb.lemma in _TELLERS and bool(_DONE.search(content))
 
 
 def lowers(verb: Verb, content: str, *, active: bool, inverted: bool) -> bool:

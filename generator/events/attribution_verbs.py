@@ -10,7 +10,7 @@ from generator.events.attribution_speakers import Speaker, speaker_right
 from generator.events.attribution_subjects import speaker_left
 from generator.events.attribution_tokens import Quotations, Token
 from generator.events.attribution_verb_forms import Verb
-from generator.events.attribution_verb_senses import PEOPLE_SAY, force_of, lowers, opens_content, verb_at
+from generator.events.attribution_verb_senses import PEOPLE_SAY, force_of, lowers, opens_content, states, verb_at
 from generator.events.attribution_words import ARTICLES, AUXILIARIES, BETWEEN, CLITICS, FROM, PASSIVES
 
 _FOLLOWING = 160
@@ -226,4 +226,5 @@ def _attribution(
         ),
         local=local or before in ("che", "cui", "quale", "quali", "dove"),
         source=source or bool(speaker and speaker.medium),
+        states=inverted and not group.quotes and states(group.verb, told),
     )
