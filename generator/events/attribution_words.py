@@ -23,7 +23,10 @@ ARTICLES = words_of(
     " varie più lo stesso stessa stessi stesse quest' questo questa quel quella due tre"
     " quattro cinque sei dieci"
 )
-MODIFIERS = words_of("primo prima ex nuovo nuova neo vice presunto presunta alto futuro futura giovane anziano anziana")
+MODIFIERS = words_of(
+    "primo prima ex nuovo nuova neo vice presunto presunta alto futuro futura giovane anziano anziana"
+    " suo sua suoi sue loro"
+)
 """What stands between an article and the noun that speaks: «il primo ministro», «l’ex deputato»."""
 OF = words_of("di del dello della dell' dei degli delle d'")
 FROM = words_of("da dal dallo dalla dall' dai dagli dalle")
@@ -99,7 +102,11 @@ SPEAKER_NOUNS = MEDIA_NOUNS | words_of(
     " superstiti passeggeri imputato indagato sospettato pilota giocatore attaccante capitano cantante attore attrice"
     " artista scienziato scienziata professore professoressa docente ricercatore ricercatrice economista storico"
     " fondatore proprietario titolare armatore agricoltori sindaci pescatori marinai operai agenti consulente"
-    " hacker atleta atleti ad ceo guardia accusa"
+    " hacker atleta atleti ad ceo guardia accusa assessore assessora"
+    " assessori rettore rettrice preside parroco sacerdote primario difensore difensora difensori ateneo università asl"
+    " diocesi prefetti rettori commercianti albergatori tifosi pendolari insegnanti maestra maestro volontari"
+    " soccorritori finanzieri gestori ristoratore infermieri organizzatori promotori consorzio garante osservatorio"
+    " amministrazione consiglieri parrocchiani allevatori dipendenti delegati dirigenza"
 )
 SOURCE_NOUNS = words_of(
     "ricostruzione ricostruzioni resoconto resoconti versione stime stima sondaggio sondaggi exit dati bilancio"

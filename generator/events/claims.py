@@ -78,7 +78,9 @@ def _at_issue(said: tuple[Attribution, ...], manner: Manner) -> Iterator[Attribu
     the fact.
     """
     disputed = manner.hearsay or any(one.force == "deny" for one in said)
-    return (one for one in said if disputed or one.lowers or one.states or one.force != "act" or one.stance != "afferma")
+    return (
+        one for one in said if disputed or one.lowers or one.states or one.force != "act" or one.stance != "afferma"
+    )
 
 
 def correct(event: Event, entry: EventEntry, sayings: Sayings) -> tuple[tuple[Claim, ...], Status]:

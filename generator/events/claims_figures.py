@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.events.attribution_model import Attribution, stance_of
-from generator.events.attribution_speakers import Speaker, speaker_right
+from generator.events.attribution_speakers import Speaker, speaker_of, speaker_right
 from generator.events.attribution_tokens import Token, tokens_of
 from generator.events.attribution_words import ARTICLES, words_of
 from generator.events.claims_sayings import Sayings
@@ -36,11 +36,11 @@ def _sides(sentence: Sentence, sayings: Sayings) -> list[Attribution]:
     found = [(at, speaker) for at in range(len(words)) if (speaker := _side(words, at, text))]
     starts = [min(words[at].start, speaker.start) for at, speaker in found]
     stops = [*starts[1:], sentence.end][: len(starts)]
-    leads = bool(found) and found[0][0] <= 1
+    leads = bool(starts) and not _NUMBER.search(text[sentence.start : starts[0]])
     sides = []
     for (at, speaker), start, stop in zip(found, starts, stops, strict=True):
         # The figure follows its side, or comes before it: «80 per cento secondo i sindacati, 41 per l’azienda».
-        before = starts[starts.index(start) - 1] if start != starts[0] else sentence.start
+        before = max((other.end for _, other in found if other.end <= start), default=sentence.start)
         stretch = text[speaker.end : stop] if leads else text[before:start]
         if not _NUMBER.search(stretch):
             return []
@@ -59,9 +59,18 @@ def _side(words: Sequence[Token], at: int, text: str) -> Speaker | None:
         return speaker_right(words, at + 1, text)
     if words[at].low in _COUNT and at and not words[at - 1].ends:
         first = next((i for i in range(at - 1, max(-1, at - 6), -1) if i == 0 or words[i - 1].ends), at)
-        speaker = speaker_right(words, first, text)
-        return speaker if speaker and speaker.last == at - 1 else None
+        return speaker_of(words, first, at - 1, text) if first < at else None
+    if words[at].low == "di" and _NUMBER.match(text, words[min(at + 1, len(words) - 1)].start):
+        return _too(words, at, text)
     return None
+
+
+def _too(words: Sequence[Token], at: int, text: str) -> Speaker | None:
+    """The other side of «i sindacati parlano del 90 per cento, l’azienda di 38»."""
+    first = next((i for i in range(at - 1, max(0, at - 6), -1) if words[i - 1].after.strip() == ","), None)
+    if first is None or not any(word.low in _COUNT for word in words[:first]):
+        return None
+    return speaker_of(words, first, at - 1, text)
 
 
 def _trimmed(text: str, first: int, last: int) -> tuple[int, int]:

@@ -80,6 +80,17 @@ _INTRODUCED = re.compile(
     rf"(?:^|[.!?»\n]\s?)(?:[A-ZÀ-Þ]?[a-zà-ù’']{{1,15}}\s){{1,5}}{_NAME}\.\s(?:[Ii]l\s|[Ll][ao]\s|[Ll]['’])$"
 )
 """«Prima a deporre Anna Neri. L’ex segretaria…»: a few words that only bring in who is spoken of next."""
+_TITLED = re.compile(rf"(?:(?:ex|vice)\s)?(?P<noun>[a-zà-ù]{{2,20}})(?:\s[a-zà-ù’']{{1,20}}){{0,4}},?\s{_NAME}")
+_NO_OFFICES = (
+    _BODIES
+    | _UNIT
+    | _COMPANY
+    | words_of(
+        "agenzia quotidiano giornale sito settimanale tv televisione emittente radio banca istituto osservatorio"
+        " ministero gruppo ospedale marchio capitali fonti ambasciata"
+    )
+)
+"""Nouns whose name in capitals is part of what they are called: «il comitato Argini Sicuri»."""
 _PRONOUNS = words_of("lui lei egli ella esso essa")
 _BACK = 300
 
@@ -119,8 +130,8 @@ class Offices:
 
     def full_name(self, name: str) -> str:
         """A person's name without the noun before it; the whole name for a surname that only one in the article has."""
-        tail = re.search(rf"^[a-z][\w\s’',]*?\s{_NAME}$", name)
-        if tail and name.split(maxsplit=1)[0].lower() in _OFFICES | words_of("vice ex filosofo"):
+        tail = _TITLED.fullmatch(name)
+        if tail and tail["noun"].lower() not in _NO_OFFICES:
             return tail["name"]
         if re.fullmatch(r"[A-ZÀ-Þ][\w’'-]+", name):
             whole = [full for full in self._full if full.split()[-1] == name]

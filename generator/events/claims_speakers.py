@@ -23,13 +23,17 @@ _GOVERNING = re.compile(
 """Who speaks for a country: «le autorità bielorusse», «il governo di Kiev», «da parte ucraina»."""
 _WRITTEN = re.compile(r"(?:rapporto|nota|comunicato|dossier|inchiesta|studio|stime|dati|dispaccio|lancio)\b", re.I)
 """What somebody wrote: «secondo un rapporto dell’Aiea»."""
-_WRITTEN_BY = re.compile(r"(?:nota|comunicato|lettera|post) (?:del(?:l[oae]?)?\s|dell['’]|di )", re.I)
-"""«Una nota del partito» is the party's word."""
+_WORD_OF = re.compile(
+    r"(?:nota|comunicato|lettera|post|ricostruzion[ei]|version[ei]|tesi|racconto|racconti|ipotesi|denuncia)"
+    r"\s(?:del(?:l[oae])?\s|de[gl]+i\s|dei\s|dell['’]\s?|di\s(?:(?:un[ao]?|alcuni|diversi)\s)?)",
+    re.I,
+)
+"""«Una nota del partito» is the party's word, «la ricostruzione degli investigatori» theirs."""
 _AND = re.compile(r"\s+e\s+(?=(?:il|lo|la|i|gli|le|quello|quella)\s|l['’]|[A-ZÀ-Ý])")
 _LISTED = re.compile(rf",\s+(?=[A-ZÀ-Ý])|{_AND.pattern}")
 """«Fiom, Fim e Uilm»."""
 _ARTICLE = re.compile(
-    r"(?:(?:il|lo|la|i|gli|le|un|uno|una|stess[oaie]|quell[oa]|alcun[ie]|divers[ie]|molt[ie]|vari[e]?|numeros[ie])\s+"
+    r"(?:(?:il|lo|la|i|gli|le|un|uno|una|suo|sua|suoi|sue|loro|stess[oaie]|quell[oa]|alcun[ie]|divers[ie]|molt[ie]|vari[e]?|numeros[ie])\s+"
     r"|(?:l|un)['’]\s?)+",
     re.I,
 )
@@ -102,7 +106,8 @@ class Speakers:
         actor = self.registry.actor(id_) if id_ else None
         if actor:
             return id_, actor.name
-        return self._offices.settle(_WRITTEN_BY.sub("", name), head) or ("", self._offices.full_name(name))
+        name = _WORD_OF.sub("", name)
+        return self._offices.settle(name, head) or ("", self._offices.full_name(name))
 
     def _actor(self, start: int, head: int, end: int) -> str:
         """The actor who bears the head of the phrase, or the name that stands beside it without a preposition."""

@@ -28,7 +28,7 @@ _MEETING = (
     r"|lancio"
     r"|firm[ae])"
 )
-_ASIDE = r"(?:\w+\s+){0,6}?(?:,\s[^.,;:!?]{1,60},\s)?"
+_ASIDE = r"(?:\w+\s+){0,6}?(?:\w+,\s[^.,;:!?]{1,60},\s)?"
 """What may stand between «hanno revocato» and what: «ieri sera, dopo un lungo confronto in prefettura, lo sciopero»."""
 _OFF = r"(?:[Aa]nnullat|[Cc]ancellat|[Rr]evocat|[Ss]altat|[Dd]isdett|[Ss]oppress)"
 _CALLED_OFF = re.compile(
@@ -62,6 +62,12 @@ _PLANNED = re.compile(
     r"|entrer(?:à|anno) in vigore|\w{2,20}(?:er|ir|r)(?:à|anno))\b",
     re.IGNORECASE,
 )
+_DECREED = re.compile(
+    r"\b(?:ha(?:nno)?|è stat[oa]|sono stat[oaie])\s(?:\w+\s){0,2}?(?:proclamat|dichiarat|decretat)[oaie]\s"
+    r"(?:\w+\s){0,3}?(?:lutto|stato di|giornat[ae] di lutto)\b",
+    re.IGNORECASE,
+)
+"""«Ha proclamato il lutto cittadino per domani»: the solemn act is done, whenever it takes effect."""
 _DONE = re.compile(
     r"\b(?:ha|hanno|è|sono|si è|si sono)\s+(?:(?:già|anche|stat[oaie]|poi|subito|quindi|inoltre)\s+){0,2}"
     r"\w{1,20}(?:[auieo]t[oaie]|s[oaie]|tt[oaie]|rt[oaie]|nt[oaie]|lt[oaie])\b",
@@ -165,7 +171,7 @@ def is_ahead(text: str, when: When | None, anchor: datetime.date, *, said_from: 
     """
     first = when.edtf.bounds[0] if when else None
     if first is not None and first > ymd(anchor):
-        return True
+        return not _DECREED.search(text)
     after = when.edtf.bounds[1] if when else None
     if after is not None and after <= ymd(anchor):
         return False

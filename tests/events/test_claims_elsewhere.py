@@ -96,6 +96,20 @@ def test_each_side_gives_its_figure() -> None:
     assert (main.status, said(main)) == ("avvenuto", ["afferma filctem", "afferma femca", "afferma brandi"])
 
 
+def test_figures_without_a_verb_and_after_the_number() -> None:
+    (strike, *_) = events_of(
+        "I lavoratori della Tessitura Brandi hanno scioperato ieri. I sindacati parlano di adesione al 90 per cento, "
+        "l’azienda di 38."
+    )
+    assert said(strike) == ["afferma sindacati", "afferma brandi"]
+    (march, *_) = events_of(
+        "Il corteo ha attraversato ieri il centro. In piazza c’erano 12mila persone secondo Filctem e Femca, quattromila "
+        "per la Questura."
+    )
+    assert said(march) == ["afferma filctem", "afferma femca", "afferma Questura"]
+    assert march.claims[2].quote == "quattromila per la Questura"
+
+
 def test_one_figure_alone_is_no_claim() -> None:
     (main, *_) = events_of("I lavoratori hanno scioperato ieri. Secondo Filctem i presenti erano 300.")
     assert (main.status, said(main)) == ("avvenuto", [])
@@ -140,6 +154,12 @@ def test_who_a_noun_means(text: str, speaker: str) -> None:
 def test_what_one_is_accused_of_is_not_told_as_done() -> None:
     event = further("Dario Montesi è accusato di aver favorito nel maggio del 2021 una ditta della sorella.")
     assert (event.when and event.when.edtf.bounds[0], event.status) == ((2021, 5, 1), "riportato")
+
+
+def test_a_solemn_act_is_done_before_it_takes_effect() -> None:
+    mourning = further("Il sindaco Dario Montesi ha proclamato il lutto cittadino per domani.")
+    assert mourning.status == "avvenuto"
+    assert further("Filctem e Femca hanno proclamato uno sciopero per domani.").status == "annunciato"
 
 
 def test_what_one_telling_only_reports_and_another_denies_is_denied() -> None:
