@@ -22,6 +22,8 @@ _ANSWER = re.compile(
     r"|so\b|sappiamo|ho\b|abbiamo\b|l['’]ho|l['’]abbiamo|li ho|le ho|li abbiamo|gli ho))"
     r"|[«“\"][^»”\"\n]{0,100}\bnon\s(?:\w{1,4}\s){0,2}?(?:ho|abbiamo|è|sono|l['’]ho|ci sono)\s(?:\w{1,12}\s)?mai\b"
     r"|\b(?:non\s(?:ho|abbiamo)\snulla\sda\s(?:rimproverar|nasconder|temer)|(?:ho|abbiamo) la coscienza"
+    r"|\b(?:mi[oa]|nostr[oa]) (?:client|assistit)\w{1,3}\s(?:\w{1,12}\s)?(?:respinge|nega|contesta|smentisce"
+    r"|è (?:del tutto |totalmente )?(?:innocent|estrane)|non (?:ha|c['’]entra|era|è)\b)"
     r"|(?:sono|siamo) innocent|(?:sono|siamo) (?:del tutto |totalmente )?estrane)",
     re.IGNORECASE,
 )

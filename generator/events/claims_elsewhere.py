@@ -32,6 +32,12 @@ _GENERIC = re.compile(
 """What one denies without naming it again."""
 _SHORT = 60
 """Code points of a sentence that only answers: «L’Ucraina smentisce»."""
+_TAKES_UP = re.compile(
+    r"(?:L['’](?:esposto|accusa)|L[ao] (?:denuncia|querela|segnalazione|smentita|notizia|voce))"
+    r" (?:è|era|risale|porta)\b"
+)
+_BRIEF = 90
+"""Code points of a sentence that, next to a telling, confirms just that."""
 _NEAR = 2
 """Sentences after a telling, or after an answer, in which another one is an answer too."""
 _ALSO = re.compile(r"(?:Anche|Pure|Neppure|Nemmeno|Neanche)\b")
@@ -69,9 +75,11 @@ def _titled(event: Event, sayings: Sayings) -> tuple[Attribution, ...]:
     """Who says in the text what the title says that they say: «Il Comitato accusa, la Regione nega»."""
     if not event.main:
         return ()
-    said = {one.force: one.speaker.name.split()[0].lower() for one in sayings.of_title() if one.speaker}
+    said = {one.force: _first_word(one) for one in sayings.of_title() if one.speaker}
     if "claim" not in said and "deny" not in said:
         return ()
+    text = sayings.article.text
+    lead = text.find("\n\n") if "\n\n" in text else len(text)
     return tuple(
         one
         for sentence in sayings.sentences
@@ -79,15 +87,28 @@ def _titled(event: Event, sayings: Sayings) -> tuple[Attribution, ...]:
         if one.speaker
         and not one.local
         and (one.lowers or one.force == "deny")
-        and said.get(one.force) == one.speaker.name.split()[0].lower()
+        and one.force in said
+        and (said[one.force] == _first_word(one) or sentence.end <= lead)
     )
 
 
+def _first_word(one: Attribution) -> str:
+    return one.speaker.name.split()[0].lower() if one.speaker else ""
+
+
 def answering(event: Event, sayings: Sayings, own: tuple[Attribution, ...]) -> tuple[Attribution, ...]:
-    """The attributions of an event's sentence, as denials when the sentence answers hearsay of the one before."""
+    """The attributions of an event's sentence, as denials when the sentence answers hearsay of the one before.
+
+    With them those of the sentence before, when it is that saying which is dated: «L’esposto è stato presentato ieri».
+    """
     report = event.reports[0]
     before = next(iter(sayings.preceding(report.start)), None) if report.end > report.start else None
-    if before is None or event.main or not sayings.hearsay(before.start, before.end):
+    if before is None:
+        return own
+    if _TAKES_UP.match(report.sentence):
+        taken = (one for one in sayings.of(before.start, before.end) if one.lowers or one.force == "deny")
+        return (*(one for one in taken if not one.local), *own)
+    if event.main or not sayings.hearsay(before.start, before.end):
         return own
     answered = tuple(one if one.force == "deny" else _as_denial(one, sayings) or one for one in own)
     if answered == own:
@@ -127,7 +148,7 @@ def _denials(sentence: Sentence, sayings: Sayings, speaking: set[str]) -> Iterat
     for one in sayings.of(sentence.start, sentence.end):
         if one.local or one.speaker is None:
             continue
-        if one.force == "deny":
+        if one.force == "deny" or (one.force == "confirm" and len(sentence.text) <= _BRIEF):
             yield one
         elif {by or name for by, name in sayings.names(one)} - speaking and (denial := _as_denial(one, sayings)):
             yield denial

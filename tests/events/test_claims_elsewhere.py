@@ -125,6 +125,22 @@ def test_the_title_says_who_accuses_and_who_denies() -> None:
     assert said(main) == ["afferma Comitato Malati", "smentisce asl"]
 
 
+def test_the_dated_sentence_takes_up_the_accusation() -> None:
+    (main, *_) = events_of(
+        "Il Comitato Malati accusa la Asl di Larino di aver smarrito duecento referti. L’esposto è stato presentato ieri.\n\n"
+        "«Accuse infondate», replica la Asl."
+    )
+    assert (main.status, said(main)) == ("contestato", ["afferma Comitato Malati", "smentisce asl"])
+
+
+def test_a_lawyer_answers_for_his_client_and_a_third_confirms() -> None:
+    charge = "Secondo la Procura di Lecce, il 5 giugno Dario Montesi avrebbe incassato una tangente. "
+    lawyer = further(charge + "«Il mio assistito respinge tutto», ha detto l’avvocata Ines Prati.")
+    assert said(lawyer) == ["afferma procura-lecce", "smentisce Ines Prati"]
+    witness = further(charge + "Il sindaco nega. Rita Galvani conferma invece la consegna.")
+    assert said(witness) == ["afferma procura-lecce", "smentisce montesi", "conferma galvani"]
+
+
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
