@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from generator.events.attribution_model import Attribution
 from generator.events.attribution_replies import is_answer
-from generator.events.claims_figures import rival_figures
+from generator.events.claims_figures import rival_figures, sides_of
 from generator.events.claims_sayings import Sayings
 from generator.model import Event, Sentence
 
@@ -102,6 +102,9 @@ def answering(event: Event, sayings: Sayings, own: tuple[Attribution, ...]) -> t
     With them those of the sentence before, when it is that saying which is dated: «L’esposto è stato presentato ieri».
     """
     report = event.reports[0]
+    if figures := [side for one in sayings.sentences if one.start == report.start for side in sides_of(one, sayings)]:
+        cues = {side.cue for side in figures}
+        own = (*(one for one in own if one.cue not in cues), *figures)
     before = next(iter(sayings.preceding(report.start)), None) if report.end > report.start else None
     if before is None:
         return own

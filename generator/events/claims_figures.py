@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from generator.events.attribution_model import Attribution, stance_of
 from generator.events.attribution_speakers import Speaker, speaker_of, speaker_right
 from generator.events.attribution_tokens import Token, tokens_of
-from generator.events.attribution_words import ARTICLES, words_of
+from generator.events.attribution_words import words_of
 from generator.events.claims_sayings import Sayings
 from generator.model import Sentence
 
@@ -17,6 +17,7 @@ _NUMBER = re.compile(
     r"|trecento|\w{1,12}mila|\w{2,9}dici|\w{2,9}cento|centinai[ao]|migliai[ao]|metà|un terzo)\b)",
     re.IGNORECASE,
 )
+_ARTICLES = words_of("il lo la i gli le l' un uno una nel del al")
 _CUES = words_of("secondo per")
 _COUNT = words_of("parlano parla stimano stima contano conta calcolano calcola")
 
@@ -24,10 +25,15 @@ _COUNT = words_of("parlano parla stimano stima contano conta calcolano calcola")
 def rival_figures(sayings: Sayings, told: int) -> Iterator[Attribution]:
     """Who gives which figure of what the sentence that ends at `told` tells: in the sentences after it, at most two."""
     for sentence in sayings.following(told)[:2]:
-        sides = _sides(sentence, sayings)
-        if len({side.speaker.name for side in sides if side.speaker}) > 1:
+        if sides := sides_of(sentence, sayings):
             yield from sides
             return
+
+
+def sides_of(sentence: Sentence, sayings: Sayings) -> list[Attribution]:
+    """The sides of one sentence with their figures; none when fewer than two differ."""
+    sides = _sides(sentence, sayings)
+    return sides if len({side.speaker.name for side in sides if side.speaker}) > 1 else []
 
 
 def _sides(sentence: Sentence, sayings: Sayings) -> list[Attribution]:
@@ -54,7 +60,7 @@ def _sides(sentence: Sentence, sayings: Sayings) -> list[Attribution]:
 def _side(words: Sequence[Token], at: int, text: str) -> Speaker | None:
     """The side that speaks at a word: «secondo X», «per X», «X parla di»."""
     if words[at].low in _CUES:
-        if at and words[at - 1].low in ARTICLES and not words[at - 1].ends:  # «il secondo giorno»
+        if at and words[at - 1].low in _ARTICLES and not words[at - 1].ends:  # «il secondo giorno»
             return None
         return speaker_right(words, at + 1, text)
     if words[at].low in _COUNT and at and not words[at - 1].ends:

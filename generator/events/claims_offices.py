@@ -56,16 +56,25 @@ _OFFICES = frozenset().union(*_SAME) | words_of(
 _PROSECUTORS = words_of("accusa pm procura inquirenti magistrati procuratori")
 _JUDGES = words_of("tribunale giudici giudice corte collegio")
 _COMPANY = words_of("azienda società impresa gruppo compagnia ditta")
-_UNIT = words_of("club squadra partito movimento sindacato associazione comitato fondazione cooperativa lista")
 _BODIES = words_of(
     "ministero regione comune provincia prefettura questura asl ats università commissione governo procura tribunale"
     " corte diocesi camera senato consiglio"
 )
-_NOT_COMPANIES = re.compile(
-    r"\b(?:partit|lega|lista|union|sindacat|movimento|associazion|comitat|alleanza|federazion|patto|forza|fratelli"
-    r"|c(?:gil|isl)|uil)",
-    re.IGNORECASE,
-)
+_EVIDENCE = {
+    **dict.fromkeys(
+        _COMPANY, r"azienda|società|impresa|gruppo|compagnia|ditta|stabiliment\w|fabbrica|amministratore delegato|ad"
+    ),
+    **dict.fromkeys(
+        ("partito", "movimento", "lista"),
+        r"segretari[oa]|leader|capogruppo|senator[ei]|senatrice|deputat[oiae]|ministr[oiae]|esponent[ei]|parlamentari"
+        r"|partito|movimento|lista",
+    ),
+    **dict.fromkeys(
+        ("club", "squadra"),
+        r"allenatore|allenatrice|tecnico|portiere|attaccante|difensore|centrocampista|tifosi|capitano|club|squadra|maglia",
+    ),
+}
+"""What stands before the name of a company, a party, a club: «l’allenatore del Varano», «i ministri di Intesa»."""
 _FIRM = re.compile(r"\b(?:S\.?p\.?A|S\.?r\.?l|Srls|Group|Holding|gruppo|società|coop)\b\.?", re.IGNORECASE)
 _NAME = r"(?P<name>[A-ZÀ-Þ][\w’'-]{1,20}(?:\s(?:[Dd][ei]l?\s|[Dd]ell[ao]\s)?[A-ZÀ-Þ][\w’'-]{1,20}){1,2})"
 _NOUN = rf"(?P<noun>{'|'.join(sorted(_OFFICES))})"
@@ -83,8 +92,7 @@ _INTRODUCED = re.compile(
 _TITLED = re.compile(rf"(?:(?:ex|vice)\s)?(?P<noun>[a-zà-ù]{{2,20}})(?:\s[a-zà-ù’']{{1,20}}){{0,4}},?\s{_NAME}")
 _NO_OFFICES = (
     _BODIES
-    | _UNIT
-    | _COMPANY
+    | frozenset(_EVIDENCE)
     | words_of(
         "agenzia quotidiano giornale sito settimanale tv televisione emittente radio banca istituto osservatorio"
         " ministero gruppo ospedale marchio capitali fonti ambasciata"
@@ -93,6 +101,8 @@ _NO_OFFICES = (
 """Nouns whose name in capitals is part of what they are called: «il comitato Argini Sicuri»."""
 _PRONOUNS = words_of("lui lei egli ella esso essa")
 _BACK = 300
+_NEAR = 700
+"""Code points before «il presidente» in which its holder is named, when only the registry knows the office."""
 
 
 class Offices:
@@ -113,15 +123,15 @@ class Offices:
     def settle(self, name: str, at: int) -> tuple[str, str] | None:
         """(id or empty, name) of who a bare noun or a pronoun at an offset means; None when that is not settled."""
         noun = name.lower()
-        if noun in _PRONOUNS:
+        if noun in _PRONOUNS or noun in ("diretto interessato", "diretta interessata"):
             return self._before(at)
-        if noun in _OFFICES and (found := self._holder(noun)):
+        if noun in _OFFICES and (found := self._holder(noun, at)):
             return found
         if noun.removeprefix("ex ") in _OFFICES and (
             introduced := _INTRODUCED.search(self._text, max(0, at - _BACK), at)
         ):
             return self._registered(introduced["name"])
-        body = self._body(noun)
+        body = self._body(noun, at)
         return (body.id, body.name) if body else None
 
     def is_pronoun(self, name: str) -> bool:
@@ -138,12 +148,13 @@ class Offices:
             return whole[0] if len(whole) == 1 else name
         return name
 
-    def _holder(self, noun: str) -> tuple[str, str] | None:
+    def _holder(self, noun: str, at: int) -> tuple[str, str] | None:
         nouns = frozenset().union(*(same for same in _SAME if noun in same)) or frozenset({noun})
+        near = {target for first, _, target in self._people if at - _NEAR <= first < at}
         held: set[tuple[str, str]] = {
             (actor.id, actor.name)
             for actor in self._actors
-            if actor.kind == "person"
+            if actor.id in near
             and any(
                 (role.name.split()[0].lower() in nouns or role.name.lower().startswith(_ALSO_CALLED.get(noun, "\0")))
                 and _holds(role, self._day)
@@ -164,22 +175,38 @@ class Offices:
             for found in pattern.finditer(self._text):
                 yield found["noun"], found["name"]
 
-    def _body(self, noun: str) -> Actor | None:
+    def _body(self, noun: str, at: int) -> Actor | None:
         bodies = [actor for actor in self._actors if actor.kind in ("institution", "organisation")]
         if noun in _PROSECUTORS:
             found = [actor for actor in bodies if actor.name.startswith("Procura")]
         elif noun in _JUDGES:
             found = [actor for actor in bodies if actor.name.startswith(("Tribunale", "Corte"))]
-        elif noun in _COMPANY:
-            firms = [actor for actor in bodies if any(map(_FIRM.search, (actor.name, *actor.aliases)))]
-            found = firms or [a for a in bodies if a.kind == "organisation" and not _NOT_COMPANIES.search(a.name)]
-        elif noun in _UNIT:
-            found = [actor for actor in bodies if actor.kind == "organisation"]
+        elif noun in _EVIDENCE:
+            groups = [actor for actor in bodies if actor.kind == "organisation"]
+            found = [actor for actor in groups if self._is_called(actor, noun)] or self._only(groups, noun, at)
         elif noun in _BODIES:
             found = [actor for actor in bodies if noun in _first_words(actor)]
         else:
             found = []
         return found[0] if len(found) == 1 else None
+
+    def _only(self, groups: list[Actor], noun: str, at: int) -> list[Actor]:
+        """The article's only organisation, named just before «il partito» or «il club»; a company may be anybody."""
+        if noun in _COMPANY or len(groups) != 1 or any(map(_FIRM.search, (groups[0].name, *groups[0].aliases))):
+            return []
+        before = self._text[max(0, at - _BACK, self._text.rfind("\n", 0, at) + 1) : at]
+        return groups if any(name in before for name in (groups[0].name, *groups[0].aliases)) else []
+
+    def _is_called(self, actor: Actor, noun: str) -> bool:
+        """Whether its name, or the words before it, say that an organisation is a company, a party, a club."""
+        names = (actor.name, *actor.aliases)
+        if noun in _COMPANY and any(map(_FIRM.search, names)):
+            return True
+        named = "|".join(map(re.escape, names))
+        link = r"(?:\s(?:d[ei]|del|dell[ao]|dei|degli|delle)\s|\s(?:dell|d)['’]|\s)"
+        return noun in _first_words(actor) or bool(
+            re.search(rf"\b(?:{_EVIDENCE[noun]}){link}(?:{named})\b", self._text)
+        )
 
     def _before(self, at: int) -> tuple[str, str] | None:
         """The one person of the registry named in the sentences just before, in the same paragraph."""

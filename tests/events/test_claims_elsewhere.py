@@ -20,6 +20,7 @@ ACTORS = (
     Actor("galvani", "Rita Galvani", "person", ("Galvani",), roles=(Role("presidente della Regione Molise"),)),
     Actor("berti", "Ugo Berti", "person", ("Berti",), roles=(Role("prefetto", until=edtf.parse("2024-12-31")),)),
     Actor("brandi", "Tessitura Brandi Spa", "organisation", ("Tessitura Brandi",)),
+    Actor("varano", "Us Varano", "organisation", ("Varano",)),
     Actor("filctem", "Filctem", "organisation"),
     Actor("femca", "Femca", "organisation"),
     Actor("gazzetta", "Gazzetta del Molise", "media"),
@@ -102,6 +103,12 @@ def test_figures_without_a_verb_and_after_the_number() -> None:
         "l’azienda di 38."
     )
     assert said(strike) == ["afferma sindacati", "afferma brandi"]
+    (derailed, *_) = events_of(
+        "Un treno è deragliato ieri a Larino. I feriti sono due secondo l’azienda, cinque secondo Filctem."
+    )
+    assert said(derailed) == ["afferma azienda", "afferma filctem"]
+    (flood, *_) = events_of("La piena di ieri ha fatto 300 sfollati secondo la Asl, 500 secondo i sindacati.")
+    assert (flood.status, said(flood)) == ("avvenuto", ["afferma asl", "afferma sindacati"])
     (march, *_) = events_of(
         "Il corteo ha attraversato ieri il centro. In piazza c’erano 12mila persone secondo Filctem e Femca, quattromila "
         "per la Questura."
@@ -151,17 +158,23 @@ def test_a_lawyer_answers_for_his_client_and_a_third_confirms() -> None:
         ("Il sindaco di Lodi Anna Neri è a Bari. La sindaca nega l’accordo.", "Anna Neri"),
         ("Il presidente di Confindustria Brescia è a Bari. Il presidente nega l’accordo.", "presidente"),
         ("Ugo Berti è a Bari. Il prefetto nega l’accordo.", "prefetto"),
+        (f"Rita Galvani è a Bari. {'Piove sempre sulla costa. ' * 40}Il presidente nega l’accordo.", "presidente"),
         ("Rita Galvani è a Bari. Il premier nega l’accordo.", "premier"),
+        ("Dario Montesi è in Comune. Il diretto interessato nega l’accordo.", "montesi"),
+        ("Dario Montesi è in Comune. Lui nega l’accordo.", "montesi"),
         ("Rita Galvani e Dario Montesi si sono visti. Lui nega l’accordo.", ""),
         ("Prima a deporre Nunzia Ferri. L’ex segretaria nega l’incontro.", "Nunzia Ferri"),
         ("L’avvocato Mario Verdi è in aula. L’avvocato nega l’accordo.", "Mario Verdi"),
         ("L’avvocato Mario Verdi è in aula. Verdi nega l’accordo.", "Mario Verdi"),
         ("Gli avvocati Verdi e Neri sono in aula. L’avvocato nega l’accordo.", "avvocato"),
+        ("Filctem è in piazza. L’azienda nega l’accordo.", "azienda"),
+        ("Il Varano è in crisi. Il club nega l’accordo.", "varano"),
+        ("Il segretario di Filctem e il portiere del Varano si sono visti. Il club nega l’accordo.", "varano"),
         ("La Tessitura Brandi è chiusa. L’azienda nega l’accordo.", "brandi"),
     ],
 )
 def test_who_a_noun_means(text: str, speaker: str) -> None:
-    entry = EventEntry(title="Accordo", quote=text.split(". ")[1], when=when.parse("2025-06-10"))
+    entry = EventEntry(title="Accordo", quote=text.split(". ")[-1], when=when.parse("2025-06-10"))
     (*_, event) = events_of(text, events=(entry,))
     denials = [claim.by or claim.name for claim in event.claims if claim.stance == "smentisce"]
     assert denials == ([speaker] if speaker else [])
