@@ -17,10 +17,11 @@ FALSITY = re.compile(
 )
 """Whoever says so denies, whatever the fact."""
 _ANSWER = re.compile(
-    r"[«“\"]\s*(?:(?:io|ma|e|noi)\s)?(?:mai\b|nessun|macché|niente\b"
+    r"[«“\"]\s*(?:(?:io|ma|e|noi)\s)?(?:mai\b|nessun(?!o\b)|macché|niente\b"
     r"|non\s(?:c['’]ero|c['’]eravamo|ero|eravamo|c['’]entr|c['’]è|ci sono|esist|risulta|mi risulta|ci risulta|è mai"
     r"|so\b|sappiamo|ho\b|abbiamo\b|l['’]ho|l['’]abbiamo|li ho|le ho|li abbiamo|gli ho))"
     r"|[«“\"][^»”\"\n]{0,100}\bnon\s(?:\w{1,4}\s){0,2}?(?:ho|abbiamo|è|sono|l['’]ho|ci sono)\s(?:\w{1,12}\s)?mai\b"
+    r"|[«“\"][^»”\"\n]{0,80}\bnessun[a]?['’\s]"
     r"|\b(?:non\s(?:ho|abbiamo)\snulla\sda\s(?:rimproverar|nasconder|temer)|(?:ho|abbiamo) la coscienza"
     r"|\b(?:mi[oa]|nostr[oa]) (?:client|assistit)\w{1,3}\s(?:\w{1,12}\s)?(?:respinge|nega|contesta|smentisce"
     r"|è (?:del tutto |totalmente )?(?:innocent|estrane)|non (?:ha|c['’]entra|era|è)\b)"

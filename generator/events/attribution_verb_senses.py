@@ -60,7 +60,7 @@ _FAULTS = words_of("errore errori responsabilità colpa colpe sconfitta fallimen
 PEOPLE_SAY = words_of(
     "dire sostenere affermare dichiarare raccontare giurare replicare ribattere rispondere insistere commentare"
     " osservare negare smentire ammettere spiegare annunciare rivendicare chiarire precisare escludere"
-) | {"difendersi", "tagliare corto", "dichiararsi innocente"}
+) | {"rendere noto", "difendersi", "tagliare corto", "dichiararsi innocente"}
 """Verbs whose subject is somebody, whatever noun it is: «i ribelli sostengono»."""
 _HOLDERS = SPEAKER_NOUNS - words_of("parte parti casa accusa difesa comando ufficio")
 """Whom one confirms in office: «conferma l’allenatore»."""

@@ -11,7 +11,7 @@ from generator.events.attribution_subjects import speaker_left
 from generator.events.attribution_tokens import Quotations, Token
 from generator.events.attribution_verb_forms import Verb
 from generator.events.attribution_verb_senses import PEOPLE_SAY, force_of, lowers, opens_content, states, verb_at
-from generator.events.attribution_words import ARTICLES, AUXILIARIES, BETWEEN, CLITICS, FROM, PASSIVES
+from generator.events.attribution_words import ARTICLES, AUXILIARIES, BETWEEN, CLITICS, FROM, PASSIVES, PROSECUTORS
 
 _FOLLOWING = 160
 """Code points after a verb in which its content is looked at."""
@@ -203,6 +203,8 @@ def _attribution(
     """The attribution, unless the verb turns out to refuse, or to say nothing of a fact."""
     words, at, last = group.words, group.at, group.last
     force = force_of(words, at, last, group.verb, marked=marked)
+    if group.verb.lemma == "contestare" and speaker and speaker.name.split()[0].lower() in PROSECUTORS:
+        force = "claim"  # «la Procura contesta il pagamento di una tangente» accuses
     if force is None or (group.verb.lemma == "giurare" and not (group.quotes or opens_content(words, last))):
         return None
     follows = group.text[words[last].end : min(words[-1].end, words[last].end + _FOLLOWING)]
@@ -219,6 +221,7 @@ def _attribution(
         force,
         "smentita" if force == "deny" else "discorso-diretto" if group.quotes else "verbum-dicendi",
         lowers=impersonal
+        or (force == "claim" and group.verb.lemma == "contestare")
         or bool(
             speaker
             and not speaker.medium

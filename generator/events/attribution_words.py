@@ -106,7 +106,7 @@ SPEAKER_NOUNS = MEDIA_NOUNS | words_of(
     " assessori rettore rettrice preside parroco sacerdote primario difensore difensora difensori ateneo università asl"
     " diocesi prefetti rettori commercianti albergatori tifosi pendolari insegnanti maestra maestro volontari"
     " soccorritori finanzieri gestori ristoratore infermieri organizzatori promotori consorzio garante osservatorio"
-    " amministrazione consiglieri parrocchiani allevatori dipendenti delegati dirigenza"
+    " amministrazione ditta consiglieri parrocchiani allevatori dipendenti delegati dirigenza"
 )
 SOURCE_NOUNS = words_of(
     "ricostruzione ricostruzioni resoconto resoconti versione stime stima sondaggio sondaggi exit dati bilancio"
@@ -115,6 +115,7 @@ SOURCE_NOUNS = words_of(
 )
 """What may follow «secondo» without being anybody: «secondo le stime», «stando alla ricostruzione»."""
 NOBODY = words_of("indiscrezioni voci rumors notizie informazioni stime ricostruzioni")
+PROSECUTORS = words_of("accusa pm procura inquirenti magistrati procuratori")
 DENIABLE = words_of(
     "accusa accuse addebito addebiti ricostruzione ricostruzioni racconto racconti versione versioni illazione"
     " illazioni insinuazioni sospetto sospetti responsabilità coinvolgimento voci notizia notizie paternità tesi"

@@ -54,7 +54,7 @@ def attribute(event: Event, sayings: Sayings) -> Event:
     others = elsewhere(event, sayings, own, background=_is_background(event), hearsay=manner.hearsay)
     said = (*own, *others)
     speaking = _each_once(claim for one in said for claim in sayings.claims(one))
-    claims = _each_once(claim for one in _at_issue(said, manner) for claim in sayings.claims(one))
+    claims = _each_once(claim for one in _at_issue(said, manner, sayings) for claim in sayings.claims(one))
     if manner.hearsay and not claims:
         claims = _of_nobody(event, sayings)
     status = derive_status(manner, claims)
@@ -71,16 +71,19 @@ def attribute(event: Event, sayings: Sayings) -> Event:
     return replace(event, status=status, reports=(report, *event.reports[1:]), actor_links=links)
 
 
-def _at_issue(said: tuple[Attribution, ...], manner: Manner) -> Iterator[Attribution]:
+def _at_issue(said: tuple[Attribution, ...], manner: Manner, sayings: Sayings) -> Iterator[Attribution]:
     """Those that stand for the fact, or against it.
 
     Who announces what the article vouches for, or comments on it, affirms nothing that is at issue: the announcing is
-    the fact.
+    the fact. Nor does who foresees what is still to come, unless somebody denies it.
     """
-    disputed = manner.hearsay or any(one.force == "deny" for one in said)
-    return (
-        one for one in said if disputed or one.lowers or one.states or one.force != "act" or one.stance != "afferma"
-    )
+    denied = any(one.force == "deny" for one in said)
+    for one in said:
+        affirms = one.stance == "afferma"
+        idle = one.force == "act" if affirms else one.force == "report" and not (one.source or sayings.vouches(one))
+        foresees = affirms and manner.ahead
+        if denied or not (foresees or (idle and not (manner.hearsay or one.lowers or one.states))):
+            yield one
 
 
 def correct(event: Event, entry: EventEntry, sayings: Sayings) -> tuple[tuple[Claim, ...], Status]:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.edtf import ymd
-from generator.events.attribution_words import words_of
+from generator.events.attribution_words import PROSECUTORS, words_of
 from generator.model import Actor, Article, Link, Registry, Role
 
 _SAME: tuple[frozenset[str], ...] = tuple(
@@ -53,7 +53,6 @@ _OFFICES = frozenset().union(*_SAME) | words_of(
     "imprenditore imprenditrice medico segretaria testimone autista conducente comandante titolare parroco"
     " sindacalista costruttore"
 )
-_PROSECUTORS = words_of("accusa pm procura inquirenti magistrati procuratori")
 _JUDGES = words_of("tribunale giudici giudice corte collegio")
 _COMPANY = words_of("azienda società impresa gruppo compagnia ditta")
 _BODIES = words_of(
@@ -177,7 +176,7 @@ class Offices:
 
     def _body(self, noun: str, at: int) -> Actor | None:
         bodies = [actor for actor in self._actors if actor.kind in ("institution", "organisation")]
-        if noun in _PROSECUTORS:
+        if noun in PROSECUTORS:
             found = [actor for actor in bodies if actor.name.startswith("Procura")]
         elif noun in _JUDGES:
             found = [actor for actor in bodies if actor.name.startswith(("Tribunale", "Corte"))]
