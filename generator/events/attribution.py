@@ -13,18 +13,12 @@ from dataclasses import replace
 
 from generator.events.attribution_model import Attribution, stance_of
 from generator.events.attribution_phrases import find_phrases
+from generator.events.attribution_replies import FALSITY
 from generator.events.attribution_speakers import speaker_right
 from generator.events.attribution_tokens import Quotations, Token, tokens_of
 from generator.events.attribution_verbs import find_spoken
 
 _CLAUSE = re.compile(r";|\s[–—-]\s|,\s(?=(?:mentre|ma|però)\s)")
-_FALSITY = re.compile(
-    r"(?:^|[«“\"])\s*(?:(?:è|tutto)\s){0,2}(?:falso|falsità|menzogne|non è vero|bugie)\b"
-    r"|\b(?:menzogn[ae]|fake news|bufal[ae]|(?:pura |un['’])invenzione|è (?:tutto )?fals[oa]|fals[oa] accusa"
-    r"|infondat[oaie]|non (?:risponde|corrisponde) al vero|non è vero|non è mai avvenut[oa]"
-    r"|non (?:c['’]è|vi è|c['’]era) (?:stat[oa] )?(?:alcun|nessun)\w*)",
-    re.IGNORECASE,
-)
 _NONE = re.compile(
     r"(?:nessun['’oa]?|mai)\s?(?:contatt|incontr|telefonat|conversazion|accord|trattativ|colloqui|attacc|ordin|coinvolgiment"
     r"|richiest|intes|rottur|dimission|ultimatum|legam|rapport|pian|dialog|negoziat)",
@@ -118,7 +112,7 @@ def _weighed(one: Attribution, text: str, start: int) -> Attribution:
     """Whoever says that it is a lie, or that nothing of the kind happened, denies it."""
     said = text[one.start : one.end]
     if one.force in ("act", "claim", "report") and one.speaker and not one.local:
-        denies = _FALSITY.search(said) or (
+        denies = FALSITY.search(said) or (
             _NONE.match(text, start) and one.cue - start > 0 and ":" in text[start : one.cue]
         )
         if denies:

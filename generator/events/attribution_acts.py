@@ -14,6 +14,7 @@ from generator.events.attribution_words import ARTICLES, BETWEEN, FROM, OF, PASS
 ACTS: dict[str, Force] = {
     "accusa": "claim", "accuse": "claim", "denuncia": "claim", "rivendicazione": "claim", "versione": "claim",
     "ricostruzione": "claim", "smentita": "deny", "smentite": "deny", "conferma": "confirm", "annuncio": "act",
+    "ipotesi": "claim", "tesi": "claim", "sospetto": "claim", "convinzione": "claim",
     "notizia": "report", "racconto": "report", "resoconto": "report", "resoconti": "report",
 }  # fmt: skip
 _COMES = PASSIVES | words_of(
@@ -30,7 +31,7 @@ def act(words: Sequence[Token], at: int, text: str) -> Attribution | None:
     after = next((i for i in range(at, min(len(words), at + 4)) if words[i].ends), at + 3)
     if any(word.low in _NONE for word in words[max(0, at - 6) : after + 1]):
         return None
-    speaker = _owner(words, at, text) or _sender(words, at, text)
+    speaker = _owner(words, at, text) or _sender(words, at, text) or _holder(words, at, text)
     if speaker is None:
         return None
     force = ACTS[words[at].low]
@@ -51,6 +52,18 @@ def _owner(words: Sequence[Token], at: int, text: str) -> Speaker | None:
         return None
     owed = low_at(words, step - 1) == "deve" and low_at(words, step) in TO
     return speaker_right(words, step + 1, text) if owed or low_at(words, step) in OF | FROM else None
+
+
+def _holder(words: Sequence[Token], at: int, text: str) -> Speaker | None:
+    """«L’ipotesi degli inquirenti è che», «la tesi dell’accusa è che»."""
+    speaker = speaker_right(words, at + 2, text) if low_at(words, at + 1) in OF else None
+    if (
+        speaker is None
+        or low_at(words, speaker.last + 1) not in ("è", "era")
+        or low_at(words, speaker.last + 2) != "che"
+    ):
+        return None
+    return speaker
 
 
 def _sender(words: Sequence[Token], at: int, text: str) -> Speaker | None:

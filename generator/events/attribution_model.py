@@ -23,6 +23,7 @@ class Attribution:
         rule: see `Claim.rule`.
         lowers: the fact stands on this word alone («sostiene», «secondo Mosca»), so that it is reported, not told.
         local: it concerns only a part of the sentence («l’attacco, che Kiev nega»), not what the sentence tells.
+        states: the sentence is what its speaker says was done («…, ha detto il sindaco»), not a word of comment.
         press: it holds only when the speaker is one of the press («in un’intervista a X»).
         source: the speaker is only named as the source, it does not act («secondo X», «a riferirlo è X»).
     """
@@ -38,6 +39,7 @@ class Attribution:
     local: bool = False
     source: bool = False
     press: bool = False
+    states: bool = False
 
 
 STANCES: dict[Force, Stance] = {

@@ -11,7 +11,7 @@ _RELATIVE = re.compile(
     re.IGNORECASE,
 )
 _COMPLETIVE = re.compile(
-    r"(?:dett|annunciat|affermat|spiegat|riferit|dichiarat|scritt|aggiunt|sapere|confermat|sostenut|sostien|afferma"
+    r"(?:^(?:è|era|sia|fosse)$|dett|annunciat|affermat|spiegat|riferit|dichiarat|scritt|aggiunt|sapere|confermat|sostenut|sostien|afferma"
     r"|dic|riferi"
     r"|ritien|assicura|raccont|rivela|denunci|accus|precis|sottoline|riport|prima|dopo|sembra|pare|notizia|voce"
     r"|fatto|noto|risulta"

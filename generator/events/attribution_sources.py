@@ -12,6 +12,17 @@ from generator.events.attribution_verb_forms import VERBS, Force
 from generator.events.attribution_words import ARTICLES, FROM, OF, TO, words_of
 
 _ORDINAL_BEFORE = ARTICLES | OF | FROM | TO | words_of("nel nella sul sulla col ogni suo sua loro mio")
+_CLAUSE = 14
+_WISHES = words_of("dovrebbe dovrebbero potrebbe potrebbero vorrebbe vorrebbero")
+_ACCUSERS = words_of("accusa difesa procura pm inquirenti investigatori magistrati giudici")
+"""Those who hold a thing to be so where others would only be concerned by it: «per i residenti è aperto un centro»."""
+_HAS = words_of("ha hanno aveva avevano è sono era erano")
+_COMES_TO = words_of("risulta risulterebbe consta")
+_LEARNS = words_of("apprende apprendono apprendiamo")
+_COUNTS = words_of(
+    "dati bilancio bollettino bollettini rilevazioni statistiche conteggio conteggi cifre conteggi report"
+)
+"""What an office has counted: it bears out a figure and is nobody's word about the fact."""
 _JUDGEMENTS = words_of("detta giudizio parere avviso dire sentire")
 
 
@@ -45,21 +56,37 @@ def judged(words: Sequence[Token], at: int, text: str) -> Attribution | None:
 
 def per(words: Sequence[Token], at: int, text: str) -> Attribution | None:
     """«Si tratta, per il presidente ucraino, di una menzogna»: only between commas, or first with a comma after."""
-    opens = at == 0 or words[at - 1].after.strip() == ","
+    opens = at == 0 or words[at - 1].after.strip() in (",", ":", ";")
     speaker = speaker_right(words, at + 1, text) if opens else None
-    if speaker is None or words[speaker.last].after.strip() != "," or speaker.last + 1 >= len(words):
+    if speaker is None or speaker.last + 1 >= len(words):
         return None
+    if words[speaker.last].after.strip() != ",":
+        judges = not words[speaker.last].ends and _holds_for(words, speaker)
+        return found_at(words, at, speaker.last, speaker, "claim", "secondo", lowers=True) if judges else None
     after = words[speaker.last + 1]
     if after.capital or after.low in ("c'", "era", "è", "erano", "sono"):
         return None
     return found_at(words, at, speaker.last, speaker, "claim", "secondo", lowers=not speaker.medium)
 
 
+def _holds_for(words: Sequence[Token], speaker: Speaker) -> bool:
+    """«Per molti abitanti le sirene sarebbero rimaste mute», «per la Procura Rossi ha preso»: it is what they hold."""
+    clause = []
+    for word in words[speaker.last + 1 : speaker.last + _CLAUSE]:
+        clause.append(word.low)
+        if word.ends:
+            break
+    if any(low.endswith(("rebbe", "rebbero")) and low not in _WISHES for low in clause):
+        return True
+    head = next(word.low for word in words[speaker.first :] if word.low not in ARTICLES)
+    return head in _ACCUSERS and any(low in _HAS for low in clause)
+
+
 def _according(words: Sequence[Token], at: int, first: int, text: str) -> Attribution | None:
     if low_at(words, first) == "quanto" or (low_at(words, first) == "le" and low_at(words, first + 1) == "quali"):
         return _quanto(words, at, first, text)
     speaker = speaker_right(words, first, text, source=True)
-    if speaker is None:
+    if speaker is None or speaker.name.split()[0].lower() in _COUNTS:
         return None
     local = is_local(words, at)
     lowers = not speaker.medium
@@ -72,6 +99,12 @@ def _quanto(words: Sequence[Token], at: int, quanto: int, text: str) -> Attribut
     last = quanto
     for step in range(quanto + 1, min(len(words), quanto + 6)):
         low = words[step].low
+        if low in _COMES_TO and low_at(words, step + 1) in TO:  # «quanto risulta al giornale»
+            speaker, last = speaker_right(words, step + 2, text), step + 1
+            break
+        if low in _LEARNS and low_at(words, step - 1) != "si":
+            speaker, last = speaker_right(words, step + 1, text), step
+            break
         if low in FROM or (low in VERBS and VERBS[low].form == "finite"):
             speaker = speaker_right(words, step + 1, text)
             last = step

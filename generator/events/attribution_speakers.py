@@ -35,10 +35,20 @@ from generator.events.attribution_words import (
 
 LONGEST = 12
 """Words of a speaker's name, offices included."""
+_PAPERS = words_of("nota comunicato")
+"""What speaks for who wrote it: «ribatte una nota del partito»."""
+_LONGEST_LIST = 12
 _FUSED = (OF | FROM | TO) - words_of("di da a ad d'")
 _SOMEBODY = re.compile(r"\w{3}(?:tori|tore|trice|trici|ista|isti|iste|ologo|ologa|ologi)$")
 """Endings of who does or studies something: «secondo gli organizzatori»."""
 _IN_NAMES = words_of("il lo la i gli le l'")
+_NO_PERSON = words_of(
+    "accusa difesa procura pm inquirenti investigatori magistrati giudici tribunale corte polizia carabinieri questura"
+    " ministero governo azienda società gruppo sindacati sindacato residenti abitanti testimoni legali partito"
+    " procuratori comitato opposizione maggioranza comune regione ospedale famiglia parenti cittadini fonti"
+    " esperti medici"
+)
+"""Nouns that no name in apposition follows."""
 _OFFICE_LINKS = words_of("per al alla all' agli alle ai")
 
 
@@ -81,12 +91,18 @@ def speaker_right(
     first, last = at, at - 1
     while last + 1 < min(len(words), at + LONGEST) and _continues(words, first, last + 1):
         last += 1
+        if (listed := _listed(words, at, last)) is not None:
+            last = listed
+            break
         if words[last].ends or (words[last].edge and words[_named(words, first, last)].capital):
             break
     while last >= first and (words[last].low in OF or words[last].low in ARTICLES or words[last].low in _OFFICE_LINKS):
         last -= 1
     if last < first:
         return None
+    named = _named(words, first, last)
+    if words[named].low in _PAPERS and named + 2 <= last and words[named + 1].low in OF:
+        return speaker_right(words, named + 2, text)
     if source and (agent := _agent(words, last)):
         return speaker_right(words, agent, text)
     last = _with_apposition(words, first, last)
@@ -151,7 +167,7 @@ def _continues(words: Sequence[Token], first: int, at: int) -> bool:
             return True  # «Protezione civile», «Corte costituzionale»
         office = not words[named].capital and _head(words, first, at) in SPEAKER_NOUNS
         return office and word.low.endswith(("o", "a", "i", "e")) and word.low not in VERBS
-    return word.low not in VERBS or word.low in SPEAKER_NOUNS
+    return word.low not in VERBS or word.low in SPEAKER_NOUNS or (word.low in _PAPERS and at == named)
 
 
 def is_ranked(words: Sequence[Token], at: int) -> bool:
@@ -173,6 +189,30 @@ def _joins(words: Sequence[Token], first: int, at: int) -> bool:
     return words[after].capital and words[after].low not in NOT_NAMES
 
 
+def _listed(words: Sequence[Token], first: int, last: int) -> int | None:
+    """The last word of a list of names that begins with the one ending here: «Fiom, Fim e Uilm»."""
+    if not (words[first].capital and words[last].after.strip() == ","):
+        return None
+    at, names = last + 1, 1
+    while at < len(words) and at - last < _LONGEST_LIST:
+        if words[at].low == "e" and names > 1:
+            end = at + 1
+            while end < len(words) and words[end].capital and not words[end].ends and _capital(words, end + 1):
+                end += 1
+            return end if _capital(words, end) else None
+        if not words[at].capital:
+            return None
+        if words[at].ends and words[at].after.strip() != ",":
+            return None
+        names += words[at].ends or not _capital(words, at + 1)
+        at += 1
+    return None
+
+
+def _capital(words: Sequence[Token], at: int) -> bool:
+    return at < len(words) and words[at].capital
+
+
 def _with_apposition(words: Sequence[Token], first: int, last: int) -> int:
     """The last word of «il portavoce del Cremlino, Dmitry Peskov»."""
     follows = last + 1
@@ -182,10 +222,11 @@ def _with_apposition(words: Sequence[Token], first: int, last: int) -> int:
     if _head(words, first, last + 1) not in SPEAKER_NOUNS:
         return last
     while follows < min(len(words), last + 5) and words[follows].capital:
-        if words[follows].ends:
+        if words[follows].ends or follows + 1 == len(words):
             return follows
         follows += 1
-    return follows - 1
+    # «Secondo l’accusa, Rossi ha preso…»: what no mark closes is the subject of what follows.
+    return last if _head(words, first, last + 1) in _NO_PERSON else follows - 1
 
 
 def _named(words: Sequence[Token], first: int, last: int) -> int:

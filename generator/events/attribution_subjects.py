@@ -12,14 +12,17 @@ from generator.events.attribution_words import (
     AUXILIARIES,
     BETWEEN,
     FROM,
+    MEDIA_NOUNS,
     NOT_NAMES,
     OF,
     PASSIVES,
     SPEAKER_NOUNS,
     STOPS,
+    TO,
     words_of,
 )
 
+_NEAR = words_of("vicina vicine vicino vicini")
 _GOVERNING = FROM | OF | words_of("a ad al alla all' ai in nel nella con contro per su sul sulla tra fra")
 
 
@@ -67,11 +70,20 @@ def _ending_at(
     if first is not None and _is_governed(words, first) and words[first - 1].low not in OF:
         edge = next((at for at in range(first, last) if words[at].edge), None)
         first = edge + 1 if edge is not None else first
+    if first is not None and (near := _near_somebody(words, first)) is not None:
+        first = near
     if first is None or (not relative and _is_governed(words, first)):
         return None
     while (joined := _joined(words, first)) is not None:
         first = joined
     return speaker_of(words, first, last, text, anybody=anybody and not relative)
+
+
+def _near_somebody(words: Sequence[Token], first: int) -> int | None:
+    """Where «fonti vicine» begins before «alla ministra»."""
+    if first < 3 or words[first - 1].low not in TO or words[first - 2].low not in _NEAR:
+        return None
+    return first - 3 if words[first - 3].low in SPEAKER_NOUNS and not words[first - 3].ends else None
 
 
 def _beginning(words: Sequence[Token], last: int) -> int | None:
@@ -81,7 +93,8 @@ def _beginning(words: Sequence[Token], last: int) -> int | None:
         word = words[at]
         if at < last and word.ends:
             break
-        determines = word.low in ARTICLES and not is_ranked(words, at)
+        in_a_name = word.capital and at > 0 and words[at - 1].low in MEDIA_NOUNS  # «il quotidiano La Stampa»
+        determines = word.low in ARTICLES and not is_ranked(words, at) and not in_a_name
         if determines or (word.low in ("quello", "quella") and at < last and words[at + 1].low in OF):
             return at
         opens = at == 0 or words[at - 1].ends

@@ -33,6 +33,13 @@ _MAKES: dict[str, Form] = {
     **dict.fromkeys(("rendendo", "facendo", "mettendo"), "gerund"),
 }
 """«Rende noto», «ha fatto sapere», «ha messo in chiaro»."""
+_CALLS = words_of("dichiara dichiarano dice dicono proclama proclamano professa")
+_INNOCENT = words_of("innocente innocenti estraneo estranea estranei estranee")
+"""«Si dichiara (del tutto) estraneo»."""
+_CUTS: dict[str, Form] = {"taglia": "finite", "tagliano": "finite", "tagliato": "participle"}
+"""«Taglia corto il club»."""
+_DEFENDS: dict[str, Form] = dict.fromkeys(("difende", "difendono", "difendeva"), "finite")
+"""«Si difende il sindaco»."""
 _DEFINES = words_of(
     "definisce definiscono definì definirono definito definita definiti definite bolla bollato bollata liquida"
     " liquidato liquidata giudica giudicato giudicata"
@@ -47,12 +54,13 @@ _OWN_MATTERS = words_of("diritto diritti merito meriti scelta ruolo decisione or
 """«Rivendica il merito» claims no fact."""
 _SAYS_ANYTHING = words_of("dire annunciare comunicare ribadire")
 """Acts of saying that a bare noun may follow: «annuncia il ritiro». Of the others «spiega le vele» says nothing."""
+_TELLERS = words_of("dire dichiarare raccontare spiegare assicurare rivelare")
 _FAULTS = words_of("errore errori responsabilità colpa colpe sconfitta fallimento difficoltà ritardo ritardi limiti")
 """What one riconosce when one admits; «riconosce il risarcimento» grants."""
 PEOPLE_SAY = words_of(
     "dire sostenere affermare dichiarare raccontare giurare replicare ribattere rispondere insistere commentare"
     " osservare negare smentire ammettere spiegare annunciare rivendicare chiarire precisare escludere"
-)
+) | {"rendere noto", "difendersi", "tagliare corto", "dichiararsi innocente"}
 """Verbs whose subject is somebody, whatever noun it is: «i ribelli sostengono»."""
 _HOLDERS = SPEAKER_NOUNS - words_of("parte parti casa accusa difesa comando ufficio")
 """Whom one confirms in office: «conferma l’allenatore»."""
@@ -68,6 +76,13 @@ def verb_at(words: Sequence[Token], at: int, text: str) -> tuple[Verb | None, in
             return Verb("rendere noto", "act", form), at + 1
         if after == "in" and words[min(at + 2, len(words) - 1)].low == "chiaro":
             return Verb("rendere noto", "act", form), at + 2
+    before = [one.low for one in words[max(0, at - 2) : at]]
+    if word.low in _CALLS and before[-1:] == ["si"] and _INNOCENT & {one.low for one in words[at + 1 : at + 3]}:
+        return Verb("dichiararsi innocente", "deny", "finite"), at + 1
+    if word.low in _CUTS and after == "corto":
+        return Verb("tagliare corto", "act", _CUTS[word.low]), at + 1
+    if word.low in _DEFENDS and "si" in before:
+        return Verb("difendersi", "act", _DEFENDS[word.low]), at
     if word.low in _DEFINES and _FALSE.search(text, word.end, min(words[-1].end, word.end + 70)):
         form = "participle" if word.low.endswith(("to", "ta", "ti", "te")) else "finite"
         return Verb("definire falso", "deny", form), at
@@ -112,6 +127,11 @@ def force_of(words: Sequence[Token], at: int, last: int, verb: Verb, *, marked: 
     return verb.force
 
 
+def opens_content(words: Sequence[Token], last: int) -> bool:
+    """Whether what is said follows a word: «ha giurato che»; «ha giurato nelle mani del presidente» says nothing."""
+    return _opens_content([word.low for word in words[last + 1 : last + 7]])
+
+
 def _opens_content(rest: list[str]) -> bool:
     """Whether what is said follows: «spiega (ai cronisti) che», «promette (ieri) di»."""
     following = next((word for word in rest if word not in BETWEEN), "")
@@ -133,6 +153,11 @@ def _denial(words: Sequence[Token], at: int, last: int, verb: Verb, rest: list[s
     if verb.lemma == "negare" and set(rest[:3]) & REFUSABLE:
         return None
     return "deny"
+
+
+def states(verb: Verb, content: str) -> bool:
+    """Whether «la frana è caduta nella notte, ha detto X» says what was done; «…, ha annunciato X» is itself done."""
+    return verb.lemma in _TELLERS and bool(_DONE.search(content))
 
 
 def lowers(verb: Verb, content: str, *, active: bool, inverted: bool) -> bool:

@@ -10,8 +10,8 @@ from generator.events.attribution_speakers import Speaker, speaker_right
 from generator.events.attribution_subjects import speaker_left
 from generator.events.attribution_tokens import Quotations, Token
 from generator.events.attribution_verb_forms import Verb
-from generator.events.attribution_verb_senses import PEOPLE_SAY, force_of, lowers, verb_at
-from generator.events.attribution_words import ARTICLES, AUXILIARIES, BETWEEN, CLITICS, FROM, PASSIVES
+from generator.events.attribution_verb_senses import PEOPLE_SAY, force_of, lowers, opens_content, states, verb_at
+from generator.events.attribution_words import ARTICLES, AUXILIARIES, BETWEEN, CLITICS, FROM, PASSIVES, PROSECUTORS
 
 _FOLLOWING = 160
 """Code points after a verb in which its content is looked at."""
@@ -94,12 +94,13 @@ def _active(group: _Group, known: Speaker | None) -> Attribution | None:
     before, follows = group.before, group.follows
     if not before.isdisjoint(("avrebbe", "avrebbero")):  # that it was said is itself what others say
         return None
-    if "si" in before:  # «si dice che» is nobody's word, «si dice pronto» is no attribution
+    reflexive = group.verb.lemma in ("difendersi", "dichiararsi innocente")
+    if "si" in before and not reflexive:  # «si dice che» is nobody's word, «si dice pronto» is no attribution
         return _attribution(group, None, impersonal=True) if follows == "che" else None
     if not before.isdisjoint(("non", "né")):
         return None
     led = group.first > 0 and group.words[group.first - 1].low in ("come", "quanto", "così")
-    pointed = not before.isdisjoint(("lo", "l'"))
+    pointed, beside = not before.isdisjoint(("lo", "l'")), False
     anybody = group.verb.lemma in PEOPLE_SAY
     speaker = None
     if (group.opens or pointed or led) and follows not in ("che", "di", ""):
@@ -111,10 +112,11 @@ def _active(group: _Group, known: Speaker | None) -> Attribution | None:
         )
     if speaker is None and group.first > 0 and group.words[group.first - 1].low in ("e", "ed", "ma", "però"):
         speaker = _opening_subject(group)
+        beside = speaker is not None and group.verb.force == "deny"  # «è stato interrogato e ha negato»
     if speaker is None and group.opens and group.words[group.last].ends:
         speaker = known
     marked = pointed or led or group.quotes or group.opens
-    return _attribution(group, speaker, marked=marked, local=_in_aside(group)) if speaker else None
+    return _attribution(group, speaker, marked=marked, local=beside or _in_aside(group)) if speaker else None
 
 
 def _beyond_phrase(group: _Group, anybody: bool) -> Speaker | None:
@@ -166,7 +168,8 @@ def _gerund(group: _Group, known: Speaker | None) -> Attribution | None:
     if negated or group.verb.force in ("act", "report"):
         return None
     speaker = known or _opening_subject(group)
-    return _attribution(group, speaker) if speaker else None
+    # «Ha risposto al giudice, respingendo le accuse»: what is denied is not what the sentence tells.
+    return _attribution(group, speaker, local=group.verb.force == "deny") if speaker else None
 
 
 def _opening_subject(group: _Group) -> Speaker | None:
@@ -200,7 +203,9 @@ def _attribution(
     """The attribution, unless the verb turns out to refuse, or to say nothing of a fact."""
     words, at, last = group.words, group.at, group.last
     force = force_of(words, at, last, group.verb, marked=marked)
-    if force is None:
+    if group.verb.lemma == "contestare" and speaker and speaker.name.split()[0].lower() in PROSECUTORS:
+        force = "claim"  # «la Procura contesta il pagamento di una tangente» accuses
+    if force is None or (group.verb.lemma == "giurare" and not (group.quotes or opens_content(words, last))):
         return None
     follows = group.text[words[last].end : min(words[-1].end, words[last].end + _FOLLOWING)]
     told = group.text[max(words[0].start, words[at].start - _FOLLOWING) : words[at].start]
@@ -216,6 +221,7 @@ def _attribution(
         force,
         "smentita" if force == "deny" else "discorso-diretto" if group.quotes else "verbum-dicendi",
         lowers=impersonal
+        or (force == "claim" and group.verb.lemma == "contestare")
         or bool(
             speaker
             and not speaker.medium
@@ -223,4 +229,5 @@ def _attribution(
         ),
         local=local or before in ("che", "cui", "quale", "quali", "dove"),
         source=source or bool(speaker and speaker.medium),
+        states=inverted and not group.quotes and states(group.verb, told),
     )

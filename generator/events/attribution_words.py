@@ -23,14 +23,17 @@ ARTICLES = words_of(
     " varie più stesso stessa stessi stesse quest' questo questa quel quella due tre"
     " quattro cinque sei dieci"
 )
-MODIFIERS = words_of("primo prima ex nuovo nuova neo vice presunto presunta alto futuro futura giovane anziano anziana")
+MODIFIERS = words_of(
+    "primo prima ex nuovo nuova neo vice presunto presunta alto futuro futura giovane anziano anziana"
+    " suo sua suoi sue loro"
+)
 """What stands between an article and the noun that speaks: «il primo ministro», «l’ex deputato»."""
 OF = words_of("di del dello della dell' dei degli delle d'")
 FROM = words_of("da dal dallo dalla dall' dai dagli dalle")
 TO = words_of("a ad al allo alla all' ai agli alle")
 _PREPOSITIONS = words_of(
     "a al allo alla all' ai agli alle in nel nello nella nell' nei negli nelle con col per su sul sullo sulla sull'"
-    " sui sugli sulle tra fra contro verso dopo prima durante senza secondo presso entro oltre davanti"
+    " sui sugli sulle sotto tra fra contro verso dopo prima durante senza secondo presso entro oltre davanti"
 )
 STOPS = (
     FROM
@@ -107,7 +110,11 @@ SPEAKER_NOUNS = MEDIA_NOUNS | words_of(
     " superstiti passeggeri imputato indagato sospettato pilota giocatore attaccante capitano cantante attore attrice"
     " artista scienziato scienziata professore professoressa docente ricercatore ricercatrice economista storico"
     " fondatore proprietario titolare armatore agricoltori sindaci pescatori marinai operai agenti consulente"
-    " hacker atleta atleti ad ceo guardia accusa"
+    " hacker atleta atleti ad ceo guardia accusa assessore assessora"
+    " assessori rettore rettrice preside parroco sacerdote primario difensore difensora difensori ateneo università asl"
+    " diocesi prefetti rettori commercianti albergatori tifosi pendolari insegnanti maestra maestro volontari"
+    " soccorritori finanzieri gestori ristoratore infermieri organizzatori promotori consorzio garante osservatorio"
+    " amministrazione ditta consiglieri parrocchiani allevatori dipendenti delegati dirigenza"
 )
 SOURCE_NOUNS = words_of(
     "ricostruzione ricostruzioni resoconto resoconti versione stime stima sondaggio sondaggi exit dati bilancio"
@@ -116,10 +123,12 @@ SOURCE_NOUNS = words_of(
 )
 """What may follow «secondo» without being anybody: «secondo le stime», «stando alla ricostruzione»."""
 NOBODY = words_of("indiscrezioni voci rumors notizie informazioni stime ricostruzioni")
+PROSECUTORS = words_of("accusa pm procura inquirenti magistrati procuratori")
 DENIABLE = words_of(
     "accusa accuse addebito addebiti ricostruzione ricostruzioni racconto racconti versione versioni illazione"
     " illazioni insinuazioni sospetto sospetti responsabilità coinvolgimento voci notizia notizie paternità tesi"
-    " affermazioni dichiarazioni ipotesi critiche denuncia rivendicazione annuncio circostanza"
+    " affermazioni dichiarazioni ipotesi critiche denuncia rivendicazione annuncio circostanza nesso legame"
+    " legami collegamento contestazione contestazioni movente pressioni"
 )
 """What one respinge or contesta when one denies; «ha respinto la proposta» refuses."""
 REFUSABLE = words_of(

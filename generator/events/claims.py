@@ -13,37 +13,25 @@ from dataclasses import replace
 
 from generator.events.attribution_model import Attribution
 from generator.events.attribution_relatives import in_relative
+from generator.events.claims_elsewhere import ANAPHORA, answering, elsewhere
 from generator.events.claims_roles import with_sources, with_speakers
 from generator.events.claims_sayings import Sayings, title_hearsay
 from generator.events.status import Manner, derive_status, is_ahead, is_called_off
 from generator.model import Claim, Event, EventEntry, Report, Status
 
-_ANAPHORA = re.compile(
-    r"(?:(?:Lo|Ne) (?:ha|hanno|aveva|avevano|d[àa]|danno|rende|fa|è stato|\w{2,20}(?:a|e|ano|ono|ava|eva|iva))"
-    r"|L['’]ha|L['’]hanno|A \w{2,20}r(?:lo|la|ne|li|le|e)\b|Così|L['’]accusa (?:è|arriva|viene|era)|La notizia (?:è"
-    r"|arriva)"
-    r"|È la versione|La denuncia (?:è|arriva|viene)|L['’]annuncio (?:è|arriva)|È stat[oa] \w+ a|Il resoconto si)\b",
-)
-"""A sentence that only says whose word the one before is: «A riferirlo è l’agenzia Belta»."""
-_GENERIC = re.compile(
-    r"\b(?:accus[ae]|annuncio|ricostruzion[ei]|ogni|qualsiasi|qualunque|addebit[oi]|coinvolgimento|paternità|tutto"
-    r"|versione"
-    r"|circostanza|denuncia|notizia|racconto|rivendicazione|lo smentisc\w+|lo neg\w+)\b",
-    re.IGNORECASE,
-)
-"""What one denies without naming it again."""
 _UNVERIFIED = re.compile(
     r"\b(?:non|né|nessun[ao]?|senza|mancano|manca)\b[^.;:!?]{0,60}?\b(?:conferm[ae]|verific\w{1,8}|riscontr[oi])\b"
     r"|\bconferm[ae]\b[^.;:!?]{0,30}?\bnon (?:ce ne sono|ci sono|arrivano)\b|\bsulla (?:sua )?sola parola\b",
     re.IGNORECASE,
 )
 """«Dalla Russia non è giunta una conferma», «non esistono verifiche indipendenti»."""
+_CHARGE = re.compile(
+    r"\b(?:accusat|accus|indagat|imputat|sospettat)[oaie] (?:anche |tra l['’]altro )?di (?:aver|esser)\w{0,3}\b"
+    r"[^.;:!?«»]{0,200}$",
+    re.IGNORECASE,
+)
 _REACH = 800
 """Code points around a date in which what it dates is told; sentences are shorter."""
-_SHORT = 60
-"""Code points of a sentence that only answers: «L’Ucraina smentisce»."""
-
-
 _BARE_SOURCE = 90
 """Code points of a sentence that names a source and tells nothing more."""
 _TELLS_MORE = re.compile(r"[:;«“\"]|\b(?:che|secondo|quale|quali)\b", re.IGNORECASE)
@@ -51,7 +39,7 @@ _TELLS_MORE = re.compile(r"[:;«“\"]|\b(?:che|secondo|quale|quali)\b", re.IGNO
 
 def only_names_its_source(sentence: str) -> bool:
     """«A darne notizia è stato ieri il sindaco»: that somebody told a fact is no happening of its own."""
-    return len(sentence) <= _BARE_SOURCE and bool(_ANAPHORA.match(sentence)) and not _TELLS_MORE.search(sentence)
+    return len(sentence) <= _BARE_SOURCE and bool(ANAPHORA.match(sentence)) and not _TELLS_MORE.search(sentence)
 
 
 def attribute(event: Event, sayings: Sayings) -> Event:
@@ -61,11 +49,12 @@ def attribute(event: Event, sayings: Sayings) -> Event:
         event: as the sentence and the date tell it; its status is what the words of an undated happening said already.
         sayings: those of its article.
     """
-    own = tuple(_own(event, sayings))
+    own = answering(event, sayings, tuple(_own(event, sayings)))
     manner = manner_of(event, sayings, own)
-    claims = _each_once(
-        claim for one in (*own, *_elsewhere(event, sayings, own, manner)) for claim in sayings.claims(one)
-    )
+    others = elsewhere(event, sayings, own, background=_is_background(event), hearsay=manner.hearsay)
+    said = (*own, *others)
+    speaking = _each_once(claim for one in said for claim in sayings.claims(one))
+    claims = _each_once(claim for one in _at_issue(said, manner, sayings) for claim in sayings.claims(one))
     if manner.hearsay and not claims:
         claims = _of_nobody(event, sayings)
     status = derive_status(manner, claims)
@@ -78,8 +67,23 @@ def attribute(event: Event, sayings: Sayings) -> Event:
         place=event.place,
         main=event.main,
     )
-    links = with_speakers(with_sources(event, sayings, own), claims, sayings)
+    links = with_speakers(with_sources(event, sayings, own), speaking, sayings)
     return replace(event, status=status, reports=(report, *event.reports[1:]), actor_links=links)
+
+
+def _at_issue(said: tuple[Attribution, ...], manner: Manner, sayings: Sayings) -> Iterator[Attribution]:
+    """Those that stand for the fact, or against it.
+
+    Who announces what the article vouches for, or comments on it, affirms nothing that is at issue: the announcing is
+    the fact. Nor does who foresees what is still to come, unless somebody denies it.
+    """
+    denied = any(one.force == "deny" for one in said)
+    for one in said:
+        affirms = one.stance == "afferma"
+        idle = one.force == "act" if affirms else one.force == "report" and not (one.source or sayings.vouches(one))
+        foresees = affirms and manner.ahead
+        if denied or not (foresees or (idle and not (manner.hearsay or one.lowers or one.states))):
+            yield one
 
 
 def correct(event: Event, entry: EventEntry, sayings: Sayings) -> tuple[tuple[Claim, ...], Status]:
@@ -122,8 +126,15 @@ def manner_of(event: Event, sayings: Sayings, own: Iterable[Attribution]) -> Man
         called_off=is_called_off(told) or is_called_off(event.title),
         ahead=(undated and event.status == "annunciato")
         or is_ahead(told, event.when, article.anchor, said_from=min(announced, default=None)),
-        hearsay=hearsay or (undated and event.status == "riportato"),
+        hearsay=hearsay or (undated and event.status == "riportato") or (not event.main and _is_charge(event, sayings)),
     )
+
+
+def _is_charge(event: Event, sayings: Sayings) -> bool:
+    """Whether the day is that of a charge: «è accusato di aver favorito nel 2021 una ditta»."""
+    report = event.reports[0]
+    at = report.mention.start if report.mention else report.end
+    return bool(_CHARGE.search(sayings.article.text, max(report.start, at - _REACH), at))
 
 
 def _stands_on_a_word(own: Iterable[Attribution], sayings: Sayings) -> bool:
@@ -161,7 +172,7 @@ def _own(event: Event, sayings: Sayings) -> Iterator[Attribution]:
         if (start <= one.cue < end or answers) and (background or not one.local or _aside(one, sayings, report)):
             yield one
     following = sayings.after(report.end)
-    if following and (end == report.end or event.main) and _ANAPHORA.match(following.text):
+    if following and (end == report.end or event.main) and ANAPHORA.match(following.text):
         yield from [one for one in sayings.of(following.start, following.end) if not one.local][:1]
 
 
@@ -173,35 +184,6 @@ def _is_background(event: Event) -> bool:
 def _aside(one: Attribution, sayings: Sayings, report: Report) -> bool:
     """«…e, stando al Cremlino, lo ha condannato»: a part of what is told, not a relative clause."""
     return one.rule == "secondo" and not in_relative(sayings.article.text, report.start, one.cue)
-
-
-def _elsewhere(event: Event, sayings: Sayings, own: tuple[Attribution, ...], manner: Manner) -> Iterator[Attribution]:
-    """Who denies, confirms, affirms or reports in other sentences an event that is told on somebody's word."""
-    report = event.reports[0]
-    background = _is_background(event)
-    denied = any(one.force == "deny" and not one.local for one in own)
-    if not background and not (
-        event.main and (manner.hearsay or denied or any(one.force == "claim" and not one.local for one in own))
-    ):
-        return
-    stems = sayings.stems(event.title) | (sayings.stems(report.sentence) if event.main else frozenset())
-    actors = {link.target for link in event.actor_links}
-    sought = not any(one.speaker for one in own)
-    for sentence in sayings.sentences:
-        if sentence.start < report.end and report.start < sentence.end:
-            continue
-        shared = len(stems & sayings.stems(sentence.text))
-        people = len(actors.intersection(sayings.speakers.between(sentence.start, sentence.end)))
-        short = event.main and (len(sentence.text) <= _SHORT or _GENERIC.search(sentence.text))
-        for one in sayings.of(sentence.start, sentence.end):
-            if one.local:
-                continue
-            answers = one.force in ("deny", "confirm") and (shared or short)
-            accuses = one.force == "claim" and (shared > 1 or ((shared or denied) and _GENERIC.search(sentence.text)))
-            tells = sought and _ANAPHORA.match(sentence.text) and not one.source
-            disputed = denied and (shared > 1 or people > 1) and sayings.hearsay(sentence.start, sentence.end)
-            if answers or accuses or tells or disputed:
-                yield one
 
 
 def _of_nobody(event: Event, sayings: Sayings) -> tuple[Claim, ...]:

@@ -45,6 +45,11 @@ class Sayings:
             self._read[start, end] = tuple(one for one in found if not one.press or self.vouches(one))
         return self._read[start, end]
 
+    def of_title(self) -> tuple[Attribution, ...]:
+        """The attributions of the title; their offsets are its own."""
+        title = self.article.title
+        return find_attributions(title, 0, len(title), Quotations(title))
+
     def hearsay(self, start: int, end: int, *, anywhere: bool = False) -> bool:
         """Whether the conditional marks what the stretch itself tells, not only what a relative clause adds.
 
@@ -66,6 +71,24 @@ class Sayings:
         at = bisect.bisect_left(self._starts, end)
         following = self.sentences[at] if at < len(self.sentences) else None
         return following if following and "\n" not in self.article.text[end : following.start] else None
+
+    def following(self, end: int) -> tuple[Sentence, ...]:
+        """The sentences after an offset up to the end of its paragraph."""
+        return tuple(self._run(bisect.bisect_left(self._starts, end), 1))
+
+    def preceding(self, start: int) -> tuple[Sentence, ...]:
+        """The sentences of the paragraph before an offset, the nearest first."""
+        return tuple(self._run(bisect.bisect_left(self._starts, start) - 1, -1))
+
+    def _run(self, at: int, step: int) -> Iterator[Sentence]:
+        """Sentences of one paragraph, from one of its sentences on (or back), itself only if it goes on a paragraph."""
+        was = at - step
+        while 0 <= at < len(self.sentences) and 0 <= was < len(self.sentences):
+            first, second = sorted((self.sentences[was], self.sentences[at]), key=lambda one: one.start)
+            if "\n" in self.article.text[first.end : second.start]:
+                return
+            yield self.sentences[at]
+            was, at = at, at + step
 
     def claims(self, one: Attribution) -> tuple[Claim, ...]:
         """The claims of an attribution: one for each speaker, or one of nobody."""

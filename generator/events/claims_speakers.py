@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.events.attribution_speakers import Speaker
+from generator.events.claims_offices import Offices
 from generator.model import Article, How, Link, Registry
 
 _OF_BEFORE = re.compile(
@@ -22,8 +23,20 @@ _GOVERNING = re.compile(
 """Who speaks for a country: «le autorità bielorusse», «il governo di Kiev», «da parte ucraina»."""
 _WRITTEN = re.compile(r"(?:rapporto|nota|comunicato|dossier|inchiesta|studio|stime|dati|dispaccio|lancio)\b", re.I)
 """What somebody wrote: «secondo un rapporto dell’Aiea»."""
+_WORD_OF = re.compile(
+    r"(?:nota|comunicato|lettera|post|ricostruzion[ei]|version[ei]|tesi|racconto|racconti|ipotesi|denuncia)"
+    r"\s(?:del(?:l[oae])?\s|de[gl]+i\s|dei\s|dell['’]\s?|di\s(?:(?:un[ao]?|alcuni|diversi)\s)?)",
+    re.I,
+)
+"""«Una nota del partito» is the party's word, «la ricostruzione degli investigatori» theirs."""
 _AND = re.compile(r"\s+e\s+(?=(?:il|lo|la|i|gli|le|quello|quella)\s|l['’]|[A-ZÀ-Ý])")
-_ARTICLE = re.compile(r"(?:(?:il|lo|la|i|gli|le|un|uno|una|stess[oaie]|quell[oa])\s+|(?:l|un)['’]\s?)+", re.I)
+_LISTED = re.compile(rf",\s+(?=[A-ZÀ-Ý])|{_AND.pattern}")
+"""«Fiom, Fim e Uilm»."""
+_ARTICLE = re.compile(
+    r"(?:(?:il|lo|la|i|gli|le|un|uno|una|suo|sua|suoi|sue|loro|stess[oaie]|quell[oa]|alcun[ie]|divers[ie]|molt[ie]|vari[e]?|numeros[ie])\s+"
+    r"|(?:l|un)['’]\s?)+",
+    re.I,
+)
 
 
 class Speakers:
@@ -33,6 +46,7 @@ class Speakers:
         self.text = article.text
         self.registry = registry
         actors = [link for link in links if registry.actor(link.target)]
+        self._offices = Offices(article, links, registry)
         self._places = sorted((p.start, p.end, link.target) for link in actors for p in link.in_text)
         self._starts = [start for start, _, _ in self._places]
         self._hows: dict[str, How] = {link.target: link.how for link in actors}
@@ -66,11 +80,12 @@ class Speakers:
     def name(self, speaker: Speaker) -> tuple[tuple[str, str], ...]:
         """(actor's id or empty, name) of each who speaks: «Mosca e Minsk» are two."""
         parts, start = [], speaker.start
-        for cut in _AND.finditer(self.text, speaker.start, speaker.end):
+        cuts = _LISTED if self.text[speaker.start].isupper() and _AND.search(speaker.name) else _AND
+        for cut in cuts.finditer(self.text, speaker.start, speaker.end):
             parts.append((start, cut.start()))
             start = cut.end()
         parts.append((start, speaker.end))
-        named = dict.fromkeys(self._one(*part) for part in parts)
+        named = {one: None for part in parts if not self._offices.is_pronoun((one := self._one(*part))[1])}
         whole = tuple(one for one in named if not one[1].startswith(("di ", "del")))  # «quello della Difesa»
         return whole or tuple(named)
 
@@ -89,7 +104,10 @@ class Speakers:
         name = " ".join(self.text[head:end].split())
         id_ = self._actor(start, head, end) or self._capitals.get(name, "")
         actor = self.registry.actor(id_) if id_ else None
-        return (id_, actor.name) if actor else ("", name)
+        if actor:
+            return id_, actor.name
+        name = _WORD_OF.sub("", name)
+        return self._offices.settle(name, head) or ("", self._offices.full_name(name))
 
     def _actor(self, start: int, head: int, end: int) -> str:
         """The actor who bears the head of the phrase, or the name that stands beside it without a preposition."""

@@ -29,9 +29,11 @@ _MEETING = (
     r"|lancio"
     r"|firm[ae])"
 )
+_ASIDE = r"(?:\w+\s+){0,6}?(?:\w+,\s[^.,;:!?]{1,60},\s)?"
+"""What may stand between «hanno revocato» and what: «ieri sera, dopo un lungo confronto in prefettura, lo sciopero»."""
 _OFF = r"(?:[Aa]nnullat|[Cc]ancellat|[Rr]evocat|[Ss]altat|[Dd]isdett|[Ss]oppress)"
 _CALLED_OFF = re.compile(
-    rf"\b(?:ha(?:nno)?|ebbe(?:ro)?)\s+(?:\w+\s+){{0,2}}?(?:{_OFF}[oaie])\s+(?:\w+\s+){{0,2}}?(?:il|lo|la|i|gli|le"
+    rf"\b(?:ha(?:nno)?|ebbe(?:ro)?)\s+(?:\w+\s+){{0,2}}?(?:{_OFF}[oaie])\s+{_ASIDE}(?:il|lo|la|i|gli|le"
     rf"|l['’]|un|una|ogni)\s*"
     rf"(?:\w+\s+){{0,2}}?{_MEETING}\b"
     rf"|\b{_MEETING}\b[^.;:!?]{{0,60}}?\b(?:è|sono|viene|vengono)\s+(?:\w+\s+){{0,1}}?(?:stat[oaie]\s+)?{_OFF}[oaie]\b"
@@ -41,7 +43,8 @@ _CALLED_OFF = re.compile(
     rf"|^\W*(?:{_OFF}[oaie])\s+(?:\w+\s+){{0,3}}?(?:il|lo|la|i|gli|le|l['’])\s*(?:\w+\s+){{0,2}}?{_MEETING}\b"
     r"|^\W*(?:Salta(?:no)?|È saltat[oa])\s+(?:il\s|la\s|lo\s|l['’]|i\s|le\s|[A-Z])(?!.{0,20}\bin aria\b)"
     rf"|\b{_MEETING}\b[^.;:!?]{{0,40}}?\b(?:annullat|cancellat)[oaie]\s*$"
-    rf"|\b(?:rinviat|rimandat|posticipat|sospes)[oaie]\s+(?:a data da (?:destinarsi|definire|stabilire)|sine die)"
+    rf"|\b(?:rinviat|rimandat|posticipat|sospes)[oaie]\s+(?:\w+\s+){{0,2}}?"
+    r"(?:a data da (?:destinarsi|definire|stabilire)|sine die)"
     rf"|\b{_MEETING}\b[^.;:!?]{{0,40}}?\bnon si (?:terr|svolger|far)(?:à|anno)(?: più)?\b"
     rf"|\b(?:rinuncia(?:no)?|ha(?:nno)? (?:dovuto rinunciare|rinunciato))\s+"
     rf"(?:al|allo|alla|ai|alle|all['’])\s*(?:\w+\s+)?{_MEETING}\b",
@@ -60,6 +63,12 @@ _PLANNED = re.compile(
     r"|entrer(?:à|anno) in vigore|\w{2,20}(?:er|ir|r)(?:à|anno))\b",
     re.IGNORECASE,
 )
+_DECREED = re.compile(
+    r"\b(?:ha(?:nno)?|è stat[oa]|sono stat[oaie])\s(?:\w+\s){0,2}?(?:proclamat|dichiarat|decretat)[oaie]\s"
+    r"(?:\w+\s){0,3}?(?:lutto|stato di|giornat[ae] di lutto)\b",
+    re.IGNORECASE,
+)
+"""«Ha proclamato il lutto cittadino per domani»: the solemn act is done, whenever it takes effect."""
 _DONE = re.compile(
     r"\b(?:ha|hanno|è|sono|si è|si sono)\s+(?:(?:già|anche|stat[oaie]|poi|subito|quindi|inoltre)\s+){0,2}" + PARTICIPLE,
     re.IGNORECASE,
@@ -88,14 +97,18 @@ def derive_status(manner: Manner, claims: Sequence[Claim]) -> Status:
     if manner.called_off:
         return "annullato"
     if "smentisce" in stances:
-        deniers = {_speaker(claim) for claim in claims if claim.stance == "smentisce"}
-        others = [claim for claim in claims if claim.stance != "smentisce" and _speaker(claim) not in deniers]
-        return "contestato" if others or manner.hearsay else "smentito"
+        return "contestato" if _is_affirmed(claims) else "smentito"
     if manner.ahead:
         return "annunciato"
     if manner.hearsay and not _is_confirmed(claims):
         return "riportato"
     return "avvenuto"
+
+
+def _is_affirmed(claims: Sequence[Claim]) -> bool:
+    """Whether somebody who does not deny it stands for the fact; who only reports it, or a rumour, does not."""
+    deniers = {_speaker(claim) for claim in claims if claim.stance == "smentisce"}
+    return any(claim.stance in ("afferma", "conferma") and _speaker(claim) not in deniers for claim in claims)
 
 
 def _speaker(claim: Claim) -> str:
@@ -118,14 +131,16 @@ def combine_statuses(told: Sequence[tuple[Status, tuple[Claim, ...]]]) -> Status
     claims = [claim for _, said in told for claim in said]
     if "annullato" in kinds:
         return "annullato"
-    if "contestato" in kinds or ("smentito" in kinds and len(kinds) > 1):
+    if "contestato" in kinds:
         return "contestato"
+    if "smentito" in kinds and len(kinds) > 1:
+        return "contestato" if kinds - {"smentito", "riportato"} or _is_affirmed(claims) else "smentito"
     done: list[Status] = [status for status, _ in told if status != "annunciato"]
     status = done[0] if done else told[0][0]
     if status == "riportato" and _is_confirmed(claims):
         return "avvenuto"
     if status in ("riportato", "avvenuto") and _is_disputed(told):
-        return "contestato"
+        return "contestato" if _is_affirmed(claims) else "smentito"
     return status
 
 
@@ -156,7 +171,7 @@ def is_ahead(text: str, when: When | None, anchor: datetime.date, *, said_from: 
     """
     first = when.edtf.bounds[0] if when else None
     if first is not None and first > ymd(anchor):
-        return True
+        return not _DECREED.search(text)
     after = when.edtf.bounds[1] if when else None
     if after is not None and after <= ymd(anchor):
         return False

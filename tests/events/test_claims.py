@@ -17,6 +17,7 @@ from generator.events import find_events
 from generator.events.attribution import find_attributions
 from generator.events.attribution_tokens import Quotations
 from generator.events.claims_conditional import Conditionals
+from generator.events.claims_sayings import Sayings
 from generator.events.status import combine_statuses, is_ahead, is_called_off
 from generator.model import Actor, Claim, ClaimEntry, Difference, Event, EventEntry, Registry, Stance
 from generator.subjects import find_links, index_subjects
@@ -62,8 +63,18 @@ def events_of(text: str, **more: object) -> tuple[Event, ...]:
 
 def understood(text: str) -> str:
     event = events_of(text)[0]
-    said = "; ".join(f"{claim.stance} {claim.name or 'nessuno'}" for claim in event.claims)
-    return f"{event.status} | {said or '–'}"
+    said = [f"{claim.stance} {claim.name or 'nessuno'}" for claim in event.claims]
+    said += [f"dice {name}" for name in saying(text) if name not in [claim.name for claim in event.claims]]
+    return f"{event.status} | {'; '.join(said) or '–'}"
+
+
+def saying(text: str) -> list[str]:
+    """Those whose saying is itself the fact, or a comment: they are heard, and affirm nothing that is at issue."""
+    one = article(text)
+    sayings = Sayings(one, split(one.text, one.blocks), find_links(one, INDEX), REGISTRY)
+    heard = (one for sentence in sayings.sentences for one in sayings.of(sentence.start, sentence.end))
+    acts = (one for one in heard if one.force == "act" and one.stance == "afferma" and not one.local)
+    return [name for one in acts for _, name in sayings.names(one) if name]
 
 
 @pytest.mark.parametrize(("text", "expected"), [row[1:] for row in ROWS], ids=[str(row[0]) for row in ROWS])
@@ -177,7 +188,7 @@ def test_a_denial_in_a_later_paragraph_answers_an_accusation() -> None:
 
 
 def test_the_evidence_of_a_quotation_holds_the_whole_quotation() -> None:
-    text = "“Volevano colpire la diga, ma il generale si oppose“, ha dichiarato Lukashenko."
+    text = "“Volevano colpire la diga, ma il generale si oppose“, ha sostenuto Lukashenko."
     (claim,) = main_of(text).claims
     assert claim.quote == text.removesuffix(".")
 
