@@ -11,12 +11,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator import edtf
-from generator.events.claims import attribute, only_names_its_source
+from generator.events.claims import attribute
 from generator.events.claims_sayings import Sayings
-from generator.events.clauses import WINDOW, told_at
+from generator.events.clauses import WINDOW
 from generator.events.editing import lay_entries
+from generator.events.further import further_events, reported
 from generator.events.ids import mint
-from generator.events.involving import further_actors, further_topics, is_place, main_actors, main_topics
+from generator.events.involving import further_actors, further_topics, main_actors, main_topics
 from generator.events.lead import fact_date
 from generator.events.ledger import settle_ids
 from generator.events.places import place_of
@@ -87,7 +88,7 @@ def find_events(
     of_day: dict[edtf.Edtf, list[Event]] = {}
     if main.when and (main.actors or main.reports[0].mention):
         of_day[main.when.edtf] = [main]
-    for event in _further_events(telling, main, actors_required=actors_required):
+    for event in further_events(telling, main, actors_required=actors_required):
         assert event.when is not None
         same_day = of_day.setdefault(event.when.edtf, [])
         if not any(is_retelling(event, other) for other in (*same_day[:1], *same_day[1:][-_LATEST:])):
@@ -121,75 +122,11 @@ def _main_event(telling: Telling) -> Event:
         place=place_of(telling, start, min(end, start + 2 * WINDOW)),
         main=True,
     )
-    return _event(report, main_actors(telling, lead), main_topics(telling, lead))
+    return reported(report, main_actors(telling, lead), main_topics(telling, lead))
 
 
 def _is_called_off(article: Article, lead: list[Sentence]) -> bool:
     return is_called_off(article.title) or any(is_called_off(sentence.text) for sentence in lead[:1])
-
-
-def _event(report: Report, actors: tuple[Involvement, ...], topics: tuple[Involvement, ...]) -> Event:
-    """The event that one report tells."""
-    return Event(
-        id=report.id,
-        title=report.title,
-        when=report.when,
-        status=report.status,
-        main=report.main,
-        reports=(report,),
-        actor_links=actors,
-        topic_links=topics,
-        place=report.place,
-    )
-
-
-def _further_events(telling: Telling, main: Event, *, actors_required: bool) -> Iterator[Event]:
-    """Dated sentences besides the main event's, clause by clause: «il 3 gennaio si riuniranno…; il 6 toccherà a…»."""
-    for sentence in telling.sentences:
-        if actors_required and only_names_its_source(sentence.text):
-            continue
-        seen: set[edtf.Edtf] = set()
-        dates = telling.dating(sentence, coarse=not actors_required)
-        for mention in dates:
-            assert mention.when is not None
-            if mention == main.reports[0].mention or mention.when.edtf in seen:
-                continue
-            start, end = told_at(sentence.text, mention.start - sentence.start, mention.end - sentence.start)
-            clause = (sentence.start + start, sentence.start + end)
-            of_clause = bool(seen) or (len(dates) > 1 and _somebody_acts(telling, *clause))
-            stretch = clause if of_clause else (sentence.start, sentence.end)
-            if actors_required and not _somebody_acts(telling, *stretch):
-                continue
-            yield _further_event(telling, main, sentence, mention, stretch, first=not seen)
-            seen.add(mention.when.edtf)
-
-
-def _somebody_acts(telling: Telling, start: int, end: int) -> bool:
-    """Whether a stretch names an actor otherwise than as a place."""
-    return any(not is_place(telling, place) for place in telling.named_between(start, end))
-
-
-def _further_event(
-    telling: Telling, main: Event, sentence: Sentence, mention: Mention, stretch: tuple[int, int], *, first: bool
-) -> Event:
-    article, offset = telling.article, mention.start - sentence.start
-    after = offset + mention.end - mention.start
-    start, end = told_at(sentence.text, offset, after)
-    title, _ = clause_title(sentence.text[start:end], (offset - start, after - start))
-    actors = further_actors(telling, *stretch, main.actor_links)
-    report = Report(
-        article.id,
-        sentence.text,
-        sentence.start,
-        sentence.end,
-        mention.when,
-        "expression",
-        mention,
-        id=mint(article.id, sentence.text if first else f"{sentence.text}\0{mention.text}"),
-        title=title or mention.text,
-        place=place_of(telling, sentence.start + start, sentence.start + end),
-    )
-    return _event(report, actors, further_topics(telling, sentence, actors, mention.when, main.actor_links))
 
 
 def _undated_events(telling: Telling, main: Event, dated: tuple[Event, ...]) -> Iterator[Event]:
@@ -226,7 +163,7 @@ def _undated_event(telling: Telling, main: Event, happening: Happening) -> Event
         title=title,
         status=happening.status or "avvenuto",
     )
-    return _event(report, actors, further_topics(telling, sentence, actors, None, main.actor_links))
+    return reported(report, actors, further_topics(telling, sentence, actors, None, main.actor_links))
 
 
 def _only_named(tie: Involvement) -> Involvement:

@@ -117,6 +117,22 @@ def further_actors(telling: Telling, start: int, end: int, main: Sequence[Involv
     return _ranked(found)
 
 
+def inherited_actors(
+    own: Sequence[Involvement], main: Sequence[Involvement], *, theirs: bool
+) -> tuple[Involvement, ...]:
+    """Those of whom the story is, for a sentence of it that names nobody.
+
+    Args:
+        own: whom the sentence names all the same, as a place.
+        main: those of the main event.
+        theirs: whether the sentence tells an act of theirs («la sentenza», «il giuramento»); else it mentions them.
+    """
+    known = {tie.target for tie in own}
+    of_story = [tie for tie in main if tie.role == "protagonista" and tie.target not in known]
+    role: Salience = "protagonista" if theirs else "citato"
+    return _ranked((*own, *(replace(tie, role=role, where="article") for tie in of_story)))
+
+
 def _two_leaders(telling: Telling, start: int, end: int, main: Sequence[Involvement]) -> list[Involvement]:
     said = _TWO_LEADERS.search(telling.article.text, start, end)
     people = [tie.target for tie in main if tie.role == "protagonista" and telling.kinds[tie.target] == "person"]

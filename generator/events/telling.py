@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from generator.edtf import ymd
 from generator.events.dating import dates_told
+from generator.events.hours import settle_hours
 from generator.model import Article, How, Link, Mention, Registry, Salience, Sentence
 from generator.when import When
 
@@ -48,7 +49,8 @@ class Telling:
         self.topics = tuple(link for link in links if link.target not in self.kinds)
         self.roles: dict[str, Salience] = {link.target: link.role for link in self.actors}
         self.pairs = {topic.id: frozenset(topic.all_actors) for topic in registry.topics if topic.all_actors}
-        self._mentions = sorted(mentions, key=lambda mention: mention.start)
+        ordered = sorted(mentions, key=lambda mention: mention.start)
+        self._mentions = settle_hours(ordered, self.sentences, article.blocks, article.anchor)
         self._mention_starts = [mention.start for mention in self._mentions]
         self._named = _places(self.actors)
         self._named_starts = [place.start for place in self._named]

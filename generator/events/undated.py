@@ -14,7 +14,7 @@ from generator.events.telling import Telling
 from generator.model import Mention, Sentence, Status
 
 _PARTICIPLE = r"\w{2,20}(?:[aiu]t[oaie]|[aeiou]s[oaie]|ss[oaie]|tt[oaie]|rt[oaie]|nt[oaie]|st[oaie]|lt[oaie]|rs[oaie])"
-_HEARSAY = re.compile(
+HEARSAY = re.compile(
     r"\b(?:avrebbe(?:ro)?|sarebbe(?:ro)?)\s(?!dovut|potut|volut)(?:(?:già|anche|poi|stat[oaie]|invece|inoltre|così"
     r"|ormai)\s)*"
     rf"{_PARTICIPLE}\b",
@@ -118,7 +118,7 @@ def _is_question(sentence: Sentence) -> bool:
 
 def _hearsay(telling: Telling, sentence: Sentence) -> Iterator[Happening]:
     """«Putin avrebbe rifiutato…», with its subject just before; not «disse che sarebbe partito», not «se… avrebbe»."""
-    for found in _HEARSAY.finditer(sentence.text):
+    for found in HEARSAY.finditer(sentence.text):
         before = sentence.text[max(0, found.start() - 160) : found.start()]
         start, end = _around(sentence.text, found.start())
         if _PROMISED.search(before) or _HYPOTHESIS.search(re.split(r"[.;:]", before)[-1]):
