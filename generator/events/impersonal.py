@@ -21,9 +21,9 @@ _REACH = 120
 _GATHERING = re.compile(
     r"\b(?:funeral[ei]|esequie|corte[oi]|manifestazion[ei]|scioper[oi]|udienz[ae]|process[oi]|vertic[ei]|assemble[ae]"
     r"|incontr[oi]|conferenz[ae] stampa|fiaccolat[ae]|cerimoni[ae]|inaugurazion[ei]|riunion[ei]|mess[ae]"
-    r"|interrogator[io]i?"
-    r"|autopsi[ae]|sentenz[ae]|vot[oi]|votazion[ei]|elezion[ei]|sopralluog\w{1,2}|partit[ae]|final[ei]|referendum|"
-    r"|sedut[ae]|camera ardente|sit-in|presidi[o]?|giuramento|consegna|debutto|apertura|chiusura|lutto cittadino|tavol[oi])\b",
+    r"|interrogator[io]i?|autopsi[ae]|sentenz[ae]|vot[oi]|votazion[ei]|elezion[ei]|sopralluog\w{1,2}|partit[ae]"
+    r"|final[ei]|referendum|sedut[ae]|camera ardente|sit-in|presidi[o]?|giuramento|consegna|debutto|apertura"
+    r"|chiusura|lutto cittadino|tavol[oi])\b",
     re.IGNORECASE,
 )
 _VERB = re.compile(
@@ -70,10 +70,10 @@ _THE_ACT = re.compile(
     re.IGNORECASE,
 )
 _KNOWN = re.compile(
-    r"\b(?:lo|la|l['’])\s?(?:ha|hanno|aveva|avevano)\s(?:\w{2,12}\s)?(?:annunciat|dett|riferit"
-    r"|confermat|comunicat|spiegat|rivelat|scritt|ribadit|precisat|dichiarat)[oa]\b"
-    r"|^[^,;:]{0,25}\b(?:la notizia|l['’](?:annuncio|impegno|inizio)|la (?:nota|fine|decisione|conferma|scadenza|scelta)"
-    r"|il termine)\b"
+    r"\b(?:lo|la|l['’])\s?(?:ha|hanno|aveva|avevano)\s(?:\w{2,12}\s)?"
+    r"(?:annunciat|dett|riferit|confermat|comunicat|spiegat|rivelat|scritt|ribadit|precisat|dichiarat)[oa]\b"
+    r"|^[^,;:]{0,25}\b(?:la notizia|l['’](?:annuncio|impegno|inizio)"
+    r"|la (?:nota|fine|decisione|conferma|scadenza|scelta)|il termine)\b"
     r"|\b(?:diffus|res[oaie] not|pubblicat)[oaie]\b|\b(?:durer|finir|terminer|continuer|proseguir)(?:à|anno)\b",
     re.IGNORECASE,
 )

@@ -47,6 +47,8 @@ def test_it_goes_on_with_the_story(sentence: str, day: str) -> None:
         "La città celebra i 120 anni del trattato, siglato l’8 aprile 1904.",
         "Il comandante lo ha annunciato ieri all’assemblea.",
         "La legge è in vigore dal primo gennaio 1948.",
+        "Il piano di rilancio, concordato a Roma il 19 dicembre, scade tra una settimana.",
+        "Oggi le polemiche.",
         "Il mercato è fermo: ieri era la solita giornata di nebbia.",
     ],
 )
