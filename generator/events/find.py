@@ -106,6 +106,7 @@ def find_events(
 def _main_event(telling: Telling) -> Event:
     """The fact of the lead: dated by its first sentence that says when, else by the second, else by publication."""
     article, lead = telling.article, telling.lead()
+    lead = telling.entry_of_the_title() or lead
     sentence, mention = fact_date(lead, article.anchor, telling.dating, called_off=_is_called_off(article, lead))
     when = (mention.when if mention else None) or When(edtf.day(article.anchor))
     text, start, end = (sentence.text, sentence.start, sentence.end) if sentence else (article.title, 0, 0)

@@ -12,7 +12,7 @@ from generator.events.impersonal import goes_on_with_the_story, is_petty, takes_
 from generator.events.involving import further_actors, further_topics, inherited_actors, is_place
 from generator.events.places import place_of
 from generator.events.telling import Telling
-from generator.events.titles import clause_title
+from generator.events.titles import clause_title, dated_noun
 from generator.model import Event, Involvement, Mention, Report, Sentence
 
 
@@ -53,6 +53,8 @@ def further_events(telling: Telling, main: Event, *, actors_required: bool) -> I
             clause = (sentence.start + start, sentence.start + end)
             of_clause = bool(seen) or (len(dates) > 1 and _somebody_acts(telling, *clause))
             stretch = clause if of_clause else (sentence.start, sentence.end)
+            if noun := dated_noun(sentence.text[start:end], mention.start - sentence.start - start):
+                stretch = clause[0] + noun[0], clause[0] + noun[1]
             if actors_required and is_petty(sentence, mention):
                 continue
             impersonal = actors_required and not _somebody_acts(telling, *stretch)

@@ -13,6 +13,8 @@ from typing import Literal, TypeAlias
 
 from generator.events.telling import STORY_DAYS, Named, Telling, days_from
 from generator.model import Evidence, How, Involvement, Link, Salience, Sentence
+from generator.subjects.it.cues import OFFICES
+from generator.subjects.it.verbs import SAYING
 from generator.when import When
 
 Where: TypeAlias = Literal["title", "lead", "sentence", "paragraph", "article", "editor"]
@@ -35,9 +37,27 @@ _MET_AT = re.compile(
 )
 _ASIDE = re.compile(r"(?:^|[,:;–—])" + _AT, re.IGNORECASE)
 """«…, alla Casa Bianca, Trump ha accusato…», «ricevuto al Cremlino»: the seat is where it happened."""
+_WENT_TO = re.compile(
+    r"\b(?:sal\w{2,8}|torn\w{2,6}|rientr\w{2,6}|arriv\w{2,6}|giunt\w|giur\w{2,6}|entr\w{2,6}|usc\w{2,6}|convocat\w"
+    r"|attes\w|rec\w{2,6}|and\w{2,6})(?:\s[\w'’]{1,14}){0,3}?\s(?:a|al|alla|all['’]|dal|dalla|da)\s?$",
+    re.IGNORECASE,
+)
+"""«è salita al Quirinale», «è tornata a Palazzo Chigi»"""
 _CLOSED = re.compile(r"\s*[,;:.–—]|\s*$")
 _TWO_LEADERS = re.compile(
-    r"\bi due (?:leader|president[ei]|capi di Stato|capi di governo|premier|ministri|statisti|interlocutori|uomini)\b",
+    r"\b(?:i|dei) due(?=\s(?:si|sono|erano|hanno|avevano|avrebbero|sarebbero|furono|restano|è|era|ieri|oggi)\b)"
+    r"|\b(?:i|dei) due (?:imputati|indagati|arrestati|coniugi|fratelli|leader|president[ei]|capi di Stato"
+    r"|capi di governo|premier|ministri|statisti|interlocutori|uomini)\b",
+    re.IGNORECASE,
+)
+_OFFICE_OF = re.compile(
+    rf"\b(?:{'|'.join(sorted(OFFICES))})\s(?:(?:\w{{1,12}}\s)?\w{{2,20}}\s)?(?:di|del|dello|della|dell['’]|dei|degli|delle)"
+    r"\s?$",
+    re.IGNORECASE,
+)
+_QUOTED_BY = re.compile(
+    rf"[»”\"]\s?[,–—-]?\s?(?:lo |la |si |gli |le )?(?:(?:ha|hanno|aveva|avevano)\s)?(?:\w{{2,14}}\s)?"
+    rf"(?:{'|'.join(sorted(SAYING))})\s(?:\w{{2,14}}\s)?(?:(?:il|lo|la|l['’]|i|gli|le)\s?)?(?:[\w’'-]{{2,20}}\s){{0,4}}$",
     re.IGNORECASE,
 )
 _RANK: dict[Salience, int] = {"protagonista": 0, "fonte": 1, "citato": 2}
@@ -88,7 +108,7 @@ def _is_seat_of_title(telling: Telling, link: Link, place: Evidence) -> bool:
     """«Vertice alla Casa Bianca con Zelensky»: the palace is where it happened."""
     before = telling.article.title[: place.start]
     institution = telling.kinds[link.target] == "institution"
-    return institution and place.how == "seat" and _MET_AT.search(before) is not None
+    return institution and place.how == "seat" and (_MET_AT.search(before) is not None or link.role == "citato")
 
 
 def _in_order(links: Iterable[Link]) -> list[Link]:
@@ -99,7 +119,7 @@ def _in_order(links: Iterable[Link]) -> list[Link]:
 def further_actors(telling: Telling, start: int, end: int, main: Sequence[Involvement] = ()) -> tuple[Involvement, ...]:
     """The actors of a stretch; empty of protagonists when it names nobody but places and sources.
 
-    «i due leader» are the two persons of the main event, when it has two.
+    «i due leader», «i due si sono visti» are the two persons of the main event, when it has two.
     """
     text = telling.article.text
     places: dict[str, list[Named]] = {}
@@ -158,6 +178,8 @@ def is_place(telling: Telling, place: Named) -> bool:
         return True
     if kind == "country" and (whence := _FROM_THERE.search(before)):
         return not _DONE_BY.search(before[: whence.start()])
+    if place.how == "seat" and _WENT_TO.search(before):
+        return True
     if kind == "country" and place.how != "capital":
         return False
     aside = _ASIDE.search(before) and _CLOSED.match(text, place.end)
@@ -165,9 +187,22 @@ def is_place(telling: Telling, place: Named) -> bool:
 
 
 def _role(telling: Telling, target: str, place: Named) -> Salience:
-    if is_place(telling, place):
+    if is_place(telling, place) or _is_of_an_office(telling, place):
+        return "citato"
+    if telling.roles[target] != "fonte" and _comments(telling, place):
         return "citato"
     return "fonte" if telling.roles[target] == "fonte" else "protagonista"
+
+
+def _is_of_an_office(telling: Telling, place: Named) -> bool:
+    """«il presidente della Regione Marche»: who presides acts, not what is presided over."""
+    before = telling.article.text[max(0, place.start - 60) : place.start]
+    return telling.kinds[place.target] in ("institution", "organisation") and bool(_OFFICE_OF.search(before))
+
+
+def _comments(telling: Telling, place: Named) -> bool:
+    """«…», ha promesso la premier: who is quoted comments on what others do."""
+    return _QUOTED_BY.search(telling.article.text[max(0, place.start - 90) : place.start]) is not None
 
 
 def _tie(telling: Telling, target: str, role: Salience, how: How, words: str, where: Where) -> Involvement:

@@ -69,13 +69,12 @@ def fact_date(
         called_off: whether the fact is that something announced will not be.
     """
     first = lead[0] if lead else None
-    if first and any(mention.rule == "live_entry" for mention in dating(first)):
-        return first, None  # the hour of its first entry dates no fact of a live report
     if called_off and (planned := _planned_date(lead, anchor, dating)):
         return planned
     scene: tuple[Sentence, Mention] | None = None
     for number, sentence in enumerate(lead[:2]):
         dates = [date for date in dating(sentence) if _is_of_the_fact(date, sentence, anchor)]
+        dates = [date for date in dates if date.rule != "live_entry" or HAPPENED.search(sentence.text)]
         if number:
             dates = [date for date in dates if not _is_aside(date, sentence, first)]
         if dates and not number and all(map(is_borrowed, dates)):

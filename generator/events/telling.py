@@ -6,15 +6,19 @@ Offsets are looked up by bisection, so that a long article costs what its length
 from __future__ import annotations
 
 import bisect
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.edtf import ymd
 from generator.events.dating import dates_told
 from generator.events.hours import settle_hours
+from generator.events.retelling import stems
 from generator.model import Article, How, Link, Mention, Registry, Salience, Sentence
 from generator.when import When
 
+_LIVE = 2
+"""So many entries make a live report."""
 STORY_DAYS = 31
 """A further event this near to the article's day may belong to the article's story by its people alone."""
 
@@ -65,6 +69,19 @@ class Telling:
         first = next(paragraphs, None)
         end = first.end if first else len(self.article.text)
         return [sentence for sentence in self.sentences if sentence.start < end]
+
+    def entry_of_the_title(self) -> list[Sentence]:
+        """Of a live report, the entry that tells what the title says; nothing of any other article."""
+        entries = [mention.start for mention in self._mentions if mention.rule == "live_entry"]
+        if len(entries) < _LIVE:
+            return []
+        wanted = stems(self.article.title)
+        told = [
+            [sentence for sentence in self.sentences if start <= sentence.start < end]
+            for start, end in itertools.pairwise([*entries, len(self.article.text)])
+        ]
+        shared = [len(stems(" ".join(sentence.text for sentence in entry)) & wanted) for entry in told]
+        return told[shared.index(max(shared))]
 
     def without_dateline(self, sentence: Sentence) -> Sentence | None:
         """The sentence as it is quoted: «Mosca, 31 dicembre 2025 –» is not part of it."""
