@@ -9,8 +9,9 @@ from generator.events.claims import only_names_its_source
 from generator.events.clauses import told_at
 from generator.events.ids import mint
 from generator.events.impersonal import goes_on_with_the_story, is_petty, takes_up_the_act
-from generator.events.involving import further_actors, further_topics, inherited_actors, is_place
+from generator.events.involving import further_actors, further_topics, inherited_actors, speaks_of_the_two
 from generator.events.places import place_of
+from generator.events.standing import is_place
 from generator.events.telling import Telling
 from generator.events.titles import clause_title, dated_noun
 from generator.model import Event, Involvement, Mention, Report, Sentence
@@ -57,7 +58,9 @@ def further_events(telling: Telling, main: Event, *, actors_required: bool) -> I
                 stretch = clause[0] + noun[0], clause[0] + noun[1]
             if actors_required and is_petty(sentence, mention):
                 continue
-            impersonal = actors_required and not _somebody_acts(telling, *stretch)
+            impersonal = actors_required and not (
+                _somebody_acts(telling, *stretch) or speaks_of_the_two(telling, *stretch, main.actor_links)
+            )
             if impersonal and (seen or not goes_on_with_the_story(telling, main, sentence, mention)):
                 continue
             yield _further_event(telling, main, sentence, mention, stretch, first=not seen, impersonal=impersonal)

@@ -78,16 +78,29 @@ _KNOWN = re.compile(
     re.IGNORECASE,
 )
 """«Il presidente lo ha annunciato ieri», «durerà fino a sera»: about a fact told elsewhere, and no further one."""
+_WE_DID = re.compile(
+    r"\b(?:abbiamo|ho|avete|siamo|sono)\s(?:\w{2,12}\s){0,2}?\w{2,20}(?:[aiu]t|tt|st|rt|ss|rs|lt|nt|s)[oaie]\b",
+    re.IGNORECASE,
+)
 _STATED = re.compile(r"«[^»]{0,1000}»?")
 _CLOCKS = ("clock", "noon_or_midnight")
 
 
 def is_petty(sentence: Sentence, mention: Mention) -> bool:
-    """Whether an entry of a live report only sets the scene: «Ore 11.05 – L’auto entra nel cortile».
+    """Whether a date comes with no fact: «Ore 11.05 – L’auto entra nel cortile», «Oggi vince il buon senso».
 
-    Its hour alone makes no event of its own, unless the entry tells what somebody has done.
+    An hour of a live report makes an event only of what somebody has done.
     """
-    return mention.rule == "live_entry" and not HAPPENED.search(_STATED.sub("", sentence.text))
+    if mention.rule == "live_entry":
+        return not HAPPENED.search(_STATED.sub("", sentence.text))
+    offset = mention.start - sentence.start
+    if mention.rule != "deictic_day" or not _is_quoted(sentence.text, offset):
+        return False
+    first, after = sentence.text.rfind("«", 0, offset) + 1, sentence.text.find("»", offset)
+    words = sentence.text[first : after if after >= 0 else len(sentence.text)]
+    return mention.text.lower() == "oggi" and not (
+        HAPPENED.search(words) or FUTURE.search(words) or _WE_DID.search(words)
+    )
 
 
 def goes_on_with_the_story(telling: Telling, main: Event, sentence: Sentence, mention: Mention) -> bool:
@@ -103,7 +116,8 @@ def goes_on_with_the_story(telling: Telling, main: Event, sentence: Sentence, me
         return False
     offset = mention.start - sentence.start
     before = sentence.text[max(0, offset - _REACH) : offset]
-    if _is_quoted(sentence.text, offset) or _is_aside(before):
+    after = sentence.text[offset + mention.end - mention.start :][:_REACH]
+    if _is_quoted(sentence.text, offset) or (_is_aside(before) and not _ON_THAT_DAY.match(after.lstrip())):
         return False
     start, end = told_at(sentence.text, offset, offset + mention.end - mention.start)
     clause = sentence.text[start:end]

@@ -70,6 +70,12 @@ class Telling:
         end = first.end if first else len(self.article.text)
         return [sentence for sentence in self.sentences if sentence.start < end]
 
+    @property
+    def lead_end(self) -> int:
+        """The offset after the first paragraph."""
+        lead = self.lead()
+        return lead[-1].end if lead else 0
+
     def entry_of_the_title(self) -> list[Sentence]:
         """Of a live report, the entry that tells what the title says; nothing of any other article."""
         entries = [mention.start for mention in self._mentions if mention.rule == "live_entry"]

@@ -86,7 +86,7 @@ _WHO_DID = re.compile(
     r"|il quale|la quale)\s"
 )
 _DOES = re.compile(
-    r"\s*(?:(?:si|ne|lo|la|gli|le|vi|ci|già|poi|anche|non|il|nel|nello|nella|a|ad|scorso|sempre|invece|però"
+    r"\s*(?:(?:si|ne|lo|la|gli|le|vi|ci|per|già|poi|anche|non|il|nel|nello|nella|a|ad|scorso|sempre|invece|però"
     r"|[ln]ell?['’])\b\s*)*"
     r"(?:ha|hanno|aveva|avevano|è|sono|era|erano|avrebbe|sarebbe|\w{2,20}(?:rà|ranno|ò|arono|irono))\s",
     re.IGNORECASE,

@@ -66,3 +66,54 @@ def test_those_of_the_story_are_mentioned_and_an_act_of_theirs_is_theirs() -> No
 
 def test_without_a_story_there_is_nothing_to_go_on_with() -> None:
     assert dates(read("Ieri ha piovuto.\n\nDomani il mercato chiuderà.")) == ["2025-12-30"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("Lukashenko ha aperto un’inchiesta sui fatti.", "Lukashenko ha aperto un’inchiesta sui fatti"),
+        (
+            "Intanto Putin ha sospeso i licenziamenti in tutto il gruppo.",
+            "Putin ha sospeso i licenziamenti in tutto il gruppo",
+        ),
+        (
+            "Putin non era in città: secondo alcuni delegati, sarebbe volato in Polonia.",
+            "Putin non era in città: secondo alcuni delegati, sarebbe volato in Polonia",
+        ),
+    ],
+)
+def test_an_act_without_a_day_stands_undated(sentence: str, title: str) -> None:
+    (event,) = (event for event in read(f"{LEAD}\n\n{sentence}") if not event.main)
+    assert (event.when, event.title) == (None, title)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Lukashenko ha ragione.",
+        "Il piano che Lukashenko ha firmato piace a tutti.",
+        "«Lukashenko ha firmato tutto», ripete la gente.",
+        "Il denaro, sostiene Lukashenko, sarebbe stato consegnato in contanti.",
+    ],
+)
+def test_a_state_a_relative_a_quotation_and_a_speaker_put_aside_are_no_act(sentence: str) -> None:
+    assert further(sentence) == []
+
+
+def test_the_date_of_a_noun_is_told_of_the_noun() -> None:
+    text = "Lukashenko ha chiesto un voto rapido dopo l’uscita dei ministri di Putin, avvenuta lunedì scorso."
+    event = next(event for event in read(f"{LEAD}\n\n{text}") if not event.main)
+    assert (event.title, event.actors) == ("L’uscita dei ministri di Putin", ("putin",))
+    assert event.when is not None and event.when.value == "2025-12-29"
+
+
+def test_who_comments_on_a_plan_is_not_its_protagonist_and_the_two_are() -> None:
+    plan = read(f"{LEAD}\n\n«Sabato Putin volerà a Minsk», ha promesso Lukashenko.")[1]
+    assert plan.actors == ("putin",)
+    two = read(f"{LEAD}\n\nI due si erano visti il 22 dicembre a Sochi.")
+    assert [event.actors for event in two if not event.main] == [("putin", "lukashenko")]
+
+
+def test_today_in_a_comment_is_nowadays() -> None:
+    assert further("«Oggi vince Putin», ha detto Lukashenko.") == []
+    assert further("«Oggi abbiamo convinto Putin», ha detto Lukashenko.") == ["2025-12-31"]
