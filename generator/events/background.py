@@ -25,7 +25,7 @@ _BASE = _ends_with(
     r"anniversario(?: " + _OF + r")?", r"ricorrenza " + _OF, r"anni dal(?:l['’]|la)?", r"dall['’]inizio",
     r"invasione del",     r"nat[oaie] (?:il|nel)", r"in carica dal", r"a partire dal", r"già dal",
     r"dal lontano", r"(?:propost|richiest|chiest)[oaie] per il",
-    r"si (?:è|era)(?: già| ancora| ormai)? " + _TO,
+    r"si (?:è|era)(?: già| ancora| ormai)? " + _TO, r"(?:era|erano) (?:già|ancora|ormai|quasi) (?:il|le|la|l['’])",
 )  # fmt: skip
 """«anniversario del 7 ottobre», «nato nel 1938»; «si era già al 1º maggio» tells no happening."""
 

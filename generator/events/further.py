@@ -59,7 +59,7 @@ def further_events(telling: Telling, main: Event, *, actors_required: bool) -> I
             if actors_required and is_petty(sentence, mention):
                 continue
             impersonal = actors_required and not (
-                _somebody_acts(telling, *stretch) or speaks_of_the_two(telling, *stretch, main.actor_links)
+                _somebody_acts(telling, *stretch) or speaks_of_the_two(telling, *clause, main.actor_links)
             )
             if impersonal and (seen or not goes_on_with_the_story(telling, main, sentence, mention)):
                 continue

@@ -27,6 +27,8 @@ _AHEAD = re.compile(
 )
 _NEAR_DAYS = 8
 """A day farther than this from the article's is a precedent, of which the hours that follow are not."""
+_REACH = 300
+"""The tense is read no farther than this from the hour."""
 _MOST_BACK = 3
 """So many sentences back, in the same paragraph, a day still holds."""
 
@@ -89,17 +91,17 @@ class _Days:
         behind = bisect.bisect_left(self.starts, mention.start)
         earliest = max(block, self.sentences[max(0, at - _MOST_BACK)].start)
         if behind and self.starts[behind - 1] >= earliest:
-            return self._agreeing(self.sources[behind - 1], sentence)
+            return self._agreeing(self.sources[behind - 1], sentence, mention)
         if mention.start < self.lead_end:
             if at + 1 < len(self.sentences) and behind < len(self.starts):
                 following = self.sources[behind]
                 if following.start < min(self.sentences[at + 1].end, self.lead_end):
-                    return self._agreeing(following, sentence)
+                    return self._agreeing(following, sentence, mention)
             return None
         told = self.sources[0] if self.sources and self.starts[0] < self.lead_end else None
-        return self._agreeing(told, sentence) if told and self._is_before(told) else None
+        return self._agreeing(told, sentence, mention) if told and self._is_before(told) else None
 
-    def _agreeing(self, source: Mention, sentence: Sentence) -> Mention | None:
+    def _agreeing(self, source: Mention, sentence: Sentence, hour: Mention) -> Mention | None:
         """The hour takes a day of its own sentence; one of another only when the tense goes with it.
 
         What lies ahead or is told in the present («nel pomeriggio il premier sale al Quirinale») has no hour of
@@ -109,7 +111,9 @@ class _Days:
             return None
         if source.start >= sentence.start:
             return source
-        past, ahead = _PAST.search(sentence.text), _AHEAD.search(sentence.text)
+        offset = hour.start - sentence.start
+        around = sentence.text[max(0, offset - _REACH) : offset + _REACH]
+        past, ahead = _PAST.search(around), _AHEAD.search(around)
         agrees = (past and not ahead) if self._is_before(source) else not past
         return source if agrees else None
 

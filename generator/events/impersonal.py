@@ -15,9 +15,11 @@ from generator.events.telling import STORY_DAYS, Telling
 from generator.events.undated import HEARSAY
 from generator.model import Event, Mention, Sentence
 
-_AHEAD_DAYS = 120
+_AHEAD_DAYS = 200
 """What is planned may lie farther ahead than what is told lies behind."""
 _REACH = 120
+_QUOTATION = 1000
+"""A quotation, or an entry of a live report, is looked at no farther than this from a date."""
 _GATHERING = re.compile(
     r"\b(?:funeral[ei]|esequie|corte[oi]|manifestazion[ei]|scioper[oi]|udienz[ae]|process[oi]|vertic[ei]|assemble[ae]"
     r"|incontr[oi]|conferenz[ae] stampa|fiaccolat[ae]|cerimoni[ae]|inaugurazion[ei]|riunion[ei]|mess[ae]"
@@ -91,13 +93,13 @@ def is_petty(sentence: Sentence, mention: Mention) -> bool:
 
     An hour of a live report makes an event only of what somebody has done.
     """
-    if mention.rule == "live_entry":
-        return not HAPPENED.search(_STATED.sub("", sentence.text))
     offset = mention.start - sentence.start
+    if mention.rule == "live_entry":
+        return not HAPPENED.search(_STATED.sub("", sentence.text[offset : offset + _QUOTATION]))
     if mention.rule != "deictic_day" or not _is_quoted(sentence.text, offset):
         return False
-    first, after = sentence.text.rfind("«", 0, offset) + 1, sentence.text.find("»", offset)
-    words = sentence.text[first : after if after >= 0 else len(sentence.text)]
+    before, after = sentence.text[max(0, offset - _QUOTATION) : offset], sentence.text[offset : offset + _QUOTATION]
+    words = before[before.rfind("«") + 1 :] + after.partition("»")[0]
     return mention.text.lower() == "oggi" and not (
         HAPPENED.search(words) or FUTURE.search(words) or _WE_DID.search(words)
     )
@@ -135,9 +137,8 @@ def takes_up_the_act(clause: str) -> bool:
 
 def _is_quoted(text: str, offset: int) -> bool:
     """Inside a quotation somebody comments."""
-    return text.count("«", 0, offset) > text.count("»", 0, offset) or text.count("“", 0, offset) > text.count(
-        "”", 0, offset
-    )
+    before = text[max(0, offset - _QUOTATION) : offset]
+    return before.count("«") > before.count("»") or before.count("“") > before.count("”")
 
 
 def _is_aside(before: str) -> bool:

@@ -6,6 +6,7 @@ Offsets are looked up by bisection, so that a long article costs what its length
 from __future__ import annotations
 
 import bisect
+import functools
 import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -70,7 +71,7 @@ class Telling:
         end = first.end if first else len(self.article.text)
         return [sentence for sentence in self.sentences if sentence.start < end]
 
-    @property
+    @functools.cached_property
     def lead_end(self) -> int:
         """The offset after the first paragraph."""
         lead = self.lead()
@@ -82,10 +83,9 @@ class Telling:
         if len(entries) < _LIVE:
             return []
         wanted = stems(self.article.title)
-        told = [
-            [sentence for sentence in self.sentences if start <= sentence.start < end]
-            for start, end in itertools.pairwise([*entries, len(self.article.text)])
-        ]
+        starts = [sentence.start for sentence in self.sentences]
+        firsts = [bisect.bisect_left(starts, start) for start in (*entries, len(self.article.text))]
+        told = [list(self.sentences[first:after]) for first, after in itertools.pairwise(firsts)]
         shared = [len(stems(" ".join(sentence.text for sentence in entry)) & wanted) for entry in told]
         return told[shared.index(max(shared))]
 

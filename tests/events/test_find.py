@@ -348,6 +348,9 @@ def _cost(text: str) -> float:
         "Putin incontrerà ",
         "nei giorni scorsi Putin ha ",
         "a A ",
+        "Ore 9.30 – «entra il 6 gennaio ",
+        "Gli operai voteranno il 6 gennaio. ",
+        "Ieri Putin ha votato. Alle 18 i due erano a Minsk, ",
     ],
 )
 def test_the_cost_grows_with_the_text(piece: str) -> None:
