@@ -116,6 +116,8 @@ def goes_on_with_the_story(telling: Telling, main: Event, sentence: Sentence, me
     """
     if not (main.actors or main.topic_links) or sentence.start == main.reports[0].start or mention.when is None:
         return False
+    if sentence.start < telling.lead_end and main.when and mention.when.edtf == main.when.edtf:
+        return False  # the lead tells its fact in more than one sentence
     offset = mention.start - sentence.start
     before = sentence.text[max(0, offset - _REACH) : offset]
     after = sentence.text[offset + mention.end - mention.start :][:_REACH]

@@ -64,6 +64,10 @@ def test_those_of_the_story_are_mentioned_and_an_act_of_theirs_is_theirs() -> No
     assert act.actors == ("putin", "lukashenko")
 
 
+def test_the_lead_tells_its_fact_in_several_sentences() -> None:
+    assert dates(read(f"{LEAD} La folla ha applaudito ieri a lungo.")) == ["2025-12-30"]
+
+
 def test_without_a_story_there_is_nothing_to_go_on_with() -> None:
     assert dates(read("Ieri ha piovuto.\n\nDomani il mercato chiuderà.")) == ["2025-12-30"]
 
