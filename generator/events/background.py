@@ -25,9 +25,33 @@ _BASE = _ends_with(
     r"anniversario(?: " + _OF + r")?", r"ricorrenza " + _OF, r"anni dal(?:l['’]|la)?", r"dall['’]inizio",
     r"invasione del",     r"nat[oaie] (?:il|nel)", r"in carica dal", r"a partire dal", r"già dal",
     r"dal lontano", r"(?:propost|richiest|chiest)[oaie] per il",
-    r"si (?:è|era)(?: già| ancora| ormai)? " + _TO,
+    r"si (?:è|era)(?: già| ancora| ormai)? " + _TO, r"(?:era|erano) (?:già|ancora|ormai|quasi) (?:il|le|la|l['’])",
 )  # fmt: skip
 """«anniversario del 7 ottobre», «nato nel 1938»; «si era già al 1º maggio» tells no happening."""
+
+_UNTIL = _ends_with(r"fin[oa] (?:a|ad|al|allo|alla|all['’]|ai|agli|alle)(?: [^,;:.]{1,30}, (?:il|l['’]))?")
+"""«fino a due settimane fa», «fino a Pasqua, il 20 aprile»: how long, not when."""
+
+_AGE = re.compile(
+    r"\b(?:compi\w{1,6}|festeggi\w{1,6}|spegn\w{1,6}|avr(?:à|anno))\s(?:i\s|gli\s)?(?:suoi\s)?[\w.]{1,20}\s"
+    r"(?:anni|candeline)(?:\s\w{1,12})?\s?(?:il|l['’])?\s*$",
+    re.IGNORECASE,
+)
+"""«che compirà 59 anni il 2 aprile»: a birthday beside a name."""
+
+_YEARS_OF = re.compile(
+    rf"\b(?:anni|anniversario|centenario|ricorrenza|decennale|ventennale|cinquantenario)\s{_OF}\s?"
+    r"[^;:.]{2,60},?\s\w{2,20}(?:[aiu]t|tt|st|rt|ss|rs|lt|nt|s)[oaie](?:\s\w{1,12}){0,3}\s(?:il\s?|l['’])?$",
+    re.IGNORECASE,
+)
+"""«i 120 anni dell’Intesa, siglata l’8 aprile 1904»: the news is the anniversary."""
+
+_DEMANDED_BY = re.compile(
+    r"\b(?:chied|chiest|invit|sollecit|pretend|esig|auspic|reclam|vogliono|vuole|vorrebbe|sper)\w{0,6}\b[^;:.]{0,80}"
+    r"\bentro\b[^,;:.]{0,20}$",
+    re.IGNORECASE,
+)
+"""«chiede che il confronto riprenda entro la settimana»: a wish, and no fact of that time."""
 
 _AFTER = _ends_with(rf"(?:dopo|prima|passat[oa])(?: (?:{_OF}|{_ARTICLE}))?")
 """«dopo il 3 marzo nessuno lo ha visto»; «poco dopo le 18» is an hour."""
@@ -94,6 +118,13 @@ _LASTS = re.compile(
 )
 """«in vigore dal 9 agosto» tells when it began; «al potere dal 2014» does not tell of it."""
 
+_NIGHT_OF_SOMETHING = re.compile(
+    r"\s(?:di|del|dello|della|dell['’]|dei|delle)\s?(?!(?:ieri|oggi|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato"
+    r"|domenica|primo|capodanno|natale|pasqua|ferragosto|vigilia|antivigilia|santo|san)\b|\d)\w",
+    re.IGNORECASE,
+)
+"""«la sera della firma» says of what the evening is, not of which day."""
+
 _COUNTED_IN = re.compile(r"\s*(?:compres[oaie]|inclus[oaie]|esclus[oaie]|permettendo)\b", re.IGNORECASE)
 
 
@@ -109,11 +140,17 @@ def is_background(mention: Mention, sentence: str, offset: int) -> bool:
     end = offset + mention.end - mention.start
     if any(kind.search(before) for kind in (_BASE, _COMPARED, _DATED_DATA, _DOCUMENT, _AS_TOLD)):
         return True
+    if any(kind.search(before) for kind in (_UNTIL, _AGE, _YEARS_OF)):
+        return True
+    if _DEMANDED_BY.search(sentence[max(0, offset - 2 * REACH) : offset]):
+        return True
     if _AFTER.search(before) and not (mention.when and mention.when.clock):
         return True
     if _is_coarse(mention) and _BORN.search(before):
         return True
     if _SAME_PERIOD.match(mention.text) and _AS_THEN.search(before):
+        return True
+    if mention.rule == "part_of_day" and not mention.parts and _NIGHT_OF_SOMETHING.match(sentence, end, end + REACH):
         return True
     if _COUNTED_IN.match(sentence, end, end + REACH):
         return True

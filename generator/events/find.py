@@ -9,15 +9,15 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
 
 from generator import edtf
-from generator.events.claims import attribute, only_names_its_source
+from generator.events.claims import attribute
 from generator.events.claims_sayings import Sayings
-from generator.events.clauses import WINDOW, told_at
+from generator.events.clauses import WINDOW
 from generator.events.editing import lay_entries
+from generator.events.further import further_events, reported
 from generator.events.ids import mint
-from generator.events.involving import further_actors, further_topics, is_place, main_actors, main_topics
+from generator.events.involving import further_actors, further_topics, main_actors, main_topics
 from generator.events.lead import fact_date
 from generator.events.ledger import settle_ids
 from generator.events.places import place_at
@@ -41,8 +41,6 @@ from generator.model import (
 )
 from generator.when import When
 
-_Span: TypeAlias = tuple[int, int]
-_Dates: TypeAlias = Sequence[Mention]
 _LATEST = 8
 """An event is compared with the first of its day and with so many of the last told."""
 _CANDIDATES = 40
@@ -90,7 +88,7 @@ def find_events(
     of_day: dict[edtf.Edtf, list[Event]] = {}
     if main.when and (main.actors or main.reports[0].mention):
         of_day[main.when.edtf] = [main]
-    for event in _further_events(telling, main, actors_required=actors_required):
+    for event in further_events(telling, main, actors_required=actors_required):
         assert event.when is not None
         same_day = of_day.setdefault(event.when.edtf, [])
         if not any(is_retelling(event, other) for other in (*same_day[:1], *same_day[1:][-_LATEST:])):
@@ -108,6 +106,7 @@ def find_events(
 def _main_event(telling: Telling) -> Event:
     """The fact of the lead: dated by its first sentence that says when, else by the second, else by publication."""
     article, lead = telling.article, telling.lead()
+    lead = telling.entry_of_the_title() or lead
     sentence, mention = fact_date(lead, article.anchor, telling.dating, called_off=_is_called_off(article, lead))
     when = (mention.when if mention else None) or When(edtf.day(article.anchor))
     text, start, end = (sentence.text, sentence.start, sentence.end) if sentence else (article.title, 0, 0)
@@ -125,77 +124,11 @@ def _main_event(telling: Telling) -> Event:
         place=place_at(telling, (start, min(end, start + 2 * WINDOW)), mention, dates),
         main=True,
     )
-    return _event(report, main_actors(telling, lead), main_topics(telling, lead))
+    return reported(report, main_actors(telling, lead), main_topics(telling, lead))
 
 
 def _is_called_off(article: Article, lead: list[Sentence]) -> bool:
     return is_called_off(article.title) or any(is_called_off(sentence.text) for sentence in lead[:1])
-
-
-def _event(report: Report, actors: tuple[Involvement, ...], topics: tuple[Involvement, ...]) -> Event:
-    """The event that one report tells."""
-    return Event(
-        id=report.id,
-        title=report.title,
-        when=report.when,
-        status=report.status,
-        main=report.main,
-        reports=(report,),
-        actor_links=actors,
-        topic_links=topics,
-        place=report.place,
-    )
-
-
-def _further_events(telling: Telling, main: Event, *, actors_required: bool) -> Iterator[Event]:
-    """Dated sentences besides the main event's, clause by clause: «il 3 gennaio si riuniranno…; il 6 toccherà a…»."""
-    for sentence in telling.sentences:
-        if actors_required and only_names_its_source(sentence.text):
-            continue
-        seen: set[edtf.Edtf] = set()
-        dates = telling.dating(sentence, coarse=not actors_required)
-        for n, mention in enumerate(dates):
-            assert mention.when is not None
-            if mention == main.reports[0].mention or mention.when.edtf in seen:
-                continue
-            start, end = told_at(sentence.text, mention.start - sentence.start, mention.end - sentence.start)
-            clause = (sentence.start + start, sentence.start + end)
-            of_clause = bool(seen) or (len(dates) > 1 and _somebody_acts(telling, *clause))
-            stretch = clause if of_clause else (sentence.start, sentence.end)
-            if actors_required and not _somebody_acts(telling, *stretch):
-                continue
-            near = dates[max(0, n - 1) : n + 2]
-            yield _further_event(telling, main, sentence, mention, stretch, near, first=not seen)
-            seen.add(mention.when.edtf)
-
-
-def _somebody_acts(telling: Telling, start: int, end: int) -> bool:
-    """Whether a stretch names an actor otherwise than as a place."""
-    return any(not is_place(telling, place) for place in telling.named_between(start, end))
-
-
-def _further_event(
-    telling: Telling, main: Event, sentence: Sentence, mention: Mention, stretch: _Span, near: _Dates, *, first: bool
-) -> Event:
-    """`near`: the dates of the sentence around the event's own."""
-    article, offset = telling.article, mention.start - sentence.start
-    after = offset + mention.end - mention.start
-    start, end = told_at(sentence.text, offset, after)
-    title, _ = clause_title(sentence.text[start:end], (offset - start, after - start))
-    actors = further_actors(telling, *stretch, main.actor_links)
-    report = Report(
-        article.id,
-        sentence.text,
-        sentence.start,
-        sentence.end,
-        mention.when,
-        "expression",
-        mention,
-        id=mint(article.id, sentence.text if first else f"{sentence.text}\0{mention.text}"),
-        title=title or mention.text,
-        place=place_at(telling, (sentence.start + start, sentence.start + end), mention, near),
-    )
-    return _event(report, actors, further_topics(telling, sentence, actors, mention.when, main.actor_links))
 
 
 def _undated_events(telling: Telling, main: Event, dated: tuple[Event, ...]) -> Iterator[Event]:
@@ -232,7 +165,7 @@ def _undated_event(telling: Telling, main: Event, happening: Happening) -> Event
         title=title,
         status=happening.status or "avvenuto",
     )
-    return _event(report, actors, further_topics(telling, sentence, actors, None, main.actor_links))
+    return reported(report, actors, further_topics(telling, sentence, actors, None, main.actor_links))
 
 
 def _only_named(tie: Involvement) -> Involvement:

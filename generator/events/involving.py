@@ -11,33 +11,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Literal, TypeAlias
 
+from generator.events.standing import comments, is_of_an_office, is_place, met_at
 from generator.events.telling import STORY_DAYS, Named, Telling, days_from
 from generator.model import Evidence, How, Involvement, Link, Salience, Sentence
 from generator.when import When
 
 Where: TypeAlias = Literal["title", "lead", "sentence", "paragraph", "article", "editor"]
 
-_COUNTRY_AS_PLACE = re.compile(r"\b(?:in|nei|negli|nelle|verso(?:\s(?:il|la|gli|i|le|l['’]))?)\s*$", re.IGNORECASE)
-_FROM_THERE = re.compile(r"\b(?:da|dal|dalla|dall['’]|dagli|dai|dalle)\s*$", re.IGNORECASE)
-_DONE_BY = re.compile(
-    r"\b(?!arriv|torn|part|usc|giunt|venut|rientr|provenient|fuggit|ritirat|espuls)\w{2,16}(?:[aiu]t|ess|is|es|ers"
-    r"|os|st|tt|rt|nt|lt)[oaie]"
-    r"(?:\s[\w'’]{1,14}){0,4}\s?$",
-    re.IGNORECASE,
-)
-"""«l’ultimatum posto alla Russia dagli Stati Uniti» names who did it, «è tornato dalla Russia» whence."""
-_AT = r"\s*(?:a|ad|al|alla|all['’]|nel|nella|nell['’])\s*$"
-_MET_AT = re.compile(
-    r"\b(?:visit[ae]|viaggio|insedi\w{2,6}|ricev\w{2,6}|accol\w{2,6}|arriv\w{1,6}|vertic[ei]|colloqu\w{1,3}"
-    r"|incontr\w{1,6}"
-    r"|riunion[ei]|tornat\w|conferenza|cerimonia)(?:\s\w{1,14}){0,3}" + _AT,
-    re.IGNORECASE,
-)
-_ASIDE = re.compile(r"(?:^|[,:;–—])" + _AT, re.IGNORECASE)
-"""«…, alla Casa Bianca, Trump ha accusato…», «ricevuto al Cremlino»: the seat is where it happened."""
-_CLOSED = re.compile(r"\s*[,;:.–—]|\s*$")
 _TWO_LEADERS = re.compile(
-    r"\bi due (?:leader|president[ei]|capi di Stato|capi di governo|premier|ministri|statisti|interlocutori|uomini)\b",
+    r"\b(?:i|dei) due(?=\s(?:si|sono|erano|hanno|avevano|avrebbero|sarebbero|furono|restano|è|era|ieri|oggi)\b)"
+    r"|\b(?:i|dei) due (?:imputati|indagati|arrestati|coniugi|fratelli|leader|president[ei]|capi di Stato"
+    r"|capi di governo|premier|ministri|statisti|interlocutori|uomini)\b",
     re.IGNORECASE,
 )
 _RANK: dict[Salience, int] = {"protagonista": 0, "fonte": 1, "citato": 2}
@@ -87,7 +71,7 @@ def _is_seat_of_title(telling: Telling, link: Link, place: Evidence) -> bool:
     """«Vertice alla Casa Bianca con Zelensky»: the palace is where it happened."""
     before = telling.article.title[: place.start]
     institution = telling.kinds[link.target] == "institution"
-    return institution and place.how == "seat" and _MET_AT.search(before) is not None
+    return institution and place.how == "seat" and (met_at(before) or link.role == "citato")
 
 
 def _in_order(links: Iterable[Link]) -> list[Link]:
@@ -98,7 +82,7 @@ def _in_order(links: Iterable[Link]) -> list[Link]:
 def further_actors(telling: Telling, start: int, end: int, main: Sequence[Involvement] = ()) -> tuple[Involvement, ...]:
     """The actors of a stretch; empty of protagonists when it names nobody but places and sources.
 
-    «i due leader» are the two persons of the main event, when it has two.
+    «i due leader», «i due si sono visti» are the two persons of the main event, when it has two.
     """
     text = telling.article.text
     places: dict[str, list[Named]] = {}
@@ -116,9 +100,33 @@ def further_actors(telling: Telling, start: int, end: int, main: Sequence[Involv
     return _ranked(found)
 
 
+def inherited_actors(
+    own: Sequence[Involvement], main: Sequence[Involvement], *, theirs: bool
+) -> tuple[Involvement, ...]:
+    """Those of whom the story is, for a sentence of it that names nobody.
+
+    Args:
+        own: whom the sentence names all the same, as a place.
+        main: those of the main event.
+        theirs: whether the sentence tells an act of theirs («la sentenza», «il giuramento»); else it mentions them.
+    """
+    known = {tie.target for tie in own}
+    of_story = [tie for tie in main if tie.role == "protagonista" and tie.target not in known]
+    role: Salience = "protagonista" if theirs else "citato"
+    return _ranked((*own, *(replace(tie, role=role, where="article") for tie in of_story)))
+
+
+def speaks_of_the_two(telling: Telling, start: int, end: int, main: Sequence[Involvement]) -> bool:
+    """Whether «i due» of a stretch are two persons whom the article is about."""
+    return bool(_two_leaders(telling, start, end, main))
+
+
 def _two_leaders(telling: Telling, start: int, end: int, main: Sequence[Involvement]) -> list[Involvement]:
     said = _TWO_LEADERS.search(telling.article.text, start, end)
     people = [tie.target for tie in main if tie.role == "protagonista" and telling.kinds[tie.target] == "person"]
+    if len(people) != 2:
+        roles = telling.roles.items()
+        people = [id_ for id_, role in roles if role == "protagonista" and telling.kinds[id_] == "person"]
     if not said or len(people) != 2:
         return []
     return [_tie(telling, target, "protagonista", "role", said[0], "sentence") for target in people]
@@ -131,24 +139,10 @@ def _weakened(tie: Involvement) -> Involvement:
     return replace(tie, role="citato")
 
 
-def is_place(telling: Telling, place: Named) -> bool:
-    """Whether these words name a country or a seat only as the place: «in Italia», «…, al Cremlino, …»."""
-    text, kind = telling.article.text, telling.kinds[place.target]
-    before = text[max(0, place.start - 60) : place.start]
-    if kind not in ("country", "institution"):
-        return False
-    if kind == "country" and _COUNTRY_AS_PLACE.search(before[-16:]):
-        return True
-    if kind == "country" and (whence := _FROM_THERE.search(before)):
-        return not _DONE_BY.search(before[: whence.start()])
-    if kind == "country" and place.how != "capital":
-        return False
-    aside = _ASIDE.search(before) and _CLOSED.match(text, place.end)
-    return bool(aside or _MET_AT.search(before))
-
-
 def _role(telling: Telling, target: str, place: Named) -> Salience:
-    if is_place(telling, place):
+    if is_place(telling, place) or is_of_an_office(telling, place):
+        return "citato"
+    if telling.roles[target] != "fonte" and comments(telling, place):
         return "citato"
     return "fonte" if telling.roles[target] == "fonte" else "protagonista"
 

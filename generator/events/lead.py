@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from generator.edtf import ymd
 from generator.events.clauses import clause_at
 from generator.events.dating import main_rank
+from generator.events.hours import is_borrowed
 from generator.model import Mention, Sentence
 
 _REACH = 120
@@ -35,15 +36,15 @@ _SAYING = re.compile(
     r"|noto|sottolineato|ribadito|fa|disse|annunciò|è|era)",
     re.IGNORECASE,
 )
-_PLUPERFECT = re.compile(
+PLUPERFECT = re.compile(
     r"\b(?:aveva|avevano|era|erano)\s(?:(?:già|anche|poi|stat[oaie]|sempre|invece"
     r"|inoltre)\s)*\w{2,20}[aiuoest][ts]?[oaie]\b",
     re.IGNORECASE,
 )
-_FUTURE = re.compile(
+FUTURE = re.compile(
     r"\b\w{2,20}(?:rà|ranno)\b|\b(?:è|sono) (?:previst|attes|fissat)[oaie]\b|\bin programma\b", re.IGNORECASE
 )
-_HAPPENED = re.compile(
+HAPPENED = re.compile(
     r"\b(?:ha|hanno|è|sono)\s(?:(?:già|anche|poi|stat[oaie]|ancora)\s)*\w{2,20}(?:[aiu]t|tt|st|rt|ss|rs|lt|nt"
     r"|s)[oaie]\b|\b\w{3,20}(?:ò|arono|irono|erono)\b",
     re.IGNORECASE,
@@ -70,13 +71,17 @@ def fact_date(
     first = lead[0] if lead else None
     if called_off and (planned := _planned_date(lead, anchor, dating)):
         return planned
+    scene: tuple[Sentence, Mention] | None = None
     for number, sentence in enumerate(lead[:2]):
         dates = [date for date in dating(sentence) if _is_of_the_fact(date, sentence, anchor)]
+        dates = [date for date in dates if date.rule != "live_entry" or HAPPENED.search(sentence.text)]
         if number:
             dates = [date for date in dates if not _is_aside(date, sentence, first)]
-        if dates:
+        if dates and not number and all(map(is_borrowed, dates)):
+            scene = sentence, dates[0]  # «L’aula era piena già alle nove.»: the fact, with its day, is told next
+        elif dates:
             return sentence, min(dates, key=lambda date: main_rank(date, anchor))
-    return first, None
+    return scene or (first, None)
 
 
 def _planned_date(
@@ -95,7 +100,7 @@ def _is_of_the_fact(mention: Mention, sentence: Sentence, anchor: datetime.date)
     """A relative clause may hold the fact when it is of these days: «l’attacco con cui ieri la Russia ha colpito…»."""
     offset = mention.start - sentence.start
     before = sentence.text[max(0, offset - _REACH) : offset]
-    if _AFTER_ANOTHER.search(before) or (_BY.search(before) and _HAPPENED.search(before)):
+    if _AFTER_ANOTHER.search(before) or (_BY.search(before) and HAPPENED.search(before)):
         return False
     relative = _RELATIVE.search(before) if main_rank(mention, anchor)[0] else None
     return relative is None or _SAYING.fullmatch(relative["antecedent"]) is not None
@@ -103,9 +108,9 @@ def _is_of_the_fact(mention: Mention, sentence: Sentence, anchor: datetime.date)
 
 def _is_aside(mention: Mention, sentence: Sentence, first: Sentence | None) -> bool:
     """Whether a date of the second sentence is of a precedent, or of a plan, beside a fact that the first one tells."""
-    if first is None or not _HAPPENED.search(first.text):
+    if first is None or not HAPPENED.search(first.text):
         return False
     offset = mention.start - sentence.start
     start, end = clause_at(sentence.text, offset)
     clause = sentence.text[max(start, offset - _REACH) : min(end, offset + _REACH)]
-    return bool(_PLUPERFECT.search(clause) or _FUTURE.search(clause))
+    return bool(PLUPERFECT.search(clause) or FUTURE.search(clause))

@@ -41,9 +41,9 @@ def is_retelling(event: Event, told: Event) -> bool:
     «Ieri Putin ha parlato con Trump» and «Sempre ieri Putin ha firmato il decreto» are two; «nella telefonata di ieri
     Putin ha chiesto…» is a detail of the first.
     """
-    if not event.actors:
+    if any(tie.role == "fonte" for tie in event.actor_links) and not event.actors:
         return True
-    if set(event.actors).isdisjoint(told.actors):
+    if event.actors and set(event.actors).isdisjoint(told.actors):
         return False
     report = event.reports[0]
     if report.mention:

@@ -6,14 +6,20 @@ Offsets are looked up by bisection, so that a long article costs what its length
 from __future__ import annotations
 
 import bisect
+import functools
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.edtf import day_number, ymd
 from generator.events.dating import dates_told
+from generator.events.hours import settle_hours
+from generator.events.retelling import stems
 from generator.model import Article, How, Link, Mention, Registry, Salience, Sentence
 from generator.when import When
 
+_LIVE = 2
+"""So many entries make a live report."""
 STORY_DAYS = 31
 """A further event this near to the article's day may belong to the article's story by its people alone."""
 
@@ -47,7 +53,8 @@ class Telling:
         self.topics = tuple(link for link in links if link.target not in self.kinds)
         self.roles: dict[str, Salience] = {link.target: link.role for link in self.actors}
         self.pairs = {topic.id: frozenset(topic.all_actors) for topic in registry.topics if topic.all_actors}
-        self._mentions = sorted(mentions, key=lambda mention: mention.start)
+        ordered = sorted(mentions, key=lambda mention: mention.start)
+        self._mentions = settle_hours(ordered, self.sentences, article.blocks, article.anchor)
         self._mention_starts = [mention.start for mention in self._mentions]
         self._named = _places(self.actors)
         self._named_starts = [place.start for place in self._named]
@@ -61,6 +68,24 @@ class Telling:
         first = self.article.first_paragraph
         end = first.end if first else len(self.article.text)
         return [sentence for sentence in self.sentences if sentence.start < end]
+
+    @functools.cached_property
+    def lead_end(self) -> int:
+        """The offset after the first paragraph."""
+        lead = self.lead()
+        return lead[-1].end if lead else 0
+
+    def entry_of_the_title(self) -> list[Sentence]:
+        """Of a live report, the entry that tells what the title says; nothing of any other article."""
+        entries = [mention.start for mention in self._mentions if mention.rule == "live_entry"]
+        if len(entries) < _LIVE:
+            return []
+        wanted = stems(self.article.title)
+        starts = [sentence.start for sentence in self.sentences]
+        firsts = [bisect.bisect_left(starts, start) for start in (*entries, len(self.article.text))]
+        told = [list(self.sentences[first:after]) for first, after in itertools.pairwise(firsts)]
+        shared = [len(stems(" ".join(sentence.text for sentence in entry)) & wanted) for entry in told]
+        return told[shared.index(max(shared))]
 
     def without_dateline(self, sentence: Sentence) -> Sentence | None:
         """The sentence as it is quoted: «Mosca, 31 dicembre 2025 –» is not part of it."""

@@ -86,13 +86,19 @@ _WHO_DID = re.compile(
     r"|il quale|la quale)\s"
 )
 _DOES = re.compile(
-    r"\s*(?:(?:si|ne|lo|la|gli|le|vi|ci|già|poi|anche|non|il|nel|nello|nella|a|ad|scorso|sempre|invece|però"
+    r"\s*(?:(?:si|ne|lo|la|gli|le|vi|ci|per|già|poi|anche|non|il|nel|nello|nella|a|ad|scorso|sempre|invece|però"
     r"|[ln]ell?['’])\b\s*)*"
     r"(?:ha|hanno|aveva|avevano|è|sono|era|erano|avrebbe|sarebbe|\w{2,20}(?:rà|ranno|ò|arono|irono))\s",
     re.IGNORECASE,
 )
 """A relative clause whose own subject is «che»: «che il 3 marzo aveva firmato», not «che la Russia usò»."""
 _NAME_BEGUN = re.compile(r"(?:\s[A-ZÀ-Þ][\w'’-]{0,20}){1,3}$")
+_NOUN_DATED = re.compile(
+    r"(?:^|(?<=\s))(?P<noun>(?:l['’]|(?:il|lo|la|i|gli|le|un|una|uno)\s|un['’])[^,;:.()«»]{4,90}),\s"
+    r"(?:avvenut|tenut|svolt|consumat|accadut|verificat|celebrat)[oaie](?:si)?(?:\s[\w'’]{1,14}){0,3}\s?$",
+    re.IGNORECASE,
+)
+"""«…dopo l’uscita dei ministri, avvenuta martedì scorso»: the date is the noun's."""
 _MARK = "\ufffe"
 """Stands for a moment where the date was; no text holds this noncharacter."""
 _QUOTES = (("«", "»"), ("“", "”"), ("(", ")"))
@@ -109,6 +115,9 @@ def clause_title(clause: str, dated: tuple[int, int] | None = None) -> tuple[str
         dated: offsets of the expression that dates it. In a relative clause («…, il missile che la Russia usò il 21
             novembre») the title begins at its antecedent: what stands before did not happen on that day.
     """
+    if dated and (noun := dated_noun(clause, dated[0])):
+        name = clause[slice(*noun)]
+        return name[:1].upper() + name[1:], name
     start = _relative_start(clause, dated[0]) if dated else 0
     told = clause[start:]
     if dated and (own := _subject_relative(clause, dated)):
@@ -122,6 +131,21 @@ def clause_title(clause: str, dated: tuple[int, int] | None = None) -> tuple[str
     floor = max(text.find(_MARK), 0)
     text = _cleaned(_balanced(_shortened(" ".join(text.replace(_MARK, "").split()), floor)))
     return text[:1].upper() + text[1:], told
+
+
+def dated_noun(clause: str, offset: int) -> tuple[int, int] | None:
+    """Where the noun stands that a date after «, avvenuta» belongs to; None when it belongs to a verb."""
+    found = _NOUN_DATED.search(clause, max(0, offset - 2 * TITLE_LENGTH), offset)
+    if found is None:
+        return None
+    inner = list(
+        re.finditer(
+            r"\s(?:dopo|in seguito a|a causa del|per|durante)\s(?=(?:l['’]|(?:il|lo|la|i|gli|le|un|una)\s))",
+            clause[found.start() : found.end("noun")],
+        )
+    )
+    start = found.start() + inner[-1].end() if inner else found.start("noun")
+    return start, found.end("noun")
 
 
 def _subject_relative(clause: str, dated: tuple[int, int]) -> str:

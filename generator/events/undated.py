@@ -14,7 +14,7 @@ from generator.events.telling import Telling
 from generator.model import Mention, Sentence, Status
 
 _PARTICIPLE = r"\w{2,20}(?:[aiu]t[oaie]|[aeiou]s[oaie]|ss[oaie]|tt[oaie]|rt[oaie]|nt[oaie]|st[oaie]|lt[oaie]|rs[oaie])"
-_HEARSAY = re.compile(
+HEARSAY = re.compile(
     r"\b(?:avrebbe(?:ro)?|sarebbe(?:ro)?)\s(?!dovut|potut|volut)(?:(?:già|anche|poi|stat[oaie]|invece|inoltre|così"
     r"|ormai)\s)*"
     rf"{_PARTICIPLE}\b",
@@ -57,6 +57,21 @@ _DID = re.compile(
     r"|sequestrat|bombardat|respint|vietat|chiust|fermat)[oaie]\b",
     re.IGNORECASE,
 )
+_ACTED = re.compile(
+    r"\s(?:ha|hanno)\s(?:(?:già|anche|poi|inoltre|intanto|invece|quindi)\s)?"
+    r"(?:aperto (?:un['’]?|il|l['’])\s?(?:fascicol|inchiest|indagin|istruttori|procediment)\w{1,2}"
+    r"|present\w{1,3} (?:un |una |un['’]|il )?(?:ricorso|appello|esposto|denuncia|querela|dossier|piano|offerta)"
+    r"|(?:offert|propost|denunciat|depositat|dispost|ordinat|revocat|sospes|chius|nominat|licenziat|arrestat|sequestrat"
+    r"|firmat|approvat|varat|stanziat|acquisit|convocat|inviat|consegnat|bocciat|respint|querelat|indagat|proclamat"
+    r"|condannat|assolt|esclus|multat|sanzionat)[oaie])\b",
+    re.IGNORECASE,
+)
+"""«La Procura ha aperto un fascicolo»: an act with a beginning and an end, of which no day is told."""
+_ACT_OPENS = 30
+"""So few characters may stand before who acts."""
+_HANGS = re.compile(r"\b(?:che|cui|quando|se|dove|come|secondo|dopo)\b", re.IGNORECASE)
+_ELIDED = re.compile(r"[;:,]\s(?:secondo|stando a)\w{0,4}\s[^,;:]{2,50},\s?$", re.IGNORECASE)
+"""«Rossi non era in città: secondo alcuni delegati, sarebbe volato in Polonia»: he of whom the words before speak."""
 _ATTACK = re.compile(
     r"(?P<governor>\b(?:discuss\w|parlat\w|discut\w{2,4}|parl\w{2,4}|accus\w{2,5}|denunci\w{1,5}|condann\w{1,5}"
     r"|smenti\w{2,5}"
@@ -110,6 +125,7 @@ def undated_happenings(telling: Telling) -> Iterator[Happening]:
             yield from _hearsay(telling, sentence)
             yield from _to_come(telling, sentence)
             yield from _some_time(telling, sentence, mentions)
+            yield from _acts(telling, sentence)
 
 
 def _is_question(sentence: Sentence) -> bool:
@@ -118,12 +134,18 @@ def _is_question(sentence: Sentence) -> bool:
 
 def _hearsay(telling: Telling, sentence: Sentence) -> Iterator[Happening]:
     """«Putin avrebbe rifiutato…», with its subject just before; not «disse che sarebbe partito», not «se… avrebbe»."""
-    for found in _HEARSAY.finditer(sentence.text):
+    for found in HEARSAY.finditer(sentence.text):
         before = sentence.text[max(0, found.start() - 160) : found.start()]
         start, end = _around(sentence.text, found.start())
         if _PROMISED.search(before) or _HYPOTHESIS.search(re.split(r"[.;:]", before)[-1]):
             continue
         subject = telling.named_between(sentence.start + start, sentence.start + found.start())
+        if not subject and (elided := _ELIDED.search(before)):
+            of_before = telling.named_between(sentence.start, sentence.start + _ACT_OPENS)
+            told = found.start() - len(before) + elided.start()
+            if of_before and of_before[0].end - sentence.start <= told:
+                yield Happening(sentence, of_before[0].start, sentence.start + end, "riportato", noun=False)
+                return
         if subject and found.start() - (subject[-1].end - sentence.start) <= 3:
             yield Happening(sentence, sentence.start + start, sentence.start + end, "riportato", noun=False)
             return
@@ -156,6 +178,19 @@ def _some_time(telling: Telling, sentence: Sentence, mentions: list[Mention]) ->
         if verb and telling.named_between(sentence.start + start, sentence.start + verb.start()):
             yield Happening(sentence, sentence.start + start, sentence.start + end, None, noun=False)
             return
+
+
+def _acts(telling: Telling, sentence: Sentence) -> Iterator[Happening]:
+    """«La Procura di Ancona ha aperto un fascicolo»: whoever opens the sentence acts, further down than the lead."""
+    if sentence.start < telling.lead_end or "«" in sentence.text:
+        return
+    for place in telling.named_between(sentence.start, sentence.start + _ACT_OPENS)[:1]:
+        offset = place.end - sentence.start
+        if _HANGS.search(sentence.text[: place.start - sentence.start]):
+            return
+        if telling.roles[place.target] != "fonte" and _ACTED.match(sentence.text, offset):
+            _, end = _around(sentence.text, offset)
+            yield Happening(sentence, sentence.start, sentence.start + end, None, noun=False)
 
 
 def _attacks(sentence: Sentence) -> Iterator[Happening]:

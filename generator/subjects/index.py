@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.folding import fold, spelling_key
 from generator.model import Actor, Registry
 from generator.subjects.forms import Sense, Table, cut, tabulate
+from generator.subjects.it.cues import INSTITUTION_HEADS
 from generator.subjects.roles import plural_forms, role_spellings
 from generator.subjects.surnames import cut_name, given_of, surnames_of
 from generator.subjects.topics import Phrases, read_phrases
@@ -66,6 +67,10 @@ def index_subjects(registry: Registry) -> SubjectIndex:
 def _forms(actor: Actor) -> Iterator[tuple[str, Sense]]:
     """Every written form of an actor; the stronger ways of naming come first."""
     person = actor.kind == "person"
+    for text in (actor.name, *actor.aliases):
+        if actor.kind == "institution" and (other := _in_the_other_case(fold(text))):
+            conditional = bool(actor.requires) and text != actor.name and text not in actor.requires
+            yield other, Sense(actor.id, "name" if text == actor.name else "alias", conditional=conditional)
     palaces = {fold(seat) for seat in actor.seats}  # «Cremlino» names its institution as a palace does, with its cues
     if fold(actor.name) not in palaces:
         yield fold(actor.name), Sense(actor.id, "name", full=person, bare=person and _is_bare(actor.name))
@@ -90,6 +95,14 @@ def _forms(actor: Actor) -> Iterator[tuple[str, Sense]]:
             yield spelling, Sense(actor.id, "role", role)
     for capital in actor.capital:
         yield fold(capital), Sense(actor.id, "capital")
+
+
+def _in_the_other_case(text: str) -> str:
+    """«tribunale di Bari» of «Tribunale di Bari», and the other way; nothing for what is no such name."""
+    first, _, rest = text.partition(" ")
+    if not rest or first.lower() not in INSTITUTION_HEADS:
+        return ""
+    return (text[0].lower() if text[0].isupper() else text[0].upper()) + text[1:]
 
 
 def _is_bare(text: str) -> bool:

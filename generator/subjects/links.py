@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import get_args
 
 from generator.model import Article, Difference, Evidence, How, Link, UnknownName
+from generator.subjects.bodies import read_bodies
 from generator.subjects.index import SubjectIndex
 from generator.subjects.reading import read_names
 from generator.subjects.resolving import Place, resolve
@@ -48,8 +49,9 @@ def find_subjects(article: Article, index: SubjectIndex) -> Subjects:
     told = read_names(text, index, article.anchor, dateline)
     resolved = resolve((title, titled), (text, told), index)
     places = resolved.places
-    if shouted := tuple(read_shouted(title, text, article, index, places)):
-        places = tuple(sorted(places + shouted, key=lambda place: (not place.words.is_title, place.first)))
+    more = (*read_shouted(title, text, article, index, places), *read_bodies((title, text), index, places))
+    if more:
+        places = tuple(sorted(places + more, key=lambda place: (not place.words.is_title, place.first)))
     actors = _apply(article.actors, list(_actors(article, index, places)))
     protagonists = {link.target for link in actors if link.role == "protagonista"}
     topics = find_topics(title, text, index.registry.topics, index.phrases, protagonists)

@@ -6,8 +6,18 @@ from collections.abc import Sequence
 
 from generator.model import Salience
 from generator.subjects.it import listed
-from generator.subjects.it.cues import IN, OF, OFFICES, PLAIN_PREPOSITIONS, SOURCE_NOUNS, WORD_OF
-from generator.subjects.it.verbs import AUXILIARIES, DEALING_WITH, SAYING
+from generator.subjects.it.cues import (
+    ADDRESSING,
+    GRANTS,
+    IN,
+    OF,
+    OFFICES,
+    PLAIN_PREPOSITIONS,
+    SOURCE_NOUNS,
+    SPEAKS_FOR,
+    WORD_OF,
+)
+from generator.subjects.it.verbs import ANNOUNCING, AUXILIARIES, DEALING_WITH, SAYING, TELLING
 from generator.subjects.resolving import Place
 from generator.subjects.words import Words
 
@@ -19,6 +29,7 @@ _STOPPING = frozenset(':;«»“”"()')
 _BETWEEN = listed("""
 non che lo si ne anche gia oggi ieri poi rende fa
 """)
+_IT = listed("lo l ha hanno")
 _DATIVE = listed("""
 a ad al allo alla all ai agli alle
 """)
@@ -55,26 +66,58 @@ def _is_prominent(place: Place, kind: str, lead: range) -> bool:
     There a country or body must be neither a mere place («in Francia») nor what an office is of («il premier della …»).
     """
     if place.words.is_title:
-        return True
+        return kind not in ("institution", "organisation") or not (_is_of_an_office(place) or _is_a_venue(place))
     if place.how == "capital" or place.span[0] not in lead:
         return False
-    before = place.words.before(place.first)
-    return kind == "person" or not (before in IN or (before in OF and _is_of_an_office(place)))
+    if _is_after_something(place):
+        return False
+    if _is_a_venue(place):
+        return False
+    return kind == "person" or not (place.words.before(place.first) in IN or _is_of_an_office(place))
+
+
+def _is_a_venue(place: Place) -> bool:
+    """«è salita al Quirinale», «Rossi al Quirinale»; not «appello al Quirinale», «ha scritto al Quirinale»."""
+    words = place.words
+    if place.how != "seat" or words.before(place.first) not in _DATIVE:
+        return False
+    before = words.low(place.first - 2)
+    return before not in ADDRESSING and before not in GRANTS and before not in SAYING
+
+
+def _is_after_something(place: Place) -> bool:
+    """«dopo la caduta di Rossi», «dopo una telefonata del ministero»: whose act only comes before what is told."""
+    words = place.words
+    if words.before(place.first) not in OF:
+        return False
+    for at in range(place.first - 2, max(place.first - 2 - _BACK, -1), -1):
+        if _breaks(words, at + 1) or words.gap(at + 1) == ", ":
+            return False
+        if words.low(at) in ("dopo", "seguito"):
+            return True
+    return False
 
 
 def _is_of_an_office(place: Place) -> bool:
-    return any(place.words.low(place.first - step) in OFFICES for step in (2, 3, 4))
+    """«il premier della Russia», «l’assessore alla Sanità della Regione Puglia»."""
+    words = place.words
+    return words.before(place.first) in OF and any(words.low(place.first - step) in OFFICES for step in (2, 3, 4))
 
 
 def _is_source(place: Place, kind: str) -> bool:
-    """Whether something is told on its word: «secondo Belta», «a riferirlo è l’agenzia Belta», «Belta riferisce»."""
+    """Whether something is told on its word: «secondo Belta», «a riferirlo è l’agenzia Belta», «Belta riferisce».
+
+    A medium is one whatever it says; anybody else when a fact is told, not when a comment is quoted («…», ha detto).
+    """
     words = place.words
-    if _said_after(words, place.first, place.end):
-        return True
-    return _medium_before(words, place.first) if kind == "media" else _speaker_before(words, place.first)
+    if kind == "media":
+        return _said_after(words, place.first, place.end, SAYING) or _medium_before(words, place.first)
+    if _is_quoted_after(words, place.end):
+        return False
+    return _said_after(words, place.first, place.end, TELLING) or _teller_before(words, place.first)
 
 
-def _said_after(words: Words, first: int, end: int) -> bool:
+def _said_after(words: Words, first: int, end: int, verbs: frozenset[str]) -> bool:
     gap = words.gap(end)
     if gap.startswith(":") and end < len(words.words):
         return (words.is_title and first == 0) or any(sign in gap for sign in '«“"')
@@ -82,9 +125,20 @@ def _said_after(words: Words, first: int, end: int) -> bool:
         if not words.spaced(at):
             return False
         low = words.low(at)
-        if low in SAYING:
+        if low in verbs:
             return True
         if low not in AUXILIARIES and low not in _BETWEEN:
+            return False
+    return False
+
+
+def _is_quoted_after(words: Words, end: int) -> bool:
+    """«Rossi: «…»», «Rossi ha detto: «…»», «Rossi parla di «…»»: the words themselves, not what they tell."""
+    for at in range(end, min(end + _FORTH, len(words.words))):
+        gap = words.gap(at)
+        if any(sign in gap for sign in "«“"):
+            return True
+        if words.ends_sentence(at):
             return False
     return False
 
@@ -100,21 +154,36 @@ def _medium_before(words: Words, first: int) -> bool:
     return False
 
 
-def _speaker_before(words: Words, first: int) -> bool:
-    """«secondo il presidente Rossi», «ha detto Rossi», «per Rossi», but not «ha detto a Rossi», «accusa Rossi»."""
-    if words.low(first - 1) in _DATIVE or words.low(first - 1) in DEALING_WITH:
+def _teller_before(words: Words, first: int) -> bool:
+    """«secondo il presidente Rossi», «sostiene Rossi», «fonti di Rossi»; not «ha detto a Rossi», «accusa Rossi».
+
+    Nor «…», ha detto Rossi: the quotation is his comment.
+    """
+    if words.low(first - 1) in _DATIVE or words.low(first - 1) in DEALING_WITH - TELLING:
         return False
+    if words.before(first) in OF and (words.low(first - 2) in SPEAKS_FOR or words.low(first - 3) in SPEAKS_FOR):
+        return True
     for at in range(first - 1, max(first - 1 - _BACK, -1), -1):
+        low = words.low(at)
         if _breaks(words, at + 1) or words.gap(at + 1) == ", ":
             return False
-        low = words.low(at)
-        if low in WORD_OF or (low == "per" and at == first - 1 and words.opens(at)):
+        if low in WORD_OF:
+            return low not in SPEAKS_FOR
+        if low == "per" and at == first - 1 and words.opens(at):
             return True
-        if low in SAYING and low not in DEALING_WITH:
-            return True
-        if low in PLAIN_PREPOSITIONS or low in _DATIVE or (words.is_capitalised(at) and not words.opens(at)):
+        if low in TELLING or (low in ANNOUNCING and words.before(at) in _IT):
+            return not _follows_a_quotation(words, at)
+        if low in SAYING | PLAIN_PREPOSITIONS | _DATIVE or (words.is_capitalised(at) and not words.opens(at)):
             return False
     return False
+
+
+def _follows_a_quotation(words: Words, verb: int) -> bool:
+    """«…», ha detto; «…» – spiega."""
+    at = verb
+    while at > 0 and verb - at < 3 and words.low(at - 1) in AUXILIARIES | _BETWEEN and words.spaced(at):
+        at -= 1
+    return any(sign in words.gap(at) for sign in '»”"')
 
 
 def _breaks(words: Words, at: int) -> bool:

@@ -125,7 +125,7 @@ def test_the_line_learns_the_new_wording() -> None:
 
 def test_a_sentence_that_stands_gives_its_id_to_no_other() -> None:
     """The registry does not know her any more: her sentence is no event, and its id waits for it."""
-    lost = "Il 3 gennaio Rossi visiterà la fabbrica di trattori di Minsk con il governatore."
+    lost = "«Il 3 gennaio visiterò la fabbrica di trattori di Minsk con il governatore», ripete Rossi."
     line = Permalink("event", "e-rossi", "articolo", "", "3 gennaio", lost)
     text = BODY.replace(VISIT, f"{lost} {VISIT}")
     made, understood = told(text, (*PUBLISHED, line))

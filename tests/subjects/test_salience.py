@@ -44,7 +44,7 @@ def test_a_country_in_the_lead_by_adjective_place_or_office_is_only_named() -> N
 
 def test_a_capital_that_acts_in_the_title_is_a_protagonist() -> None:
     assert roles(LEAD, title="Mosca nega, Kiev accusa") == {"russia": "protagonista", "ucraina": "protagonista"}
-    assert roles("Kiev smentisce il raid.") == {"ucraina": "fonte"}
+    assert roles("Kiev smentisce il raid.") == {"ucraina": "citato"}
 
 
 @pytest.mark.parametrize(
@@ -78,10 +78,16 @@ def test_a_medium_to_which_things_happen_is_a_protagonist() -> None:
     ("sentence", "role"),
     [
         ("Secondo Keir Starmer serve tempo.", "fonte"),
-        ("«Serve tempo», ha detto Keir Starmer.", "fonte"),
+        ("«Serve tempo», ha detto Keir Starmer.", "citato"),
         ("Keir Starmer ha dichiarato che serve tempo.", "fonte"),
         ("Per Keir Starmer serve tempo.", "fonte"),
-        ("Keir Starmer: «Serve tempo».", "fonte"),
+        ("Keir Starmer: «Serve tempo».", "citato"),
+        ("Keir Starmer ha chiesto tempo.", "citato"),
+        ("Keir Starmer ha smentito la cena.", "citato"),
+        ("Le vittime, riferisce Keir Starmer, sono sette.", "fonte"),
+        ("Lo annuncia Keir Starmer.", "fonte"),
+        ("Lo si apprende da fonti di Keir Starmer.", "fonte"),
+        ("Secondo fonti giudiziarie il premier Keir Starmer tace.", "citato"),
         ("Ha riferito a Keir Starmer che serve tempo.", "citato"),
         ("La stampa accusa Keir Starmer.", "citato"),
         ("Così dice la stampa. Keir Starmer dorme.", "citato"),
@@ -89,8 +95,13 @@ def test_a_medium_to_which_things_happen_is_a_protagonist() -> None:
         ("Alla cena c’era Keir Starmer con la moglie.", "citato"),
     ],
 )
-def test_a_speaker_further_down_is_a_source(sentence: str, role: str) -> None:
+def test_who_tells_a_fact_further_down_is_a_source_and_who_comments_is_not(sentence: str, role: str) -> None:
     assert roles(LEAD + sentence)["starmer"] == role
+
+
+def test_what_comes_before_the_fact_and_where_it_happens_are_only_named() -> None:
+    assert roles("Si vota dopo la caduta di Keir Starmer.") == {"starmer": "citato"}
+    assert roles("Si vota per Keir Starmer dopo la caduta.") == {"starmer": "protagonista"}
 
 
 def test_the_dateline_makes_no_lead_and_no_actor() -> None:

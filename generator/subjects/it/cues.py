@@ -163,8 +163,32 @@ editoriale
 PLAIN_PREPOSITIONS = listed("di da su con per in contro tra fra verso presso dopo prima sul sulla sullo dal dalla")
 OFFICES = listed("""
 presidente premier ministro ministra segretario segretaria cancelliere vicepresidente vicepremier ambasciatore
-ambasciatrice portavoce leader capo inviato inviata direttore direttrice sottosegretario consigliere
+ambasciatrice portavoce leader capo inviato inviata direttore direttrice sottosegretario consigliere consigliera
+assessore assessora sindaco sindaca governatore governatrice capogruppo commissario commissaria rettore rettrice
+procuratore procuratrice dirigente responsabile coordinatore coordinatrice amministratore amministratrice delegato
+delegata fondatore esponente deputato deputata senatore senatrice comandante sovrintendente primario vicesindaco
+vicesindaca viceministro viceministra tesoriere allenatore capitano
 """)
+INSTITUTION_HEADS = listed("""
+tribunale procura ministero regione comune provincia governo senato camera questura prefettura consiglio corte
+commissione banca agenzia autorita istituto universita diocesi arcidiocesi protezione guardia polizia
+parlamento soprintendenza garante azienda ufficio dipartimento direzione giunta municipio capitaneria
+""")
+"""First words of the names of institutions, which texts write in either case: «il tribunale di Bari»."""
+GOVERNMENT_WORDS = listed("governo esecutivo")
+NOT_THE_GOVERNMENT = listed("""
+regionale regionali locale locali cittadino cittadina comunale provinciale federale centrale ombra ladro societario
+aziendale
+""")
+"""«il governo regionale», «il governo ombra»."""
+ADDRESSING = listed("""
+appello appelli lettera lettere messaggio messaggi sfida stop no si schiaffo monito attacco richiesta richieste proposta
+ultimatum telefonata critiche replica affondo avviso ringraziamento fiducia inviato inviata inviate consegnato
+consegnata recapitato recapitata trasmesso trasmessa comunicata comunicato
+""")
+"""«appello al Quirinale», «una lettera a Palazzo Chigi»: who sits there is addressed."""
+SPEAKS_FOR = listed("fonti fonte nota comunicato ufficio portavoce bollettino dati stime")
+"""«una nota della Regione», «fonti di Palazzo Chigi»: the word of whom they speak for."""
 
 # --- offices ----------------------------------------------------------------------------------------------------------
 

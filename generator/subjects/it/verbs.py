@@ -79,6 +79,16 @@ def _forms(are: str, ire: str, irregular: str) -> frozenset[str]:
 
 
 SAYING = _forms(_SAYING_ARE, _SAYING_IRE, _SAYING_IRREGULAR)
+TELLING = _forms(
+    "affermare dichiarare confermare riportare raccontare spiegare assicurare precisare rivelare informare comunicare"
+    " segnalare stimare calcolare contare registrare rilevare",
+    "riferire chiarire ribadire avvertire",
+    "dice dicono diceva disse detto sostiene sostengono sosteneva sostenne sostenuto scrive scrivono scrisse scritto"
+    " sapere noto riferirlo dirlo aggiunge aggiungono aggiunto ammette ammettono ammise ammesso avverte avvertono",
+)
+"""Verbs by which somebody tells a fact; who asks, denies, promises or protests gives no news on his word."""
+ANNOUNCING = _forms("annunciare", "", "annunciarlo")
+"""«Lo annuncia il ministero» tells; who announces what he will do only does it."""
 DOING = _forms(_DOING_ARE, _DOING_IRE, _DOING_IRREGULAR)
 ACTING = SAYING | DOING
 MOVING = _forms(
