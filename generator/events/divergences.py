@@ -20,14 +20,20 @@ def find_divergences(reports: Sequence[Report], texts: Mapping[str, Article]) ->
 
 
 def _dates(reports: Sequence[Report]) -> Iterable[Divergence]:
-    """Dates of which two exclude each other; «notte tra il 28 e il 29» differs from «notte del 29», not from «29»."""
-    told = [report for report in reports if report.when and report.dated_by in ("expression", "editor")]
+    """Dates of which two exclude each other; «notte tra il 28 e il 29» differs from «notte del 29», not from «29».
+
+    An article that gives a fact two dates (its calling-off, and the day for which it was planned) agrees with either.
+    """
+    told: dict[str, list[Report]] = {}
+    for report in reports:
+        if report.when and report.dated_by in ("expression", "editor"):
+            told.setdefault(report.article, []).append(report)
     values: dict[str, list[str]] = {}
-    for report in told:
-        if report.when and any(_differ(report, other) for other in told):
-            articles = values.setdefault(report.when.italian, [])
-            if report.article not in articles:
-                articles.append(report.article)
+    for mine in told.values():
+        if any(all(_differ(one, other) for one in mine for other in theirs) for theirs in told.values()):
+            first = mine[0].when
+            assert first is not None
+            values.setdefault(first.italian, []).append(mine[0].article)
     if len(values) > 1:
         yield Divergence("date", "", tuple((value, tuple(articles)) for value, articles in values.items()))
 
