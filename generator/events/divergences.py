@@ -6,9 +6,11 @@ event itself (title, first paragraph, the telling sentence).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from generator.events.alike import span
+from generator.events.counted import MONEY, TALLIES
 from generator.events.numbers import Number, find_numbers
 from generator.folding import fold_case
 from generator.model import Article, Divergence, Report
@@ -49,21 +51,34 @@ def _differ(one: Report, other: Report) -> bool:
 
 def _places(reports: Sequence[Report], texts: Mapping[str, Article]) -> Iterable[Divergence]:
     """Places of which two articles name each only its own: who writes «ad Anchorage, in Alaska» contradicts neither."""
-    told = [report for report in reports if report.place]
+    told = [(report, place) for report in reports if (place := report.place or _near_what(report.sentence))]
     values: dict[str, list[str]] = {}
-    for report in told:
-        if any(_elsewhere(report, other, texts) for other in told):
-            articles = values.setdefault(report.place, [])
+    for report, place in told:
+        if any(_elsewhere(report, place, other, theirs, texts) for other, theirs in told):
+            articles = values.setdefault(place, [])
             if report.article not in articles:
                 articles.append(report.article)
     if len(values) > 1:
         yield Divergence("place", "", tuple((value, tuple(articles)) for value, articles in values.items()))
 
 
-def _elsewhere(one: Report, other: Report, texts: Mapping[str, Article]) -> bool:
+_NEAR = re.compile(
+    r"\b(?:al largo|a \w{1,20} (?:miglia|chilometri)|a pochi (?:chilometri|passi)|nei pressi|nelle acque) "
+    r"(?:d[ai]l? |dall['’]|dell['’]|dalla |della |di |da )(?:isola di |costa di |porto di )?"
+    r"(?P<place>[A-ZÀ-Þ][\w’'-]{2,30}(?: (?:di |del |della )?[A-ZÀ-Þ][\w’'-]{2,30}){0,2})"
+)
+"""«Al largo di Lampedusa», «a dodici miglia da Vieste»: no place of a verb, and yet where it happened."""
+
+
+def _near_what(sentence: str) -> str:
+    found = _NEAR.search(sentence)
+    return found["place"] if found else ""
+
+
+def _elsewhere(one: Report, place: str, other: Report, theirs: str, texts: Mapping[str, Article]) -> bool:
     if one.article == other.article:
         return False
-    return not (_names(other, one.place, texts) or _names(one, other.place, texts))
+    return not (_names(other, place, texts) or _names(one, theirs, texts))
 
 
 def _names(report: Report, place: str, texts: Mapping[str, Article]) -> bool:
@@ -88,7 +103,20 @@ def _numbers(reports: Sequence[Report], texts: Mapping[str, Article]) -> Iterabl
                     if article not in articles:
                         articles.append(article)
             noun = next(number.noun for _, numbers in giving for number in numbers)
+            if about in TALLIES and _is_counted_on(giving, texts):
+                noun = f"{noun} (aggiornato di giorno in giorno)"
             yield Divergence("number", noun, tuple((value, tuple(articles)) for value, articles in values.items()))
+
+
+def _is_counted_on(giving: Sequence[tuple[str, Sequence[Number]]], texts: Mapping[str, Article]) -> bool:
+    """Whether the articles that differ are of different days: the later toll takes the place of the earlier."""
+    if any(article not in texts for article, _ in giving):
+        return False
+    return not any(
+        _contradict(mine, theirs) and texts[one].date == texts[other].date
+        for one, mine in giving
+        for other, theirs in giving
+    )
 
 
 def _unlike(numbers: Sequence[Number]) -> list[Number]:
@@ -97,7 +125,19 @@ def _unlike(numbers: Sequence[Number]) -> list[Number]:
 
 
 def _contradict(mine: Sequence[Number], theirs: Sequence[Number]) -> bool:
-    return not any(one.allows(other) for one in mine for other in theirs)
+    if any(one.allows(other) for one in mine for other in theirs):
+        return False
+    return mine[0].about != MONEY or _are_one_sum(mine, theirs)
+
+
+_FACTOR = 2
+
+
+def _are_one_sum(mine: Sequence[Number], theirs: Sequence[Number]) -> bool:
+    """Whether two articles name one sum each, near enough to be the same one: an event has many sums beside its own."""
+    if len(mine) != 1 or len(theirs) != 1 or not min(mine[0].low, theirs[0].low):
+        return False
+    return max(mine[0].low, theirs[0].low) <= _FACTOR * min(mine[0].low, theirs[0].low)
 
 
 def _shown(number: Number) -> str:
