@@ -1,4 +1,4 @@
-"""What a number counts, whatever noun an article chooses: «312 esuberi», «320 persone senza lavoro», «a casa in 320»."""
+"""What a number counts, whatever noun an article chooses: «312 esuberi», «320 persone senza lavoro»."""
 
 from __future__ import annotations
 
@@ -19,17 +19,35 @@ _THINGS: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
             r"(?:evacuat[ei]|sfollat[ei]|(?:fuori|senza) (?:di )?casa|senza (?:un )?tetto|costrett[ei] a lasciare)"),
         ("esuber", "esuberi", rf"esuber[oi]\b|licenziament[oi]\b|licenziat[ie]\b|posti di lavoro\b|{_STAFF}{_BETWEEN}"
             r"(?:licenziat[ei]|in esubero|a casa|senza (?:lavoro|posto)|perder\w{1,5} il (?:posto|lavoro))"),
-        ("arrest", "arresti", rf"arrest[oi]\b|arrestat[ie]\b|misure cautelari\b|{_PEOPLE}{_BETWEEN}(?:arrestat[ei]|in manette)"),
+        ("arrest", "arresti", rf"arrest[oi]\b|arrestat[ie]\b|misure cautelari\b"
+            rf"|{_PEOPLE}{_BETWEEN}(?:arrestat[ei]|in manette)"),
         ("favorevol", "voti a favore", r"(?:voti )?(?:favorevoli|a favore)\b|voti favorevoli"),
         ("contrar", "voti contrari", r"(?:voti )?contrari\b|voti contro\b"),
-        ("bordo", "persone a bordo", rf"(?:{_PEOPLE}|marinai|pescatori|membri){_BETWEEN}(?:a bordo|(?:d'|di |dell')equipaggio)"),
-        ("piazza", "persone in piazza", rf"manifestanti\b|{_PEOPLE}{_BETWEEN}(?:in piazza|in corteo|al corteo|alla manifestazione)"),
+        ("bordo", "persone a bordo", rf"(?:{_PEOPLE}|marinai|pescatori|membri){_BETWEEN}"
+            r"(?:a bordo|(?:d'|di |dell')equipaggio)"),
+        ("piazza", "persone in piazza", rf"manifestanti\b|{_PEOPLE}{_BETWEEN}"
+            r"(?:in piazza|in corteo|al corteo|alla manifestazione)"),
         ("contag", "contagi", r"contagi(?:at[ie])?\b|positivi\b"),
     )
 )  # fmt: skip
 _FOR = re.compile(r"(?:licenziament[oi]|esuber[oi]|senza (?:lavoro|posto)|a casa)\b[^.;:]{0,60}$")
 _OF_STAFF = re.compile(rf"{_STAFF}\b|persone\b")
-_TOO_COMMON = frozenset("person uomin donn cittadin abitant resident vot lavorator dipendent opera addett famigl".split())  # noqa: SIM905
+_TOO_COMMON = frozenset(
+    [
+        "person",
+        "uomin",
+        "donn",
+        "cittadin",
+        "abitant",
+        "resident",
+        "vot",
+        "lavorator",
+        "dipendent",
+        "opera",
+        "addett",
+        "famigl",
+    ]
+)
 """«Sei persone»: who they are stands elsewhere, and two articles may count others."""
 MONEY = "eur"
 TALLIES = frozenset({"mort", "ferit", "dispers", "sfollat", "contag", "arrest"})

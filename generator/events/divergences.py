@@ -11,14 +11,18 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from generator.events.alike import span
 from generator.events.counted import MONEY, TALLIES
+from generator.events.disputed import find_disputes
 from generator.events.numbers import Number, find_numbers
 from generator.folding import fold_case
 from generator.model import Article, Divergence, Report
 
 
 def find_divergences(reports: Sequence[Report], texts: Mapping[str, Article]) -> tuple[Divergence, ...]:
-    """What the reports disagree on: dates, then places, then numbers in the order in which they are told."""
-    return (*_dates(reports), *_places(reports, texts), *_numbers(reports, texts))
+    """What the reports disagree on: dates, then places, then numbers in the order in which they are told.
+
+    Last what one article lets two sides dispute, of an event that it is about.
+    """
+    return (*_dates(reports), *_places(reports, texts), *_numbers(reports, texts), *_disputes(reports, texts))
 
 
 def _dates(reports: Sequence[Report]) -> Iterable[Divergence]:
@@ -151,3 +155,13 @@ def _told(report: Report, article: Article | None) -> str:
     start = article.dateline.end if article.dateline else 0
     first = next((block for block in article.blocks if block.kind != "heading" and block.end > start), None)
     return f"{article.title}. {article.description} {article.text[start : first.end] if first else report.sentence}"
+
+
+def _disputes(reports: Sequence[Report], texts: Mapping[str, Article]) -> Iterable[Divergence]:
+    seen: set[tuple[str, str]] = set()
+    for report in reports:
+        for dispute in find_disputes(_told(report, texts.get(report.article))):
+            if dispute.values not in seen:
+                seen.add(dispute.values)
+                first, second = dispute.values
+                yield Divergence("number", dispute.about, ((first, (report.article,)), (second, (report.article,))))

@@ -112,7 +112,8 @@ def _merged(
         by_editor: whether an editor united them.
     """
     if len(members) == 1:
-        return members[0].event
+        alone = members[0].event
+        return replace(alone, divergences=find_divergences(alone.reports, texts))
     declared = next((one for one in members if one.event.declared), None)
     home = declared or members[0]
     others = [one for one in members if one is not home]

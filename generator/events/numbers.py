@@ -12,38 +12,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.events.counted import MONEY, counted
+from generator.events.number_words import ROUND, value_of
 from generator.folding import fold_case
 
-_UNITS = (
-    "zero", "uno", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "undici", "dodici",
-    "tredici", "quattordici", "quindici", "sedici", "diciassette", "diciotto", "diciannove",
-)  # fmt: skip
-_TENS = ("venti", "trenta", "quaranta", "cinquanta", "sessanta", "settanta", "ottanta", "novanta")
-_ROUND = {"decina": 10, "dozzina": 12, "quindicina": 15, "ventina": 20, "trentina": 30, "quarantina": 40,
-          "cinquantina": 50, "sessantina": 60, "settantina": 70, "ottantina": 80, "novantina": 90, "centinaio": 100,
-          "migliaio": 1000}  # fmt: skip
 _SCALE = {"mila": 1e3, "milioni": 1e6, "milione": 1e6, "miliardi": 1e9, "miliardo": 1e9}
-
-
-def _in_words() -> dict[str, int]:
-    below = {word: value for value, word in enumerate(_UNITS) if value > 1}
-    for number, ten in enumerate(_TENS, 2):
-        below[ten] = number * 10
-        for unit, word in enumerate(_UNITS[1:10], 1):
-            elided = ten[:-1] if word[0] in "uo" else ten
-            below[elided + word] = number * 10 + unit
-            if unit == 1:
-                below[elided + "un"] = number * 10 + 1
-    hundreds = {prefix + "cento": value * 100 for value, prefix in enumerate(["", *_UNITS[2:10]], 1)}
-    return {
-        **below,
-        **hundreds,
-        **{hundred + word: base + value for hundred, base in hundreds.items() for word, value in below.items()},
-        "mille": 1000,
-    }
-
-
-_WORDS = _in_words()
 _BEFORE = {
     "oltre": "more", "piu di": "more", "almeno": "more", "non meno di": "more", "minimo": "more",
     "meno di": "less", "fino a": "less", "al massimo": "less", "non piu di": "less", "sotto": "less",
@@ -75,7 +47,11 @@ _BARE = re.compile(
     re.VERBOSE,
 )
 """«Stanziati 18 milioni», «98 sì e 101 no», «a casa in 320»: the noun goes without saying."""
-_IN_PLACE = {"a casa": ("esuber", "esuberi"), "in manette": ("arrest", "arresti"), "in piazza": ("piazza", "persone in piazza")}
+_IN_PLACE = {
+    "a casa": ("esuber", "esuberi"),
+    "in manette": ("arrest", "arresti"),
+    "in piazza": ("piazza", "persone in piazza"),
+}
 _VOTES = {"si": ("favorevol", "voti a favore"), "no": ("contrar", "voti contrari")}
 _DURATION = re.compile(
     rf"""(?:(?P<cue>oltre|piu\sdi|almeno|meno\sdi|quasi|circa|non\smeno\sdi)\s+)?\b(?:
@@ -97,6 +73,8 @@ _NO_UNIT = frozenset(
     contro verso senza durante entro quando mentre dove invece ancora gia ogni quello quella quelli quelle questo fino
     """.split()  # noqa: SIM905
 )
+
+
 @dataclass(frozen=True)
 class Number:
     """So many of something.
@@ -136,7 +114,7 @@ def _durations(folded: str, text: str) -> Iterator[tuple[int, int, Number]]:
             continue
         minutes = _minutes(found)
         if minutes:
-            cue = found["cue"] or ("circa" if found["round"] or (found["minutes"] or "") in _ROUND else "")
+            cue = found["cue"] or ("circa" if found["round"] or (found["minutes"] or "") in ROUND else "")
             low, high = _stretch(cue, minutes)
             number = Number("durata", "durata", low, high, text[found.start() : found.end()].strip())
             yield found.start(), found.end(), number
@@ -146,9 +124,9 @@ def _minutes(found: re.Match[str]) -> float | None:
     if found["half"]:
         return 30
     if found["minutes"]:
-        return _value(found["minutes"]) or _ROUND.get(found["minutes"])
-    hours = 1.0 if found["hours"] in ("un'", "una") else _value(found["hours"])
-    rest = {"mezza": 30.0, "mezzo": 30.0, "un quarto": 15.0}.get(found["rest"] or "") or _value(found["rest"] or "")
+        return value_of(found["minutes"]) or ROUND.get(found["minutes"])
+    hours = 1.0 if found["hours"] in ("un'", "una") else value_of(found["hours"])
+    rest = {"mezza": 30.0, "mezzo": 30.0, "un quarto": 15.0}.get(found["rest"] or "") or value_of(found["rest"] or "")
     return None if hours is None or hours > 99 else hours * 60 + (rest or 0)
 
 
@@ -166,7 +144,7 @@ def _counts(folded: str, text: str) -> Iterator[Number]:
 
 def _totals(folded: str, text: str) -> Iterator[Number]:
     for found in _TOTAL.finditer(folded):
-        value, thing = _value(found["number"]), counted(found["unit"], "", "")
+        value, thing = value_of(found["number"]), counted(found["unit"], "", "")
         if value is not None and thing and found["unit"] not in _NO_UNIT:
             low, high = _stretch(found["cue"] or "", value)
             start = found.start("cue") if found["cue"] else found.start("number")
@@ -176,7 +154,7 @@ def _totals(folded: str, text: str) -> Iterator[Number]:
 def _without_noun(folded: str, text: str) -> Iterator[Number]:
     for found in _BARE.finditer(folded):
         written = found["number"] or found["several"]
-        value = _value(written)
+        value = value_of(written)
         start = found.start("cue") if found["cue"] else found.start("number" if found["number"] else "several")
         if value is None:
             continue
@@ -195,7 +173,7 @@ def _without_noun(folded: str, text: str) -> Iterator[Number]:
 
 def _counted(found: re.Match[str], folded: str, text: str) -> Number | None:
     written, cue = found["number"], found["cue"] or ""
-    value = _value(written) or (_ROUND.get(written) if cue in ("una", "un") else None)
+    value = value_of(written) or (ROUND.get(written) if cue in ("una", "un") else None)
     if written in _SCALE and cue == "un":
         value, cue = _SCALE[written], ""
     unit = found["unit"].split()[-1].split("'")[-1]
@@ -208,7 +186,7 @@ def _counted(found: re.Match[str], folded: str, text: str) -> Number | None:
         return None
     scale = _SCALE.get(found["scale"] or "", 1)
     low, high = _stretch(cue, value * scale)
-    second = _value(found["second"] or "")
+    second = value_of(found["second"] or "")
     if second is not None:
         if cue not in ("tra", "fra", "da", "dai", "dalle") or second <= value:
             return None
@@ -220,17 +198,6 @@ def _counted(found: re.Match[str], folded: str, text: str) -> Number | None:
         return None
     end = found.end() if share else max(found.end("number"), found.end("second"), found.end("scale"))
     return Number(*thing, low, high, text[found.start() : end].strip())
-
-
-def _value(written: str) -> float | None:
-    if written in _WORDS:
-        return float(_WORDS[written])
-    if written.endswith("mila"):
-        thousands = _value(written[:-4])
-        return thousands * 1000 if thousands and thousands < 1000 else None
-    if not written or not written[0].isdigit() or len(written) > 16:
-        return None
-    return float(written.replace(".", "").replace(",", "."))
 
 
 def _stretch(cue: str, value: float) -> tuple[float, float]:
