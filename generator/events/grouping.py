@@ -116,7 +116,7 @@ def _on_one_subject(likeness: Likeness, tellings: Sequence[Telling], first: int,
     named = bool(one.headline & other.names or other.headline & one.names)
     if called_off or (named and one.words.is_unique_kin_of(other.words)):
         return True
-    return likeness.on_one_subject(first, second)
+    return likeness.on_one_subject(first, second, one.names & other.names)
 
 
 def _without_rivals(passing: Sequence[Pair], groups: Groups) -> list[Pair]:

@@ -86,7 +86,7 @@ _PARTICULAR: tuple[tuple[str, re.Pattern[str]], ...] = (
     )),
     ("arresto", _stems(
         r"arrest(?!\w{0,2} cardiac)", r"manette", r"domiciliari", r"custodia cautelare", r"in cella",
-        r"(?:ha|hanno|è stat[oa]|sono stati) fermat[oaie]\b",
+        r"(?<!si è )(?<!si era )(?<!si sono )(?<!si erano )fermat[oaie]\b",
     )),
     ("sequestro", _stems(
         r"sequestr", r"confisc", r"abbord", r"bloccat[oaie] (?:al largo|in mare)",
@@ -112,12 +112,12 @@ _PARTICULAR: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("incendio", _stems(r"incendi", r"rogo\b", r"fiamme\b", r"divampat")),
     ("incidente", _stems(
         r"incident[ei]\b", r"schiant", r"tampona", r"deragli", r"travolt[oaie]\b", r"ribaltat", r"fuori strada",
-        r"urtat[oaie]\b", r"precipit", r"collision",
+        r"urtat[oaie]\b", r"precipit", r"collision", r"uscit[oai] (?:dai binari|di strada)",
     )),
     ("naufragio", _stems(r"naufrag", r"affond", r"barcon[ei]\b")),
     ("crollo", _stems(r"croll[oi]\b(?! in borsa| dei prezzi| delle vendite)", r"crollat[oaie]\b")),
     ("violenza", _stems(
-        r"omicid", r"assassin", r"accoltell", r"femminicid", r"sparator", r"spar(?:a|ato|ano|ò|i)\b", r"aggredit",
+        r"omicid", r"assassin", r"(?:ac)?coltell", r"femminicid", r"sparator", r"spar(?:a|ato|ano|ò|i)\b", r"aggredit",
         r"aggressor", r"aggression", r"colpi di pistola",
     )),
     ("furto", _stems(r"rapin", r"furt[oi]\b", r"rubat", r"scassin", r"borsegg", r"assalto al portavalori")),
@@ -147,6 +147,7 @@ KINDS = (*_USUAL, *_PARTICULAR)
 PARTICULAR = frozenset(kind for kind, _ in _PARTICULAR)
 _MANIFOLD = frozenset({
     "condanna", "sciopero", "incidente", "furto", "vittoria", "acquisizione", "inaugurazione", "contagio",
+    "incendio", "violenza", "intossicazione",
 })  # fmt: skip
 UNIQUE = PARTICULAR - _MANIFOLD
 """Those of which two headlines in quite other words tell one: the same unions call two strikes for one day more easily
@@ -200,8 +201,8 @@ def kinds_in(text: str) -> frozenset[str]:
 
 
 def without_cues(text: str) -> str:
-    """The text without the words by which it tells a particular kind of happening."""
-    for _, cues in _PARTICULAR:
+    """The text without the words by which it tells a kind of happening."""
+    for _, cues in KINDS:
         text = re.sub(rf"{cues.pattern}\w*", " ", text, flags=re.IGNORECASE)
     return text
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from generator.folding import fold_case
 
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ][\w]*")
-_BEFORE = re.compile(r"[\w,;)»”(]\s{0,3}$")
+_BEFORE = re.compile(r"[\w,;)»”(][ \t]{0,3}$")
 _ELIDED = re.compile(r"(?:\b[A-Za-z]{1,6})['’]$")
 _COMMON = frozenset(
     """

@@ -99,7 +99,8 @@ class Wording:
 
         An article is about what its headline tells: a first sentence may only recall.
         """
-        if (self.titled and not self.titled & other.kinds) or (other.titled and not other.titled & self.kinds):
+        mine, theirs = self.titled - SIDE, other.titled - SIDE
+        if (mine and not mine & other.kinds) or (theirs and not theirs & self.kinds):
             return False
         return bool(self.kinds & other.kinds & PARTICULAR)
 
@@ -195,15 +196,21 @@ class Likeness:
         apart = self.wordings[first].names & self.wordings[second].names
         return min(1.0, math.fsum(value * b[stem] for stem, value in a.items() if stem in b and stem not in apart))
 
-    def on_one_subject(self, first: int, second: int) -> bool:
+    def on_one_subject(self, first: int, second: int, names: frozenset[str] = frozenset()) -> bool:
         """Whether what is most particular in one headline stands somewhere in the other telling.
 
-        «Moro e Rizzi parlano di acqua» and «… di scuole» are built alike, and each is about what the other lacks.
+        «Moro e Rizzi parlano di acqua» and «… di scuole» are built alike, and each is about what the other lacks. Of
+        two strikes or two accidents in one town neither the kind nor the town says which is which.
+
+        Args:
+            first: position of a wording.
+            second: position of another.
+            names: proper names that both tell.
         """
         a, b = self.wordings[first], self.wordings[second]
-        kin = a.is_particular_kin_of(b) and bool(a.topic) and bool(b.topic)  # two strikes: which is what else is said
-        mine, theirs = self._particular(a.topic if kin else a.title), self._particular(b.topic if kin else b.title)
-        return bool(mine & b.counts.keys() or theirs & a.counts.keys())
+        called = frozenset(name[:STEM] for name in names) if a.is_particular_kin_of(b) else frozenset()
+        mine, theirs = (a.topic - called or a.title), (b.topic - called or b.title)
+        return bool(self._particular(mine) & b.counts.keys() or self._particular(theirs) & a.counts.keys())
 
     def _particular(self, title: frozenset[str]) -> frozenset[str]:
         # A word of two tellings is as rare as one of a single telling: the two may be of one event.

@@ -65,10 +65,12 @@ class Evidence:
         all: whether nobody of the telling with fewer people is missing in the other.
         names: proper names that both tell.
         story: proper names that both articles have anywhere, without those of the people they share.
+        headed: whether one headline bears a name that the other article tells; twice as much if both headlines do.
         announced: whether both only announce what they tell: few things are put on one day of the calendar.
         expected: whether one announces, for a day, what the other tells of that day.
         kin: whether both tell a happening of one kind.
         particular: whether that kind is one that the same people hardly meet with twice on one day.
+        unique: whether it is one of which two headlines in quite other words tell one.
         like: whether the names of the headlines do not speak against it.
         unlike: whether both tell kinds of happening, and none in common.
         foreign: whether a recollection names somebody or some place of whom the article knows nothing.
@@ -81,18 +83,20 @@ class Evidence:
     all: bool
     names: int
     story: int
+    headed: int
     announced: bool
     expected: bool
     kin: bool
     particular: bool
+    unique: bool
     like: bool
     unlike: bool
     foreign: bool
 
     @property
     def points(self) -> float:
-        """People who act count one each, others and names half, four of each at most."""
-        return self.acting + 0.5 * min(self.people - self.acting, 4) + 0.5 * min(self.names, 4)
+        """People who act count one each, others and names half, four of each at most, and a name in a headline half."""
+        return self.acting + 0.5 * min(self.people - self.acting, 4) + 0.5 * min(self.names, 4) + 0.5 * self.headed
 
 
 def gather(first: Telling, second: Telling) -> Evidence:
@@ -116,10 +120,16 @@ def gather(first: Telling, second: Telling) -> Evidence:
         all=people >= fewest,
         names=names,
         story=len((first.story & second.story) - shared),
+        headed=(
+            2
+            if first.headline & second.headline
+            else bool(first.headline & second.names or second.headline & first.names)
+        ),
         announced=statuses == {"annunciato"},
         expected=mixed and recalled.event.status == "annunciato",
         kin=first.words.is_kin_of(second.words),
         particular=particular,
+        unique=first.words.is_unique_kin_of(second.words),
         like=not both_main or _headlines_meet(first, second, particular=particular),
         unlike=bool(first.words.kinds and second.words.kinds) and not first.words.kinds & second.words.kinds,
         foreign=mixed and bool(recalled.names) and recalled.names.isdisjoint(told.around),
@@ -156,7 +166,7 @@ def _recalled(evidence: Evidence) -> float:
     if evidence.unlike:
         return 0.25
     if evidence.acting and evidence.all and evidence.people == 1:
-        return 0.12 if evidence.kin and evidence.story else 0.15
+        return 0.12 if evidence.kin and evidence.story else 0.17
     if evidence.people > 1:
         return 0.14 if evidence.kin and evidence.acting else 0.2
     if evidence.kin and evidence.all:
@@ -167,8 +177,9 @@ def _recalled(evidence: Evidence) -> float:
 def _both_main(evidence: Evidence) -> float:
     """Two articles: one day, and the same people, may bring two facts."""
     if evidence.particular and evidence.people and evidence.points >= 2:
-        return 0.08 if evidence.points >= 4 else 0.1 if evidence.points >= 3 else 0.15
-    if evidence.particular and evidence.names > 2:
+        needed = 0.08 if evidence.points >= 4 else 0.1 if evidence.points >= 3 else 0.15
+        return needed if evidence.unique else needed + 0.07
+    if evidence.particular and evidence.names > 1 and evidence.names + evidence.headed > 2:
         return 0.25
     if evidence.acting > 2:
         return 0.18 if evidence.kin else 0.22
