@@ -299,8 +299,13 @@ def test_what_an_article_tells_beside_its_fact_joins_no_other_article_about_that
     )
     report = replace(beside.event.reports[0], article="x", start=900, end=950)
     own = replace(beside.event, reports=(report,))
-    events = merge_events([fall.event, same.event, own], texts={"x": fall.article, "y": same.article}).events
-    assert sorted(len(event.reports) for event in events) == [1, 2]
+    texts = {"x": fall.article, "y": same.article}
+    assert sorted(len(event.reports) for event in merge_events([fall.event, same.event, own], texts=texts).events) == [
+        1,
+        2,
+    ]
+    apart = merge_events([fall.event, same.event, own], decided("separate", (fall, same)), texts).events
+    assert len(apart) == 3, "the sentence went to the other article all the same"
 
 
 def test_a_flood_without_anybody_of_the_registry() -> None:
