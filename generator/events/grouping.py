@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
-from generator.events.alike import Telling, Verdict, meeting, weigh
+from generator.events.alike import Telling, meeting
+from generator.events.groups import Groups
 from generator.events.similarity import Likeness
 from generator.events.tellings import candidates
+from generator.events.weighing import Verdict, weigh
 from generator.model import Decisions
 
 _RIVAL = 0.85
@@ -25,63 +27,6 @@ class Pair:
     verdict: Verdict
 
 
-class Groups:
-    """Tellings in groups that only grow; a union that an editor or a rule forbids does not happen.
-
-    Attributes:
-        separate: for each telling, those that an editor parted from it.
-    """
-
-    def __init__(self, tellings: Sequence[Telling], separate: Iterable[tuple[str, str]]) -> None:
-        self.tellings = tellings
-        self.group_of = list(range(len(tellings)))
-        self.members = {position: [position] for position in range(len(tellings))}
-        self.by_editor: set[int] = set()
-        self.ids: dict[str, list[int]] = defaultdict(list)
-        for one in tellings:
-            for id_ in dict.fromkeys((one.id, *one.event.former_ids)):  # a decision outlives the id it was taken under
-                self.ids[id_].append(one.position)
-        self.separate: dict[int, set[int]] = defaultdict(set)
-        for a, b in separate:
-            for first, second in product(self.ids.get(a, ()), self.ids.get(b, ())):
-                if first == second:
-                    continue
-                self.separate[first].add(second)
-                self.separate[second].add(first)
-
-    def together(self, first: int, second: int) -> bool:
-        """Whether they are in one group."""
-        return self.group_of[first] == self.group_of[second]
-
-    def parted(self, first: int, second: int) -> bool:
-        """Whether an editor's word keeps the groups of the two apart."""
-        others = self.members[self.group_of[second]]
-        return any(not self.separate[one].isdisjoint(others) for one in self.members[self.group_of[first]])
-
-    def unite(self, first: int, second: int, *, by_editor: bool = False) -> bool:
-        """Make one group of two, unless an editor parted any of their tellings."""
-        into, gone = sorted((self.group_of[first], self.group_of[second]))
-        if into == gone:
-            return True
-        if self.parted(first, second):
-            return False
-        for member in self.members[gone]:
-            self.group_of[member] = into
-        self.members[into] += self.members.pop(gone)
-        if by_editor or gone in self.by_editor:
-            self.by_editor.add(into)
-        return True
-
-    def across(self, first: int, second: int) -> Iterable[tuple[Telling, Telling]]:
-        """Every pair with one telling in each of the two groups."""
-        mine, theirs = self.members[self.group_of[first]], self.members[self.group_of[second]]
-        return ((self.tellings[a], self.tellings[b]) for a in mine for b in theirs)
-
-    def holds_main(self, position: int) -> bool:
-        """Whether an article is about what the group tells."""
-        return any(self.tellings[member].main for member in self.members[self.group_of[position]])
-
-
 def group(tellings: Sequence[Telling], decisions: Decisions) -> tuple[Groups, tuple[Pair, ...], tuple[Pair, ...]]:
     """Group the tellings.
 
@@ -91,7 +36,8 @@ def group(tellings: Sequence[Telling], decisions: Decisions) -> tuple[Groups, tu
     separate = [one.events for one in decisions.merges if one.decision == "separate"]
     groups = Groups(tellings, separate)
     _obey(groups, decisions)
-    pairs = _weighed(tellings)
+    _call_off(groups)
+    pairs = _without_the_articles_own(_weighed(tellings), tellings)
     spoken = {(pair.first, pair.second) for pair in pairs}
     passing = [pair for pair in pairs if pair.verdict.outcome == "merged"]
     united = [pair for pair in passing if _both_main(groups, pair) and _unite(groups, pair, spoken)]
@@ -111,17 +57,66 @@ def _obey(groups: Groups, decisions: Decisions) -> None:
             groups.unite(first, second, by_editor=True)
 
 
+def _call_off(groups: Groups) -> None:
+    """Unite what one sentence calls off with its calling-off: «ha annullato ieri la visita prevista per l’11 marzo»."""
+    told: dict[tuple[str, int], Telling] = {}
+    for one in groups.tellings:
+        if one.event.status != "annullato" or one.event.declared:
+            continue
+        other = told.setdefault((one.article, one.event.reports[0].start), one)
+        if other is not one and other.length and one.length and groups.unite(one.position, other.position):
+            groups.misdated.add(min(one, other, key=lambda telling: (telling.first, telling.position)).position)
+
+
+def _without_the_articles_own(pairs: Sequence[Pair], tellings: Sequence[Telling]) -> tuple[Pair, ...]:
+    """Without a sentence's claim to another article's fact that its own article tells as well, or better.
+
+    What an article tells beside its fact («in serata si è dimesso») it means to be another.
+    """
+    main = {one.article: one.position for one in tellings if one.main}
+    told = {frozenset({pair.first, pair.second}): pair for pair in pairs}
+    found = []
+    for pair in pairs:
+        first, second = tellings[pair.first], tellings[pair.second]
+        recalled, other = (second, first) if first.main else (first, second)
+        own = main.get(recalled.article) if first.main != second.main else None
+        rival = told.get(frozenset({own, other.position})) if own is not None else None
+        if (
+            rival
+            and rival.verdict.cosine >= pair.verdict.cosine
+            and meeting(tellings[rival.first], tellings[rival.second]) == "same"
+        ):
+            found.append(replace(pair, verdict=replace(pair.verdict, outcome="suggested")))
+        else:
+            found.append(pair)
+    return tuple(found)
+
+
 def _weighed(tellings: Sequence[Telling]) -> tuple[Pair, ...]:
     likeness = Likeness([one.words for one in tellings])
     pairs = []
     for first, second in candidates(tellings):
         verdict = weigh(tellings[first], tellings[second], likeness.cosine(first, second))
         both_main = tellings[first].main and tellings[second].main
-        if verdict and both_main and verdict.outcome == "merged" and not likeness.on_one_subject(first, second):
+        if (
+            verdict
+            and both_main
+            and verdict.outcome == "merged"
+            and not _on_one_subject(likeness, tellings, first, second)
+        ):
             verdict = replace(verdict, outcome="suggested")
         if verdict:
             pairs.append(Pair(first, second, verdict))
     return tuple(sorted(pairs, key=lambda pair: (-pair.verdict.weight, pair.first, pair.second)))
+
+
+def _on_one_subject(likeness: Likeness, tellings: Sequence[Telling], first: int, second: int) -> bool:
+    one, other = tellings[first], tellings[second]
+    called_off = one.event.status == other.event.status == "annullato" and one.words.is_kin_of(other.words)
+    named = bool(one.headline & other.names or other.headline & one.names)
+    if called_off or (named and one.words.is_unique_kin_of(other.words)):
+        return True
+    return likeness.on_one_subject(first, second, one.names & other.names)
 
 
 def _without_rivals(passing: Sequence[Pair], groups: Groups) -> list[Pair]:
@@ -164,19 +159,26 @@ def _unite(groups: Groups, pair: Pair, spoken: set[tuple[int, int]]) -> bool:
         return False
     if groups.holds_main(first) and groups.holds_main(second) and not _both_main(groups, pair):
         return False  # two articles' facts are one only by their own words, not because a third recalls both
-    if any(_exclude_each_other(a, b) or _are_strangers(a, b, spoken) for a, b in groups.across(first, second)):
+    late = max(first, second) if meeting(groups.tellings[first], groups.tellings[second]) == "near" else None
+    misdated = groups.misdated if late is None else groups.misdated | {late}
+    across = tuple(groups.across(first, second))
+    if any(_exclude_each_other(a, b, misdated) or _are_strangers(a, b, spoken) for a, b in across):
         return False
-    return groups.unite(first, second)
+    united = groups.unite(first, second)
+    if united and late is not None:
+        groups.misdated.add(late)
+    return united
 
 
 def _both_main(groups: Groups, pair: Pair) -> bool:
     return groups.tellings[pair.first].main and groups.tellings[pair.second].main
 
 
-def _exclude_each_other(first: Telling, second: Telling) -> bool:
+def _exclude_each_other(first: Telling, second: Telling, misdated: set[int]) -> bool:
     if first.article == second.article:  # an article tells a fact once; what it tells apart it means apart
         return (first.event.title, first.event.when) != (second.event.title, second.event.when)
-    return meeting(first, second) in ("apart", "near") or first.words.contradicts(second.words)
+    apart = meeting(first, second) in ("apart", "near") and misdated.isdisjoint({first.position, second.position})
+    return apart or first.words.contradicts(second.words)
 
 
 def _are_strangers(first: Telling, second: Telling, spoken: set[tuple[int, int]]) -> bool:

@@ -72,7 +72,8 @@ def merge_events(
     taken, given = {one.event.id for one in tellings if one.event.declared}, set[str]()
     for number in sorted(groups.members):
         members = sorted((tellings[position] for position in groups.members[number]), key=lambda one: one.order)
-        event = _merged(members, texts, by_editor=number in groups.by_editor)
+        dated = [one for one in members if one.position not in groups.misdated]
+        event = _merged(members, dated or members, texts, by_editor=number in groups.by_editor)
         if not event.declared or event.id in given:  # an editor may part two tellings that bear one declared id
             event = _parted(event, taken)
             taken.add(event.id)
@@ -99,10 +100,20 @@ def _parted(event: Event, taken: set[str]) -> Event:
     return event if id_ == event.id else replace(event, id=id_)
 
 
-def _merged(members: Sequence[Telling], texts: Mapping[str, Article], *, by_editor: bool) -> Event:
-    """The first telling by the articles' days is the home; an id that an editor wrote is never lost."""
+def _merged(
+    members: Sequence[Telling], dated: Sequence[Telling], texts: Mapping[str, Article], *, by_editor: bool
+) -> Event:
+    """The first telling by the articles' days is the home; an id that an editor wrote is never lost.
+
+    Args:
+        members: its tellings.
+        dated: those whose date is the fact's own.
+        texts: the articles by id.
+        by_editor: whether an editor united them.
+    """
     if len(members) == 1:
-        return members[0].event
+        alone = members[0].event
+        return replace(alone, divergences=find_divergences(alone.reports, texts))
     declared = next((one for one in members if one.event.declared), None)
     home = declared or members[0]
     others = [one for one in members if one is not home]
@@ -111,7 +122,7 @@ def _merged(members: Sequence[Telling], texts: Mapping[str, Article], *, by_edit
     return replace(
         home.event,
         title=_title(home, others),
-        when=_when(home, others),
+        when=_when(home if home in dated else dated[0], [one for one in dated if one is not home]),
         status=combine_statuses([(one.event.status, one.event.claims) for one in (home, *others)]),
         main=any(one.main for one in members),
         reports=reports,

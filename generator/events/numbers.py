@@ -11,45 +11,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.events.counted import MONEY, counted
+from generator.events.number_words import ROUND, value_of
 from generator.folding import fold_case
 
-_UNITS = (
-    "zero", "uno", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "undici", "dodici",
-    "tredici", "quattordici", "quindici", "sedici", "diciassette", "diciotto", "diciannove",
-)  # fmt: skip
-_TENS = ("venti", "trenta", "quaranta", "cinquanta", "sessanta", "settanta", "ottanta", "novanta")
-_ROUND = {"decina": 10, "dozzina": 12, "quindicina": 15, "ventina": 20, "trentina": 30, "quarantina": 40,
-          "cinquantina": 50, "sessantina": 60, "settantina": 70, "ottantina": 80, "novantina": 90, "centinaio": 100,
-          "migliaio": 1000}  # fmt: skip
 _SCALE = {"mila": 1e3, "milioni": 1e6, "milione": 1e6, "miliardi": 1e9, "miliardo": 1e9}
-
-
-def _in_words() -> dict[str, int]:
-    below = {word: value for value, word in enumerate(_UNITS) if value > 1}
-    for number, ten in enumerate(_TENS, 2):
-        below[ten] = number * 10
-        for unit, word in enumerate(_UNITS[1:10], 1):
-            elided = ten[:-1] if word[0] in "uo" else ten
-            below[elided + word] = number * 10 + unit
-            if unit == 1:
-                below[elided + "un"] = number * 10 + 1
-    hundreds = {prefix + "cento": value * 100 for value, prefix in enumerate(["", *_UNITS[2:10]], 1)}
-    return {
-        **below,
-        **hundreds,
-        **{hundred + word: base + value for hundred, base in hundreds.items() for word, value in below.items()},
-        "mille": 1000,
-    }
-
-
-_WORDS = _in_words()
 _BEFORE = {
     "oltre": "more", "piu di": "more", "almeno": "more", "non meno di": "more", "minimo": "more",
     "meno di": "less", "fino a": "less", "al massimo": "less", "non piu di": "less", "sotto": "less",
     "quasi": "nearly", "circa": "about", "intorno a": "about", "attorno a": "about", "una": "about", "un": "about",
     "verso": "about", "qualche": "about",
 }  # fmt: skip
-_QUANTITY = r"(?:\d{1,3}(?:\.\d{3}){1,4}|\d{1,12})(?:,\d{1,6})?\b|[a-z]{3,32}\b"
+_QUANTITY = r"(?:\d{1,3}(?:\.\d{3}){1,4}|\d{1,12})(?:,\d{1,6})?\b|\d{1,4}mila\b|[a-z]{3,32}\b"
 _CUES = "|".join(sorted(_BEFORE, key=len, reverse=True)).replace(" ", r"\s")
 _COUNTED = re.compile(
     rf"""(?<![\w.,º])(?:(?P<cue>{_CUES}|tra|da|dai|dalle|fra)\s+(?:gli\s|i\s|le\s|l')?)?
@@ -66,6 +39,20 @@ _TOTAL = re.compile(
     re.VERBOSE,
 )
 """«le vittime sono 26»: what is counted stands before."""
+_BARE = re.compile(
+    rf"""(?:(?P<cue>{_CUES})\s)?\b(?P<number>{_QUANTITY})\s(?:
+      (?P<scale>milion[ei]|miliard[oi])\b(?!\s(?:di\b|d'|e\smezzo))
+    | (?:i\s)?(?P<vote>si|no)\b)(?=\s?(?:[,.;:)»]|$|\s[a-z]{{1,3}}\b|\s[a-z]))
+    | \b(?P<where>a\scasa|in\smanette|in\spiazza)\s(?:in|sono\sin|erano\sin)\s(?P<several>{_QUANTITY})""",
+    re.VERBOSE,
+)
+"""«Stanziati 18 milioni», «98 sì e 101 no», «a casa in 320»: the noun goes without saying."""
+_IN_PLACE = {
+    "a casa": ("esuber", "esuberi"),
+    "in manette": ("arrest", "arresti"),
+    "in piazza": ("piazza", "persone in piazza"),
+}
+_VOTES = {"si": ("favorevol", "voti a favore"), "no": ("contrar", "voti contrari")}
 _DURATION = re.compile(
     rf"""(?:(?P<cue>oltre|piu\sdi|almeno|meno\sdi|quasi|circa|non\smeno\sdi)\s+)?\b(?:
       (?P<hours>un'|una|{_QUANTITY})\s?or[ae](?:\s+e\s+(?P<rest>mezza|mezzo|un\squarto|{_QUANTITY})(?:\s+minut[oi])?)?
@@ -86,8 +73,6 @@ _NO_UNIT = frozenset(
     contro verso senza durante entro quando mentre dove invece ancora gia ogni quello quella quelli quelle questo fino
     """.split()  # noqa: SIM905
 )
-_SAME = {"vittim": "mort", "uccis": "mort", "decedut": "mort", "cadaver": "mort"}
-_SHOWN = {"mort": "morti"}
 
 
 @dataclass(frozen=True)
@@ -119,7 +104,7 @@ def find_numbers(text: str) -> tuple[Number, ...]:
     durations = list(_durations(folded, text))
     for start, end, _ in durations:
         folded = f"{folded[:start]}{' ' * (end - start)}{folded[end:]}"
-    counts = (*_counts(folded, text), *_totals(folded, text))
+    counts = (*_counts(folded, text), *_totals(folded, text), *_without_noun(folded, text))
     return tuple(dict.fromkeys((*(number for _, _, number in durations), *counts)))
 
 
@@ -129,7 +114,7 @@ def _durations(folded: str, text: str) -> Iterator[tuple[int, int, Number]]:
             continue
         minutes = _minutes(found)
         if minutes:
-            cue = found["cue"] or ("circa" if found["round"] or (found["minutes"] or "") in _ROUND else "")
+            cue = found["cue"] or ("circa" if found["round"] or (found["minutes"] or "") in ROUND else "")
             low, high = _stretch(cue, minutes)
             number = Number("durata", "durata", low, high, text[found.start() : found.end()].strip())
             yield found.start(), found.end(), number
@@ -139,9 +124,9 @@ def _minutes(found: re.Match[str]) -> float | None:
     if found["half"]:
         return 30
     if found["minutes"]:
-        return _value(found["minutes"]) or _ROUND.get(found["minutes"])
-    hours = 1.0 if found["hours"] in ("un'", "una") else _value(found["hours"])
-    rest = {"mezza": 30.0, "mezzo": 30.0, "un quarto": 15.0}.get(found["rest"] or "") or _value(found["rest"] or "")
+        return value_of(found["minutes"]) or ROUND.get(found["minutes"])
+    hours = 1.0 if found["hours"] in ("un'", "una") else value_of(found["hours"])
+    rest = {"mezza": 30.0, "mezzo": 30.0, "un quarto": 15.0}.get(found["rest"] or "") or value_of(found["rest"] or "")
     return None if hours is None or hours > 99 else hours * 60 + (rest or 0)
 
 
@@ -159,52 +144,60 @@ def _counts(folded: str, text: str) -> Iterator[Number]:
 
 def _totals(folded: str, text: str) -> Iterator[Number]:
     for found in _TOTAL.finditer(folded):
-        value, noun = _value(found["number"]), _noun(found["unit"])
-        if value is not None and found["unit"] not in _NO_UNIT:
+        value, thing = value_of(found["number"]), counted(found["unit"], "", "")
+        if value is not None and thing and found["unit"] not in _NO_UNIT:
             low, high = _stretch(found["cue"] or "", value)
             start = found.start("cue") if found["cue"] else found.start("number")
-            yield Number(noun, _SHOWN.get(noun, found["unit"]), low, high, text[start : found.end()].strip())
+            yield Number(*thing, low, high, text[start : found.end()].strip())
+
+
+def _without_noun(folded: str, text: str) -> Iterator[Number]:
+    for found in _BARE.finditer(folded):
+        written = found["number"] or found["several"]
+        value = value_of(written)
+        start = found.start("cue") if found["cue"] else found.start("number" if found["number"] else "several")
+        if value is None:
+            continue
+        if found["vote"]:
+            if text[found.start("vote") : found.end("vote")].lower() not in ("sì", "no"):
+                continue
+            yield Number(*_VOTES[found["vote"]], value, value, text[start : found.end("number")].strip())
+        elif found["scale"]:
+            if folded[max(0, found.start() - 3) : found.start()] == "in ":  # «in 18 milioni hanno votato»
+                continue
+            low, high = _stretch(found["cue"] or "", value * _SCALE[found["scale"]])
+            yield Number(MONEY, "euro", low, high, text[start : found.end("scale")].strip())
+        else:
+            yield Number(*_IN_PLACE[found["where"]], value, value, text[start : found.end("several")].strip())
 
 
 def _counted(found: re.Match[str], folded: str, text: str) -> Number | None:
     written, cue = found["number"], found["cue"] or ""
-    value = _value(written) or (_ROUND.get(written) if cue in ("una", "un") else None)
+    value = value_of(written) or (ROUND.get(written) if cue in ("una", "un") else None)
     if written in _SCALE and cue == "un":
         value, cue = _SCALE[written], ""
     unit = found["unit"].split()[-1].split("'")[-1]
-    if value is None or unit in _NO_UNIT or (len(unit) < 3 and unit != "%"):
+    if value is None or unit in _NO_UNIT or unit in _SCALE or (len(unit) < 3 and unit != "%"):
         return None
-    share, before = unit in ("%", "cento"), folded[max(0, found.start() - 16) : found.start()]
-    if written[0].isdigit() and not cue and not share and _NOT_BEFORE.search(before):
+    share, before = unit in ("%", "cento"), folded[max(0, found.start() - 80) : found.start()]
+    if written[0].isdigit() and not cue and not share and _NOT_BEFORE.search(before[-16:]):
         return None
     if not found["scale"] and "." not in written and 1900 <= value <= 2100:
         return None
     scale = _SCALE.get(found["scale"] or "", 1)
     low, high = _stretch(cue, value * scale)
-    second = _value(found["second"] or "")
+    second = value_of(found["second"] or "")
     if second is not None:
         if cue not in ("tra", "fra", "da", "dai", "dalle") or second <= value:
             return None
         low, high = value * scale, second * scale
     elif cue in ("tra", "fra", "da", "dai", "dalle"):
         low = high = value * scale
-    about = "%" if share else _noun(unit)
-    shown = "percentuale" if about == "%" else _SHOWN.get(about, unit)
-    end = found.end() if share else max(found.end("number"), found.end("second"), found.end("scale"))
-    return Number(about, shown, low, high, text[found.start() : end].strip())
-
-
-def _noun(unit: str) -> str:
-    stem = unit.rstrip("aeio")
-    return _SAME.get(stem, stem)
-
-
-def _value(written: str) -> float | None:
-    if written in _WORDS:
-        return float(_WORDS[written])
-    if not written or not written[0].isdigit() or len(written) > 16:
+    thing = ("%", "percentuale") if share else counted(unit, folded[found.end() : found.end() + 60], before)
+    if thing is None:
         return None
-    return float(written.replace(".", "").replace(",", "."))
+    end = found.end() if share else max(found.end("number"), found.end("second"), found.end("scale"))
+    return Number(*thing, low, high, text[found.start() : end].strip())
 
 
 def _stretch(cue: str, value: float) -> tuple[float, float]:

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from generator.events.kinds import PARTICULAR, SIDE, UNIQUE, exclude_each_other, kinds_in, kinds_of, without_cues
 from generator.folding import fold_case
 
 STEM = 5
@@ -43,82 +44,6 @@ _STOP = frozenset(
     presidente ministro ministra premier leader capo portavoce
     """.split()  # noqa: SIM905 - a list of words reads as words
 )
-_BACKGROUND = re.compile(
-    r",?\s(?:(?:poco |subito )?(?:prima|dopo) (?:che|di|del|dell['’]|della|la|il|l['’]|lo|i|gli|le|una?|un['’])"
-    r"|alla vigilia d[ei]\w*|in vista d[ei]\w*)\b[^,;:.]{0,200}",
-    re.IGNORECASE,
-)
-"""«si erano sentiti domenica, prima che arrivasse a Mar-a-Lago Zelensky»: what stands after tells another happening."""
-
-
-def _stems(*words: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(words)})", re.IGNORECASE)
-
-
-_KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("colloquio a distanza", _stems(
-        r"telefon", r"videoconferenz", r"videochiamat", r"al telefono", r"per telefono",
-        r"s[ei] (?:sono |erano |era |è |sarebbero |saranno )?(?:già |poi |anche )?sent(?:it[oi]|on[oa]|iranno)\b",
-    )),
-    ("incontro", _stems(
-        r"incontr", r"vertic[ei]\b", r"ricev(?:e|ono|uto|uti|er)", r"faccia a faccia",
-        r"ospit(?:e|i)\b", r"visit[ae]\b", r"bilaterale", r"trilaterale",
-        r"riunion", r"riunir", r"riunit", r"riuniscon", r"sedut[ae]\b", r"summit", r"accog?li(?:e|er)", r"accolto",
-        r"s[ei] (?:sono|erano|era|è) (?:già |poi |anche )?vist[oiae]\b", r"si (?:vedranno|ritrover|ritrovan)",
-    )),
-    ("attacco", _stems(
-        r"attacc", r"raid\b", r"bomb", r"missil", r"droni?\b", r"colpit[oaie]\b", r"incursion", r"abbattut",
-        r"esplosion",
-    )),
-    ("smentita", _stems(
-        r"smenti", r"nega(?:to|ta|no|ndo)?\b", r"respin[gt]", r"ha ribattuto", r"boccia",
-    )),
-    ("accusa", _stems(r"accus", r"denunci")),
-    ("voto", _stems(
-        r"elezion", r"(?:è|stat[oaie]|viene|venne|fu) elett[oiae]\b", r"rielett", r"presidenziali", r"urne\b",
-        r"exit poll", r"referendum",
-    )),
-    ("liberazione", _stems(r"liberat", r"liberazion", r"rilasci", r"graziat", r"grazia\b", r"scarcer", r"scambi")),
-    ("sanzioni", _stems(r"sanzion")),
-    ("dimissioni", _stems(r"dimission", r"dimess", r"dimett")),
-    ("tregua", _stems(r"tregua", r"tregue", r"cessate il fuoco")),
-    ("insediamento", _stems(r"insedi", r"giura\b", r"giuramento", r"in carica\b")),
-    ("blocco", _stems(r"blocc", r"congel", r"sospen", r"sospes", r"interr(?:omp|ott|uzion)")),
-    ("negoziato", _stems(r"negoziat", r"trattativ", r"colloqui\b")),
-    ("accordo", _stems(r"accord", r"intes[ae]\b", r"concord", r"patt[oi]\b", r"pattui")),
-    ("richiesta", _stems(r"chied", r"chies", r"richiest", r"propost", r"propon", r"sollecit", r"invoc")),
-    ("vittime", _stems(r"mort[oie]\b", r"vittim", r"uccis", r"uccid")),
-    ("approvazione", _stems(r"approv", r"via libera", r"adott", r"varat[oaie]\b", r"ratific")),
-    ("annuncio", _stems(r"annunc")),
-    ("dialogo", _stems(
-        r"parl(?:a|ano|ato|ò|arono|ava|avano)\b", r"sentit[oi]\b", r"discuss", r"discut", r"convers", r"colloquio",
-    )),
-)  # fmt: skip
-"""Kinds of happening by their words: synonyms that stems alone keep apart («nega», «smentita», «respinge»)."""
-
-_TALKS = frozenset({"colloquio a distanza", "incontro"})
-_SUBJECTS = frozenset({"attacco"})
-"""«Al telefono sull’attacco»: what is talked about is not what happens."""
-_SIDE = frozenset(
-    {"accusa", "blocco", "negoziato", "accordo", "richiesta", "vittime", "approvazione", "annuncio", "dialogo"}
-)
-"""Kinds that many happenings are besides: to share one makes no two tellings kin."""
-_APART = (
-    frozenset({"colloquio a distanza", "incontro"}),
-    frozenset({"colloquio a distanza", "attacco"}),
-    frozenset({"colloquio a distanza", "dimissioni"}),
-    frozenset({"incontro", "attacco"}),
-    frozenset({"incontro", "smentita"}),
-    frozenset({"smentita", "attacco"}),
-    frozenset({"sanzioni", "incontro"}),
-    frozenset({"sanzioni", "attacco"}),
-    frozenset({"dimissioni", "attacco"}),
-    frozenset({"voto", "attacco"}),
-    frozenset({"liberazione", "attacco"}),
-    frozenset({"liberazione", "tregua"}),
-)
-"""Kinds that are two happenings: a telephone call about a raid is not the raid."""
-
 _ORDINALS = (
     "prim", "second", "terz", "quart", "quint", "sest", "settim", "ottav", "non", "decim", "undicesim", "dodicesim",
     "tredicesim", "quattordicesim", "quindicesim", "sedicesim", "diciassettesim", "diciottesim", "diciannovesim",
@@ -130,6 +55,7 @@ _RANKS = {
 _ORDINAL = re.compile(
     rf"\b(?:(?P<digits>\d{{1,3}})[º°ª]|(?P<word>{'|'.join(_RANKS)}))\s+(?P<noun>[^\W\d_]{{4,}})", re.IGNORECASE
 )
+_ANOTHER = re.compile(r"\b(?:nuov[oaie]|altr[oaie]|ennesim[oaie]|ancora|second[oa]|torna|di nuovo)\b", re.IGNORECASE)
 _PARTICULAR = 0.8
 _CORE = 2
 """How many more times a kind counts that the core tells: «respinge» and «la smentita» say the same in other words."""
@@ -145,7 +71,9 @@ class Wording:
         ordinals: which of several it is, by the stem of what is counted: the 18th «pacch», the 2nd «incon».
         names: stems of the names of its actors: people that two tellings share are counted apart from their words.
         title: stems of the headline, of a main event.
-        named: those of the names in the headline that are no actor's.
+        topic: those of them by which it tells no kind of happening: «scuola» of «Scuola, sciopero di maestri».
+        titled: the kinds that the headline tells.
+        another: whether it says that it is one of several: «un nuovo incendio», «un’altra piena».
     """
 
     counts: Mapping[str, int]
@@ -153,20 +81,34 @@ class Wording:
     ordinals: frozenset[tuple[str, int]] = frozenset()
     names: frozenset[str] = frozenset()
     title: frozenset[str] = frozenset()
-    named: frozenset[str] = frozenset()
+    topic: frozenset[str] = frozenset()
+    titled: frozenset[str] = frozenset()
+    another: bool = False
 
     def contradicts(self, other: Wording) -> bool:
         """Whether the two can only be two happenings: kinds that exclude each other, the second and the third round."""
-        if self.kinds and other.kinds and not self.kinds & other.kinds:
-            pairs = {frozenset({mine, theirs}) for mine in self.kinds for theirs in other.kinds}
-            if any(pair in _APART for pair in pairs):
-                return True
+        if exclude_each_other(self.kinds, other.kinds):
+            return True
         counted = {noun for noun, _ in self.ordinals} & {noun for noun, _ in other.ordinals}
         return not counted <= {noun for noun, _ in self.ordinals & other.ordinals}
 
     def is_kin_of(self, other: Wording) -> bool:
         """Whether both tell a happening of one kind."""
-        return bool((self.kinds & other.kinds) - _SIDE)
+        return bool((self.kinds & other.kinds) - SIDE)
+
+    def is_particular_kin_of(self, other: Wording) -> bool:
+        """Whether both tell a happening of a kind that the same people hardly meet with twice on one day.
+
+        An article is about what its headline tells: a first sentence may only recall.
+        """
+        mine, theirs = self.titled - SIDE, other.titled - SIDE
+        if (mine and not mine & other.kinds) or (theirs and not theirs & self.kinds):
+            return False
+        return bool(self.kinds & other.kinds & PARTICULAR)
+
+    def is_unique_kin_of(self, other: Wording) -> bool:
+        """The same of a kind of which two headlines in quite other words tell one."""
+        return self.is_particular_kin_of(other) and bool(self.kinds & other.kinds & UNIQUE)
 
     def __len__(self) -> int:
         """How many stems say something besides names."""
@@ -184,18 +126,34 @@ def wording(text: str, core: str = "", names: Iterable[str] = (), title: str = "
     """
     text, core = _DAY.sub(" ", text), _DAY.sub(" ", core or text)
     stems = Counter(_stems_of(text))
-    kinds = frozenset(kind for kind, cues in _KINDS if cues.search(core))
-    kinds -= _SUBJECTS if kinds & _TALKS else frozenset()
-    stems.update(f"={kind}" for kind, cues in _KINDS if cues.search(text))
-    stems.update({f"={kind}": _CORE for kind in kinds})
     called = frozenset(word[:STEM] for id_ in names for word in fold_case(id_).split("-") if word not in _STOP)
-    named = frozenset() if title.isupper() else frozenset(_stems_of(" ".join(_NAMED.findall(title)))) - called
-    return Wording(stems, kinds, frozenset(_ordinals(core)), called, frozenset(_stems_of(title)) - called, named)
+    kinds = kinds_of(_without_names(core, called))
+    stems.update(f"={kind}" for kind in kinds_in(_without_names(text, called)))
+    stems.update({f"={kind}": _CORE for kind in kinds})
+    said = frozenset(_stems_of(title)) - called
+    return Wording(
+        stems,
+        kinds,
+        frozenset(_ordinals(core)),
+        called,
+        title=said,
+        topic=said & frozenset(_stems_of(without_cues(title))),
+        titled=kinds_of(_without_names(_TO_COME.sub("", title), called)),
+        another=bool(_ANOTHER.search(core)),
+    )
 
 
-def foreground(text: str) -> str:
-    """The text without what only says before, after or in view of what it happened."""
-    return _BACKGROUND.sub(" ", text)
+def _without_names(text: str, called: frozenset[str]) -> str:
+    """The text without capitalised words of its actors' names: «Patto Civico» is no pact."""
+    return _WORD.sub(
+        lambda found: "" if found[0][0].isupper() and _stem(fold_case(found[0])) in called else found[0], text
+    )
+
+
+_TO_COME = re.compile(
+    r"[,:;.]\s(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani|oggi)\s[^,:;.]{1,80}$", re.IGNORECASE
+)
+"""«Valli al lavoro sulla giunta, lunedì il giuramento»: what a headline says last may be still to come."""
 
 
 def _stems_of(text: str) -> Iterable[str]:
@@ -240,20 +198,25 @@ class Likeness:
         apart = self.wordings[first].names & self.wordings[second].names
         return min(1.0, math.fsum(value * b[stem] for stem, value in a.items() if stem in b and stem not in apart))
 
-    def on_one_subject(self, first: int, second: int) -> bool:
+    def on_one_subject(self, first: int, second: int, names: frozenset[str] = frozenset()) -> bool:
         """Whether what is most particular in one headline stands somewhere in the other telling.
 
-        «Moro e Rizzi parlano di acqua» and «… di scuole» are built alike, and each is about what the other lacks; so
-        are «Raid su Vasto» and «Raid su Isernia».
+        «Moro e Rizzi parlano di acqua» and «… di scuole» are built alike, and each is about what the other lacks. Of
+        two strikes or two accidents in one town neither the kind nor the town says which is which.
+
+        Args:
+            first: position of a wording.
+            second: position of another.
+            names: proper names that both tell.
         """
         a, b = self.wordings[first], self.wordings[second]
-        if a.named - b.counts.keys() and b.named - a.counts.keys():
-            return False
-        return bool(self._particular(a) & b.counts.keys() or self._particular(b) & a.counts.keys())
+        called = frozenset(name[:STEM] for name in names) if a.is_particular_kin_of(b) else frozenset()
+        mine, theirs = (a.topic - called or a.title), (b.topic - called or b.title)
+        return bool(self._particular(mine) & b.counts.keys() or self._particular(theirs) & a.counts.keys())
 
-    def _particular(self, words: Wording) -> frozenset[str]:
+    def _particular(self, title: frozenset[str]) -> frozenset[str]:
         # A word of two tellings is as rare as one of a single telling: the two may be of one event.
-        weights = {stem: min(self._weight.get(stem, 0.0), self._of_two) for stem in words.title}
+        weights = {stem: min(self._weight.get(stem, 0.0), self._of_two) for stem in title}
         most = max(weights.values(), default=0.0)
         return frozenset(stem for stem, weight in weights.items() if weight >= _PARTICULAR * most)
 

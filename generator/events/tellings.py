@@ -8,8 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from generator.events.alike import Telling, span
+from generator.events.asides import background_at, foreground
 from generator.events.clauses import clause_at, near
-from generator.events.similarity import Wording, foreground, wording
+from generator.events.proper_names import capitals_in, names_in, names_of_title, of_institutions
+from generator.events.similarity import Wording, wording
 from generator.model import Article, Event, Report
 
 _COARSE = 3
@@ -21,13 +23,22 @@ thousand events of one day would make two million pairs."""
 _SHORT = 4
 """A clause of fewer words says too little alone."""
 _BARE = 2
+_KNOWN = 10
+_SHARE = 5
+"""A name that stands in more articles than ten, and than a fifth of all, tells no fact from another."""
 
 
 def read_tellings(events: Sequence[Event], texts: Mapping[str, Article]) -> tuple[Telling, ...]:
     """One telling of each event, in the order of their articles; the order given does not count."""
     found = [_telling(_completed(event), texts) for event in events]
     found.sort(key=lambda one: one.order)
-    return tuple(replace(one, position=position) for position, one in enumerate(found))
+    spread = Counter(name for article in {one.article: one.around for one in found}.values() for name in article)
+    most = max(_KNOWN, len({one.article for one in found}) // _SHARE)
+    common = frozenset(name for name, count in spread.items() if count > most)
+    return tuple(
+        replace(one, position=position, names=one.names - common, story=one.around - common)
+        for position, one in enumerate(found)
+    )
 
 
 def _completed(event: Event) -> Event:
@@ -43,6 +54,9 @@ def _telling(event: Event, texts: Mapping[str, Article]) -> Telling:
     report = event.reports[0]
     article = texts.get(report.article)
     first, after = span(event.when)
+    named = frozenset(link.target for link in event.actor_links)
+    around = names_in(f"{article.title}\n{article.text}") if article else names_in(report.sentence)
+    told = f"{report.title}\n{report.sentence}\n{_lead(article) if article else ''}" if report.main else report.sentence
     return Telling(
         event=event,
         id=report.id,
@@ -51,10 +65,13 @@ def _telling(event: Event, texts: Mapping[str, Article]) -> Telling:
         published=article.date if article else datetime.date.min,
         main=report.main,
         people=frozenset(link.target for link in event.actor_links if link.role != "citato"),
-        named=frozenset(link.target for link in event.actor_links),
+        named=named,
         first=first,
         after=after,
         words=_words(event, article),
+        names=capitals_in(told) & (around | names_in(told)),
+        headline=names_of_title(report.title, around) - of_institutions(named) if report.main else frozenset(),
+        around=around | (capitals_in(report.title) if report.main else frozenset()),
     )
 
 
@@ -71,7 +88,9 @@ def _words(event: Event, article: Article | None) -> Wording:
         start, end = near(clause, *clause_at(clause, offset), offset)  # a clause without end is not read for each date
         clause = clause[start:end]
         sentence = sentence[slice(*near(sentence, 0, len(sentence), offset))]
-    clause = foreground(clause)
+        clause = background_at(clause, offset - start) or foreground(clause)
+    else:
+        clause = foreground(clause)
     told = wording(clause, "", names)
     if len(told) < _SHORT:  # «la smentita è arrivata lunedì»: the rest of the sentence says of what
         told = wording(foreground(f"{report.title}. {sentence}"), clause, names)
@@ -115,6 +134,8 @@ def _crowds(tellings: Sequence[Telling]) -> dict[tuple[int, str], list[int]]:
         for day in range(one.first, one.after + 1):  # the day after too: dates one day apart are worth asking about
             for person in one.named if one.main else one.people:
                 crowds[day, person].append(one.position)
+            for name in one.names:
+                crowds[day, f"={name}"].append(one.position)
     of_month: dict[tuple[int, str], list[tuple[int, str]]] = defaultdict(list)
     for day, person in crowds:
         of_month[day // 31, person].append((day, person))

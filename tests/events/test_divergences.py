@@ -73,3 +73,59 @@ def test_a_lead_without_end_is_no_page_without_end() -> None:
     b = article(f"Lanciati 81 droni. {' '.join(f'5{one}' for one in endless)}", id_="b")
     of_main = found(report("a", "x", main=True), report("b", "x", main=True), a=a, b=b)
     assert of_main[0] == ("number", "droni", ("91", "81")) and len(of_main) < 400
+
+
+def dated(id_: str, day: str, text: str) -> Article:
+    return article(text, title="Piena a Rocca", id_=id_, day=day)
+
+
+def test_one_thing_under_several_nouns() -> None:
+    assert found(report("a", "Ci sono tre vittime."), report("b", "Sono cinque le persone morte.")) == [
+        ("number", "morti", ("tre", "cinque"))
+    ]
+    assert found(report("a", "Annunciati 140 esuberi."), report("b", "A casa in 155.")) == [
+        ("number", "esuberi", ("140", "155"))
+    ]
+    assert found(report("a", "Con 97 voti favorevoli e 101 contrari."), report("b", "I numeri: 98 sì, 101 no.")) == [
+        ("number", "voti a favore", ("97", "98"))
+    ]
+    assert found(report("a", "Gli evacuati sono 300."), report("b", "Trecento persone fuori casa.")) == []
+    assert found(report("a", "Sei persone."), report("b", "Mille persone.")) == []
+
+
+def test_a_sum_however_it_is_written_and_only_the_events_own() -> None:
+    assert found(report("a", "Una tangente da 180mila euro."), report("b", "In tutto 180.000 euro.")) == []
+    assert found(report("a", "Stanziati 20 milioni di euro."), report("b", "Decisi 18 milioni per le spese.")) == [
+        ("number", "euro", ("20 milioni", "18 milioni"))
+    ]
+    assert found(report("a", "Una tangente da 180mila euro."), report("b", "Un appalto da 42 milioni.")) == []
+
+
+def test_a_later_toll_takes_the_place_of_the_earlier() -> None:
+    a, b = report("a", "La piena ha fatto quattro morti."), report("b", "La piena ha fatto sei morti.")
+    of_two_days = found(a, b, a=dated("a", "2025-03-11", a.sentence), b=dated("b", "2025-03-12", b.sentence))
+    assert of_two_days == [("number", "morti (aggiornato di giorno in giorno)", ("quattro", "sei"))]
+    of_one_day = found(a, b, a=dated("a", "2025-03-11", a.sentence), b=dated("b", "2025-03-11", b.sentence))
+    assert of_one_day == [("number", "morti", ("quattro", "sei"))]
+
+
+def test_a_place_beside_which_it_happened() -> None:
+    a, b = report("a", "Il barcone è affondato al largo di Vieste."), report("b", "È affondato a dieci miglia da Rodi.")
+    assert found(a, b) == [("place", "", ("Vieste", "Rodi"))]
+
+
+def test_an_article_that_gives_two_dates_agrees_with_either() -> None:
+    planned, called_off = report("a", "x", "2025-03-11"), report("a", "x", "2025-03-06")
+    assert found(planned, called_off, report("b", "x", "2025-03-11")) == []
+    assert found(planned, called_off, report("b", "x", "2025-03-12")) != []
+
+
+def test_two_sides_in_one_sentence() -> None:
+    assert found(report("a", "In corteo 5.000 persone per gli organizzatori, 2.000 per la questura.")) == [
+        ("number", "persone", ("5.000 secondo gli organizzatori", "2.000 secondo la questura"))
+    ]
+    assert found(report("a", "Secondo la Cgil l’adesione è al 90 per cento; per l’azienda si ferma al 62.")) == [
+        ("number", "percentuale", ("90 per cento secondo la Cgil", "62 secondo l’azienda"))
+    ]
+    assert found(report("a", "Il biglietto costa 30 euro per gli adulti, 15 per i bambini.")) == []
+    assert found(report("a", "Sei mesi per il ricorso, tre per la replica.")) == []

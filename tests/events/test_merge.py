@@ -277,3 +277,63 @@ def test_a_sentence_without_end_that_tells_many_events_costs_what_it_is_long() -
     reports = [replace(whole, id=f"e-{at}", mention=replace(whole.mention, start=at, end=at + 5)) for at in marks]
     events = [replace(RECALLED.event, id=one.id, reports=(one,)) for one in reports]
     assert max(len(one.words.counts) for one in read_tellings(events, {})) < 200
+
+
+def test_what_one_sentence_calls_off_is_one_event_with_its_calling_off() -> None:
+    off = telling("v", "Salta la visita di Serra. Serra ha annullato ieri la visita a Rieti prevista per il 20 marzo.",
+                  "2025-03-20", "anna-serra", main=True, day="2025-03-13", status="annullato")  # fmt: skip
+    act = replace(off.event, id="e-act", main=False, when=when.parse("2025-03-12TEV"))
+    act = replace(act, reports=(replace(act.reports[0], when=act.when),))
+    planned = telling("w", "La visita di Serra a Rieti è in programma per il 20 marzo.", "2025-03-20", "anna-serra",
+                      day="2025-03-01", status="annunciato")  # fmt: skip
+    (event,) = merge_events([off.event, act, planned.event], texts={"v": off.article, "w": planned.article}).events
+    assert event.when is not None and event.when.value == "2025-03-20"
+    assert (event.status, event.divergences) == ("annullato", ())
+    kept = Decisions(merges=(MergeDecision(tuple(sorted((off.event.id, "e-act"))), "separate"),))  # type: ignore[arg-type]
+    assert len(merge_events([off.event, act], kept).events) == 2
+
+
+FLOOD = (
+    "Piena a Rocca Sele, tre morti. L’alluvione che ha investito Rocca Sele e la valle del Tanagro ha fatto tre morti."
+)
+NEXT = "Rocca Sele nel fango. L’alluvione di Rocca Sele, nella valle del Tanagro, ha fatto tre morti e molti danni."
+
+
+def test_a_disaster_that_articles_date_by_two_nights_is_one_and_says_so() -> None:
+    first = telling("x", FLOOD, "2025-03-09TNI", "prefettura-salerno", main=True, day="2025-03-10")
+    other = telling("y", NEXT, "2025-03-10TNI", "vigili-del-fuoco", main=True, day="2025-03-11")
+    (event,) = merged(first, other).events
+    assert event.when is not None and event.when.value == "2025-03-09TNI"
+    assert [one.kind for one in event.divergences] == ["date"]
+    again = telling("y", NEXT.replace("L’alluvione di", "Una nuova alluvione a"), "2025-03-10TNI", "vigili-del-fuoco",
+                    main=True, day="2025-03-11")  # fmt: skip
+    assert len(merged(first, again).events) == 2
+
+
+def test_what_an_article_tells_beside_its_fact_joins_no_other_article_about_that_fact() -> None:
+    fall = telling("x", "Cade la giunta Serra. Il consiglio ha negato la fiducia alla giunta di Anna Serra, che lascia.",
+                   "2025-03-10", "anna-serra,consiglio-comunale", main=True)  # fmt: skip
+    same = telling("y", "Serra sfiduciata, dimissioni in serata. La giunta di Anna Serra è caduta in consiglio, lei lascia.",
+                   "2025-03-10", "anna-serra,consiglio-comunale", main=True)  # fmt: skip
+    beside = telling(
+        "z", "In serata Serra ha rassegnato le dimissioni.", "2025-03-10TEV", "anna-serra", day="2025-03-10"
+    )
+    report = replace(beside.event.reports[0], article="x", start=900, end=950)
+    own = replace(beside.event, reports=(report,))
+    texts = {"x": fall.article, "y": same.article}
+    assert sorted(len(event.reports) for event in merge_events([fall.event, same.event, own], texts=texts).events) == [
+        1,
+        2,
+    ]
+    apart = merge_events([fall.event, same.event, own], decided("separate", (fall, same)), texts).events
+    assert len(apart) == 3, "the sentence went to the other article all the same"
+
+
+def test_a_flood_without_anybody_of_the_registry() -> None:
+    first = telling("x", FLOOD, "2025-03-09TNI", "prefettura-salerno", main=True, day="2025-03-10")
+    other = telling("y", NEXT, "2025-03-09TNI", "vigili-del-fuoco", main=True, day="2025-03-11")
+    (event,) = merged(first, other).events
+    assert event.joined == "rule"
+    elsewhere = telling("y", NEXT.replace("Rocca Sele", "Monte Corvo").replace("Tanagro", "Calore"), "2025-03-09TNI",
+                        "vigili-del-fuoco", main=True, day="2025-03-11")  # fmt: skip
+    assert len(merged(first, elsewhere).events) == 2

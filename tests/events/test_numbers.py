@@ -21,7 +21,7 @@ def numbers(text: str) -> list[tuple[str, float, float]]:
     [
         ("abbattuti 91 droni", [("droni", 91, 91)]),
         ("novantuno droni", [("droni", 91, 91)]),
-        ("duecentocinque persone in piazza", [("persone", 205, 205)]),
+        ("duecentocinque persone in piazza", [("persone in piazza", 205, 205)]),
         ("due soldati feriti", [("soldati", 2, 2)]),
         ("oltre 90 droni", [("droni", 90, math.inf)]),
         ("almeno venti morti", [("morti", 20, math.inf)]),
@@ -39,6 +39,19 @@ def numbers(text: str) -> list[tuple[str, float, float]]:
         ("un colloquio di un’ora e quaranta", [("durata", 100, 100)]),
         ("in mezz’ora di colloquio", [("durata", 30, 30)]),
         ("in una quarantina di minuti", [("durata", 32, 48)]),
+        ("licenziamento collettivo per 312 lavoratori", [("esuberi", 312, 312)]),
+        ("restano senza lavoro 320 persone", [("esuberi", 320, 320)]),
+        ("«A casa in 320»", [("esuberi", 320, 320)]),
+        ("sono sei le persone morte", [("morti", 6, 6)]),
+        ("1.200 persone fuori casa", [("sfollati", 1200, 1200)]),
+        ("circa 600 evacuati", [("sfollati", 480, 720)]),
+        ("nove uomini d’equipaggio", [("persone a bordo", 9, 9)]),
+        ("101 voti contrari e 97 favorevoli", [("voti contrari", 101, 101), ("voti a favore", 97, 97)]),
+        ("98 i sì, 101 i no", [("voti a favore", 98, 98), ("voti contrari", 101, 101)]),
+        ("180mila euro", [("euro", 180000, 180000)]),
+        ("duecentomila euro", [("euro", 200000, 200000)]),
+        ("0,18 milioni di euro", [("euro", 180000, 180000)]),
+        ("con 18 milioni per le prime spese", [("euro", 18e6, 18e6)]),
         ("476 droni e 48 missili", [("droni", 476, 476), ("missili", 48, 48)]),
     ],
 )
@@ -51,7 +64,8 @@ def test_numbers_of_fact(text: str, expected: list[tuple[str, float, float]]) ->
     [
         "il 28 febbraio 2025", "nel 2024 Roma votò", "alle 18 di oggi", "alle 8 ora di Mosca", "un uomo di 34 anni",
         "l’articolo 4 della Nato", "il 18º pacchetto", "tre ore prima", "due giorni dopo", "il G7 di Borgo Egnazia",
-        "dal 3 al 7 maggio", "12.5.2024", "si torna a tre", "",
+        "dal 3 al 7 maggio", "12.5.2024", "si torna a tre", "", "sei persone",
+        "98 si sono astenuti",
     ],
 )  # fmt: skip
 def test_what_counts_nothing(text: str) -> None:

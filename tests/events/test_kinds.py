@@ -1,0 +1,53 @@
+"""Kinds of happening: what a title and a sentence tell, and what they only talk about."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.events.kinds import PARTICULAR, exclude_each_other, kinds_of, without_cues
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "kind"),
+    [
+        ("Prosciolto l’ex rettore", "Scagionato dai giudici", "assoluzione"),
+        ("Il paese sott’acqua", "La piena ha travolto il mulino", "alluvione"),
+        ("Cade la giunta", "Respinta la fiducia al sindaco", "fiducia"),
+        ("Via dalla panchina dopo tre ko", "La società ha esonerato il tecnico", "esonero"),
+        ("In cella il cassiere", "Arrestato all’alba", "arresto"),
+        ("Ottanta esuberi in conceria", "La fabbrica chiude", "licenziamenti"),
+        ("I ferrovieri incrociano le braccia", "Sciopero di otto ore", "sciopero"),
+        ("Il ministro ha visitato il porto", "La visita del ministro", "incontro"),
+    ],
+)
+def test_other_words_for_one_kind(first: str, second: str, kind: str) -> None:
+    assert kind in kinds_of(first) & kinds_of(second)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("La premier dimissionaria ha parlato", "dimissioni"),
+        ("Le case colpite dall’alluvione", "attacco"),
+        ("Lo stato di emergenza per l’alluvione", "alluvione"),
+        ("Sciopero contro i licenziamenti", "licenziamenti"),
+        ("Aperto un fascicolo per omicidio colposo", "violenza"),
+        ("Un’inchiesta sul crollo", "crollo"),
+        ("Il treno si era fermato in galleria", "arresto"),
+        ("Un arresto cardiaco", "arresto"),
+        ("Il discorso è stato accolto bene", "colloquio a distanza"),
+    ],
+)
+def test_what_is_only_talked_about_does_not_happen(text: str, kind: str) -> None:
+    assert kind not in kinds_of(text)
+
+
+def test_two_particular_kinds_are_two_happenings() -> None:
+    assert exclude_each_other(kinds_of("Esonerato il tecnico"), kinds_of("La squadra ha perso, battuta 3-0"))
+    assert not exclude_each_other(kinds_of("Arrestato il cassiere"), kinds_of("Arrestato e poi assolto"))
+    assert not exclude_each_other(kinds_of("Arrestato il cassiere"), frozenset())
+
+
+def test_the_topic_is_what_names_no_kind() -> None:
+    assert without_cues("Scuola, sciopero dei maestri").split() == ["Scuola,", "dei", "maestri"]
+    assert {"sciopero", "arresto"} <= PARTICULAR
