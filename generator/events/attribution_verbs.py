@@ -92,7 +92,9 @@ def _group_start(words: Sequence[Token], at: int, verb: Verb) -> int:
 
 def _active(group: _Group, known: Speaker | None) -> Attribution | None:
     before, follows = group.before, group.follows
-    if not before.isdisjoint(("avrebbe", "avrebbero")):  # that it was said is itself what others say
+    pointed = not before.isdisjoint(("lo", "l'"))
+    doubtful = not before.isdisjoint(("avrebbe", "avrebbero"))
+    if doubtful and not pointed:  # that it was said is itself what others say; «lo avrebbe detto X» names its source
         return None
     reflexive = group.verb.lemma in ("difendersi", "dichiararsi innocente")
     if "si" in before and not reflexive:  # «si dice che» is nobody's word, «si dice pronto» is no attribution
@@ -100,7 +102,7 @@ def _active(group: _Group, known: Speaker | None) -> Attribution | None:
     if not before.isdisjoint(("non", "né")):
         return None
     led = group.first > 0 and group.words[group.first - 1].low in ("come", "quanto", "così")
-    pointed, beside = not before.isdisjoint(("lo", "l'")), False
+    beside = False
     anybody = group.verb.lemma in PEOPLE_SAY
     speaker = None
     if (group.opens or pointed or led) and follows not in ("che", "di", ""):
@@ -115,8 +117,10 @@ def _active(group: _Group, known: Speaker | None) -> Attribution | None:
         beside = speaker is not None and group.verb.force == "deny"  # «è stato interrogato e ha negato»
     if speaker is None and group.opens and group.words[group.last].ends:
         speaker = known
+    if speaker is None:
+        return None
     marked = pointed or led or group.quotes or group.opens
-    return _attribution(group, speaker, marked=marked, local=beside or _in_aside(group)) if speaker else None
+    return _attribution(group, speaker, marked=marked, local=beside or _in_aside(group), doubtful=doubtful)
 
 
 def _beyond_phrase(group: _Group, anybody: bool) -> Speaker | None:
@@ -199,6 +203,7 @@ def _attribution(
     source: bool = False,
     impersonal: bool = False,
     marked: bool = False,
+    doubtful: bool = False,
 ) -> Attribution | None:
     """The attribution, unless the verb turns out to refuse, or to say nothing of a fact."""
     words, at, last = group.words, group.at, group.last
@@ -221,6 +226,7 @@ def _attribution(
         force,
         "smentita" if force == "deny" else "discorso-diretto" if group.quotes else "verbum-dicendi",
         lowers=impersonal
+        or doubtful
         or (force == "claim" and group.verb.lemma == "contestare")
         or bool(
             speaker

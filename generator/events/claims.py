@@ -16,6 +16,7 @@ from generator.events.attribution_relatives import in_relative
 from generator.events.claims_elsewhere import ANAPHORA, answering, elsewhere
 from generator.events.claims_roles import with_sources, with_speakers
 from generator.events.claims_sayings import Sayings, title_hearsay
+from generator.events.postponed import is_new_day, leaves_its_day
 from generator.events.status import Manner, derive_status, is_ahead, is_called_off
 from generator.model import Claim, Event, EventEntry, Report, Status
 
@@ -123,11 +124,20 @@ def manner_of(event: Event, sayings: Sayings, own: Iterable[Attribution]) -> Man
         )
     undated = report.dated_by == "nothing"  # its status is what its words said; a dated one's was derived from claims
     return Manner(
-        called_off=is_called_off(told) or is_called_off(event.title),
+        called_off=_is_off(event, told, start),
         ahead=(undated and event.status == "annunciato")
         or is_ahead(told, event.when, article.anchor, said_from=min(announced, default=None)),
         hearsay=hearsay or (undated and event.status == "riportato") or (not event.main and _is_charge(event, sayings)),
     )
+
+
+def _is_off(event: Event, told: str, start: int) -> bool:
+    """Whether it is not to be: called off, or put off from its day; what is put off to its day is planned."""
+    mention = event.reports[0].mention
+    at = mention.start - start if mention else -1
+    if at >= 0 and is_new_day(told, at):
+        return False
+    return is_called_off(told) or is_called_off(event.title) or (at >= 0 and leaves_its_day(told, at))
 
 
 def _is_charge(event: Event, sayings: Sayings) -> bool:

@@ -17,7 +17,8 @@ from generator.events.claims_sayings import Sayings
 from generator.model import Event, Sentence
 
 ANAPHORA = re.compile(
-    r"(?:(?:Lo|Ne) (?:ha|hanno|aveva|avevano|d[àa]|danno|rende|fa|è stato|\w{2,20}(?:a|e|ano|ono|ava|eva|iva))"
+    r"(?:(?:Lo|Ne) (?:ha|hanno|aveva|avevano|avrebbe(?:ro)?"
+    r"|d[àa]|danno|rende|fa|è stato|\w{2,20}(?:a|e|ano|ono|ava|eva|iva))"
     r"|L['’]ha|L['’]hanno|A \w{2,20}r(?:lo|la|ne|li|le|e)\b|Così|L['’]accusa (?:è|arriva|viene|era)|La notizia (?:è"
     r"|arriva)"
     r"|È la versione|La denuncia (?:è|arriva|viene)|L['’]annuncio (?:è|arriva)|È stat[oa] \w+ a|Il resoconto si)\b",
@@ -34,8 +35,9 @@ _SHORT = 60
 """Code points of a sentence that only answers: «L’Ucraina smentisce»."""
 _TAKES_UP = re.compile(
     r"(?:L['’](?:esposto|accusa)|L[ao] (?:denuncia|querela|segnalazione|smentita|notizia|voce))"
-    r" (?:è|era|risale|porta)\b"
+    r"(?:, [^.;:!?]{1,140},)? (?:è|era|risale|porta|vuole|voleva|diceva|parlava|circola(?:va)?|gira(?:va)?|correva)\b"
 )
+"""«La voce, nata sui social, voleva il ponte chiuso»: the sentence before says who spreads it, or denies it."""
 _BRIEF = 90
 """Code points of a sentence that, next to a telling, confirms just that."""
 _NEAR = 2

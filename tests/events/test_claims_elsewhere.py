@@ -200,3 +200,37 @@ def test_what_one_telling_only_reports_and_another_denies_is_denied() -> None:
     assert combine_statuses([("riportato", (reported,)), ("riportato", (denied,))]) == "smentito"
     affirmed = claim("procura-lecce", "afferma")
     assert combine_statuses([("riportato", (affirmed,)), ("smentito", (denied,))]) == "contestato"
+
+
+@pytest.mark.parametrize(
+    "voice",
+    [
+        "La voce, nata in un gruppo di genitori, voleva la mensa di Montesi chiusa il 3 giugno.",
+        "La notizia, apparsa su un profilo anonimo, parlava di Montesi arrestato il 3 giugno.",
+        "La voce, rimbalzata fra i tavoli del mercato, diceva che il 3 giugno Montesi avesse chiuso il pronto soccorso.",
+    ],
+)
+def test_a_rumour_denied_in_the_sentence_before_is_denied(voice: str) -> None:
+    event = further(f"L’Asl smentisce ogni allarme. {voice}")
+    assert event.status == "smentito"
+    assert said(event) == ["smentisce asl"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Lo avrebbe rivelato Montesi ai carabinieri.",
+        "Lo avrebbe detto Montesi al pm.",
+        "Lo avrebbe raccontato Montesi agli agenti della stradale.",
+    ],
+)
+def test_who_would_have_said_it_is_named(told: str) -> None:
+    event = further(f"Il 3 giugno la Tessitura Brandi avrebbe svuotato il magazzino. {told}")
+    assert event.status == "riportato"
+    assert said(event) == ["afferma montesi"]
+
+
+def test_what_somebody_would_have_said_is_no_word_of_his() -> None:
+    event = further("Montesi il 3 giugno avrebbe detto ai colleghi di voler lasciare il Comune.")
+    assert event.status == "riportato"
+    assert "afferma montesi" not in said(event)
