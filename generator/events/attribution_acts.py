@@ -23,6 +23,8 @@ _COMES = PASSIVES | words_of(
 _MOVES = words_of("arriva arrivano arrivata arrivate arrivato arrivò venuta venuto giunta giunto giunge")
 _NONE = words_of("non né nessuna nessun senza alcuna")
 _ADDED = words_of("fornita si pubblica ufficiale")
+_CURT = words_of("secca netta immediata ferma pronta dura decisa categorica nuova lapidaria")
+"""«Secca smentita dell’azienda»: the sentence is its noun."""
 _REACH = 12
 
 
@@ -47,7 +49,8 @@ def _owner(words: Sequence[Token], at: int, text: str) -> Speaker | None:
         step += 1
     came = any(words[i].low in _COMES for i in range(at + 1, step))
     is_that = at > 1 and words[at - 2].low in ("è", "era") and words[at - 1].low in ARTICLES
-    denial = words[at].low in ("smentita", "smentite") and (at == 0 or words[at - 1].low in ARTICLES)
+    bare = at == 0 or words[at - 1].low in ARTICLES or (at == 1 and words[0].low in _CURT)
+    denial = words[at].low in ("smentita", "smentite") and bare
     if not (came or is_that or denial) or words[step - 1].ends:
         return None
     owed = low_at(words, step - 1) == "deve" and low_at(words, step) in TO

@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from generator.events.attribution_acts import ACTS, act
 from generator.events.attribution_model import Attribution
+from generator.events.attribution_replies import BELIED
 from generator.events.attribution_sources import found_at, judged, low_at, per, secondo, stando
 from generator.events.attribution_speakers import Speaker, speaker_right
 from generator.events.attribution_subjects import speaker_left
 from generator.events.attribution_tokens import Quotations, Token
 from generator.events.attribution_verb_forms import VERBS, Force
-from generator.events.attribution_words import BETWEEN, FROM, OF, PASSIVES, TO, words_of
+from generator.events.attribution_words import AUXILIARIES, BETWEEN, FROM, OF, PASSIVES, TO, words_of
 
 _TOLD = words_of("annuncia comunica dichiara spiega precisa rivela racconta")
 """Of the acts of saying, those of «ad annunciarlo è X»; «a minacciare dazi è X» tells an act."""
@@ -137,11 +138,23 @@ def _nota(words: Sequence[Token], at: int, text: str) -> Attribution | None:
 
 
 def _parla(words: Sequence[Token], at: int, text: str) -> Attribution | None:
-    """«Ne ha parlato oggi il presidente»."""
+    """«Ne ha parlato oggi il presidente»; «la ditta parla di accuse infondate» denies."""
+    if BELIED.match(text, words[at].end):
+        return _belies(words, at, text)
     if "ne" not in (low_at(words, at - 1), low_at(words, at - 2)):
         return None
     speaker = None if words[at].ends else speaker_right(words, at + 1, text)
     return _by(words, at, speaker)
+
+
+def _belies(words: Sequence[Token], at: int, text: str) -> Attribution | None:
+    first = at
+    while first > 0 and words[first - 1].low in AUXILIARIES | BETWEEN and not words[first - 1].ends:
+        first -= 1
+    speaker = speaker_left(words, first, text)
+    if speaker is None or low_at(words, first - 1) in ("non", "né"):
+        return None
+    return found_at(words, at, at, speaker, "deny", "smentita", lowers=False, source=False)
 
 
 def _interview(words: Sequence[Token], at: int, text: str) -> Attribution | None:

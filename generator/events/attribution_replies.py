@@ -11,7 +11,8 @@ _FALSE = (
 FALSITY = re.compile(
     rf"(?:^|[«“\"])\s*(?:(?:è|sono|tutt[oe]|solo|soltanto|un[ao]?|un['’]|pur[ae]|ma quale|le|la)\s?){{0,3}}{_FALSE}\b"
     r"|\b(?:menzogn[ae]|fake news|bufal[ae]|(?:pura |un['’])invenzione|è (?:tutto )?fals[oa]|fals[oa] accusa"
-    r"|infondat[oaie]|non (?:risponde|corrisponde) al vero|non è vero|non è mai avvenut[oa]"
+    r"|infondat[oaie]|(?:priv[oaie]|destituit[oaie]) di (?:ogni |qualsiasi |qualunque |alcun )?fondamento"
+    r"|senza (?:alcun |nessun )?fondamento|non (?:risponde|corrisponde) al vero|non è vero|non è mai avvenut[oa]"
     r"|non (?:c['’]è|vi è|c['’]era) (?:stat[oa] )?(?:alcun|nessun)\w*)",
     re.IGNORECASE,
 )
@@ -28,6 +29,16 @@ _ANSWER = re.compile(
     r"|(?:sono|siamo) innocent|(?:sono|siamo) (?:del tutto |totalmente )?estrane)",
     re.IGNORECASE,
 )
+BELIED = re.compile(
+    r"\s(?:di|d['’])\s?(?:un[ao]?\s|un['’]|pur[ae]\s|sol[oae]\s)?[«“\"]?\s?(?:un[ao]?\s|pur[ae]\s)?"
+    r"(?:(?:falsità|menzogn[ae]|bugi[ae]|fantasi[ae]|fandoni[ae]|calunni[ae]|frottol[ae]|panzan[ae]|illazion[ei]"
+    r"|fake news|bufal[ae]|montatur[ae])\b"
+    r"|(?:accus[ae]|notizi[ae]|voc[ei]|affermazion[ei]|dichiarazion[ei]|ricostruzion[ei]|contestazion[ei]|circostanz[ae])\s"
+    r"(?:\w{1,12}\s)?(?:infondat[ae]|fals[ae]|inventat[ae]|inesistent[ei]"
+    r"|(?:priv[ae]|destituit[ae]) di (?:ogni |qualsiasi )?fondamento|senza (?:alcun )?fondamento))",
+    re.IGNORECASE,
+)
+"""What one speaks of when one denies: «parla di accuse infondate», «parla di una bufala»; «parla di calunnia» too."""
 _INSTEAD = re.compile(r"\b(?:invece|al contrario|di tutt['’]altro avviso)\b", re.IGNORECASE)
 _WORDS_AROUND = 30
 """Code points around a verb of saying in which «invece» belongs to it."""

@@ -11,6 +11,7 @@ from generator.events.attribution_words import (
     ARTICLES,
     AUXILIARIES,
     BETWEEN,
+    CLITICS,
     FROM,
     MEDIA_NOUNS,
     NOT_NAMES,
@@ -54,13 +55,19 @@ def _before_aside(words: Sequence[Token], last: int, text: str, *, relative: boo
     opening = next((i for i in range(last - 1, max(-1, last - LONGEST), -1) if words[i].ends), None)
     if opening is None or words[opening].after.strip() != ",":
         return None
-    if any(word.low in VERBS and VERBS[word.low].form == "finite" for word in words[opening + 1 : last + 1]):
+    if any(_is_finite(words, at) for at in range(opening + 1, last + 1)):
         return None
     before = _ending_at(words, opening, text, relative=relative)
     if before is None:
         return None
     head = next(word for word in words[before.first :] if word.low not in ARTICLES)
     return speaker_of(words, before.first, last, text) if words[opening + 1].capital and not head.capital else before
+
+
+def _is_finite(words: Sequence[Token], at: int) -> bool:
+    """Whether a word is a verb of saying; «una nota», «la conferma» are nouns."""
+    noun = words[at - 1].low in ARTICLES - CLITICS | words_of("un una un'")
+    return words[at].low in VERBS and VERBS[words[at].low].form == "finite" and not noun
 
 
 def _ending_at(

@@ -114,6 +114,7 @@ SPEAKER_NOUNS = MEDIA_NOUNS | words_of(
     " assessori rettore rettrice preside parroco sacerdote primario difensore difensora difensori ateneo università asl"
     " diocesi prefetti rettori commercianti albergatori tifosi pendolari insegnanti maestra maestro volontari"
     " soccorritori finanzieri gestori ristoratore infermieri organizzatori promotori consorzio garante osservatorio"
+    " holding cooperativa curia fondazione cda multinazionale"
     " amministrazione ditta consiglieri parrocchiani allevatori dipendenti delegati dirigenza"
 )
 SOURCE_NOUNS = words_of(

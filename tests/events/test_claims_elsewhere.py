@@ -234,3 +234,36 @@ def test_what_somebody_would_have_said_is_no_word_of_his() -> None:
     event = further("Montesi il 3 giugno avrebbe detto ai colleghi di voler lasciare il Comune.")
     assert event.status == "riportato"
     assert "afferma montesi" not in said(event)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Il suo legale parla di accuse infondate.",
+        "La direzione parla di una montatura.",
+        "«Notizia destituita di ogni fondamento», taglia corto la direzione.",
+        "Immediata smentita della direzione.",
+        "Secca la smentita della direzione.",
+        "La direzione, in una nota, smentisce.",
+        "La direzione parla di «notizie prive di fondamento».",
+    ],
+)
+def test_who_speaks_of_a_falsehood_denies(answer: str) -> None:
+    event = further(f"Il 3 giugno Montesi avrebbe incassato cinquemila euro. {answer}")
+    assert event.status == "smentito"
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "Il pm parla di false fatture.",
+        "La giunta parla di scuola e di strade.",
+        "Nessuna smentita dalla giunta.",
+        "Nessun commento dalla giunta.",
+        "La giunta non parla di montature.",
+        "La Procura di Lecce parla di un sistema di tangenti.",
+    ],
+)
+def test_who_speaks_of_something_else_denies_nothing(comment: str) -> None:
+    event = further(f"Il 3 giugno Montesi avrebbe incassato cinquemila euro. {comment}")
+    assert event.status == "riportato"
