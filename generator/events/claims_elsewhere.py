@@ -31,6 +31,9 @@ _GENERIC = re.compile(
     re.IGNORECASE,
 )
 """What one denies without naming it again."""
+_RUMOUR = re.compile(
+    r"\b(?:voc[ei]|indiscrezion[ei]|ipotesi|accus[ae]|ricostruzion[ei]|notizi[ae]|sospett[oi])\b", re.IGNORECASE
+)
 _SHORT = 60
 """Code points of a sentence that only answers: «L’Ucraina smentisce»."""
 _TAKES_UP = re.compile(
@@ -68,6 +71,8 @@ def elsewhere(
         return
     found = list(_answers(event, sayings, own)) if hearsay or denied or claimed else []
     yield from found
+    if hearsay and not event.main:
+        yield from _denied_before(event, sayings)
     if background or event.main:
         taken = {one.cue for one in found}
         yield from (one for one in _about(event, sayings, own, denied=denied) if one.cue not in taken)
@@ -139,6 +144,20 @@ def _answers(event: Event, sayings: Sayings, own: tuple[Attribution, ...]) -> It
         for sentence in sayings.preceding(report.start):
             said = sayings.of(sentence.start, sentence.end)
             yield from (one for one in said if one.force == "deny" and not one.local)
+
+
+def _denied_before(event: Event, sayings: Sayings) -> Iterator[Attribution]:
+    """«Il sindaco smentisce la voce di una cena con i costruttori. Secondo altri, il 3 giugno avrebbe cenato con…».
+
+    Only a denial of a rumour or a charge, of the sentences just before, that shares words with what is told.
+    """
+    report = event.reports[0]
+    stems = sayings.stems(event.title) | sayings.stems(report.sentence)
+    before = [sentence for sentence in sayings.sentences if sentence.end <= report.start][-_NEAR:]
+    for sentence in before:
+        if len(stems & sayings.stems(sentence.text)) > 1 and _RUMOUR.search(sentence.text):
+            said = sayings.of(sentence.start, sentence.end)
+            yield from (one for one in said if one.force == "deny" and one.speaker and not one.local)
 
 
 def _going_on(sentence: Sentence, sayings: Sayings) -> Iterator[Attribution]:

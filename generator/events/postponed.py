@@ -14,7 +14,7 @@ _MOVES = rf"(?:(?:{_MOVED})|slitta(?:no)?|slitterà|slitteranno|rinviamo|rinvia(
 _PUT_OFF = re.compile(
     rf"\b(?:è|sono|era|erano|viene|vengono|venne|sarà|saranno|fu|stat[oaie])\s(?:\w{{1,12}}\s){{0,2}}?{_MOVED}\b"
     r"|\b(?:[Ss]litta(?:no)?|[Ss]litter(?:à|anno))\b|\bnon avr(?:à|anno) (?:più )?luogo\b"
-    r"|\bnon si (?:terr|svolger)(?:à|anno)\b",
+    r"|\b(?:è|sono) saltat[oaie]\b|\bnon si (?:terr|svolger)(?:à|anno)\b",
     re.IGNORECASE,
 )
 _GOES_TO = re.compile(

@@ -267,3 +267,27 @@ def test_who_speaks_of_a_falsehood_denies(answer: str) -> None:
 def test_who_speaks_of_something_else_denies_nothing(comment: str) -> None:
     event = further(f"Il 3 giugno Montesi avrebbe incassato cinquemila euro. {comment}")
     assert event.status == "riportato"
+
+
+def test_a_rumour_denied_before_it_is_told_is_disputed() -> None:
+    event = further(
+        "Montesi smentisce la voce, nata al mercato, di una cena offerta dai costruttori.\n\nIn paese la raccontano "
+        "diversamente: il 3 giugno la cena l’avrebbero offerta i costruttori a Montesi. Lo sostiene un cameriere."
+    )
+    assert event.status == "contestato"
+    assert said(event) == ["smentisce montesi", "afferma cameriere"]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Montesi smentisce la voce di un rimpasto in Comune.",
+        "Montesi nega di voler cambiare i costruttori della palestra.",
+        "Montesi conferma la voce di una cena offerta dai costruttori.",
+    ],
+)
+def test_a_denial_of_something_else_before_is_none(before: str) -> None:
+    event = further(
+        f"{before}\n\nIl 3 giugno la cena l’avrebbero offerta i costruttori a Montesi. Lo sostiene un cameriere."
+    )
+    assert event.status == "riportato"
