@@ -18,8 +18,7 @@ _WILL_NOT = re.compile(
 )
 _NOT_ONLY = re.compile(r"\bnon\s(?:solo|soltanto|appena|meno|oltre|prima)\b", re.IGNORECASE)
 _CALLED_OFF = re.compile(
-    r"\bnon\s(?:(?:si|ci|vi)\s)?(?:più\s)?(?:(?:terr|svolger|far|celebrer|disputer|giocher)(?:à|anno)\b|avr(?:à|anno)"
-    r"\s(?:più\s)?luogo\b)",
+    r"\bnon\s(?:si\s(?:terr|svolger|far|celebrer|disputer|giocher)(?:à|anno)|avr(?:à|anno)\s(?:più\s)?luogo)\b",
     re.IGNORECASE,
 )
 """Of something that was to be: whose status is another's matter."""
