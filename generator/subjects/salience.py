@@ -30,6 +30,12 @@ _BACK, _FORTH = 8, 5
 _STOPPING = frozenset(':;«»“”"()')
 _OFFICES = OFFICES | {PLURALS[office] for office in ("presidente", "sindaco", "governatore")}
 """«I ministri di Alleanza» act for the body, «i sindaci di Todi e Terni» for themselves."""
+_ABOUT = listed("""
+sul sullo sulla sull sui sugli sulle
+""")
+_ARTICLES = listed("""
+il lo la l i gli le un uno una
+""")
 _BETWEEN = listed("""
 non che lo si ne anche gia oggi ieri poi rende fa
 """)
@@ -73,7 +79,7 @@ def _is_prominent(place: Place, kind: str, lead: range) -> bool:
         return kind not in ("institution", "organisation") or not (_is_of_an_office(place) or _is_a_venue(place))
     if place.how == "capital" or place.span[0] not in lead:
         return False
-    if _is_after_something(place) or (kind == "person" and _owns_what_acts(place)):
+    if _is_after_something(place) or _is_beneath(place) or (kind == "person" and _owns_what_acts(place)):
         return False
     if _is_a_venue(place):
         return False
@@ -100,6 +106,18 @@ def _is_after_something(place: Place) -> bool:
         if words.low(at) in ("dopo", "seguito"):
             return True
     return False
+
+
+def _is_beneath(place: Place) -> bool:
+    """«sul ricorso di Rossi», «contro la nomina di Rossi»: whose matter it is that others deal with."""
+    words = place.words
+    at = place.first - 1
+    if words.before(place.first) not in OF or not words.spaced(at):
+        return False
+    before = words.low(at - 2)
+    if before in _ARTICLES and words.joined(at - 1):
+        return words.low(at - 3) in ("contro", "su") and words.spaced(at - 2)
+    return before in _ABOUT and words.joined(at - 1)
 
 
 def _owns_what_acts(place: Place) -> bool:

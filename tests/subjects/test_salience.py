@@ -55,8 +55,22 @@ def test_whose_body_or_kin_acts_in_the_lead_is_only_named(text: str) -> None:
     assert roles(text) == {"biden": "citato"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Il Tar decide oggi sul ricorso di Joe Biden.",
+        "Centinaia di persone hanno protestato contro la nomina di Joe Biden.",
+        "I giudici si sono riservati la decisione sulla richiesta di Joe Biden.",
+    ],
+)
+def test_whose_matter_others_deal_with_in_the_lead_is_only_named(text: str) -> None:
+    assert roles(text) == {"biden": "citato"}
+
+
 def test_who_is_the_object_of_an_act_or_acts_beside_a_body_stays_a_protagonist() -> None:
     assert roles("L’arresto di Joe Biden ha sorpreso tutti.") == {"biden": "protagonista"}
+    assert roles("Il ricorso di Joe Biden è stato respinto.") == {"biden": "protagonista"}
+    assert roles("Sul palco, di Joe Biden si è parlato a lungo.") == {"biden": "protagonista"}
     assert roles("Con il suo partito, Joe Biden ha vinto.") == {"biden": "protagonista"}
 
 
