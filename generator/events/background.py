@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 
+from generator.events.unreal import is_unreal
 from generator.model import Mention
+from generator.subjects.it.cues import OFFICES
 
 REACH = 80
 """How many characters on either side of an expression can say what it stands for."""
@@ -86,7 +88,9 @@ _DATED_DATA = _ends_with(
     rf"(?:dat[oi]|indic[ei]|statistic(?:a|he)|rilevazion[ei]|sondaggi?[oi]?|bilanci[oa]?|esercizi[o]?|conti"
     rf"|stim[ae]|previsioni"
     rf"|budget|finanziaria|manovra|(?<!in )programma|edizion[ei]|censiment[oi]|stagion[ei]|inflazione|disoccupazione"
-    rf"|fatturato|vendite|ricavi|util[ei]|produzione|export|pil) (?:{_OF}|per il|per l['’])"
+    rf"|fatturato|vendite|ricavi|util[ei]|produzione|export|pil) (?:{_OF}|per il|per l['’])",
+    r"(?:dat[oi]|bilanci[oa]?|esercizi[o]?|conti|situazione|patrimonio|debit[oi]|posizione finanziaria|residenti"
+    r"|iscritti|raccolta|organico|valori|saldo)(?: \w{4,14})? (?:al|all['’])",
 )  # fmt: skip
 """«i dati di ottobre», «il bilancio del 2024», «l’edizione del 2019»."""
 
@@ -125,6 +129,12 @@ _NIGHT_OF_SOMETHING = re.compile(
 )
 """«la sera della firma» says of what the evening is, not of which day."""
 
+_NOWADAYS = re.compile(
+    rf"\s(?:in pensione|pensionat\w|a riposo|ex\b|defunt\w|\w{{4,16}}enne\b|(?:{'|'.join(sorted(OFFICES))})\b)",
+    re.IGNORECASE,
+)
+"""«La preside, oggi in pensione,»: nowadays."""
+
 _COUNTED_IN = re.compile(r"\s*(?:compres[oaie]|inclus[oaie]|esclus[oaie]|permettendo)\b", re.IGNORECASE)
 
 
@@ -152,7 +162,9 @@ def is_background(mention: Mention, sentence: str, offset: int) -> bool:
         return True
     if mention.rule == "part_of_day" and not mention.parts and _NIGHT_OF_SOMETHING.match(sentence, end, end + REACH):
         return True
-    if _COUNTED_IN.match(sentence, end, end + REACH):
+    if _COUNTED_IN.match(sentence, end, end + REACH) or is_unreal(sentence, offset, end):
+        return True
+    if mention.text.lower() == "oggi" and before.endswith(", ") and _NOWADAYS.match(sentence, end, end + REACH):
         return True
     if _is_season_of_the_year(mention) and _NAMED_AFTER.search(before):
         return True

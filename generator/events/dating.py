@@ -12,6 +12,8 @@ from generator.model import Mention, Sentence
 from generator.when import When
 
 _FINE = ("day", "weekend", "week", "month", "interval")
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_IT_WAS = re.compile(r"\b(?:era|erano)\b", re.IGNORECASE)
 _AGES = ("decade", "century")
 _BY = re.compile(r"\bentro\b[^,;:.]{0,20}$", re.IGNORECASE)
 _APART = re.compile(r"[;:.,]|\s[–—-]\s|\b(?:e|ma|mentre|poi)\b")
@@ -81,12 +83,12 @@ def dates_a_happening(mention: Mention, sentence: str, offset: int, anchor: date
 
 
 def _stands_alone(mention: Mention, sentence: Sentence) -> bool:
-    """Whether a date is all that its line says: «2016», «Febbraio», «3 marzo 2020» are headings."""
+    """Whether a date is all that its line says: «2016», «Febbraio», headings; «Era mezzanotte e dieci.»."""
     text, start, end = sentence.text, mention.start - sentence.start, mention.end - sentence.start
     first = text.rfind("\n", 0, start) + 1
     last = text.find("\n", end)
     around = text[max(first, start - 40) : start] + " " + text[end : (last if last >= 0 else len(text))][:40]
-    return not re.search(r"[^\W\d_]{3,}", around)
+    return not _WORD.search(_IT_WAS.sub("", around))
 
 
 def _one_for_each_stretch(mentions: Sequence[Mention], sentence: Sentence) -> list[Mention]:

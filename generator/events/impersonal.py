@@ -47,6 +47,8 @@ _IN_A_RELATIVE = re.compile(
     r"|dove|quando|se)\s[^,;:]{0,90}$",
     re.IGNORECASE,
 )
+_TO_COME = re.compile(r"^,\s(?:che|il quale|la quale)\s(?:si\s|lo\s|la\s)?\w{2,20}(?:rà|ranno)\b", re.IGNORECASE)
+"""«…, ha detto il neosindaco, che giurerà lunedì»: news, though in a relative."""
 _SAID_THAT = re.compile(
     r"(?:detto|annunciat\w|spiegat\w|fa sapere|riferit\w|dichiarat\w|confermat\w|comunicat\w|previsto|decis\w"
     r"|precisat\w),?\sche\s[^,;:]{0,90}$",
@@ -150,7 +152,8 @@ def _is_aside(before: str) -> bool:
     participle = _PARTICIPLE.search(before)
     if participle and (participle["comma"] or not _AUXILIARY.search(participle[0])):
         return True
-    return _IN_A_RELATIVE.search(before) is not None and not _SAID_THAT.search(before)
+    relative = _IN_A_RELATIVE.search(before)
+    return relative is not None and not _SAID_THAT.search(before) and not _TO_COME.search(relative[0])
 
 
 def _is_a_detail(mention: Mention) -> bool:

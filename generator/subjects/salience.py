@@ -12,7 +12,9 @@ from generator.subjects.it.cues import (
     IN,
     OF,
     OFFICES,
+    OWNED,
     PLAIN_PREPOSITIONS,
+    PLURALS,
     SOURCE_NOUNS,
     SPEAKS_FOR,
     WORD_OF,
@@ -26,6 +28,14 @@ OFTEN = 3
 _BACK, _FORTH = 8, 5
 """How many words before and after a name may hold what makes it a source."""
 _STOPPING = frozenset(':;«»“”"()')
+_OFFICES = OFFICES | {PLURALS[office] for office in ("presidente", "sindaco", "governatore")}
+"""«I ministri di Alleanza» act for the body, «i sindaci di Todi e Terni» for themselves."""
+_ABOUT = listed("""
+sul sullo sulla sull sui sugli sulle
+""")
+_ARTICLES = listed("""
+il lo la l i gli le un uno una
+""")
 _BETWEEN = listed("""
 non che lo si ne anche gia oggi ieri poi rende fa
 """)
@@ -69,7 +79,7 @@ def _is_prominent(place: Place, kind: str, lead: range) -> bool:
         return kind not in ("institution", "organisation") or not (_is_of_an_office(place) or _is_a_venue(place))
     if place.how == "capital" or place.span[0] not in lead:
         return False
-    if _is_after_something(place):
+    if _is_after_something(place) or _is_beneath(place) or (kind == "person" and _owns_what_acts(place)):
         return False
     if _is_a_venue(place):
         return False
@@ -98,10 +108,36 @@ def _is_after_something(place: Place) -> bool:
     return False
 
 
+def _is_beneath(place: Place) -> bool:
+    """«sul ricorso di Rossi», «contro la nomina di Rossi»: whose matter it is that others deal with."""
+    words = place.words
+    at = place.first - 1
+    if words.before(place.first) not in OF or not words.spaced(at):
+        return False
+    before = words.low(at - 2)
+    if before in _ARTICLES and words.joined(at - 1):
+        return words.low(at - 3) in ("contro", "su") and words.spaced(at - 2)
+    return before in _ABOUT and words.joined(at - 1)
+
+
+def _owns_what_acts(place: Place) -> bool:
+    """«la holding dell’imprenditore Rossi», «il partito di Rossi»: the body acts, and is his."""
+    words = place.words
+    for at in range(place.first - 1, max(place.first - 5, 0), -1):
+        if not words.spaced(at) and words.gap(at) not in ("'", "’"):
+            return False
+        if words.low(at) in OF:
+            return words.low(at - 1) in OWNED
+    return False
+
+
 def _is_of_an_office(place: Place) -> bool:
     """«il premier della Russia», «l’assessore alla Sanità della Regione Puglia»."""
     words = place.words
-    return words.before(place.first) in OF and any(words.low(place.first - step) in OFFICES for step in (2, 3, 4))
+    at = place.first
+    if words.low(at - 2) == "e" and words.before(at) in OF:  # «i sindaci di Todi, Anna Rossi, e di Terni»
+        at = next((back for back in range(at - 3, max(at - 3 - _BACK, 1), -1) if words.low(back) in OF), at - 1) + 1
+    return words.before(at) in OF and any(words.low(at - step) in _OFFICES for step in (2, 3, 4))
 
 
 def _is_source(place: Place, kind: str) -> bool:

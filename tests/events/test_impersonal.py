@@ -23,6 +23,7 @@ def further(sentence: str) -> list[str | None]:
         ("La linea ferroviaria riaprirà il 7 gennaio.", "2026-01-07"),
         ("Le nuove regole entreranno in vigore dal primo marzo.", "2026-03-01/.."),
         ("Ieri sera una fiaccolata ha attraversato il centro.", "2025-12-30TEV"),
+        ("«Si ricomincia», ha detto il neosindaco, che giurerà lunedì 5 gennaio.", "2026-01-05"),
         ("Per questa sera il comitato ha organizzato un presidio.", "2025-12-31TEV"),
         ("Secondo gli inquirenti una perizia avrebbe segnalato il rischio già nel novembre 2023.", "2023-11"),
     ],

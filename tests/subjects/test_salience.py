@@ -42,6 +42,43 @@ def test_a_country_in_the_lead_by_adjective_place_or_office_is_only_named() -> N
     assert roles("La Germania ha un nuovo ministro.") == {"germania": "protagonista"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Il partito di Joe Biden ha presentato le liste.",
+        "La fondazione dell’ex presidente Joe Biden ha donato un’ambulanza.",
+        "La moglie di Joe Biden ha inaugurato la mostra.",
+        "I legali di Joe Biden faranno appello.",
+    ],
+)
+def test_whose_body_or_kin_acts_in_the_lead_is_only_named(text: str) -> None:
+    assert roles(text) == {"biden": "citato"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Il Tar decide oggi sul ricorso di Joe Biden.",
+        "Centinaia di persone hanno protestato contro la nomina di Joe Biden.",
+        "I giudici si sono riservati la decisione sulla richiesta di Joe Biden.",
+    ],
+)
+def test_whose_matter_others_deal_with_in_the_lead_is_only_named(text: str) -> None:
+    assert roles(text) == {"biden": "citato"}
+
+
+def test_who_is_the_object_of_an_act_or_acts_beside_a_body_stays_a_protagonist() -> None:
+    assert roles("L’arresto di Joe Biden ha sorpreso tutti.") == {"biden": "protagonista"}
+    assert roles("Il ricorso di Joe Biden è stato respinto.") == {"biden": "protagonista"}
+    assert roles("Sul palco, di Joe Biden si è parlato a lungo.") == {"biden": "protagonista"}
+    assert roles("Con il suo partito, Joe Biden ha vinto.") == {"biden": "protagonista"}
+
+
+def test_those_who_preside_together_act_and_not_what_they_preside_over() -> None:
+    told = roles("I presidenti della Francia, Anna Rossi, e della Germania, Paul Weber, hanno firmato.")
+    assert told == {"francia": "citato", "germania": "citato"}
+
+
 def test_a_capital_that_acts_in_the_title_is_a_protagonist() -> None:
     assert roles(LEAD, title="Mosca nega, Kiev accusa") == {"russia": "protagonista", "ucraina": "protagonista"}
     assert roles("Kiev smentisce il raid.") == {"ucraina": "citato"}

@@ -169,6 +169,11 @@ procuratore procuratrice dirigente responsabile coordinatore coordinatrice ammin
 delegata fondatore esponente deputato deputata senatore senatrice comandante sovrintendente primario vicesindaco
 vicesindaca viceministro viceministra tesoriere allenatore capitano
 """)
+OWNED = listed("""
+holding societa azienda impresa ditta partito gruppo fondazione lista movimento clan cooperativa studio immobiliare
+finanziaria corrente squadra club formazione famiglia avvocato avvocati legale legali difensore difensori moglie marito
+figlio figlia padre madre fratello sorella
+""")
 INSTITUTION_HEADS = listed("""
 tribunale procura ministero regione comune provincia governo senato camera questura prefettura consiglio corte
 commissione banca agenzia autorita istituto universita diocesi arcidiocesi protezione guardia polizia
