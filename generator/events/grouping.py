@@ -9,7 +9,7 @@ from itertools import product
 
 from generator.events.alike import Telling, meeting
 from generator.events.groups import Groups
-from generator.events.same_fact import dated_late, is_denial
+from generator.events.same_fact import is_denial
 from generator.events.similarity import Likeness
 from generator.events.tellings import candidates
 from generator.events.weighing import Verdict, weigh
@@ -162,7 +162,7 @@ def _unite(groups: Groups, pair: Pair, spoken: set[tuple[int, int]]) -> bool:
         return False
     if groups.holds_main(first) and groups.holds_main(second) and not _both_main(groups, pair):
         return False  # two articles' facts are one only by their own words, not because a third recalls both
-    late = _misdated(groups.tellings[first], groups.tellings[second])
+    late = max(first, second) if meeting(groups.tellings[first], groups.tellings[second]) == "near" else None
     misdated = groups.misdated if late is None else groups.misdated | {late}
     across = tuple(groups.across(first, second))
     if any(_exclude_each_other(a, b, misdated) or _are_strangers(a, b, spoken) for a, b in across):
@@ -173,22 +173,12 @@ def _unite(groups: Groups, pair: Pair, spoken: set[tuple[int, int]]) -> bool:
     return united
 
 
-def _misdated(first: Telling, second: Telling) -> int | None:
-    """Of two that are a day apart, the one that has only the day of its publication, else the later article's."""
-    if meeting(first, second) != "near":
-        return None
-    late = dated_late(first, second)
-    return late.position if late else max(first.position, second.position)
-
-
 def _both_main(groups: Groups, pair: Pair) -> bool:
     return groups.tellings[pair.first].main and groups.tellings[pair.second].main
 
 
 def _exclude_each_other(first: Telling, second: Telling, misdated: set[int]) -> bool:
     if first.article == second.article:  # an article tells a fact once; what it tells apart it means apart
-        if any(one.main and one.position in misdated for one in (first, second)):
-            return False  # «Ieri hanno firmato», in an article that has no date but its own
         return (first.event.title, first.event.when) != (second.event.title, second.event.when)
     apart = meeting(first, second) in ("apart", "near") and misdated.isdisjoint({first.position, second.position})
     return apart or first.words.contradicts(second.words)

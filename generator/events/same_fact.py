@@ -18,20 +18,6 @@ def is_one_disaster(first: Telling, second: Telling) -> bool:
     return abs(first.first - second.first) <= 1 and not (first.words.another or second.words.another)
 
 
-def dated_late(first: Telling, second: Telling) -> Telling | None:
-    """Of two articles' facts, the one that has no date but its publication, the day after the other: «il giorno dopo».
-
-    Newspapers tell today what happened yesterday, and comments do not say so.
-    """
-    late = [one for one in (first, second) if one.event.reports[0].dated_by == "publication"]
-    if len(late) != 1 or not (first.main and second.main) or max(first.length, second.length) > _POINT:
-        return None
-    other = second if late[0] is first else first
-    after = late[0].first in (other.after, other.first + 1)
-    told = other.event.status != "annunciato" and not late[0].words.another
-    return late[0] if after and told else None
-
-
 def is_denial(first: Telling, second: Telling) -> bool:
     """Whether one article denies, and puts on the day of the fact, what the other reports of the same three people."""
     statuses = {first.event.status, second.event.status}

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.events.alike import Meeting, Telling, meeting
-from generator.events.same_fact import dated_late, is_denial, is_one_disaster
+from generator.events.same_fact import is_denial, is_one_disaster
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,6 @@ def weigh(first: Telling, second: Telling, cosine: float) -> Verdict | None:
     reason = _reason(dates, evidence, cosine)
     if dates == "near":
         passing = is_one_disaster(first, second) and evidence.names > 1 and cosine >= _DISASTER
-        passing = passing or (dated_late(first, second) is not None and cosine >= _told_late(evidence))
     else:
         passing = cosine >= needed(evidence, dates)
     if passing and evidence.like:
@@ -43,15 +42,6 @@ def weigh(first: Telling, second: Telling, cosine: float) -> Verdict | None:
 _NEVER = 9.0
 """More than any cosine."""
 _DISASTER = 0.2
-
-
-def _told_late(evidence: Evidence) -> float:
-    """The cosine for the report of a day later: nobody new acts in it, and the proper names are the same."""
-    if evidence.apart or not evidence.all:
-        return _NEVER
-    if evidence.acting > 1:
-        return 0.15 if evidence.names > 2 and not evidence.unlike else 0.25
-    return 0.25 if evidence.names and evidence.story > 2 and not evidence.unlike else _NEVER
 
 
 @dataclass(frozen=True)
@@ -133,8 +123,7 @@ def gather(first: Telling, second: Telling) -> Evidence:
         people=people,
         known=people
         or (names > 1 and (particular or (both_main and headed == 2 and alike)))
-        or (announced and not both_main and story > 1)
-        or (both_main and names > 0 and dated_late(first, second) is not None),
+        or (announced and not both_main and story > 1),
         all=people >= fewest,
         names=names,
         story=story,
@@ -209,7 +198,7 @@ def _both_main(evidence: Evidence) -> float:
         return 0.03
     if evidence.expected and evidence.acting > 1 and evidence.headed == 2 and evidence.all:
         return 0.15
-    if not evidence.people and evidence.names > 1 and evidence.headed == 2 and evidence.alike:
+    if not evidence.people and evidence.headed == 2 and evidence.alike and evidence.story > 3:
         return 0.3
     if evidence.acting > 2:
         return 0.18 if evidence.kin else 0.22

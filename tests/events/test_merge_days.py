@@ -1,4 +1,4 @@
-"""One fact on the day for which it was announced, on its own, and in the paper of the day after; and its look-alikes."""
+"""One fact, and what was announced or denied of its day; and its look-alikes, which stay apart."""
 
 from __future__ import annotations
 
@@ -29,6 +29,11 @@ def published(
     return Told(replace(told.event, reports=(replace(report, dated_by=by),)), one)
 
 
+def nobody(told: Told) -> Told:
+    """The telling without anybody of the registry."""
+    return Told(replace(told.event, actor_links=()), told.article)
+
+
 def events(*told: Told) -> list[tuple[str, ...]]:
     """Which tellings are together."""
     found = merge_events(
@@ -38,30 +43,27 @@ def events(*told: Told) -> list[tuple[str, ...]]:
     return sorted(ids for ids in mine if ids[0] in {one.article.id for one in told})
 
 
-FACT = "Palmi rivuole le campane, diffida a Seminara. La sindaca Rita Longo ha spedito ieri da Palmi la diffida per le campane di San Rocco."
-NEXT = [
-    (True, "La guerra delle campane, parte la diffida. A Palmi si fa sul serio: la diffida di Rita Longo per le campane di San Rocco è sul tavolo di Seminara."),
-    (False, "Palmi e Seminara divise sul depuratore. La sindaca Rita Longo e il Comune di Seminara litigano sul depuratore della piana e sui fanghi."),
-    (False, "Seminara, palestra chiusa per infiltrazioni. Rita Longo ha offerto a Seminara gli spogliatoi di Palmi per gli allenamenti."),
-    (False, "Longo e Seminara, un’altra diffida sulle campane. Palmi spedisce una nuova diffida per le campane di San Rocco."),
+WHERE = "I rilievi della Stradale di Pescara, sulla A14 verso Bari, con Chieti e Lanciano."
+TWO_DAYS = [
+    ("Schianto sulla A14 a Ortona, due morti. Sono morti ieri in uno schianto sulla A14 a Ortona tra un camion e un’auto.",
+     "Camion ribaltato sulla A14 a Vasto, un morto. Un camion si è ribaltato sulla A14 a Vasto, nello schianto un morto."),
+    ("Rapina alle poste di Ortona, bottino da diecimila euro. I banditi hanno rapinato ieri le poste di Ortona.",
+     "Rapina in farmacia a Ortona, banditi in fuga. I banditi hanno rapinato la farmacia di Ortona, bottino magro."),
+    ("Consiglio di Ortona, passa il bilancio. Il consiglio comunale di Ortona ha approvato ieri il bilancio.",
+     "Consiglio di Ortona, bagarre sul porto. Il consiglio comunale di Ortona si è diviso sul porto e sul bilancio."),
+    ("Intesa tra Moro e Rizzi sul tram di Sestri. Luca Moro e Paolo Rizzi hanno firmato ieri l’intesa sul tram di Sestri.",
+     "Tram di Sestri, Moro e Rizzi già divisi. Luca Moro e Paolo Rizzi litigano sul tracciato del tram di Sestri."),
+    ("Rizzi denuncia Moro per le frasi su Sestri. Paolo Rizzi ha querelato ieri a Genova Luca Moro per le frasi su Sestri.",
+     "Moro a Rizzi: «A Sestri dissi il vero». Luca Moro replica da Genova a Paolo Rizzi: le frasi su Sestri restano."),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("one", "words"), NEXT)
-def test_the_paper_of_the_day_after(one: bool, words: str) -> None:
-    people = "comune-palmi,comune-seminara,rita-longo"
-    first = published("x", FACT, "2025-10-08", people, dated=True, main=True, day="2025-10-09")
-    late = published("y", words, "2025-10-09", people, main=True)
-    assert events(first, late) == ([("x", "y")] if one else [("x",), ("y",)])
-    said = published("y", words, "2025-10-09", people, main=True, dated=True)
-    assert events(first, said) == [("x",), ("y",)], "what says itself on which day it was is of that day"
-
-
-def test_two_accidents_of_one_road_on_two_days() -> None:
-    first = published("x", "Schianto sulla A14 a Ortona, due morti. Due persone sono morte in uno schianto sulla A14 a Ortona.",
-                      "2025-07-03", "polizia-stradale", dated=True, main=True, story="I rilievi sono della Stradale di Pescara, sulla A14 verso Bari.")  # fmt: skip
-    other = published("y", "Camion ribaltato sulla A14 a Vasto, muore l’autista. Il conducente è morto sulla A14 a Vasto.",
-                      "2025-07-04", "vigili-del-fuoco", main=True, story="In coda verso Bari anche i soccorsi di Pescara, poi la A14 ha riaperto.")  # fmt: skip
+@pytest.mark.parametrize("people", ["", "polizia-stradale,comune-ortona"])
+@pytest.mark.parametrize(("yesterday", "today"), TWO_DAYS)
+def test_two_facts_of_one_place_on_two_days(yesterday: str, today: str, people: str) -> None:
+    first = published("x", yesterday, "2025-07-03", people, dated=True, main=True, day="2025-07-04", story=WHERE)
+    other = published("y", today, "2025-07-04", people, main=True, story=WHERE)
+    first, other = (nobody(one) if not people else one for one in (first, other))
     assert events(first, other) == [("x",), ("y",)]
 
 
