@@ -9,6 +9,7 @@ from itertools import product
 
 from generator.events.alike import Telling, meeting
 from generator.events.groups import Groups
+from generator.events.same_fact import is_denial
 from generator.events.similarity import Likeness
 from generator.events.tellings import candidates
 from generator.events.weighing import Verdict, weigh
@@ -112,6 +113,8 @@ def _weighed(tellings: Sequence[Telling]) -> tuple[Pair, ...]:
 
 def _on_one_subject(likeness: Likeness, tellings: Sequence[Telling], first: int, second: int) -> bool:
     one, other = tellings[first], tellings[second]
+    if is_denial(one, other):  # the headline of a denial says anything but what it denies
+        return True
     called_off = one.event.status == other.event.status == "annullato" and one.words.is_kin_of(other.words)
     named = bool(one.headline & other.names or other.headline & one.names)
     if called_off or (named and one.words.is_unique_kin_of(other.words)):

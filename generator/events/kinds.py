@@ -42,7 +42,7 @@ _USUAL: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("negoziato", _stems(r"negoziat", r"trattativ", r"colloqui\b")),
     ("accordo", _stems(r"accord", r"intes[ae]\b", r"concord", r"patt[oi]\b", r"pattui", r"firm(?:a|at[oaie]|ano)\b")),
     ("richiesta", _stems(r"chied", r"chies", r"richiest", r"propost", r"propon", r"sollecit", r"invoc")),
-    ("vittime", _stems(r"mort[oie]\b", r"vittim", r"uccis", r"uccid")),
+    ("vittime", _stems(r"mort[oie]\b", r"vittim", r"uccis", r"uccid", r"cost\w{1,5} la vita", r"pers\w la vita")),
     ("approvazione", _stems(r"approv", r"via libera", r"adott", r"varat[oaie]\b", r"ratific")),
     ("annuncio", _stems(r"annunc")),
     ("dialogo", _stems(
@@ -66,7 +66,10 @@ _PARTICULAR: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"dimission[ei]\b", r"(?:si (?:è|era|sono|erano)|essersi) dimess", r"dimett", r"passo indietro",
         r"lasci(?:a|ato|ò) (?:la (?:guida|presidenza|segreteria)|l['’]incarico|il (?:governo|posto di))",
     )),
-    ("insediamento", _stems(r"insedi", r"giura(?:t[oaie]|no|ment[oi])?\b", r"entrat?[oaie]? in carica")),
+    ("insediamento", _stems(
+        r"proclam(?:a|ano|at[oaie]|azion[ei])\b(?!,? (?:\w{1,12} ){0,3}(?:sciop|agitazion|lutto|stato|emergenza))",
+        r"insedi", r"giura(?:t[oaie]|no|ment[oi])?\b", r"entrat?[oaie]? in carica",
+    )),
     ("nomina", _stems(
         r"nomin(?:a|e|at[oaie]|ano|er\w{1,5})\b", r"(?:un|l['’]|all['’])\s?incarico\b",
         r"incarico (?:a|ad|per|di)\b", r"incaricat[oa]\b",

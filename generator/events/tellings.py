@@ -114,9 +114,12 @@ def _lead(article: Article) -> str:
 
 
 def candidates(tellings: Sequence[Telling]) -> Iterator[tuple[int, int]]:
-    """Positions of the pairs of two articles that share a person and whose dates may meet, each once, in order."""
+    """Positions of the pairs of two articles that share a person or a name, or tell of a day that one announces.
+
+    Their dates may meet; each pair once, in order.
+    """
     seen: set[tuple[int, int]] = set()
-    for crowd in _crowds(tellings).values():
+    for crowd in (*_crowds(tellings).values(), *_days_foretold(tellings).values()):
         for pair in _pairs(sorted(set(crowd)), tellings):
             if tellings[pair[0]].article != tellings[pair[1]].article:
                 seen.add(pair)
@@ -149,6 +152,16 @@ def _crowds(tellings: Sequence[Telling]) -> dict[tuple[int, str], list[int]]:
                     if one.first <= key[0] <= one.after:
                         crowds[key].append(one.position)
     return crowds
+
+
+def _days_foretold(tellings: Sequence[Telling]) -> dict[int, list[int]]:
+    """Tellings of each day for which one announces something: «il gip lo sentirà il 18», «il medico ha taciuto»."""
+    foretold = {one.first for one in tellings if one.event.status == "annunciato" and one.length == 1}
+    days: dict[int, list[int]] = defaultdict(list)
+    for one in tellings:
+        if one.first in foretold and one.length <= _COARSE:
+            days[one.first].append(one.position)
+    return days
 
 
 def _pairs(crowd: Sequence[int], tellings: Sequence[Telling]) -> Iterator[tuple[int, int]]:

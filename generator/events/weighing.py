@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.events.alike import Meeting, Telling, meeting
+from generator.events.same_fact import is_denial, is_one_disaster
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,7 @@ def weigh(first: Telling, second: Telling, cosine: float) -> Verdict | None:
     weight = round(cosine + 0.1 * min(evidence.known, 3), 6)
     reason = _reason(dates, evidence, cosine)
     if dates == "near":
-        passing = _is_one_disaster(first, second) and evidence.names > 1 and cosine >= _DISASTER
+        passing = is_one_disaster(first, second) and evidence.names > 1 and cosine >= _DISASTER
     else:
         passing = cosine >= needed(evidence, dates)
     if passing and evidence.like:
@@ -41,18 +42,6 @@ def weigh(first: Telling, second: Telling, cosine: float) -> Verdict | None:
 _NEVER = 9.0
 """More than any cosine."""
 _DISASTER = 0.2
-_POINT = 2
-"""Days of a night: what is longer is a stretch."""
-_DISASTERS = frozenset({"alluvione", "valanga", "naufragio", "crollo"})
-
-
-def _is_one_disaster(first: Telling, second: Telling) -> bool:
-    """Whether two articles tell a disaster of one place, of which one says a night and the other the next."""
-    if not (first.main and second.main) or max(first.length, second.length) > _POINT:
-        return False
-    if not first.words.kinds & second.words.kinds & _DISASTERS:
-        return False
-    return abs(first.first - second.first) <= 1 and not (first.words.another or second.words.another)
 
 
 @dataclass(frozen=True)
@@ -77,6 +66,9 @@ class Evidence:
         unlike: whether both tell kinds of happening, and none in common.
         apart: whether somebody acts in each whom the other does not even name: «Moro vede Rizzi», «Moro vede Villa».
         foreign: whether a recollection names somebody or some place of whom the article knows nothing.
+        foretold: whether one at least announces what the two tell of one day, and none is an article's own fact.
+        denied: whether one denies, and puts on the day of the fact, what the other reports.
+        alike: whether both tell the same kinds of happening, particular or not.
     """
 
     main: int
@@ -96,6 +88,9 @@ class Evidence:
     unlike: bool
     foreign: bool
     apart: bool
+    foretold: bool
+    denied: bool
+    alike: bool
 
     @property
     def points(self) -> float:
@@ -116,21 +111,25 @@ def gather(first: Telling, second: Telling) -> Evidence:
     names = len(first.names & second.names)
     shared = frozenset(word for id_ in first.named & second.named for word in id_.split("-"))
     statuses = {first.event.status, second.event.status}
+    story = len((first.story & second.story) - shared)
+    headed = (
+        2 if first.headline & second.headline else bool(first.headline & second.names or second.headline & first.names)
+    )
+    announced = "annunciato" in statuses
+    alike = bool(first.words.kinds & second.words.kinds)
     return Evidence(
         main=first.main + second.main,
         acting=acting,
         people=people,
-        known=people or (particular and names > 1),
+        known=people
+        or (names > 1 and (particular or (both_main and headed == 2 and alike)))
+        or (announced and not both_main and story > 1),
         all=people >= fewest,
         names=names,
-        story=len((first.story & second.story) - shared),
-        headed=(
-            2
-            if first.headline & second.headline
-            else bool(first.headline & second.names or second.headline & first.names)
-        ),
+        story=story,
+        headed=headed,
         announced=statuses == {"annunciato"},
-        expected=mixed and recalled.event.status == "annunciato",
+        expected=(mixed and recalled.event.status == "annunciato") or (both_main and announced and len(statuses) == 2),
         kin=first.words.is_kin_of(second.words),
         particular=particular,
         unique=first.words.is_unique_kin_of(second.words),
@@ -138,6 +137,9 @@ def gather(first: Telling, second: Telling) -> Evidence:
         unlike=bool(first.words.kinds and second.words.kinds) and not first.words.kinds & second.words.kinds,
         apart=bool(first.people - second.named and second.people - first.named),
         foreign=mixed and bool(recalled.names) and recalled.names.isdisjoint(told.around),
+        foretold=announced and not (first.main or second.main),
+        denied=is_denial(first, second),
+        alike=alike,
     )
 
 
@@ -168,6 +170,10 @@ def _recalled(evidence: Evidence) -> float:
         return 0.0
     if evidence.acting > 1:
         return 0.06 if evidence.kin else 0.1
+    if evidence.expected and evidence.all and evidence.story > 2 and not evidence.unlike:
+        return 0.13
+    if evidence.kin and evidence.people and evidence.all and evidence.story > 3:
+        return 0.12
     if evidence.particular:
         return 0.06 if evidence.acting else 0.09 if evidence.people else 0.15
     if evidence.unlike:
@@ -188,6 +194,12 @@ def _both_main(evidence: Evidence) -> float:
         return needed if evidence.unique else needed + 0.07
     if evidence.particular and evidence.names > 1 and evidence.names + evidence.headed > 2:
         return 0.25
+    if evidence.denied and evidence.headed == 2:
+        return 0.03
+    if evidence.expected and evidence.acting > 1 and evidence.headed == 2 and evidence.all:
+        return 0.15
+    if not evidence.people and evidence.headed == 2 and evidence.alike and evidence.story > 3:
+        return 0.3
     if evidence.acting > 2:
         return 0.18 if evidence.kin else 0.22
     return 0.22 if evidence.acting > 1 else 0.35 if evidence.all else 0.45
@@ -197,6 +209,8 @@ def _both_recalled(evidence: Evidence) -> float:
     """Two sentences of which neither article is about the fact."""
     if evidence.acting > 1:
         return 0.12 if evidence.kin or evidence.acting > 2 else 0.15
+    if evidence.foretold and evidence.all and evidence.story > 1 and not evidence.unlike:
+        return 0.18
     return 0.3 if evidence.kin and evidence.all else 0.35 if evidence.all else 0.45
 
 

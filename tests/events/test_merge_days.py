@@ -1,0 +1,122 @@
+"""One fact, and what was announced or denied of its day; and its look-alikes, which stay apart."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from generator.events import merge_events
+from tests.building import article
+from tests.events.telling_pairs import Told, background, telling
+
+BACKGROUND = background()
+
+
+def published(
+    id_: str, words: str, value: str, people: str, *, story: str = "", dated: bool = False, **more: object
+) -> Told:
+    """A telling whose article goes on with a paragraph; not `dated`: only the day of publication dates it."""
+    told = telling(id_, words, value, people, **more)  # type: ignore[arg-type]
+    report = told.event.reports[0]
+    one = article(
+        f"{report.sentence}\n\n{story}",
+        title=told.article.title,
+        day=told.article.date.isoformat(),
+        id_=told.article.id,
+    )
+    by = "expression" if dated else "publication"
+    return Told(replace(told.event, reports=(replace(report, dated_by=by),)), one)
+
+
+def nobody(told: Told) -> Told:
+    """The telling without anybody of the registry."""
+    return Told(replace(told.event, actor_links=()), told.article)
+
+
+def events(*told: Told) -> list[tuple[str, ...]]:
+    """Which tellings are together."""
+    found = merge_events(
+        [*BACKGROUND, *(one.event for one in told)], texts={one.article.id: one.article for one in told}
+    ).events
+    mine = [tuple(sorted(report.article for report in event.reports)) for event in found]
+    return sorted(ids for ids in mine if ids[0] in {one.article.id for one in told})
+
+
+WHERE = "I rilievi della Stradale di Pescara, sulla A14 verso Bari, con Chieti e Lanciano."
+TWO_DAYS = [
+    ("Schianto sulla A14 a Ortona, due morti. Sono morti ieri in uno schianto sulla A14 a Ortona tra un camion e un’auto.",
+     "Camion ribaltato sulla A14 a Vasto, un morto. Un camion si è ribaltato sulla A14 a Vasto, nello schianto un morto."),
+    ("Rapina alle poste di Ortona, bottino da diecimila euro. I banditi hanno rapinato ieri le poste di Ortona.",
+     "Rapina in farmacia a Ortona, banditi in fuga. I banditi hanno rapinato la farmacia di Ortona, bottino magro."),
+    ("Consiglio di Ortona, passa il bilancio. Il consiglio comunale di Ortona ha approvato ieri il bilancio.",
+     "Consiglio di Ortona, bagarre sul porto. Il consiglio comunale di Ortona si è diviso sul porto e sul bilancio."),
+    ("Intesa tra Moro e Rizzi sul tram di Sestri. Luca Moro e Paolo Rizzi hanno firmato ieri l’intesa sul tram di Sestri.",
+     "Tram di Sestri, Moro e Rizzi già divisi. Luca Moro e Paolo Rizzi litigano sul tracciato del tram di Sestri."),
+    ("Rizzi denuncia Moro per le frasi su Sestri. Paolo Rizzi ha querelato ieri a Genova Luca Moro per le frasi su Sestri.",
+     "Moro a Rizzi: «A Sestri dissi il vero». Luca Moro replica da Genova a Paolo Rizzi: le frasi su Sestri restano."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("people", ["", "polizia-stradale,comune-ortona"])
+@pytest.mark.parametrize(("yesterday", "today"), TWO_DAYS)
+def test_two_facts_of_one_place_on_two_days(yesterday: str, today: str, people: str) -> None:
+    first = published("x", yesterday, "2025-07-03", people, dated=True, main=True, day="2025-07-04", story=WHERE)
+    other = published("y", today, "2025-07-04", people, main=True, story=WHERE)
+    first, other = (nobody(one) if not people else one for one in (first, other))
+    assert events(first, other) == [("x",), ("y",)]
+
+
+STORY = "L’inchiesta sugli appalti di Villa Aurelia a Sessa coinvolge la ditta Mirafin e l’ingegner Oreste Cardi."
+FORETOLD = [
+    (True, "Il gip ha fissato per il 18 settembre l’interrogatorio di garanzia dell’ingegnere.",
+     "Davanti al gip l’ingegnere si è avvalso nell’interrogatorio della facoltà di tacere."),
+    (True, "Il collegio ha rinviato al 18 settembre l’udienza per ascoltare i periti.",
+     "Al termine dell’udienza i giudici hanno ascoltato i periti per cinque ore."),
+    (False, "Il gip ha fissato per il 18 settembre l’interrogatorio di garanzia dell’ingegnere.",
+     "Giovedì i finanzieri hanno portato via dodici scatoloni di carte dagli uffici."),
+    (False, "I sindacati incontreranno la proprietà il 18 settembre.",
+     "Il tribunale ha ammesso la società al concordato preventivo."),
+    (False, "Il consiglio comunale discuterà il 18 settembre la variante al piano regolatore.",
+     "Il consiglio ha dato la cittadinanza onoraria al maestro di musica."),
+    (False, "Il collegio ascolterà i periti il 18 settembre.",
+     "La difesa ha depositato il 18 settembre una memoria sui conti."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("one", "announced", "told"), FORETOLD)
+def test_what_was_put_on_a_day_and_what_happened_on_it(one: bool, announced: str, told: str) -> None:
+    first = published("x", announced, "2025-09-18", "procura-sessa", dated=True, day="2025-09-10", story=STORY,
+                      status="annunciato")  # fmt: skip
+    other = published("y", told, "2025-09-18", "procura-sessa", dated=True, day="2025-09-25", story=STORY)
+    assert events(first, other) == ([("x", "y")] if one else [("x",), ("y",)])
+    elsewhere = published(
+        "y", told, "2025-09-18", "procura-fermo", dated=True, day="2025-09-25", story="A Fermo si discute di altro."
+    )
+    assert events(first, elsewhere) == [("x",), ("y",)], "two stories"
+
+
+MEETING = "L’ad di Alfa e quella di Beta si sono visti a Stresa. Marco Villa e Anna Serra, di Alfa e Beta, si sarebbero visti sabato a Stresa per le nozze."
+DENIAL = "Alfa, la nota: «Nessun contatto con Beta». Alfa smentisce che Marco Villa abbia incontrato sabato Anna Serra."
+
+
+def test_a_denial_on_the_day_of_what_is_denied() -> None:
+    people = "alfa,beta,marco-villa,anna-serra"
+    report = published("x", MEETING, "2025-09-20", people, dated=True, main=True, day="2025-09-24", status="riportato")
+    denial = published("y", DENIAL, "2025-09-20", people, dated=True, main=True, day="2025-09-25", status="smentito")
+    assert events(report, denial) == [("x", "y")]
+    other = published("y", DENIAL.replace("Anna Serra", "Luca Moro"), "2025-09-20", "alfa,gamma,marco-villa,luca-moro",
+                      dated=True, main=True, day="2025-09-25", status="smentito")  # fmt: skip
+    assert events(report, other) == [("x",), ("y",)]
+
+
+def test_who_leaves_on_the_day_that_was_announced() -> None:
+    people = "porto-ravenna,paola-neri"
+    before = published("x", "Porto di Ravenna, Neri: «Il 31 ottobre lascio». Paola Neri lascerà la guida del Porto il 31 ottobre.",
+                       "2025-10-31", people, dated=True, main=True, day="2025-10-15", status="annunciato")  # fmt: skip
+    after = published("y", "Neri lascia il Porto di Ravenna: «Anni belli». Paola Neri ha lasciato oggi la guida del Porto.",
+                      "2025-10-31", people, dated=True, main=True, day="2025-10-31")  # fmt: skip
+    assert events(before, after) == [("x", "y")]
+    other = published("y", "Neri apre a Ravenna il molo del Porto. Paola Neri ha aperto oggi il molo delle crociere.",
+                      "2025-10-31", people, dated=True, main=True, day="2025-10-31")  # fmt: skip
+    assert events(before, other) == [("x",), ("y",)]
