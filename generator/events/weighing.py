@@ -123,7 +123,7 @@ def gather(first: Telling, second: Telling) -> Evidence:
         people=people,
         known=people
         or (names > 1 and (particular or (both_main and headed == 2 and alike)))
-        or (announced and not both_main and story > 1),
+        or (announced and not both_main and alike and story > 1),
         all=people >= fewest,
         names=names,
         story=story,
@@ -170,7 +170,7 @@ def _recalled(evidence: Evidence) -> float:
         return 0.0
     if evidence.acting > 1:
         return 0.06 if evidence.kin else 0.1
-    if evidence.expected and evidence.all and evidence.story > 2 and not evidence.unlike:
+    if evidence.expected and evidence.all and evidence.story > 2 and evidence.alike:
         return 0.13
     if evidence.kin and evidence.people and evidence.all and evidence.story > 3:
         return 0.12
@@ -209,7 +209,7 @@ def _both_recalled(evidence: Evidence) -> float:
     """Two sentences of which neither article is about the fact."""
     if evidence.acting > 1:
         return 0.12 if evidence.kin or evidence.acting > 2 else 0.15
-    if evidence.foretold and evidence.all and evidence.story > 1 and not evidence.unlike:
+    if evidence.foretold and evidence.all and evidence.story > 1 and evidence.alike:
         return 0.18
     return 0.3 if evidence.kin and evidence.all else 0.35 if evidence.all else 0.45
 

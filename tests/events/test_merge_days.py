@@ -69,8 +69,6 @@ def test_two_facts_of_one_place_on_two_days(yesterday: str, today: str, people: 
 
 STORY = "L’inchiesta sugli appalti di Villa Aurelia a Sessa coinvolge la ditta Mirafin e l’ingegner Oreste Cardi."
 FORETOLD = [
-    (True, "Il gip ha fissato per il 18 settembre l’interrogatorio di garanzia dell’ingegnere.",
-     "Davanti al gip l’ingegnere si è avvalso nell’interrogatorio della facoltà di tacere."),
     (True, "Il collegio ha rinviato al 18 settembre l’udienza per ascoltare i periti.",
      "Al termine dell’udienza i giudici hanno ascoltato i periti per cinque ore."),
     (False, "Il gip ha fissato per il 18 settembre l’interrogatorio di garanzia dell’ingegnere.",
@@ -120,3 +118,11 @@ def test_who_leaves_on_the_day_that_was_announced() -> None:
     other = published("y", "Neri apre a Ravenna il molo del Porto. Paola Neri ha aperto oggi il molo delle crociere.",
                       "2025-10-31", people, dated=True, main=True, day="2025-10-31")  # fmt: skip
     assert events(before, other) == [("x",), ("y",)]
+
+
+def test_one_story_and_one_day_are_not_enough_where_nobody_is_shared() -> None:
+    first = published("x", "Il gip sentirà il 18 settembre l’ingegnere sugli appalti di Villa Aurelia.", "2025-09-18", "",
+                      dated=True, day="2025-09-10", story=STORY, status="annunciato")  # fmt: skip
+    other = published("y", "L’ingegnere ha presentato il 18 settembre al Riesame un ricorso sugli appalti della villa.",
+                      "2025-09-18", "", dated=True, day="2025-09-25", story=STORY)  # fmt: skip
+    assert events(nobody(first), nobody(other)) == [("x",), ("y",)]
