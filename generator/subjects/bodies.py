@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.folding import fold
-from generator.model import Actor
 from generator.subjects.index import SubjectIndex
 from generator.subjects.it.cues import DETERMINERS, GOVERNMENT_WORDS, NATIONALITIES, NOT_THE_GOVERNMENT, OF
 from generator.subjects.resolving import Place
@@ -26,12 +24,12 @@ def read_bodies(texts: Sequence[Words], index: SubjectIndex, places: Sequence[Pl
     for place in places:
         if place.how == "role":
             yield from _of_an_office(place, index)
-    government = _the_government(index)
-    if government and not _has_other_countries(places, index, government):
+    government = index.government
+    if government and not any(place.target in index.other_countries for place in places):
         taken = {(place.words.is_title, at) for place in places for at in range(place.first, place.end)}
         for words in texts:
-            for at, word in enumerate(words.words):
-                free = word.lower() in GOVERNMENT_WORDS and (words.is_title, at) not in taken
+            for at, word in enumerate(words.lows):
+                free = word in GOVERNMENT_WORDS and (words.is_title, at) not in taken
                 if free and _is_the_government(words, at, places):
                     yield Place(government.id, "alias", words, at, at + 1)
 
@@ -47,29 +45,6 @@ def _of_an_office(place: Place, index: SubjectIndex) -> Iterator[Place]:
                 yield Place(sense.target, sense.how, place.words, at, end)
                 break
         at = end
-
-
-def _the_government(index: SubjectIndex) -> Actor | None:
-    """The only government of the registry."""
-    found = [
-        actor
-        for actor in index.registry.actors
-        if actor.kind == "institution" and fold(actor.name).lower().partition(" ")[0] == "governo"
-    ]
-    return found[0] if len(found) == 1 else None
-
-
-def _has_other_countries(places: Sequence[Place], index: SubjectIndex, government: Actor) -> bool:
-    """Whether a country is named whose government may be meant instead."""
-    own = {word.lower() for word in fold(government.name).split()[1:]}
-    countries = {
-        actor.id
-        for actor in index.registry.actors
-        if actor.kind == "country"
-        and actor.id != government.parent
-        and own.isdisjoint(word.lower() for form in (actor.name, *actor.demonyms) for word in fold(form).split())
-    }
-    return any(place.target in countries for place in places)
 
 
 def _is_the_government(words: Words, at: int, places: Sequence[Place]) -> bool:

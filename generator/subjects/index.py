@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.folding import fold, spelling_key
@@ -34,6 +34,10 @@ class SubjectIndex:
     """By actor: the forms one of which must be in the article for its aliases to count."""
     given: dict[str, frozenset[str]]
     """First names of people, by id, in lower case."""
+    government: Actor | None
+    """The only government of the registry."""
+    other_countries: frozenset[str]
+    """The countries whose governments it is not, by id."""
     phrases: Phrases
     known: frozenset[str]
     """The `spelling_key` of every form of every actor: none of them is proposed as a name."""
@@ -49,6 +53,7 @@ def index_subjects(registry: Registry) -> SubjectIndex:
         for role in actor.roles:
             for head, complement in plural_forms(role.name):
                 plurals.setdefault(cut(head)[0], []).append((complement, Sense(actor.id, "role", role)))
+    government = _the_government(actors)
     return SubjectIndex(
         registry=registry,
         kinds={actor.id: actor.kind for actor in actors},
@@ -59,6 +64,8 @@ def index_subjects(registry: Registry) -> SubjectIndex:
         plurals={head: tabulate(group) for head, group in plurals.items()},
         companions={a.id: tabulate((fold(text), None) for text in a.requires) for a in actors if a.requires},
         given={actor.id: given_of(actor) for actor in actors if actor.kind == "person"},
+        government=government,
+        other_countries=frozenset(_countries_without(government, actors)) if government else frozenset(),
         phrases=read_phrases(registry.topics),
         known=frozenset(spelling_key(text) for text, _ in forms),
     )
@@ -95,6 +102,25 @@ def _forms(actor: Actor) -> Iterator[tuple[str, Sense]]:
             yield spelling, Sense(actor.id, "role", role)
     for capital in actor.capital:
         yield fold(capital), Sense(actor.id, "capital")
+
+
+def _the_government(actors: Sequence[Actor]) -> Actor | None:
+    found = [
+        actor
+        for actor in actors
+        if actor.kind == "institution" and fold(actor.name).lower().partition(" ")[0] == "governo"
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _countries_without(government: Actor, actors: Sequence[Actor]) -> Iterator[str]:
+    """All but its own country, which is its parent or lends it its name («Governo italiano»)."""
+    own = {word.lower() for word in fold(government.name).split()[1:]}
+    for actor in actors:
+        if actor.kind == "country" and actor.id != government.parent:
+            forms = (fold(form).lower() for form in (actor.name, *actor.demonyms))
+            if own.isdisjoint(word for form in forms for word in form.split()):
+                yield actor.id
 
 
 def _in_the_other_case(text: str) -> str:

@@ -43,6 +43,9 @@ _IT = listed("lo l ha hanno")
 _DATIVE = listed("""
 a ad al allo alla all ai agli alle
 """)
+_NOT_TELLING = _DATIVE | (DEALING_WITH - TELLING)
+_ENDS_THE_SEARCH = SAYING | PLAIN_PREPOSITIONS | _DATIVE
+_WITH_THE_VERB = AUXILIARIES | _BETWEEN
 
 
 def salience(places: Sequence[Place], kind: str, lead: range) -> Salience:
@@ -163,7 +166,7 @@ def _said_after(words: Words, first: int, end: int, verbs: frozenset[str]) -> bo
         low = words.low(at)
         if low in verbs:
             return True
-        if low not in AUXILIARIES and low not in _BETWEEN:
+        if low not in _WITH_THE_VERB:
             return False
     return False
 
@@ -195,7 +198,7 @@ def _teller_before(words: Words, first: int) -> bool:
 
     Nor «…», ha detto Rossi: the quotation is his comment.
     """
-    if words.low(first - 1) in _DATIVE or words.low(first - 1) in DEALING_WITH - TELLING:
+    if words.low(first - 1) in _NOT_TELLING:
         return False
     if words.before(first) in OF and (words.low(first - 2) in SPEAKS_FOR or words.low(first - 3) in SPEAKS_FOR):
         return True
@@ -209,7 +212,7 @@ def _teller_before(words: Words, first: int) -> bool:
             return True
         if low in TELLING or (low in ANNOUNCING and words.before(at) in _IT):
             return not _follows_a_quotation(words, at)
-        if low in SAYING | PLAIN_PREPOSITIONS | _DATIVE or (words.is_capitalised(at) and not words.opens(at)):
+        if low in _ENDS_THE_SEARCH or (words.is_capitalised(at) and not words.opens(at)):
             return False
     return False
 
@@ -217,7 +220,7 @@ def _teller_before(words: Words, first: int) -> bool:
 def _follows_a_quotation(words: Words, verb: int) -> bool:
     """«…», ha detto; «…» – spiega."""
     at = verb
-    while at > 0 and verb - at < 3 and words.low(at - 1) in AUXILIARIES | _BETWEEN and words.spaced(at):
+    while at > 0 and verb - at < 3 and words.low(at - 1) in _WITH_THE_VERB and words.spaced(at):
         at -= 1
     return any(sign in words.gap(at) for sign in '»”"')
 

@@ -103,14 +103,17 @@ def _evidence(hits: Iterable[Hit], *, in_title: bool = False) -> Iterator[Eviden
 
 def _phrases_in(words: Words, phrases: Phrases) -> dict[str, list[Hit]]:
     """Every phrase of every topic, overlapping ones too, in the order of the text, by topic."""
-    low = list(map(str.lower, words.words))
+    low = words.lows
     whole, stems = phrases.words, phrases.stems
     found: dict[str, list[Hit]] = {}
     for at in [
         at for at, word in enumerate(low) if word in whole or word[:STEM] in stems or word[:1] in phrases.short_letters
     ]:
         word = low[at]
-        for phrase in (*whole.get(word, ()), *stems.get(word[:STEM], ()), *_short_stems(word, phrases)):
+        may_stand = whole.get(word, ()) + stems.get(word[:STEM], ())
+        if word[:1] in phrases.short_letters:
+            may_stand += tuple(_short_stems(word, phrases))
+        for phrase in may_stand:
             last = at + len(phrase.tokens) - 1
             if last < len(low) and _stands(phrase, words, low, at, last):
                 found.setdefault(phrase.topic, []).append(Hit(*words.span(at, last + 1), phrase))
@@ -121,7 +124,7 @@ def _short_stems(word: str, phrases: Phrases) -> Iterator[Phrase]:
     return (phrase for length in phrases.short if length < len(word) for phrase in phrases.stems.get(word[:length], ()))
 
 
-def _stands(phrase: Phrase, words: Words, low: list[str], at: int, last: int) -> bool:
+def _stands(phrase: Phrase, words: Words, low: tuple[str, ...], at: int, last: int) -> bool:
     for offset, wanted in enumerate(phrase.tokens):
         word = low[at + offset]
         if word != wanted and not (phrase.wildcard and at + offset == last and word.startswith(wanted)):

@@ -19,6 +19,8 @@ class Words:
     text: str
     folded: str
     words: tuple[str, ...]
+    lows: tuple[str, ...]
+    """The words in lower case."""
     gaps: tuple[str, ...]
     """What stands before each word; a stop before the first."""
     starts: tuple[int, ...]
@@ -44,7 +46,7 @@ class Words:
 
     def before(self, at: int) -> str:
         """The word before in lower case, when nothing but a blank or an apostrophe parts them; else nothing."""
-        return self.words[at - 1].lower() if at > 0 and self.joined(at) else ""
+        return self.lows[at - 1] if at > 0 and self.joined(at) else ""
 
     def after(self, at: int) -> str:
         """The word at that place when it follows its predecessor directly; else nothing."""
@@ -56,7 +58,7 @@ class Words:
 
     def low(self, at: int) -> str:
         """The word at that place in lower case, nothing outside the text."""
-        return self.words[at].lower() if 0 <= at < len(self.words) else ""
+        return self.lows[at] if 0 <= at < len(self.lows) else ""
 
     def opens(self, at: int) -> bool:
         """Whether a capital there says nothing: the first word of a sentence, quotation or line."""
@@ -94,4 +96,5 @@ def read_words(text: str, *, is_title: bool = False) -> Words:
     first, last = 0 if pieces[0] else 2, len(pieces) if pieces[-1] else len(pieces) - 1
     gaps = (".", *pieces[first + 1 : last - 1 : 2])
     words = tuple(pieces[first:last:2])
-    return Words(text, folded, words, gaps[: len(words)], tuple(offsets[first:last:2]), is_title)
+    lows = tuple(map(str.lower, words))
+    return Words(text, folded, words, lows, gaps[: len(words)], tuple(offsets[first:last:2]), is_title)
