@@ -87,6 +87,14 @@ _WE_DID = re.compile(
     re.IGNORECASE,
 )
 _STATED = re.compile(r"«[^»]{0,1000}»?")
+_STORY = re.compile(
+    r"^[^,;:]{0,12}?\b(?:l['’]|il |lo |la |le )(?:inchiest|indagin|process|vertenz|crisi|trattativ|vicend|scandal"
+    r"|protest|occupazion|furt|rapin|delitt|omicidi|incident|croll|rogo|incendi|sequestr|blitz|caso|sparizion"
+    r"|epidemi|emergenz|guerr)\w{0,2}\b",
+    re.IGNORECASE,
+)
+_IS_ON = re.compile(r"\b(?:è|sono)\s(?:per\s|fra\s|tra\s)?(?:(?:il|la|lo)\s|l['’])?$", re.IGNORECASE)
+_APPOINTMENT = 50
 _CLOCKS = ("clock", "noon_or_midnight")
 
 
@@ -129,9 +137,13 @@ def goes_on_with_the_story(telling: Telling, main: Event, sentence: Sentence, me
     clause = sentence.text[start:end]
     if HEARSAY.search(clause):
         return True
+    if _is_how_it_began(mention, clause):
+        return True
     if _is_a_detail(mention) or not _is_near(telling, mention):
         return False
-    return not _recalls(main, mention, clause) and not _KNOWN.search(clause) and _happens(clause)
+    if _recalls(main, mention, clause) or _KNOWN.search(clause):
+        return False
+    return _happens(clause) or _is_an_appointment(telling, mention, before)
 
 
 def takes_up_the_act(clause: str) -> bool:
@@ -154,6 +166,20 @@ def _is_aside(before: str) -> bool:
         return True
     relative = _IN_A_RELATIVE.search(before)
     return relative is not None and not _SAID_THAT.search(before) and not _TO_COME.search(relative[0])
+
+
+def _is_how_it_began(mention: Mention, clause: str) -> bool:
+    """«L’inchiesta era esplosa il 14 aprile 2021 con un blitz»: a precedent that has a full date of its own."""
+    if mention.rule != "day_month_year" or not _STORY.search(clause):
+        return False
+    return bool(PLUPERFECT.search(clause) or HAPPENED.search(clause))
+
+
+def _is_an_appointment(telling: Telling, mention: Mention, before: str) -> bool:
+    """«Si aspetta il dissequestro: l’udienza è il 2 luglio.»"""
+    first = mention.bounds[0]
+    ahead = first is not None and first > ymd(telling.article.anchor)
+    return ahead and _IS_ON.search(before) is not None and _GATHERING.search(before[-_APPOINTMENT:]) is not None
 
 
 def _is_a_detail(mention: Mention) -> bool:

@@ -28,6 +28,24 @@ _RELATIVE = re.compile(
     r"|quando)\s[^,;:]{0,90}$",
     re.IGNORECASE,
 )
+_OF_A_NOUN = re.compile(
+    r"(?P<noun>\b(?:(?:i|gli|le|il|lo|la|un|uno|una|(?:a|d|ne|su|de|da)(?:i|gli|l|llo|lla|lle))\s"
+    r"|(?:l|un|all|dell|dall|nell|sull)['’])"
+    r"(?:(?!(?:è|sono|ha|hanno|era|erano|aveva|avevano|stat[oaie]|che)\b)[\w'’]{1,20}\s){1,6}?,?)(?<=[\w,]\s)"
+    r"(?:\w{2,20}(?:[aiu]t|tt|st|rt|ss|rs|lt|nt)[oaie]|\w{3,20}[iuo]s[oaie])"
+    r"(?:\s(?:giù|via|fuori|a \w{2,20}))?\s?(?:il\s|l['’]|nel(?:\s|l['’]))?$",
+    re.IGNORECASE,
+)
+"""A noun with its article and a participle of its own, up to a date: «il ponte crollato …», «nel parco aperto …»."""
+_RULED = re.compile(
+    r"^(?:Così )?(?:(?:[Ll]o|[Ll]a) (?:ha|hanno)|L['’](?:ha|hanno)|(?:è|sono) stat[oaie]|ha|hanno)\s(?:\w{2,12}\s)?"
+    r"(?:stabilit|decis|deliberat|sancit|votat|approvat|emess|pronunciat)[oaie]?\s?$"
+)
+"""«Lo ha stabilito …»: takes up what the title and the sentences before tell."""
+_QUOTED = re.compile(r"«[^»]*$|“[^”]*$")
+_FINITE = re.compile(
+    r"\b(?:è|sono|c['’]è|ha|hanno|era|erano|fu|furono|si|\w{2,20}(?:rà|ranno|ò|arono|irono|ano|ono))\b", re.IGNORECASE
+)
 _SAYING = re.compile(
     r"(?:detto|annunciato|affermato|spiegato|ricordato|riferito|dichiarato|scritto|aggiunto|sapere|confermato"
     r"|comunicato"
@@ -42,7 +60,8 @@ PLUPERFECT = re.compile(
     re.IGNORECASE,
 )
 FUTURE = re.compile(
-    r"\b\w{2,20}(?:rà|ranno)\b|\b(?:è|sono) (?:previst|attes|fissat)[oaie]\b|\bin programma\b", re.IGNORECASE
+    r"\b\w{2,20}(?:rà|ranno)\b|\b(?:è|sono) (?:previst|attes|fissat)[oaie]\b|\bin (?:programma|calendario|agenda)\b",
+    re.IGNORECASE,
 )
 HAPPENED = re.compile(
     r"\b(?:ha|hanno|è|sono)\s(?:(?:già|anche|poi|stat[oaie]|ancora)\s)*\w{2,20}(?:[aiu]t|tt|st|rt|ss|rs|lt|nt"
@@ -81,7 +100,19 @@ def fact_date(
             scene = sentence, dates[0]  # «L’aula era piena già alle nove.»: the fact, with its day, is told next
         elif dates:
             return sentence, min(dates, key=lambda date: main_rank(date, anchor))
-    return scene or (first, None)
+    return scene or _told_after_the_scene(lead, dating) or (first, None)
+
+
+def _told_after_the_scene(
+    lead: Sequence[Sentence], dating: Callable[[Sentence], list[Mention]]
+) -> tuple[Sentence, Mention] | None:
+    """«Ha pianto in corridoio. Rossi è innocente. Lo ha stabilito ieri il tribunale»: the third one has the day."""
+    for sentence in lead[2:3]:
+        for mention in dating(sentence):
+            words = sentence.text[: mention.start - sentence.start]
+            if mention.rule == "deictic_day" and _RULED.search(words) and not _QUOTED.search(words):
+                return sentence, mention
+    return None
 
 
 def _planned_date(
@@ -102,8 +133,25 @@ def _is_of_the_fact(mention: Mention, sentence: Sentence, anchor: datetime.date)
     before = sentence.text[max(0, offset - _REACH) : offset]
     if _AFTER_ANOTHER.search(before) or (_BY.search(before) and HAPPENED.search(before)):
         return False
-    relative = _RELATIVE.search(before) if main_rank(mention, anchor)[0] else None
+    far = main_rank(mention, anchor)[0] > 0
+    if _is_of_a_thing(before) and (far or (_is_past(mention, anchor) and not HAPPENED.search(sentence.text))):
+        return False
+    if not far:
+        return True
+    relative = _RELATIVE.search(before)
     return relative is None or _SAYING.fullmatch(relative["antecedent"]) is not None
+
+
+def _is_past(mention: Mention, anchor: datetime.date) -> bool:
+    """Before the day before: what is told in the present tense is newer."""
+    after = mention.bounds[1]
+    return after is not None and after <= ymd(anchor - datetime.timedelta(days=1))
+
+
+def _is_of_a_thing(before: str) -> bool:
+    """«Ci sono cinque indagati per il ponte crollato giovedì scorso»: the fact has its verb, and this date a noun."""
+    of_a_noun = _OF_A_NOUN.search(before)
+    return of_a_noun is not None and _FINITE.search(before[: of_a_noun.start("noun")]) is not None
 
 
 def _is_aside(mention: Mention, sentence: Sentence, first: Sentence | None) -> bool:

@@ -25,6 +25,10 @@ def further(sentence: str) -> list[str | None]:
         ("Ieri sera una fiaccolata ha attraversato il centro.", "2025-12-30TEV"),
         ("«Si ricomincia», ha detto il neosindaco, che giurerà lunedì 5 gennaio.", "2026-01-05"),
         ("Per questa sera il comitato ha organizzato un presidio.", "2025-12-31TEV"),
+        ("L’inchiesta era esplosa il 12 maggio 2022 con il sequestro del cantiere.", "2022-05-12"),
+        ("Il processo è cominciato il 4 ottobre 2023 nell’aula grande.", "2023-10-04"),
+        ("Il suo interrogatorio è in calendario lunedì 12 gennaio.", "2026-01-12"),
+        ("Si aspetta il dissequestro: l’udienza è il 2 febbraio.", "2026-02-02"),
         ("Secondo gli inquirenti una perizia avrebbe segnalato il rischio già nel novembre 2023.", "2023-11"),
     ],
 )
@@ -51,6 +55,9 @@ def test_it_goes_on_with_the_story(sentence: str, day: str) -> None:
         "Il piano di rilancio, concordato a Roma il 19 dicembre, scade tra una settimana.",
         "Oggi le polemiche.",
         "Il mercato è fermo: ieri era la solita giornata di nebbia.",
+        "L’inchiesta, affidata il 12 maggio 2022 a un pool di magistrati, va avanti.",
+        "La nonna è nata il 4 ottobre 1930.",
+        "Il termine è il 2 febbraio.",
     ],
 )
 def test_it_only_recalls_describes_or_comments(sentence: str) -> None:

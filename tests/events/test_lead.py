@@ -20,6 +20,8 @@ from tests.events.reading import dates, read
         ("Il trattato del 6 dicembre, firmato ieri da Putin, è segreto.", "2025-12-30"),
         ("Dal 26 al 28 dicembre Putin ha ospitato Lukashenko.", "2025-12-26/2025-12-28"),
         ("La telefonata di ieri tra Putin e Lukashenko è durata due ore.", "2025-12-30"),
+        ("Putin è rimasto ferito nell’incidente avvenuto sabato a Sochi.", "2025-12-27"),
+        ("Applausi in aula. Lukashenko è innocente. Lo ha stabilito ieri il tribunale di Minsk.", "2025-12-30"),
     ],
 )
 def test_the_lead_dates_the_fact(text: str, date: str) -> None:
@@ -38,6 +40,9 @@ def test_the_lead_dates_the_fact(text: str, date: str) -> None:
         "Putin ha parlato ai giornalisti. Il 20 gennaio andrà a Kiev.",
         "Lukashenko, al potere dal 1994, ha scritto a Putin.",
         "Nelle ultime settimane Putin ha trattato.",
+        "C’è anche Lukashenko tra gli indagati per il ponte crollato giovedì scorso.",
+        "Sono quattro i feriti curati da Putin nell’ospedale aperto il 3 novembre.",
+        "Applausi in aula. Lukashenko è innocente. «Lo ha stabilito ieri il tribunale», dice Putin.",
     ],
 )
 def test_a_precedent_a_deadline_or_a_plan_leaves_it_to_publication(text: str) -> None:
