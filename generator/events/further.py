@@ -8,7 +8,7 @@ from generator import edtf
 from generator.events.claims import only_names_its_source
 from generator.events.clauses import told_at
 from generator.events.ids import mint
-from generator.events.impersonal import goes_on_with_the_story, is_petty, takes_up_the_act
+from generator.events.impersonal import goes_on_with_the_story, is_asked, is_petty, takes_up_the_act
 from generator.events.involving import further_actors, further_topics, inherited_actors, speaks_of_the_two
 from generator.events.places import place_at
 from generator.events.standing import is_place
@@ -56,7 +56,7 @@ def further_events(telling: Telling, main: Event, *, actors_required: bool) -> I
             stretch = clause if of_clause else (sentence.start, sentence.end)
             if noun := dated_noun(sentence.text[start:end], mention.start - sentence.start - start):
                 stretch = clause[0] + noun[0], clause[0] + noun[1]
-            if actors_required and is_petty(sentence, mention):
+            if actors_required and (is_petty(sentence, mention) or is_asked(sentence, mention)):
                 continue
             impersonal = actors_required and not (
                 _somebody_acts(telling, *stretch) or speaks_of_the_two(telling, *clause, main.actor_links)

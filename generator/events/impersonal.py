@@ -115,6 +115,14 @@ def is_petty(sentence: Sentence, mention: Mention) -> bool:
     )
 
 
+def is_asked(sentence: Sentence, mention: Mention) -> bool:
+    """«Che cosa ha fatto Rossi quella mattina?» tells nothing; who asks something in a quotation may have acted."""
+    if not sentence.text.rstrip(" »”\"’'").endswith("?"):
+        return False
+    offset = mention.start - sentence.start
+    return _is_quoted(sentence.text, offset) or not _is_quoted(sentence.text, sentence.text.rindex("?"))
+
+
 def goes_on_with_the_story(telling: Telling, main: Event, sentence: Sentence, mention: Mention) -> bool:
     """Whether a dated sentence without an actor tells a happening of the article's story.
 

@@ -129,3 +129,15 @@ def test_who_comments_on_a_plan_is_not_its_protagonist_and_the_two_are() -> None
 def test_today_in_a_comment_is_nowadays() -> None:
     assert further("«Oggi vince Putin», ha detto Lukashenko.") == []
     assert further("«Oggi abbiamo convinto Putin», ha detto Lukashenko.") == ["2025-12-31"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "days"),
+    [
+        ("Che cosa ha fatto Putin la mattina di lunedì 22 dicembre?", []),
+        ("«Dov’era Lukashenko il 22 dicembre?»", []),
+        ("Il 22 dicembre Lukashenko ha chiesto ai giornalisti: «Chi vi paga?»", ["2025-12-22"]),
+    ],
+)
+def test_a_question_tells_nothing_and_to_ask_one_is_an_act(sentence: str, days: list[str]) -> None:
+    assert further(sentence) == days
