@@ -86,7 +86,7 @@ _WE_DID = re.compile(
     r"\b(?:abbiamo|ho|avete|siamo|sono)\s(?:\w{2,12}\s){0,2}?\w{2,20}(?:[aiu]t|tt|st|rt|ss|rs|lt|nt|s)[oaie]\b",
     re.IGNORECASE,
 )
-_STATED = re.compile(r"«[^»]{0,1000}»?")
+_STATED = re.compile(r"«[^»]{0,1000}»?|“[^”]{0,1000}”?|\"[^\"]{0,1000}\"?")
 _STORY = re.compile(
     r"^[^,;:]{0,12}?\b(?:l['’]|il |lo |la |le )(?:inchiest|indagin|process|vertenz|crisi|trattativ|vicend|scandal"
     r"|protest|occupazion|furt|rapin|delitt|omicidi|incident|croll|rogo|incendi|sequestr|blitz|caso|sparizion"
@@ -95,6 +95,7 @@ _STORY = re.compile(
 )
 _IS_ON = re.compile(r"\b(?:è|sono)\s(?:per\s|fra\s|tra\s)?(?:(?:il|la|lo)\s|l['’])?$", re.IGNORECASE)
 _APPOINTMENT = 50
+_CLOSING = re.compile('[»”"]')
 _CLOCKS = ("clock", "noon_or_midnight")
 
 
@@ -109,7 +110,8 @@ def is_petty(sentence: Sentence, mention: Mention) -> bool:
     if mention.rule != "deictic_day" or not _is_quoted(sentence.text, offset):
         return False
     before, after = sentence.text[max(0, offset - _QUOTATION) : offset], sentence.text[offset : offset + _QUOTATION]
-    words = before[before.rfind("«") + 1 :] + after.partition("»")[0]
+    opened = max(before.rfind(mark) for mark in '«“"')
+    words = before[opened + 1 :] + _CLOSING.split(after, maxsplit=1)[0]
     return mention.text.lower() == "oggi" and not (
         HAPPENED.search(words) or FUTURE.search(words) or _WE_DID.search(words)
     )
@@ -162,7 +164,9 @@ def takes_up_the_act(clause: str) -> bool:
 def _is_quoted(text: str, offset: int) -> bool:
     """Inside a quotation somebody comments."""
     before = text[max(0, offset - _QUOTATION) : offset]
-    return before.count("«") > before.count("»") or before.count("“") > before.count("”")
+    if before.count("«") > before.count("»") or before.count("“") > before.count("”"):
+        return True
+    return before.count('"') % 2 == 1  # agencies' straight marks open and close alike
 
 
 def _is_aside(before: str) -> bool:

@@ -46,6 +46,8 @@ def test_it_goes_on_with_the_story(sentence: str, day: str) -> None:
         "Un custode aveva sentito i primi scricchiolii verso le 23.",
         "L’edificio, inaugurato il 19 marzo 1958, diventerà un ostello.",
         "«Oggi vince il buon senso», ripetono gli operai.",
+        '"Oggi vince il buon senso", ripetono gli operai.',
+        '"La linea riaprirà il 7 gennaio, vedrete", ripetono gli operai.',
         "Le scuole resteranno chiuse fino al 7 gennaio.",
         "Un fornaio, che compirà 59 anni il 2 gennaio, applaude.",
         "Il sindacato chiede che il confronto riprenda entro la settimana.",
@@ -136,6 +138,7 @@ def test_today_in_a_comment_is_nowadays() -> None:
     [
         ("Che cosa ha fatto Putin la mattina di lunedì 22 dicembre?", []),
         ("«Dov’era Lukashenko il 22 dicembre?»", []),
+        ('"Dov’era Lukashenko il 22 dicembre?"', []),
         ("Il 22 dicembre Lukashenko ha chiesto ai giornalisti: «Chi vi paga?»", ["2025-12-22"]),
     ],
 )
