@@ -34,6 +34,12 @@ _GENERIC = re.compile(
 _RUMOUR = re.compile(
     r"\b(?:voc[ei]|indiscrezion[ei]|ipotesi|accus[ae]|ricostruzion[ei]|notizi[ae]|sospett[oi])\b", re.IGNORECASE
 )
+_OTHERWISE = re.compile(
+    r"^[^.;:!?«]{0,60}\b(?:diversamente|divers[ao] (?:la|è la|il|è il)|altra (?:la )?versione|tutt['’]altr[ao]"
+    r"|ben altr[ao]|un['’]altra (?:storia|versione|verità)|opposta la versione)\b",
+    re.IGNORECASE,
+)
+"""«A Gubbio la raccontano diversamente: …»: the other side of what the sentence before denies."""
 _SHORT = 60
 """Code points of a sentence that only answers: «L’Ucraina smentisce»."""
 _TAKES_UP = re.compile(
@@ -154,8 +160,9 @@ def _denied_before(event: Event, sayings: Sayings) -> Iterator[Attribution]:
     report = event.reports[0]
     stems = sayings.stems(event.title) | sayings.stems(report.sentence)
     before = [sentence for sentence in sayings.sentences if sentence.end <= report.start][-_NEAR:]
+    least = 0 if _OTHERWISE.search(report.sentence) else 1
     for sentence in before:
-        if len(stems & sayings.stems(sentence.text)) > 1 and _RUMOUR.search(sentence.text):
+        if len(stems & sayings.stems(sentence.text)) > least and _RUMOUR.search(sentence.text):
             said = sayings.of(sentence.start, sentence.end)
             yield from (one for one in said if one.force == "deny" and one.speaker and not one.local)
 
