@@ -112,7 +112,11 @@ class Speakers:
     def _actor(self, start: int, head: int, end: int) -> str:
         """The actor who bears the head of the phrase, or the name that stands beside it without a preposition."""
         first = bisect.bisect_left(self._starts, start)
-        places = [p for p in self._places[first : bisect.bisect_left(self._starts, end)] if p[1] <= end]
+        places = [
+            p
+            for p in self._places[first : bisect.bisect_left(self._starts, end)]
+            if p[1] <= end or self.text[end : p[1]] == "."
+        ]
         beside = [
             (at, target)
             for at, _, target in places

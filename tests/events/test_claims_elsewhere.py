@@ -21,6 +21,7 @@ ACTORS = (
     Actor("berti", "Ugo Berti", "person", ("Berti",), roles=(Role("prefetto", until=edtf.parse("2024-12-31")),)),
     Actor("brandi", "Tessitura Brandi Spa", "organisation", ("Tessitura Brandi",)),
     Actor("varano", "Us Varano", "organisation", ("Varano",)),
+    Actor("alfa", "Alfa Trasporti", "organisation", ("Alfa Trasporti S.p.A.",)),
     Actor("filctem", "Filctem", "organisation"),
     Actor("femca", "Femca", "organisation"),
     Actor("gazzetta", "Gazzetta del Molise", "media"),
