@@ -44,8 +44,14 @@ class Sayings:
         """The attributions between two offsets."""
         if (start, end) not in self._read:
             found = find_attributions(self.article.text, start, end, self._quotations, self.speakers.edges)
-            self._read[start, end] = tuple(one for one in found if not one.press or self.vouches(one))
+            self._read[start, end] = tuple(one for one in found if self._is_somebody(one))
         return self._read[start, end]
+
+    def _is_somebody(self, one: Attribution) -> bool:
+        """Of what only the press reports, and of «ci risulta», whether it is known who that is."""
+        if one.press:
+            return self.vouches(one)
+        return not (one.speaker and one.speaker.medium) or self.names(one) != (("", ""),)
 
     def quotation_at(self, offset: int) -> tuple[int, int] | None:
         """Where the quotation that holds an offset begins and ends, its marks left out."""

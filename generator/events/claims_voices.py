@@ -41,6 +41,7 @@ _I_DID = re.compile(
     r"|mandai|inviai|portai|pagai|denunciai|lasciai|aprii|chiusi)\b",
     re.IGNORECASE,
 )
+_TWO_CAPITALS = re.compile(r"\b[A-ZÀ-Þ][a-zà-ù’'-]+\s(?:[Dd][ei]l?\s)?[A-ZÀ-Þ][a-zà-ù’'-]+")
 _BACK = 3
 _NO_VOICE = Speaker(-1, -1, "", medium=False, nobody=False, first=0, last=0)
 """Stands for a guest: the article names him elsewhere."""
@@ -108,7 +109,12 @@ def _opening(sayings: Sayings, sentence: Sentence) -> Speaker | None:
         return None
     if words[speaker.last + 1].low not in AUXILIARIES | PASSIVES | CLITICS or not _is_one(sayings, speaker):
         return None
+    if _TWO_CAPITALS.search(text, words[speaker.last + 1].start, sentence.end):
+        return None  # «Rossi ha visto Anna Neri. «…», ha detto»
     ((id_, name),) = sayings.speakers.name(speaker)
+    named = sayings.speakers.between(sentence.start, sentence.end)
+    if any(other != id_ and sayings.speakers.is_person(other) for other in named):
+        return None
     actor = sayings.speakers.registry.actor(id_)
     known = actor.kind == "person" if actor else re.fullmatch(r"(?:[A-ZÀ-Þ][\w’'-]+\s?){2,4}", name) is not None
     return speaker if known else None

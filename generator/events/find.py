@@ -101,7 +101,9 @@ def find_events(
     settled = settle_ids([attribute(event, sayings) for event in found], article, published)
     events, idle = lay_entries(settled.events, article, sayings)
     settled = settle_ids(events, article, published, named={event.id for event in settled.events})
-    events = tuple(without_stamp(event, article) for event in settled.events)
+    events = settled.events
+    if actors_required:  # programs that tag a text ask for its sentences as they are
+        events = tuple(without_stamp(event, article) for event in events)
     return Told(events, idle, settled.kept, settled.missing)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.model import Event
+from generator.model import Event, Source
 from tests.events.test_claims_elsewhere import events_of, further, said
 
 GUEST = "Montesi: «Non ho incontrato nessun costruttore»"
@@ -99,3 +99,36 @@ def test_a_title_that_refuses_denies_nothing() -> None:
     text = "Il sindaco Montesi resta al suo posto. La Femca respinge le accuse di Montesi sui conti."
     main = events_of(text, title="Montesi: «Non mi dimetto»")[0]
     assert main.status == "avvenuto"
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Secondo fonti vicine all’inchiesta, il 3 giugno Montesi avrebbe visto la Femca.",
+         ["afferma fonti vicine all’inchiesta"]),
+        ("Secondo tre persone a conoscenza del dossier, il 3 giugno Montesi avrebbe visto la Femca.",
+         ["afferma tre persone a conoscenza del dossier"]),
+        ("Il 3 giugno Montesi, a quanto risulta al nostro giornale, avrebbe visto la Femca.", ["riporta gazzetta"]),
+        ("Il 3 giugno Montesi, ci risulta, ha visto la Femca.", ["riporta gazzetta"]),
+        ("Il 3 giugno Montesi, non ci risulta altro, ha visto la Femca.", []),
+        ("Gli inquirenti ritengono che il 3 giugno Montesi abbia visto la Femca.", ["afferma inquirenti"]),
+        ("Secondo l’accusa, il 3 giugno Montesi vide la Femca. Ma il sindaco non ci sta: «Tutto falso».",
+         ["afferma accusa", "smentisce montesi"]),
+        ("Carlo Verdi ha incontrato Aldo Neri. «Il 3 giugno avvisai l’Asl», ha detto.", []),
+    ],
+)  # fmt: skip
+def test_whose_word_it_is(text: str, claims: list[str]) -> None:
+    source = Source("Gazzetta del Molise")
+    (event,) = (one for one in events_of(f"Piove da ieri.\n\n{text}", source=source) if not one.main)
+    assert said(event) == claims
+
+
+def test_an_outlet_without_a_name_is_nobody() -> None:
+    assert said(further("Il 3 giugno Montesi, ci risulta, ha visto la Femca.")) == []
+
+
+def test_nameless_people_near_somebody_make_no_dispute() -> None:
+    event = further(
+        "Secondo fonti vicine alla trattativa, il 3 giugno Montesi avrebbe incontrato la Femca. Il sindaco smentisce."
+    )
+    assert (said(event)[1:], event.status) == (["smentisce montesi"], "smentito")
