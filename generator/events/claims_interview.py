@@ -6,6 +6,7 @@ risposte») has no guest, and nobody is named there.
 
 from __future__ import annotations
 
+import bisect
 import itertools
 import re
 from collections.abc import Sequence
@@ -55,11 +56,13 @@ class Interview:
 
     def answer_to(self, offset: int) -> Line | None:
         """The answer to the question that holds an offset."""
-        return next((said for asked, said in self.pairs if asked.start <= offset < asked.end), None)
+        at = bisect.bisect_right(self.pairs, offset, key=lambda pair: pair[0].start) - 1
+        return self.pairs[at][1] if at >= 0 and offset < self.pairs[at][0].end else None
 
     def is_said(self, offset: int) -> bool:
         """Whether an offset lies in an answer."""
-        return any(said.start <= offset < said.end for _, said in self.pairs)
+        at = bisect.bisect_right(self.pairs, offset, key=lambda pair: pair[1].start) - 1
+        return at >= 0 and offset < self.pairs[at][1].end
 
 
 def interview_of(article: Article, links: Sequence[Link], registry: Registry) -> Interview:

@@ -88,6 +88,12 @@ class Sayings:
         """The sentences after an offset up to the end of its paragraph."""
         return tuple(self._run(bisect.bisect_left(self._starts, end), 1))
 
+    def overlapping(self, start: int, end: int) -> tuple[Sentence, ...]:
+        """The sentences that share something with a stretch of the text."""
+        first = max(0, bisect.bisect_right(self._starts, start) - 1)
+        found = self.sentences[first : bisect.bisect_left(self._starts, end)]
+        return tuple(sentence for sentence in found if sentence.end > start)
+
     def next_paragraph(self, end: int) -> Sentence | None:
         """The sentence that opens the paragraph after the one which an offset ends, two sentences off at most."""
         at = bisect.bisect_left(self._starts, end)

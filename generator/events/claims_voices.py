@@ -72,7 +72,7 @@ def _implied(sayings: Sayings, span: tuple[int, int]) -> Attribution | None:
     text = sayings.article.text
     if sayings.interview.is_said(span[0]):
         return replace(_saying(span[0], span[1], _NO_VOICE), named=(sayings.interview.guest,))
-    holding = [one for one in sayings.sentences if one.start < span[1] + 1 and span[0] - 1 < one.end]
+    holding = sayings.overlapping(span[0] - 1, span[1] + 1)
     verb = _UNSAID.match(text, span[1] + 1) if holding else None
     if verb is None or verb.start() >= holding[-1].end:
         return None
@@ -149,7 +149,7 @@ def _answer(sayings: Sayings, block: Line, *, deny: bool) -> Attribution:
     """The first sentence of an answer, with the second when it is a bare «No»."""
     text = sayings.article.text
     start, end = block.start, block.end
-    for sentence in sayings.sentences:
+    for sentence in sayings.overlapping(block.start, block.end):
         if block.start <= sentence.start < block.end:
             end = sentence.end
             if end - start > _SHORT_ANSWER:
