@@ -25,6 +25,7 @@ class Attribution:
         local: it concerns only a part of the sentence («l’attacco, che Kiev nega»), not what the sentence tells.
         states: the sentence is what its speaker says was done («…, ha detto il sindaco»), not a word of comment.
         press: it holds only when the speaker is one of the press («in un’intervista a X»).
+        named: (id or empty, name) of who speaks, where other words of the article say it («R.» of an interview).
         source: the speaker is only named as the source, it does not act («secondo X», «a riferirlo è X»).
     """
 
@@ -40,6 +41,7 @@ class Attribution:
     source: bool = False
     press: bool = False
     states: bool = False
+    named: tuple[tuple[str, str], ...] = ()
 
 
 STANCES: dict[Force, Stance] = {

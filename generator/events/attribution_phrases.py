@@ -193,6 +193,23 @@ def _seems(words: Sequence[Token], at: int, _text: str) -> Attribution | None:
     )
 
 
+def _we_know(words: Sequence[Token], at: int, text: str) -> Attribution | None:
+    """«Un consigliere, ci risulta, si è astenuto»: the outlet's own word."""
+    if low_at(words, at - 1) != "ci" or low_at(words, at - 2) == "non":
+        return None
+    start, end = words[at - 1].start, words[at].end
+    ours = Speaker(start, end, text[start:end], medium=True, nobody=False, first=at - 1, last=at)
+    return found_at(words, at - 1, at, ours, "report", "secondo", lowers=False)
+
+
+def _will_not_have_it(words: Sequence[Token], at: int, text: str) -> Attribution | None:
+    """«Il sindaco non ci sta: «Tutto falso»»."""
+    if (low_at(words, at - 2), low_at(words, at - 1)) != ("non", "ci") or ":" not in words[at].after:
+        return None
+    speaker = speaker_left(words, at - 2, text)
+    return found_at(words, at, at, speaker, "act", "discorso-diretto", lowers=False, source=False) if speaker else None
+
+
 _READERS: dict[str, Callable[[Sequence[Token], int, str], Attribution | None]] = {
     "secondo": secondo,
     "stando": stando,
@@ -203,6 +220,8 @@ _READERS: dict[str, Callable[[Sequence[Token], int, str], Attribution | None]] =
     **dict.fromkeys(("parla", "parlano", "parlato", "parlava"), _parla),
     **dict.fromkeys(("intervista", "interviste", "colloquio", "microfoni"), _interview),
     "apprende": _learnt,
+    "risulta": _we_know,
+    "sta": _will_not_have_it,
     "pare": _seems,
     "sembra": _seems,
     "voce": _seems,

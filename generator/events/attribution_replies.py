@@ -11,6 +11,7 @@ _FALSE = (
 FALSITY = re.compile(
     rf"(?:^|[«“\"])\s*(?:(?:è|sono|tutt[oe]|solo|soltanto|un[ao]?|un['’]|pur[ae]|ma quale|le|la)\s?){{0,3}}{_FALSE}\b"
     r"|\b(?:menzogn[ae]|fake news|bufal[ae]|(?:pura |un['’])invenzione|è (?:tutto )?fals[oa]|fals[oa] accusa"
+    r"|(?:parole|accuse|affermazioni|dichiarazioni|notizie|ricostruzioni|voci|circostanze)\s(?:\w{3,14}\s(?:e\s)?){0,2}false"
     r"|infondat[oaie]|(?:priv[oaie]|destituit[oaie]) di (?:ogni |qualsiasi |qualunque |alcun )?fondamento"
     r"|senza (?:alcun |nessun )?fondamento|non (?:risponde|corrisponde) al vero|non è vero|non è mai avvenut[oa]"
     r"|non (?:c['’]è|vi è|c['’]era) (?:stat[oa] )?(?:alcun|nessun)\w*)",

@@ -23,6 +23,10 @@ _COUNTS = words_of(
     "dati bilancio bollettino bollettini rilevazioni statistiche conteggio conteggi cifre conteggi report"
 )
 """What an office has counted: it bears out a figure and is nobody's word about the fact."""
+_IN_ANSWER = words_of(
+    "merito rispetto riguardo relazione risposta replica contrariamente diversamente seguito fronte riferimento oltre"
+    " ordine attinenza"
+)
 _JUDGEMENTS = words_of("detta giudizio parere avviso dire sentire")
 
 
@@ -47,11 +51,16 @@ def judged(words: Sequence[Token], at: int, text: str) -> Attribution | None:
     """«A detta di X», «a giudizio del ministro», «a quanto pare»."""
     low = low_at(words, at + 1)
     if low == "quanto":
-        return _quanto(words, at, at + 1, text)
+        return None if answers_it(words, at) else _quanto(words, at, at + 1, text)
     if low in _JUDGEMENTS and low_at(words, at + 2) in OF:
         speaker = speaker_right(words, at + 3, text, anybody=True)
         return found_at(words, at, speaker.last, speaker, "claim", "secondo", lowers=True) if speaker else None
     return None
+
+
+def answers_it(words: Sequence[Token], at: int) -> bool:
+    """«In merito a quanto scritto da X», «contrariamente a quanto riferito da X»: of whom it speaks, not its source."""
+    return low_at(words, at - 1) in _IN_ANSWER and not words[at - 1].ends
 
 
 def per(words: Sequence[Token], at: int, text: str) -> Attribution | None:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.events.attribution_near import to_whom_it_is_near
 from generator.events.attribution_tokens import Token
 from generator.events.attribution_verb_forms import VERBS
 from generator.events.attribution_words import (
@@ -105,7 +106,7 @@ def speaker_right(
         return speaker_right(words, named + 2, text)
     if source and (agent := _agent(words, last)):
         return speaker_right(words, agent, text)
-    last = _with_apposition(words, first, last)
+    last = to_whom_it_is_near(words, _with_apposition(words, first, last))
     return speaker_of(words, first, last, text, source=source, anybody=anybody)
 
 

@@ -39,10 +39,12 @@ def tokens_of(text: str, start: int, end: int, edges: Collection[int] = ()) -> t
     """
     found = list(_WORD.finditer(text, start, end))
     nexts = [*(match.start() for match in found[1:]), end][: len(found)]
-    made = []
+    made: list[Token] = []
     for match, following in zip(found, nexts, strict=True):
         word, after = match.group(), text[match.end() : following]
         low, ends = word.lower().replace("’", "'"), bool(_BREAK.search(after))
+        if ends and len(word) == 1 and after.rstrip() == "." and (after == "." or (made and made[-1].after == ".")):
+            ends = False  # «Alfa S.p.A. respinge»
         made.append(Token(match.start(), match.end(), low, word[0].isupper(), after, ends, match.end() in edges))
     return tuple(made)
 
@@ -69,5 +71,9 @@ class Quotations:
 
     def hold(self, offset: int) -> bool:
         """Whether an offset lies inside a quotation longer than a name or a term."""
+        return self.around(offset) is not None
+
+    def around(self, offset: int) -> tuple[int, int] | None:
+        """The quotation in which an offset lies, without its marks."""
         at = bisect.bisect_right(self._starts, offset) - 1
-        return at >= 0 and offset < self._spans[at][1]
+        return self._spans[at] if at >= 0 and offset < self._spans[at][1] else None

@@ -50,6 +50,12 @@ _DONE = re.compile(
     rf"(?:(?:già|anche|poi|ormai|stat[oaie])\s+){{0,2}}{PARTICIPLE}",
     re.I,
 )
+_BELIEVED = re.compile(
+    rf"\bche\b[^.;:]{{0,80}}?\b(?:abbia|abbiano|sia|siano|avesse|avessero|fosse|fossero)\s"
+    rf"(?:(?:già|anche|stat[oaie])\s){{0,2}}{PARTICIPLE}",
+    re.IGNORECASE,
+)
+"""«Gli inquirenti ritengono che Rossi abbia preso»: a past that they suppose."""
 _OWN_MATTERS = words_of("diritto diritti merito meriti scelta ruolo decisione orgoglio autonomia")
 """«Rivendica il merito» claims no fact."""
 _SAYS_ANYTHING = words_of("dire annunciare comunicare ribadire")
@@ -172,6 +178,8 @@ def lowers(verb: Verb, content: str, *, active: bool, inverted: bool) -> bool:
     if inverted and verb.lemma in ("accusare", "insistere"):
         return True
     if verb.lemma in ("sostenere", "giurare", "ipotizzare", "denunciare"):
+        return True
+    if verb.lemma in ("ritenere", "credere") and _BELIEVED.search(content):
         return True
     if verb.lemma == "rivendicare":
         return active and not any(word in _OWN_MATTERS for word in re.findall(r"\w+", content)[:3])

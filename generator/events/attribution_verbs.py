@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.events.attribution_model import Attribution, stance_of
+from generator.events.attribution_sources import answers_it
 from generator.events.attribution_speakers import Speaker, speaker_right
 from generator.events.attribution_subjects import speaker_left
 from generator.events.attribution_tokens import Quotations, Token
@@ -157,6 +158,8 @@ def _passive(group: _Group) -> Attribution | None:
     back = group.at - 1
     while back > 0 and words[back].low in BETWEEN and not words[back].ends:
         back -= 1
+    if back > 0 and words[back].low == "quanto" and answers_it(words, back - 1):
+        return None
     main = back >= 0 and words[back].low in PASSIVES | {"come", "quanto", "così"}
     if main and any(word.low in ("non", "né") for word in words[max(0, back - 3) : back]):
         return None

@@ -25,7 +25,7 @@ ARTICLES = words_of(
 )
 MODIFIERS = words_of(
     "primo prima ex nuovo nuova neo vice presunto presunta alto futuro futura giovane anziano anziana"
-    " suo sua suoi sue loro"
+    " suo sua suoi sue loro nostro nostra"
 )
 """What stands between an article and the noun that speaks: «il primo ministro», «l’ex deputato»."""
 OF = words_of("di del dello della dell' dei degli delle d'")
@@ -120,7 +120,7 @@ SPEAKER_NOUNS = MEDIA_NOUNS | words_of(
 SOURCE_NOUNS = words_of(
     "ricostruzione ricostruzioni resoconto resoconti versione stime stima sondaggio sondaggi exit dati bilancio"
     " rapporto indiscrezioni voci rumors inchiesta nota comunicato notizie informazioni racconto dispaccio lancio"
-    " retroscena denuncia accusa conteggio conto dossier studio"
+    " persone retroscena denuncia accusa conteggio conto dossier studio"
 )
 """What may follow «secondo» without being anybody: «secondo le stime», «stando alla ricostruzione»."""
 NOBODY = words_of("indiscrezioni voci rumors notizie informazioni stime ricostruzioni")

@@ -137,6 +137,16 @@ _NOWADAYS = re.compile(
 
 _COUNTED_IN = re.compile(r"\s*(?:compres[oaie]|inclus[oaie]|esclus[oaie]|permettendo)\b", re.IGNORECASE)
 
+_THAT_TIME = re.compile(
+    r"\bquel(?:la|l['’])?\s?(?:\w{3,14}\s)?(?:giorno|giornata|mattin[ao]|mattinata|pomeriggio|sera|serata|notte|weekend"
+    r"|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)\s(?:di|d['’])\s?$",
+    re.IGNORECASE,
+)
+"""«La ferita di quella mattina di marzo»: a day that everybody knows, of whatever year."""
+
+_QUOTED_AT = re.compile(r" ?: [^.;:\n]{1,40} [+−–-]\d[\d.,]{0,6} ?(?:%|per cento)")
+"""«I titoli oggi: Rossi +3,2%»: prices."""
+
 
 def is_background(mention: Mention, sentence: str, offset: int) -> bool:
     """Whether the words around an expression say that it dates no happening.
@@ -155,6 +165,10 @@ def is_background(mention: Mention, sentence: str, offset: int) -> bool:
     if _DEMANDED_BY.search(sentence[max(0, offset - 2 * REACH) : offset]):
         return True
     if _AFTER.search(before) and not (mention.when and mention.when.clock):
+        return True
+    if mention.rule == "month_alone" and _THAT_TIME.search(before):
+        return True
+    if _QUOTED_AT.match(sentence, end, end + REACH):
         return True
     if _is_coarse(mention) and _BORN.search(before):
         return True

@@ -16,6 +16,7 @@ from generator.events.attribution_relatives import in_relative
 from generator.events.claims_elsewhere import ANAPHORA, answering, elsewhere
 from generator.events.claims_roles import with_sources, with_speakers
 from generator.events.claims_sayings import Sayings, title_hearsay
+from generator.events.claims_voices import voiced
 from generator.events.postponed import is_new_day, leaves_its_day
 from generator.events.status import Manner, derive_status, is_ahead, is_called_off
 from generator.model import Claim, Event, EventEntry, Report, Status
@@ -50,7 +51,7 @@ def attribute(event: Event, sayings: Sayings) -> Event:
         event: as the sentence and the date tell it; its status is what the words of an undated happening said already.
         sayings: those of its article.
     """
-    own = answering(event, sayings, tuple(_own(event, sayings)))
+    own = voiced(event, sayings, answering(event, sayings, tuple(_own(event, sayings))))
     manner = manner_of(event, sayings, own)
     others = elsewhere(event, sayings, own, background=_is_background(event), hearsay=manner.hearsay)
     said = (*own, *others)
@@ -99,7 +100,9 @@ def correct(event: Event, entry: EventEntry, sayings: Sayings) -> tuple[tuple[Cl
     found = event.reports[0].claims
     kept = [claim for claim in found if not {claim.by.casefold(), claim.name.casefold()} & removed]
     added = [sayings.edited(claim) for claim in entry.claims if claim.stance and not claim.remove]
-    own = tuple(one for one in _own(event, sayings) if not _speaks_for(one, removed, sayings))
+    own = tuple(
+        one for one in voiced(event, sayings, tuple(_own(event, sayings))) if not _speaks_for(one, removed, sayings)
+    )
     manner = manner_of(replace(event, when=entry.when or event.when), sayings, own)
     claims = _each_once([*added, *kept])
     return claims, derive_status(manner, claims)

@@ -13,6 +13,7 @@ from dataclasses import replace
 from generator.events.attribution_model import Attribution
 from generator.events.attribution_replies import is_answer
 from generator.events.claims_figures import rival_figures, sides_of
+from generator.events.claims_interview import denial_of_title
 from generator.events.claims_sayings import Sayings
 from generator.model import Event, Sentence
 
@@ -34,6 +35,12 @@ _GENERIC = re.compile(
 _RUMOUR = re.compile(
     r"\b(?:voc[ei]|indiscrezion[ei]|ipotesi|accus[ae]|ricostruzion[ei]|notizi[ae]|sospett[oi])\b", re.IGNORECASE
 )
+_OTHERWISE = re.compile(
+    r"^[^.;:!?«]{0,60}\b(?:diversamente|divers[ao] (?:la|è la|il|è il)|altra (?:la )?versione|tutt['’]altr[ao]"
+    r"|ben altr[ao]|un['’]altra (?:storia|versione|verità)|opposta la versione)\b",
+    re.IGNORECASE,
+)
+"""«A Gubbio la raccontano diversamente: …»: the other side of what the sentence before denies."""
 _SHORT = 60
 """Code points of a sentence that only answers: «L’Ucraina smentisce»."""
 _TAKES_UP = re.compile(
@@ -43,6 +50,12 @@ _TAKES_UP = re.compile(
 """«La voce, nata sui social, voleva il ponte chiuso»: the sentence before says who spreads it, or denies it."""
 _BRIEF = 90
 """Code points of a sentence that, next to a telling, confirms just that."""
+_POINTS_BACK = re.compile(
+    r"\b(?:quell[aeo]|quel|quei|quegli|quest[aeio]|tal[ei])\s(?!è|era|sera|mattina|notte|punto|anno|giorno)\w{3,}"
+    r"|\b(?:quell|quest)['’]\w{3,}|\b(?:ogni|le|la) (?:accus|addebit|ricostruzion|version)\w{1,2}",
+    re.IGNORECASE,
+)
+"""«Nega di avere mai ricevuto quella mail»: at the head of a paragraph it answers the one before."""
 _NEAR = 2
 """Sentences after a telling, or after an answer, in which another one is an answer too."""
 _ALSO = re.compile(r"(?:Anche|Pure|Neppure|Nemmeno|Neanche)\b")
@@ -83,6 +96,9 @@ def _titled(event: Event, sayings: Sayings) -> tuple[Attribution, ...]:
     if not event.main:
         return ()
     said = {one.force: _first_word(one) for one in sayings.of_title() if one.speaker}
+    denied = denial_of_title(sayings.article.title)
+    if denied and "deny" not in said:
+        return tuple(_denied_by(denied[0], sayings))
     if "claim" not in said and "deny" not in said:
         return ()
     text = sayings.article.text
@@ -97,6 +113,20 @@ def _titled(event: Event, sayings: Sayings) -> tuple[Attribution, ...]:
         and one.force in said
         and (said[one.force] == _first_word(one) or sentence.end <= lead)
     )
+
+
+def _denied_by(who: str, sayings: Sayings) -> Iterator[Attribution]:
+    """The denials of whoever the title quotes: «Alfa: «Nessuno era al telefono»», «Alfa respinge le accuse»."""
+    for sentence in sayings.sentences:
+        for one in sayings.of(sentence.start, sentence.end):
+            if one.force == "deny" and one.speaker and not one.local and _is_named(who, one, sayings):
+                yield one
+
+
+def _is_named(who: str, one: Attribution, sayings: Sayings) -> bool:
+    """Whether a name of the title is one of the words of a speaker's: «Rossi», «Anna Rossi»."""
+    last = who.rsplit(maxsplit=1)[-1].lower()
+    return any(last in name.lower().split() for _, name in sayings.names(one))
 
 
 def _first_word(one: Attribution) -> str:
@@ -131,15 +161,19 @@ def _answers(event: Event, sayings: Sayings, own: tuple[Attribution, ...]) -> It
     """Who answers at once: the denials of the next sentences, and those before that «anche X nega» joins."""
     report = event.reports[0]
     speaking = {by or name for one in own if one.force != "deny" for by, name in sayings.names(one)}
-    since = 0
+    since, answered = 0, False
     for sentence in sayings.following(report.end):
         since += 1
         found = tuple(_denials(sentence, sayings, speaking))
+        answered = answered or bool(found)
         yield from found
         yield from _going_on(sentence, sayings)
         since = 0 if found else since
         if since >= _NEAR:
             break
+    opening = sayings.next_paragraph(report.end)
+    if opening and not answered and not event.main and _POINTS_BACK.search(opening.text):
+        yield from _denials(opening, sayings, speaking)
     if _ALSO.match(report.sentence) and any(one.force == "deny" for one in own):
         for sentence in sayings.preceding(report.start):
             said = sayings.of(sentence.start, sentence.end)
@@ -154,8 +188,9 @@ def _denied_before(event: Event, sayings: Sayings) -> Iterator[Attribution]:
     report = event.reports[0]
     stems = sayings.stems(event.title) | sayings.stems(report.sentence)
     before = [sentence for sentence in sayings.sentences if sentence.end <= report.start][-_NEAR:]
+    least = 0 if _OTHERWISE.search(report.sentence) else 1
     for sentence in before:
-        if len(stems & sayings.stems(sentence.text)) > 1 and _RUMOUR.search(sentence.text):
+        if len(stems & sayings.stems(sentence.text)) > least and _RUMOUR.search(sentence.text):
             said = sayings.of(sentence.start, sentence.end)
             yield from (one for one in said if one.force == "deny" and one.speaker and not one.local)
 

@@ -49,6 +49,7 @@ _ALSO_CALLED = {
     "governatrice": ("presidente della regione",),
 }
 """«La governatrice» is «il presidente della Regione»."""
+_PERIPHRASES = {"primo cittadino": "sindaco", "prima cittadina": "sindaca"}
 _OFFICES = frozenset().union(*_SAME) | words_of(
     "imprenditore imprenditrice medico segretaria testimone autista conducente comandante titolare parroco"
     " sindacalista costruttore"
@@ -121,7 +122,7 @@ class Offices:
 
     def settle(self, name: str, at: int) -> tuple[str, str] | None:
         """(id or empty, name) of who a bare noun or a pronoun at an offset means; None when that is not settled."""
-        noun = name.lower()
+        noun = _PERIPHRASES.get(name.lower(), name.lower())
         if noun in _PRONOUNS or noun in ("diretto interessato", "diretta interessata"):
             return self._before(at)
         if noun in _OFFICES and (found := self._holder(noun, at)):
@@ -148,7 +149,14 @@ class Offices:
         return name
 
     def _holder(self, noun: str, at: int) -> tuple[str, str] | None:
+        """Of a mayor and a mayoress, «il sindaco» is the one whom the registry calls so."""
         nouns = frozenset().union(*(same for same in _SAME if noun in same)) or frozenset({noun})
+        for said in (nouns, frozenset({noun})):
+            if len(found := self._holders(noun, said, at)) == 1:
+                return next(iter(found))
+        return None
+
+    def _holders(self, noun: str, nouns: frozenset[str], at: int) -> set[tuple[str, str]]:
         near = {target for first, _, target in self._people if at - _NEAR <= first < at}
         held: set[tuple[str, str]] = {
             (actor.id, actor.name)
@@ -161,8 +169,7 @@ class Offices:
             )
         }
         beside = {self._registered(name) for said, name in self._beside if said in nouns}
-        found = held | beside
-        return next(iter(found)) if len(found) == 1 else None
+        return held | beside
 
     def _registered(self, name: str) -> tuple[str, str]:
         return next(

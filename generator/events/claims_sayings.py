@@ -11,6 +11,7 @@ from generator.events.attribution_model import Attribution
 from generator.events.attribution_relatives import in_relative
 from generator.events.attribution_tokens import Quotations
 from generator.events.claims_conditional import Conditionals
+from generator.events.claims_interview import interview_of
 from generator.events.claims_speakers import Speakers
 from generator.folding import quotation
 from generator.model import Article, Claim, ClaimEntry, Link, Registry, Sentence, Stance
@@ -35,6 +36,7 @@ class Sayings:
         self._stems: dict[str, frozenset[str]] = {}
         self._starts = [sentence.start for sentence in self.sentences]
         self._quotations = Quotations(article.text)
+        self.interview = interview_of(article, links, registry)
         self._conditionals: dict[tuple[int, int], tuple[int, ...]] = {}
         self._read: dict[tuple[int, int], tuple[Attribution, ...]] = {}
 
@@ -42,8 +44,18 @@ class Sayings:
         """The attributions between two offsets."""
         if (start, end) not in self._read:
             found = find_attributions(self.article.text, start, end, self._quotations, self.speakers.edges)
-            self._read[start, end] = tuple(one for one in found if not one.press or self.vouches(one))
+            self._read[start, end] = tuple(one for one in found if self._is_somebody(one))
         return self._read[start, end]
+
+    def _is_somebody(self, one: Attribution) -> bool:
+        """Of what only the press reports, and of «ci risulta», whether it is known who that is."""
+        if one.press:
+            return self.vouches(one)
+        return not (one.speaker and one.speaker.medium) or self.names(one) != (("", ""),)
+
+    def quotation_at(self, offset: int) -> tuple[int, int] | None:
+        """Where the quotation that holds an offset begins and ends, its marks left out."""
+        return self._quotations.around(offset)
 
     def of_title(self) -> tuple[Attribution, ...]:
         """The attributions of the title; their offsets are its own."""
@@ -76,6 +88,21 @@ class Sayings:
         """The sentences after an offset up to the end of its paragraph."""
         return tuple(self._run(bisect.bisect_left(self._starts, end), 1))
 
+    def overlapping(self, start: int, end: int) -> tuple[Sentence, ...]:
+        """The sentences that share something with a stretch of the text."""
+        first = max(0, bisect.bisect_right(self._starts, start) - 1)
+        found = self.sentences[first : bisect.bisect_left(self._starts, end)]
+        return tuple(sentence for sentence in found if sentence.end > start)
+
+    def next_paragraph(self, end: int) -> Sentence | None:
+        """The sentence that opens the paragraph after the one which an offset ends, two sentences off at most."""
+        at = bisect.bisect_left(self._starts, end)
+        for step in range(at, min(at + 3, len(self.sentences))):
+            before = self.sentences[step - 1].end if step else 0
+            if "\n" in self.article.text[before : self.sentences[step].start]:
+                return self.sentences[step]
+        return None
+
     def preceding(self, start: int) -> tuple[Sentence, ...]:
         """The sentences of the paragraph before an offset, the nearest first."""
         return tuple(self._run(bisect.bisect_left(self._starts, start) - 1, -1))
@@ -100,6 +127,8 @@ class Sayings:
 
     def names(self, one: Attribution) -> tuple[tuple[str, str], ...]:
         """(actor's id or empty, name) of each speaker of an attribution; («», «») for nobody."""
+        if one.named:
+            return one.named
         return self.speakers.name(one.speaker) if one.speaker and not one.speaker.nobody else (("", ""),)
 
     def edited(self, entry: ClaimEntry) -> Claim:

@@ -29,6 +29,12 @@ _WORD_OF = re.compile(
     re.I,
 )
 """«Una nota del partito» is the party's word, «la ricostruzione degli investigatori» theirs."""
+_OURS = re.compile(
+    r"ci risulta|(?:(?:il|la)\s)?(?:nostr[oa]|quest[oa])\s(?:giornale|quotidiano|testata|redazione|sito|emittente|radio"
+    r"|tv|agenzia|portale|settimanale)",
+    re.IGNORECASE,
+)
+"""The outlet that publishes the article, when it speaks of itself."""
 _AND = re.compile(r"\s+e\s+(?=(?:il|lo|la|i|gli|le|quello|quella)\s|l['’]|[A-ZÀ-Ý])")
 _LISTED = re.compile(rf",\s+(?=[A-ZÀ-Ý])|{_AND.pattern}")
 """«Fiom, Fim e Uilm»."""
@@ -46,6 +52,9 @@ class Speakers:
         self.text = article.text
         self.registry = registry
         actors = [link for link in links if registry.actor(link.target)]
+        source = article.source.name
+        own = (a for a in registry.actors if a.kind == "media" and source in (a.name, *a.aliases))
+        self._outlet = next(((a.id, a.name) for a in own), ("", source))
         self._offices = Offices(article, links, registry)
         self._places = sorted((p.start, p.end, link.target) for link in actors for p in link.in_text)
         self._starts = [start for start, _, _ in self._places]
@@ -93,6 +102,10 @@ class Speakers:
         """How the article names an actor; one without a link is named by its capital or its seat."""
         return self._hows.get(id_, "capital")
 
+    def is_person(self, id_: str) -> bool:
+        """Whether an actor is a person."""
+        return self._kind(id_) == "person"
+
     def is_medium(self, id_: str) -> bool:
         """Whether an actor is one of the press."""
         actor = self.registry.actor(id_)
@@ -102,6 +115,8 @@ class Speakers:
         found = _ARTICLE.match(self.text, start, end)
         head = found.end() if found else start
         name = " ".join(self.text[head:end].split())
+        if _OURS.fullmatch(self.text[start:end]):
+            return self._outlet
         id_ = self._actor(start, head, end) or self._capitals.get(name, "")
         actor = self.registry.actor(id_) if id_ else None
         if actor:
@@ -112,7 +127,11 @@ class Speakers:
     def _actor(self, start: int, head: int, end: int) -> str:
         """The actor who bears the head of the phrase, or the name that stands beside it without a preposition."""
         first = bisect.bisect_left(self._starts, start)
-        places = [p for p in self._places[first : bisect.bisect_left(self._starts, end)] if p[1] <= end]
+        places = [
+            p
+            for p in self._places[first : bisect.bisect_left(self._starts, end)]
+            if p[1] <= end or self.text[end : p[1]] == "."
+        ]
         beside = [
             (at, target)
             for at, _, target in places

@@ -22,6 +22,7 @@ from generator.events.lead import fact_date
 from generator.events.ledger import settle_ids
 from generator.events.places import place_at
 from generator.events.retelling import is_retelling, resembles
+from generator.events.stamps import without_stamp
 from generator.events.status import is_called_off
 from generator.events.telling import Telling
 from generator.events.titles import clause_title
@@ -100,7 +101,10 @@ def find_events(
     settled = settle_ids([attribute(event, sayings) for event in found], article, published)
     events, idle = lay_entries(settled.events, article, sayings)
     settled = settle_ids(events, article, published, named={event.id for event in settled.events})
-    return Told(settled.events, idle, settled.kept, settled.missing)
+    events = settled.events
+    if actors_required:  # programs that tag a text ask for its sentences as they are
+        events = tuple(without_stamp(event, article) for event in events)
+    return Told(events, idle, settled.kept, settled.missing)
 
 
 def _main_event(telling: Telling) -> Event:

@@ -96,17 +96,26 @@ _STORY = re.compile(
 _IS_ON = re.compile(r"\b(?:è|sono)\s(?:per\s|fra\s|tra\s)?(?:(?:il|la|lo)\s|l['’])?$", re.IGNORECASE)
 _APPOINTMENT = 50
 _CLOSING = re.compile('[»”"]')
+_TOLL = re.compile(
+    r"\b(?:ha|hanno)\s(?:fatto|provocato|causato|mietuto)\s[^.;:]{0,40}\b(?:vittim[ae]|mort[oi]|ferit[oi])\b"
+    r"|\bil bilancio\b|\b(?:sal(?:e|gono|it[oaie])|aggiornat[oaie])\b[^.;:]{0,40}"
+    r"\b(?:vittim[ae]|mort[oi]|ferit[oi]|dispers[oi])"
+    r"|\b(?:vittim[ae]|mort[oi]|ferit[oi]|dispers[oi])\b[^.;:]{0,20}\bsal(?:e|gono|it[oaie])\b",
+    re.IGNORECASE,
+)
 _CLOCKS = ("clock", "noon_or_midnight")
 
 
 def is_petty(sentence: Sentence, mention: Mention) -> bool:
     """Whether a date comes with no fact: «Ore 11.05 – L’auto entra nel cortile», «Oggi vince il buon senso».
 
-    An hour of a live report makes an event only of what somebody has done.
+    An hour of a live report makes an event only of what somebody has done: neither of what had happened before it, nor
+    of how many a disaster has killed.
     """
     offset = mention.start - sentence.start
     if mention.rule == "live_entry":
-        return not HAPPENED.search(_STATED.sub("", sentence.text[offset : offset + _QUOTATION]))
+        told = _STATED.sub("", sentence.text[offset : offset + _QUOTATION])
+        return not HAPPENED.search(told) or bool(PLUPERFECT.search(told) or _TOLL.search(told))
     if mention.rule != "deictic_day" or not _is_quoted(sentence.text, offset):
         return False
     before, after = sentence.text[max(0, offset - _QUOTATION) : offset], sentence.text[offset : offset + _QUOTATION]

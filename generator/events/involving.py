@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Literal, TypeAlias
 
-from generator.events.standing import comments, is_of_an_office, is_place, met_at
+from generator.events.standing import comments, is_of_an_office, is_place, met_at, owns_what_acts
 from generator.events.telling import STORY_DAYS, Named, Telling, days_from
 from generator.model import Evidence, How, Involvement, Link, Salience, Sentence
 from generator.when import When
@@ -142,7 +142,7 @@ def _weakened(tie: Involvement) -> Involvement:
 def _role(telling: Telling, target: str, place: Named) -> Salience:
     if is_place(telling, place) or is_of_an_office(telling, place):
         return "citato"
-    if telling.roles[target] != "fonte" and comments(telling, place):
+    if telling.roles[target] != "fonte" and (comments(telling, place) or owns_what_acts(telling, place)):
         return "citato"
     return "fonte" if telling.roles[target] == "fonte" else "protagonista"
 

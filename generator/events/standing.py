@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.events.telling import Named, Telling
-from generator.subjects.it.cues import OFFICES
+from generator.subjects.it.cues import OFFICES, OWNED
 from generator.subjects.it.verbs import SAYING
 
 _COUNTRY_AS_PLACE = re.compile(r"\b(?:in|nei|negli|nelle|verso(?:\s(?:il|la|gli|i|le|l['’]))?)\s*$", re.IGNORECASE)
@@ -43,6 +43,12 @@ _QUOTED_BY = re.compile(
     rf"(?:{'|'.join(sorted(SAYING))})\s(?:\w{{2,14}}\s)?(?:(?:il|lo|la|l['’]|i|gli|le)\s?)?(?:[\w’'-]{{2,20}}\s){{0,4}}$",
     re.IGNORECASE,
 )
+_OWNED_BY = re.compile(
+    rf"\b(?:{'|'.join(sorted(OWNED))})\s(?:\w{{3,12}}\s)?(?:di|del|dello|della|dell['’]|dei|degli|delle)\s?"
+    r"(?:[a-zà-ù]{3,20}\s){0,2}$",
+    re.IGNORECASE,
+)
+"""«il figlio di», «l’ex moglie del presidente»: who is named next does not act."""
 
 
 def is_place(telling: Telling, place: Named) -> bool:
@@ -72,6 +78,12 @@ def is_of_an_office(telling: Telling, place: Named) -> bool:
     """«il presidente della Regione Marche»: who presides acts, not what is presided over."""
     before = telling.article.text[max(0, place.start - 60) : place.start]
     return telling.kinds[place.target] in ("institution", "organisation") and bool(_OFFICE_OF.search(before))
+
+
+def owns_what_acts(telling: Telling, place: Named) -> bool:
+    """«il figlio di Rossi», «la portavoce del sindaco Rossi»: somebody else acts."""
+    before = telling.article.text[max(0, place.start - 70) : place.start]
+    return telling.kinds[place.target] == "person" and bool(_OWNED_BY.search(before))
 
 
 def comments(telling: Telling, place: Named) -> bool:

@@ -76,6 +76,12 @@ _DONE = re.compile(
 """A past tense: what a clause after it will bring («ha approvato la legge, che entrerà in vigore») is not the event."""
 
 
+_NAMELESS = re.compile(
+    r"(?:\w{3,10}\s)?person[ae]\s(?:vicin|informat|a conoscenza)|font[ei]\s(?:vicin|informat|anonim|riservat)",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Manner:
     """How an article tells an event, apart from who says what.
@@ -106,9 +112,17 @@ def derive_status(manner: Manner, claims: Sequence[Claim]) -> Status:
 
 
 def _is_affirmed(claims: Sequence[Claim]) -> bool:
-    """Whether somebody who does not deny it stands for the fact; who only reports it, or a rumour, does not."""
+    """Whether somebody who does not deny it stands for the fact; who only reports it, or a rumour, does not.
+
+    Nor does who has no name and is near somebody: what such people tell a paper is its report.
+    """
     deniers = {_speaker(claim) for claim in claims if claim.stance == "smentisce"}
-    return any(claim.stance in ("afferma", "conferma") and _speaker(claim) not in deniers for claim in claims)
+    return any(
+        claim.stance in ("afferma", "conferma")
+        and _speaker(claim) not in deniers
+        and (claim.by or not _NAMELESS.match(claim.name))
+        for claim in claims
+    )
 
 
 def _speaker(claim: Claim) -> str:

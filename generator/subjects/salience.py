@@ -78,13 +78,13 @@ def _is_prominent(place: Place, kind: str, lead: range) -> bool:
 
     There a country or body must be neither a mere place («in Francia») nor what an office is of («il premier della …»).
     """
+    if kind == "person" and _owns_what_acts(place):
+        return False
     if place.words.is_title:
         return kind not in ("institution", "organisation") or not (_is_of_an_office(place) or _is_a_venue(place))
     if place.how == "capital" or place.span[0] not in lead:
         return False
-    if _is_after_something(place) or _is_beneath(place) or (kind == "person" and _owns_what_acts(place)):
-        return False
-    if _is_a_venue(place):
+    if _is_after_something(place) or _is_beneath(place) or _is_a_venue(place):
         return False
     return kind == "person" or not (place.words.before(place.first) in IN or _is_of_an_office(place))
 
@@ -124,7 +124,7 @@ def _is_beneath(place: Place) -> bool:
 
 
 def _owns_what_acts(place: Place) -> bool:
-    """«la holding dell’imprenditore Rossi», «il partito di Rossi»: the body acts, and is his."""
+    """«la holding dell’imprenditore Rossi», «il figlio di Rossi»: somebody else acts, and is his."""
     words = place.words
     for at in range(place.first - 1, max(place.first - 5, 0), -1):
         if not words.spaced(at) and words.gap(at) not in ("'", "’"):

@@ -21,6 +21,7 @@ ACTORS = (
     Actor("berti", "Ugo Berti", "person", ("Berti",), roles=(Role("prefetto", until=edtf.parse("2024-12-31")),)),
     Actor("brandi", "Tessitura Brandi Spa", "organisation", ("Tessitura Brandi",)),
     Actor("varano", "Us Varano", "organisation", ("Varano",)),
+    Actor("alfa", "Alfa Trasporti", "organisation", ("Alfa Trasporti S.p.A.",)),
     Actor("filctem", "Filctem", "organisation"),
     Actor("femca", "Femca", "organisation"),
     Actor("gazzetta", "Gazzetta del Molise", "media"),
@@ -291,3 +292,26 @@ def test_a_denial_of_something_else_before_is_none(before: str) -> None:
         f"{before}\n\nIl 3 giugno la cena l’avrebbero offerta i costruttori a Montesi. Lo sostiene un cameriere."
     )
     assert event.status == "riportato"
+
+
+def test_the_other_side_of_what_is_denied_before_is_denied_too() -> None:
+    event = further(
+        "Dario Montesi è in Comune. Il primo cittadino smentisce la voce di un viaggio gratis. In paese la raccontano "
+        "diversamente: il 2 giugno Montesi avrebbe viaggiato senza pagare. Lo sostiene un ex usciere."
+    )
+    assert said(event) == ["smentisce montesi", "afferma ex usciere"]
+    assert event.status == "contestato"
+
+
+def test_without_that_sign_a_denial_of_something_else_is_left_alone() -> None:
+    event = further(
+        "Dario Montesi è in Comune. Il primo cittadino smentisce la voce di un viaggio gratis. Secondo un usciere, il 2 "
+        "giugno Montesi avrebbe viaggiato in treno."
+    )
+    assert "smentisce montesi" not in said(event)
+
+
+@pytest.mark.parametrize("words", ["In merito a quanto", "Rispetto a quanto", "Contrariamente a quanto"])
+def test_what_one_answers_is_not_ones_source(words: str) -> None:
+    event = events_of(f"{words} scritto da un sito locale, ieri l’Asl ha aperto il nuovo reparto.")[0]
+    assert said(event) == []

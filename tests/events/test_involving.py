@@ -121,3 +121,10 @@ def test_a_country_named_by_its_adjective_steps_back_beside_a_name() -> None:
 
     assert actors("Piove. Piove. Il 6 gennaio Lukashenko vedrà un inviato Ucraina.") == ("lukashenko",)
     assert actors("Piove. Piove. Il 6 gennaio un drone Ucraina cadrà.") == ("ucraina",)
+
+
+@pytest.mark.parametrize("whose", ["Il figlio di Putin", "La portavoce di Putin", "L’ex moglie del presidente Putin"])
+def test_whose_son_or_spokeswoman_acts_is_only_named(whose: str) -> None:
+    events = read(f"L’Ucraina ha votato.\n\n{whose} ha incontrato Lukashenko il 3 dicembre.")
+    (event,) = [event for event in events if not event.main]
+    assert event.actors == ("lukashenko",)

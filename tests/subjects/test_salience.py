@@ -55,6 +55,11 @@ def test_whose_body_or_kin_acts_in_the_lead_is_only_named(text: str) -> None:
     assert roles(text) == {"biden": "citato"}
 
 
+@pytest.mark.parametrize("title", ["Il figlio di Joe Biden a Belgrado", "Arrestato il cognato di Joe Biden"])
+def test_whose_kin_acts_in_the_title_is_only_named(title: str) -> None:
+    assert roles("La visita dura due giorni.", title) == {"biden": "citato"}
+
+
 @pytest.mark.parametrize(
     "text",
     [

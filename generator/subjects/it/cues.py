@@ -172,7 +172,8 @@ vicesindaca viceministro viceministra tesoriere allenatore capitano
 OWNED = listed("""
 holding societa azienda impresa ditta partito gruppo fondazione lista movimento clan cooperativa studio immobiliare
 finanziaria corrente squadra club formazione famiglia avvocato avvocati legale legali difensore difensori moglie marito
-figlio figlia padre madre fratello sorella
+figlio figlia figli padre madre fratello sorella nipote suocero suocera cognato cognata genero nuora cugino cugina
+vedova vedovo compagna compagno fidanzata fidanzato portavoce staff entourage casa abitazione villa
 """)
 INSTITUTION_HEADS = listed("""
 tribunale procura ministero regione comune provincia governo senato camera questura prefettura consiglio corte
