@@ -44,7 +44,7 @@ def test_the_guest_confirms() -> None:
 @pytest.mark.parametrize(
     ("question", "answer"),
     [
-        ("Che cosa ha detto il 3 giugno alla Filctem?", "«Non ho detto niente»."),
+        ("Il 3 giugno la Filctem ha chiesto di vederla.", "«Non ho detto niente»."),
         ("La Filctem ha scioperato il 3 giugno.", "«Gli operai hanno ragione»."),
     ],
 )
