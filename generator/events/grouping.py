@@ -9,7 +9,7 @@ from itertools import product
 
 from generator.events.alike import Telling, meeting
 from generator.events.groups import Groups
-from generator.events.same_fact import dated_late, is_denial
+from generator.events.same_fact import are_opposite, dated_late, is_denial
 from generator.events.similarity import Likeness
 from generator.events.tellings import candidates
 from generator.events.weighing import Verdict, weigh
@@ -191,7 +191,7 @@ def _exclude_each_other(first: Telling, second: Telling, misdated: set[int]) -> 
     if first.article == second.article:  # an article tells a fact once; what it tells apart it means apart
         return (first.event.title, first.event.when) != (second.event.title, second.event.when)
     apart = meeting(first, second) in ("apart", "near") and misdated.isdisjoint({first.position, second.position})
-    return apart or first.words.contradicts(second.words)
+    return apart or first.words.contradicts(second.words) or are_opposite(first, second)
 
 
 def _are_strangers(first: Telling, second: Telling, spoken: set[tuple[int, int]]) -> bool:

@@ -93,3 +93,25 @@ def exclude_each_other(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     if any(frozenset({one, other}) in _APART for one in mine for other in theirs):
         return True
     return bool(mine & PARTICULAR and theirs & PARTICULAR)
+
+
+_OPPOSITES = (
+    (r"proclam|indett[oaie]\b|indice\b|firm(?:a|ano|at[oaie])\b|sigl(?:a|ano|at[oaie])\b|nomin(?:a|at[oaie])\b",
+     r"revoc|ritir(?:a|ano|at[oaie])\b|annull|cancell|disdett|disdic|stracci"),
+    (r"chius[oaie]\b|chiud", r"riapr|riapert"),
+    (r"sospe[ns]|interrott|interromp", r"ripre(?:s[oaie]\b|nd)|riprist|riattiv"),
+)  # fmt: skip
+_TURNS = tuple(tuple(re.compile(rf"\b(?:{way})", re.IGNORECASE) for way in pair) for pair in _OPPOSITES)
+
+
+def turns_of(core: str) -> frozenset[tuple[int, int]]:
+    """Of each pair of opposite acts, the one that a title and a sentence tell; none of a pair of which both stand.
+
+    «Proclama lo sciopero» and «revoca lo sciopero»; «revoca lo sciopero proclamato lunedì» only names the first.
+    """
+    found = set()
+    for number, pair in enumerate(_TURNS):
+        told = [side for side, cue in enumerate(pair) if cue.search(core)]
+        if len(told) == 1:
+            found.add((number, told[0]))
+    return frozenset(found)

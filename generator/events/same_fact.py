@@ -69,3 +69,13 @@ def is_denial(first: Telling, second: Telling) -> bool:
     shared = len(first.people & second.people)
     same = shared > 2 and shared >= min(len(first.people), len(second.people))
     return same and "smentito" in statuses and len(statuses) == 2 and "annunciato" not in statuses
+
+
+def are_opposite(first: Telling, second: Telling) -> bool:
+    """Whether one does and the other undoes: a strike called and one called off on one day are two acts.
+
+    What is still announced may well be called off: that is one event.
+    """
+    if "annunciato" in (first.event.status, second.event.status):
+        return False
+    return any((number, 1 - side) in second.words.turns for number, side in first.words.turns)

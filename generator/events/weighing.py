@@ -11,7 +11,7 @@ from typing import Literal
 
 from generator.events.alike import Meeting, Telling, meeting
 from generator.events.evidence import ONE_STORY, Evidence, gather
-from generator.events.same_fact import comes_once, is_one_disaster, is_told_late
+from generator.events.same_fact import are_opposite, comes_once, is_one_disaster, is_told_late
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class Verdict:
 def weigh(first: Telling, second: Telling, cosine: float) -> Verdict | None:
     """What the rule says of two tellings of two articles; None when nothing speaks for one event."""
     dates, evidence = meeting(first, second), gather(first, second)
-    if dates == "apart" or not evidence.known or first.words.contradicts(second.words):
+    if dates == "apart" or not evidence.known or first.words.contradicts(second.words) or are_opposite(first, second):
         return None
     weight = round(cosine + 0.1 * min(evidence.known, 3), 6)
     reason = _reason(dates, evidence, cosine)

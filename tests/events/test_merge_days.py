@@ -181,3 +181,20 @@ def test_an_appointment_is_kept_where_it_was_put() -> None:
     else_ = published("y", "Senise, rubati gli attrezzi degli Orti. I ladri hanno rubato gli attrezzi degli Orti.", "2025-09-18", "",
                       dated=True, main=True, story=story)  # fmt: skip
     assert events(nobody(put), nobody(else_)) == [("x",), ("y",)]
+
+
+OPPOSITE = [
+    ("La Uil Trasporti proclama lo sciopero dei traghetti. Uil Trasporti e Caremar: proclamato lo sciopero dei traghetti per Capri.",
+     "La Uil Trasporti revoca lo sciopero dei traghetti. Uil Trasporti e Caremar: revocato lo sciopero dei traghetti per Capri."),
+    ("Chiusa la galleria del Tenda. Anas e la Prefettura di Cuneo hanno chiuso la galleria del Tenda per la frana sulla statale.",
+     "La galleria del Tenda riapre. Anas e la Prefettura di Cuneo hanno riaperto la galleria del Tenda dopo la frana sulla statale."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("done", "undone"), OPPOSITE)
+def test_what_is_done_and_undone_on_one_day(done: str, undone: str) -> None:
+    first = published("x", done, "2025-07-03", "anna-serra,caremar", dated=True, main=True)
+    other = published("y", undone, "2025-07-03", "anna-serra,caremar", dated=True, main=True)
+    again = published("y", done, "2025-07-03", "anna-serra,caremar", dated=True, main=True)
+    assert events(first, again) == [("x", "y")]
+    assert events(first, other) == [("x",), ("y",)]
