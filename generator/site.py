@@ -6,13 +6,13 @@ import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from generator.articles.decisions import read_decisions
+from generator.articles.decisions import check_events, read_decisions
 from generator.articles.pages import read_pages
 from generator.articles.permalinks import label_of, new_permalinks, read_permalinks
 from generator.articles.read import Reading, read_addresses, read_articles
 from generator.articles.registry import read_registry
 from generator.errors import ContentError, Problem, UsageError
-from generator.events import Merged, MergePair, merge_events
+from generator.events import Merged, MergePair, merge_events, names_of
 from generator.exports import render_exports
 from generator.model import Article, DataFile, Decisions, HandPage, Page, Permalink, Registry, Site
 from generator.permalinks import find_redirects, lines_of_articles, lost_permalinks, permalinks_of
@@ -140,9 +140,13 @@ def read_content(settings: Settings) -> Content:
         label_of(settings.content),
     )
     of_articles = (problem for one in understood.values() for problem in one.problems)
+    called = {id_ for one in understood.values() for event in one.events for id_ in names_of(event)}
+    read = {article.id for article in reading.articles}
+    waiting = {line.id for line in lines if line.kind == "event" and line.article not in read}
     problems = {
         *registry_problems,
         *decision_problems,
+        *check_events(settings.content, decisions.merges, called | waiting),
         *ledger_problems,
         *reading.problems,
         *page_problems,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from generator.articles.decisions_schema import DecisionsFields, MergeDecisionFields, NameDecisionFields
@@ -49,6 +49,23 @@ def read_decisions(content: Path, registry: Registry | None) -> tuple[Decisions,
     merges = _merges(fields.merges or (), _lines(kept, "merges"), findings)
     _check_chains(merges, findings)
     return Decisions(names, merges), tuple(sorted(findings.problems))
+
+
+def check_events(content: Path, merges: Sequence[MergeDecision], known: Collection[str]) -> tuple[Problem, ...]:
+    """Warn of each decision about a fact that is not there: mistyped, or of a sentence that was rewritten.
+
+    Args:
+        content: the content folder.
+        merges: the decisions about pairs of facts.
+        known: every id by which an event, or one that waits in an article left out, can be called.
+    """
+    findings = Findings(f"{content.name}/{FILE}")
+    for one in merges:
+        for id_ in (id_ for id_ in one.events if id_ not in known):
+            message = f"la decisione su {' e '.join(one.events)} non vale: nessun fatto ha l’id «{id_}»"
+            remedy = "copia l’id dall’indirizzo del fatto, o togli la decisione se il fatto non c’è più"
+            findings.warn(Place(one.line, 1), "unknown-event", message, remedy)
+    return tuple(findings.problems)
 
 
 def _lines(kept: Fields, key: str) -> list[int]:

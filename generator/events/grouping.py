@@ -9,7 +9,7 @@ from itertools import product
 
 from generator.events.alike import Telling, meeting
 from generator.events.groups import Groups
-from generator.events.same_fact import is_denial
+from generator.events.same_fact import are_opposite, dated_late, is_denial
 from generator.events.similarity import Likeness
 from generator.events.tellings import candidates
 from generator.events.weighing import Verdict, weigh
@@ -113,6 +113,8 @@ def _weighed(tellings: Sequence[Telling]) -> tuple[Pair, ...]:
 
 def _on_one_subject(likeness: Likeness, tellings: Sequence[Telling], first: int, second: int) -> bool:
     one, other = tellings[first], tellings[second]
+    if meeting(one, other) == "near" and dated_late(one, other):  # weighed by its headline already
+        return True
     if is_denial(one, other):  # the headline of a denial says anything but what it denies
         return True
     called_off = one.event.status == other.event.status == "annullato" and one.words.is_kin_of(other.words)
@@ -162,7 +164,7 @@ def _unite(groups: Groups, pair: Pair, spoken: set[tuple[int, int]]) -> bool:
         return False
     if groups.holds_main(first) and groups.holds_main(second) and not _both_main(groups, pair):
         return False  # two articles' facts are one only by their own words, not because a third recalls both
-    late = max(first, second) if meeting(groups.tellings[first], groups.tellings[second]) == "near" else None
+    late = _misdated(groups.tellings[first], groups.tellings[second])
     misdated = groups.misdated if late is None else groups.misdated | {late}
     across = tuple(groups.across(first, second))
     if any(_exclude_each_other(a, b, misdated) or _are_strangers(a, b, spoken) for a, b in across):
@@ -173,6 +175,14 @@ def _unite(groups: Groups, pair: Pair, spoken: set[tuple[int, int]]) -> bool:
     return united
 
 
+def _misdated(first: Telling, second: Telling) -> int | None:
+    """Of two that are a day apart, the one that has only the day of its publication, else the later article's."""
+    if meeting(first, second) != "near":
+        return None
+    late = dated_late(first, second)
+    return late.position if late else max(first.position, second.position)
+
+
 def _both_main(groups: Groups, pair: Pair) -> bool:
     return groups.tellings[pair.first].main and groups.tellings[pair.second].main
 
@@ -181,7 +191,7 @@ def _exclude_each_other(first: Telling, second: Telling, misdated: set[int]) -> 
     if first.article == second.article:  # an article tells a fact once; what it tells apart it means apart
         return (first.event.title, first.event.when) != (second.event.title, second.event.when)
     apart = meeting(first, second) in ("apart", "near") and misdated.isdisjoint({first.position, second.position})
-    return apart or first.words.contradicts(second.words)
+    return apart or first.words.contradicts(second.words) or are_opposite(first, second)
 
 
 def _are_strangers(first: Telling, second: Telling, spoken: set[tuple[int, int]]) -> bool:

@@ -7,6 +7,15 @@ from collections.abc import Iterable, Sequence
 from itertools import product
 
 from generator.events.alike import Telling
+from generator.model import Event
+
+
+def names_of(event: Event) -> tuple[str, ...]:
+    """The ids by which a decision may call one telling: its own, its event's, former ones.
+
+    A decision outlives the id it was taken under.
+    """
+    return tuple(dict.fromkeys((event.reports[0].id or event.id, event.id, *event.former_ids)))
 
 
 class Groups:
@@ -26,7 +35,7 @@ class Groups:
         self.misdated: set[int] = set()
         self.ids: dict[str, list[int]] = defaultdict(list)
         for one in tellings:
-            for id_ in dict.fromkeys((one.id, *one.event.former_ids)):  # a decision outlives the id it was taken under
+            for id_ in names_of(one.event):
                 self.ids[id_].append(one.position)
         self.separate: dict[int, set[int]] = defaultdict(set)
         for a, b in separate:

@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from generator.events.status import combine_statuses
 from generator.model import Article, Event, Report, Stance, Status
 from generator.when import When
 
@@ -16,10 +17,6 @@ _SAID: Mapping[Status, tuple[Stance, ...]] = {
     "avvenuto": ("conferma",),
 }
 
-_FIRMNESS: Mapping[Status, int] = {"annunciato": 0, "riportato": 1}
-"""What is no more than announced or reported gives way to what is firmer, and never the other way round."""
-_FIRM = 2
-
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -27,7 +24,7 @@ class Step:
 
     Attributes:
         day: of the article that tells it.
-        status: as that article tells it.
+        status: what all the articles up to that day come to.
         article: its id.
         by: who says so, as readers see it; empty when the article itself does.
         when: the date that it gives the event.
@@ -43,22 +40,20 @@ class Step:
 def history(event: Event, articles: Mapping[str, Article]) -> tuple[Step, ...]:
     """The changes of an event in the order in which they were told, each status once.
 
-    An event announced for another day is a change too; what is told again is none, nor is a later article that is more
-    cautious about what is known.
+    A step is what the page would have said that day, by the rule that makes the event's own status: the last is that
+    of the event. An event announced for another day is a change too; what is told again is none, nor is a later
+    article that is more cautious about what is known.
     """
     reports = [report for report in event.reports if report.article in articles]
+    home = reports[0] if reports else None
     reports.sort(key=lambda report: (articles[report.article].date, report.article, report.start))
     steps: list[Step] = []
-    for report in reports:
-        status = report.status if report.id else event.status
-        weaker = bool(steps) and _firmness(status) < _firmness(steps[-1].status)
-        if not weaker and not any(_is_old(report, status, step) for step in steps):
+    for number, report in enumerate(reports, 1):
+        known = sorted(reports[:number], key=lambda one: one is not home)
+        status = combine_statuses([(one.status if one.id else event.status, one.claims) for one in known])
+        if not any(_is_old(report, status, step) for step in steps):
             steps.append(Step(articles[report.article].date, status, report.article, _by(report, status), report.when))
     return tuple(steps)
-
-
-def _firmness(status: Status) -> int:
-    return _FIRMNESS.get(status, _FIRM)
 
 
 def _is_old(report: Report, status: Status, step: Step) -> bool:

@@ -12,7 +12,16 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from generator.events.kinds import PARTICULAR, SIDE, UNIQUE, exclude_each_other, kinds_in, kinds_of, without_cues
+from generator.events.kinds import (
+    PARTICULAR,
+    SIDE,
+    UNIQUE,
+    exclude_each_other,
+    kinds_in,
+    kinds_of,
+    turns_of,
+    without_cues,
+)
 from generator.folding import fold_case
 
 STEM = 5
@@ -74,6 +83,7 @@ class Wording:
         topic: those of them by which it tells no kind of happening: «scuola» of «Scuola, sciopero di maestri».
         titled: the kinds that the headline tells.
         another: whether it says that it is one of several: «un nuovo incendio», «un’altra piena».
+        turns: which of two opposite acts it tells: «proclama», «revoca».
     """
 
     counts: Mapping[str, int]
@@ -84,6 +94,7 @@ class Wording:
     topic: frozenset[str] = frozenset()
     titled: frozenset[str] = frozenset()
     another: bool = False
+    turns: frozenset[tuple[int, int]] = frozenset()
 
     def contradicts(self, other: Wording) -> bool:
         """Whether the two can only be two happenings: kinds that exclude each other, the second and the third round."""
@@ -140,6 +151,7 @@ def wording(text: str, core: str = "", names: Iterable[str] = (), title: str = "
         topic=said & frozenset(_stems_of(without_cues(title))),
         titled=kinds_of(_without_names(_TO_COME.sub("", title), called)),
         another=bool(_ANOTHER.search(core)),
+        turns=turns_of(core),
     )
 
 

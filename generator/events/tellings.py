@@ -19,7 +19,7 @@ _COARSE = 3
 _LONGEST = 400
 _CROWD = 80
 """Of more tellings than this with one day and one person, only those that share an uncommon word are compared: two
-thousand events of one day would make two million pairs."""
+thousand events of one day would make two million pairs. Those that say the very same are compared along a line."""
 _SHORT = 4
 """A clause of fewer words says too little alone."""
 _BARE = 2
@@ -174,5 +174,11 @@ def _pairs(crowd: Sequence[int], tellings: Sequence[Telling]) -> Iterator[tuple[
         for stem in tellings[position].words.counts:
             if spread[stem] <= _CROWD // 2:
                 holding[stem].append(position)
+    same: dict[tuple[tuple[str, int], ...], int] = {}
+    for position in crowd:
+        words = tuple(sorted(tellings[position].words.counts.items()))
+        if words in same:
+            yield same[words], position
+        same[words] = position
     for sharing in holding.values():
         yield from ((a, b) for n, a in enumerate(sharing) for b in sharing[n + 1 :])

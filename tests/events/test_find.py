@@ -260,7 +260,7 @@ def test_what_tellings_come_to_together() -> None:
 
     assert together("avvenuto", "smentito") == "contestato"
     assert together("smentito", "smentito") == "smentito"
-    assert together("riportato", "avvenuto") == "riportato"
+    assert together("riportato", "avvenuto") == "avvenuto"
     assert together("avvenuto", "riportato") == "avvenuto"
     assert together("annunciato", "avvenuto") == "avvenuto"
     assert together("annunciato", "annunciato") == "annunciato"

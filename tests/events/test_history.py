@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from generator import when
 from generator.events import history
+from generator.events.status import combine_statuses
 from generator.model import Claim, Event, Report
 from tests.building import article
 
@@ -60,3 +61,19 @@ def test_an_article_that_is_gone_tells_nothing() -> None:
     event = Event("e-a", "Titolo", None, "avvenuto", True, (report("a", "avvenuto"), report("gone", "smentito")))
     (step,) = history(event, TEXTS)
     assert (step.article, step.day, step.when) == ("a", datetime.date(2025, 8, 8), when.parse("2025-08-15"))
+
+
+def test_the_last_step_is_the_status_of_the_page() -> None:
+    says = Claim("nato", "la Nato", "conferma", "b", 0, 1, "x", "secondo")
+    denies = replace(says, by="kiev", name="Kiev", stance="smentisce")
+    told = {
+        "avvenuto": (report("a", "riportato"), report("b", "avvenuto")),
+        "contestato": (report("a", "avvenuto"), report("b", "smentito", "2025-08-15", denies)),
+        "annullato": (report("a", "annunciato"), report("b", "annullato"), report("c", "annunciato")),
+    }
+    for status, reports in told.items():
+        assert combine_statuses([(one.status, one.claims) for one in reports]) == status
+        assert steps(*reports)[-1][1] == status
+    confirmed = (report("a", "riportato", "2025-08-15", replace(says, by="kiev", name="Kiev", stance="afferma")),
+                 report("b", "riportato", "2025-08-15", says))  # fmt: skip
+    assert [status for _, status, _ in steps(*confirmed)] == ["riportato", "avvenuto"]

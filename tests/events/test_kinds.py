@@ -18,6 +18,18 @@ from generator.events.kinds import PARTICULAR, exclude_each_other, kinds_of, wit
         ("Ottanta esuberi in conceria", "La fabbrica chiude", "licenziamenti"),
         ("I ferrovieri incrociano le braccia", "Sciopero di otto ore", "sciopero"),
         ("Il ministro ha visitato il porto", "La visita del ministro", "incontro"),
+        ("La preside ha testimoniato sulle crepe", "Il collegio ha rinviato l’esame", "processo"),
+        ("L’indagata non ha risposto davanti al gip", "L’interrogatorio di garanzia", "interrogatorio"),
+        ("Il club impugna la squalifica", "Depositato il ricorso al Tar", "ricorso"),
+        ("Il Comune diffida il gestore", "Parte la diffida", "diffida"),
+        ("Gli azionisti dicono sì", "Approvato il piano", "approvazione"),
+        ("La cantina ha un nuovo proprietario", "Ceduto il marchio del vino", "acquisizione"),
+        ("L’ex cassiere è colpevole", "Condannato l’ex cassiere", "condanna"),
+        ("Il sindaco rimette il mandato", "Le dimissioni del sindaco", "dimissioni"),
+        ("Nella notte trema la terra", "Scossa di magnitudo 4", "terremoto"),
+        ("Svaligiata la gioielleria", "Furto in pieno centro", "furto"),
+        ("Finito in carcere il tesoriere", "L’arresto del tesoriere", "arresto"),
+        ("La strage sulla provinciale", "Lo schianto è costato la vita a tre ragazzi", "vittime"),
     ],
 )
 def test_other_words_for_one_kind(first: str, second: str, kind: str) -> None:
@@ -35,6 +47,8 @@ def test_other_words_for_one_kind(first: str, second: str, kind: str) -> None:
         ("Un’inchiesta sul crollo", "crollo"),
         ("Il treno si era fermato in galleria", "arresto"),
         ("Un arresto cardiaco", "arresto"),
+        ("È diffidente con i cronisti", "diffida"),
+        ("I razzi dei pescatori in difficoltà", "furto"),
         ("Il discorso è stato accolto bene", "colloquio a distanza"),
     ],
 )

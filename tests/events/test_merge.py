@@ -264,6 +264,17 @@ def test_thousands_of_events_of_one_day_and_person_cost_seconds() -> None:
     assert time.process_time() - start < 8
 
 
+def test_a_hundred_papers_that_print_one_dispatch_tell_one_event() -> None:
+    """In a crowd every word of theirs is common, so that none of them would be compared with another."""
+    base = SIGNED.event
+    events = [
+        replace(base, id=f"e-{n}", reports=(replace(base.reports[0], article=f"a{n}", id=f"e-{n}"),))
+        for n in range(120)
+    ]
+    found = merge_events(events)
+    assert [len(event.reports) for event in found.events] == [120]
+
+
 def test_a_pair_is_named_by_sorted_ids() -> None:
     (pair,) = merged(AGAIN, SIGNED).pairs
     assert pair == MergePair("e-a", "e-b", "merged", pair.reason, pair.similarity)

@@ -126,3 +126,75 @@ def test_one_story_and_one_day_are_not_enough_where_nobody_is_shared() -> None:
     other = published("y", "L’ingegnere ha presentato il 18 settembre al Riesame un ricorso sugli appalti della villa.",
                       "2025-09-18", "", dated=True, day="2025-09-25", story=STORY)  # fmt: skip
     assert events(nobody(first), nobody(other)) == [("x",), ("y",)]
+
+
+DAY_AFTER = [
+    (True, "Condannati a sei anni Guerra e Poli per il crac di Cantù. Il tribunale di Como ha condannato ieri a sei anni Aldo Guerra e Rita Poli per il crac della Lariana di Cantù.",
+     "Crac Lariana, Guerra e Poli condannati a sei anni. Sei anni ad Aldo Guerra e a Rita Poli per il crac della Lariana di Cantù: così il tribunale di Como."),
+    (True, "Il Comune di Guerra diffida i Poli sul teatro di Cantù. Aldo Guerra ha diffidato ieri Rita Poli a lasciare il teatro Carcano di Cantù.",
+     "Cantù, diffida di Guerra per il Carcano. Una diffida di Aldo Guerra a Rita Poli: via dal teatro Carcano di Cantù entro il mese."),
+    (False, "Condannati a sei anni Guerra e Poli per il crac di Cantù. Il tribunale di Como ha condannato ieri a sei anni Aldo Guerra e Rita Poli per il crac della Lariana di Cantù.",
+     "Guerra e Poli dopo la condanna per la Lariana. Aldo Guerra e Rita Poli, condannati a Como per il crac della Lariana di Cantù, lasciano il tribunale."),
+    (False, "Condannati a sei anni Guerra e Poli per il crac di Cantù. Il tribunale di Como ha condannato ieri a sei anni Aldo Guerra e Rita Poli per il crac della Lariana di Cantù.",
+     "Condanna di Guerra e Poli, Cantù si interroga. A Cantù, a Como e alla Lariana ora tutti si chiedono dove finiranno Aldo Guerra e Rita Poli, condannati."),
+    (False, "Guerra e Poli, vertice a Cantù sul teatro Carcano. Aldo Guerra e Rita Poli si sono incontrati ieri a Cantù, a Como, per il teatro Carcano.",
+     "Teatro Carcano, incontro tra Guerra e Poli a Cantù. Aldo Guerra e Rita Poli si incontrano a Cantù, vicino a Como, sul teatro Carcano."),
+    (False, "Arrestati Guerra e Poli a Cantù. Aldo Guerra e Rita Poli sono stati arrestati ieri a Cantù, in provincia di Como, alla Lariana.",
+     "Arresti a Cantù, in manette il notaio Fusi. In manette a Cantù, in provincia di Como, il notaio Ezio Fusi della Lariana, socio di Aldo Guerra e Rita Poli."),
+    (False, "Guerra e Poli liberati a Cantù. Il gip di Como ha liberato ieri Aldo Guerra e Rita Poli, della Lariana di Cantù.",
+     "Guerra e Poli, revocata la liberazione. Aldo Guerra e Rita Poli della Lariana di Cantù, liberati dal gip di Como, rientrano in cella."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("one", "yesterday", "today"), DAY_AFTER)
+def test_the_paper_of_the_day_after(one: bool, yesterday: str, today: str) -> None:
+    people = "aldo-guerra,rita-poli"
+    first = published("x", yesterday, "2025-07-03", people, dated=True, main=True, day="2025-07-04")
+    other = published("y", today, "2025-07-04", people, main=True)
+    assert events(first, other) == ([("x", "y")] if one else [("x",), ("y",)])
+    if one:
+        (event,) = [e for e in merge_events([first.event, other.event]).events if len(e.reports) > 1]
+        assert event.when is not None and event.when.value == "2025-07-03", "the day of the fact, not of the paper"
+        said = published("y", today, "2025-07-04", people, main=True, dated=True)
+        assert events(first, said) == [("x",), ("y",)], "the other says its own day"
+
+
+def test_a_sitting_that_was_put_on_a_day_of_one_trial() -> None:
+    story = "Nel processo per il rogo della Vetreria Nardi a Empoli siedono Livia Sarti, Bruno Tesi e la Cristalfin."
+    put = published("x", "Il tribunale ha rinviato al 18 settembre.", "2025-09-18", "procura-sessa", dated=True,
+                    day="2025-09-10", story=story, status="annunciato")  # fmt: skip
+    held = published("y", "«Sentii lo scoppio due volte». Il capoturno ha testimoniato oggi nel processo alla Vetreria.",
+                     "2025-09-18", "", dated=True, main=True, story=story)  # fmt: skip
+    assert events(nobody(put), nobody(held)) == [("x", "y")]
+    other = published("y", "«Mai preso un euro». L’ex sindaco ha testimoniato oggi nel processo per gli appalti.",
+                      "2025-09-18", "", dated=True, main=True, story="A Empoli, per gli appalti, la difesa è di Livia Sarti.")  # fmt: skip
+    assert events(nobody(put), nobody(other)) == [("x",), ("y",)], "one town and one lawyer make no one trial"
+
+
+def test_an_appointment_is_kept_where_it_was_put() -> None:
+    story = "Gli Orti di Calvera, tra Senise e Latronico, sono di Ugo Melis, che vende a Terra Buona con Rocco Lapi."
+    put = published("x", "La firma è slittata al 18 settembre, nello studio Corvi.", "2025-09-18", "", dated=True,
+                    day="2025-09-10", story=story, status="annunciato")  # fmt: skip
+    kept = published("y", "Passano di mano gli Orti. Nello studio Corvi hanno detto sì alla vendita degli Orti.", "2025-09-18", "",
+                     dated=True, main=True, story=story)  # fmt: skip
+    assert events(nobody(put), nobody(kept)) == [("x", "y")]
+    else_ = published("y", "Senise, rubati gli attrezzi degli Orti. I ladri hanno rubato gli attrezzi degli Orti.", "2025-09-18", "",
+                      dated=True, main=True, story=story)  # fmt: skip
+    assert events(nobody(put), nobody(else_)) == [("x",), ("y",)]
+
+
+OPPOSITE = [
+    ("La Uil Trasporti proclama lo sciopero dei traghetti. Uil Trasporti e Caremar: proclamato lo sciopero dei traghetti per Capri.",
+     "La Uil Trasporti revoca lo sciopero dei traghetti. Uil Trasporti e Caremar: revocato lo sciopero dei traghetti per Capri."),
+    ("Chiusa la galleria del Tenda. Anas e la Prefettura di Cuneo hanno chiuso la galleria del Tenda per la frana sulla statale.",
+     "La galleria del Tenda riapre. Anas e la Prefettura di Cuneo hanno riaperto la galleria del Tenda dopo la frana sulla statale."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("done", "undone"), OPPOSITE)
+def test_what_is_done_and_undone_on_one_day(done: str, undone: str) -> None:
+    first = published("x", done, "2025-07-03", "anna-serra,caremar", dated=True, main=True)
+    other = published("y", undone, "2025-07-03", "anna-serra,caremar", dated=True, main=True)
+    again = published("y", done, "2025-07-03", "anna-serra,caremar", dated=True, main=True)
+    assert events(first, again) == [("x", "y")]
+    assert events(first, other) == [("x",), ("y",)]

@@ -185,7 +185,7 @@ def test_a_more_cautious_article_changes_nothing() -> None:
     assert steps("avvenuto", "riportato", "annunciato") == []
     assert steps("annunciato", "annunciato", "riportato", "avvenuto") == ["annunciato", "riportato", "avvenuto"]
     assert steps("annunciato", "annullato") == ["annunciato", "annullato"]
-    assert steps("avvenuto", "smentito", "avvenuto") == ["avvenuto", "smentito"]
+    assert steps("avvenuto", "smentito", "avvenuto") == ["avvenuto", "contestato"]
     assert steps("avvenuto", "avvenuto") == []
 
 
