@@ -22,12 +22,18 @@ _ASKS = re.compile(r"\s*D(?:\.|:)\s")
 _HEADING = re.compile(r"\s*(?P<who>[^:«»“”\"]{2,60}?)\s?:\s?[«“\"](?P<said>[^»”\"]{2,300})")
 _DENIES = re.compile(
     r"\s*(?:R[.:]+\s)?[«“\"]?\s?(?:(?:Ma|Io|Guardi,|Senta,|Scherza\?|Assolutamente|Guardi)\s){0,2}"
-    r"(?:no\b|non\s(?:è vero|ho|abbiamo|l['’]ho|l['’]abbiamo|c['’]ero|c['’]è stat|esiste|risulta|mi risulta|ne sapev)"
+    r"(?:no\b|non\s(?:è vero|c['’]ero|c['’]è stat|esiste|risulta|mi risulta|ne sapev)"
     r"|mai\b|macché|(?:è |tutto |tutte |un['’]|un[ao]? |sono |solo )*"
     r"(?:fals[oaie]|falsità|bugi[ae]|bufal[ae]|fesseri[ae]|sciocchezz[ae]|fantasi[ae]|invenzion[ei]|menzogn[ae]|fandoni[ae]"
     r"|fake news|calunni[ae]|panzan[ae])\b)",
     re.IGNORECASE,
 )
+_DID_NOT = re.compile(
+    r"\s*(?:R[.:]+\s)?[«“\"]?\s?(?:(?:Ma|Io|Guardi,|Senta,|Guardi)\s){0,2}"
+    r"non\s(?:l['’])?(?:ho|abbiamo)\s(?:mai\s)?(?P<act>\w{4,20})",
+    re.IGNORECASE,
+)
+_STEM = 5
 _CONFIRMS = re.compile(
     r"\s*(?:R[.:]+\s)?[«“\"]?\s?(?:sì\b|è vero\b(?! che non)|certo[.,!]|certamente\b|confermo\b|esatto\b)",
     re.IGNORECASE,
@@ -107,9 +113,12 @@ def _only_person(ids: Sequence[str], registry: Registry) -> tuple[str, str] | No
     return (people[0].id, people[0].name) if len(people) == 1 else None
 
 
-def denies(text: str, answer: Line) -> bool:
-    """Whether an answer opens with a no."""
-    return bool(_DENIES.match(text, answer.start, answer.end))
+def denies(text: str, asked: str, answer: Line) -> bool:
+    """Whether an answer opens with a no, or with «non ho …» and the act that was put to the guest."""
+    if _DENIES.match(text, answer.start, answer.end):
+        return True
+    did_not = _DID_NOT.match(text, answer.start, answer.end)
+    return did_not is not None and did_not["act"][:_STEM].lower() in asked.lower()
 
 
 def confirms(text: str, answer: Line) -> bool:

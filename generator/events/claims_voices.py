@@ -135,11 +135,13 @@ def _answered(event: Event, sayings: Sayings) -> Iterator[Attribution]:
         denied = denial_of_title(sayings.article.title)
         wanted = sayings.stems(denied[1]) if denied else frozenset()
         for _, answer in interview.pairs:
-            if len(wanted & sayings.stems(text[answer.start : answer.end])) > 1 and denies(text, answer):
+            if len(wanted & sayings.stems(text[answer.start : answer.end])) > 1 and denies(
+                text, denied[1] if denied else "", answer
+            ):
                 yield _answer(sayings, answer, deny=True)
                 return
     elif (answer_ := interview.answer_to(report.start)) and not is_open(report.sentence):
-        if denies(text, answer_):
+        if denies(text, report.sentence, answer_):
             yield _answer(sayings, answer_, deny=True)
         elif confirms(text, answer_):
             yield _answer(sayings, answer_, deny=False)
