@@ -10,6 +10,7 @@ from generator.events.clauses import told_at
 from generator.events.ids import mint
 from generator.events.impersonal import goes_on_with_the_story, is_asked, is_petty, takes_up_the_act
 from generator.events.involving import further_actors, further_topics, inherited_actors, speaks_of_the_two
+from generator.events.lead import dates_its_object
 from generator.events.places import place_at
 from generator.events.standing import is_place
 from generator.events.telling import Telling
@@ -56,6 +57,8 @@ def further_events(telling: Telling, main: Event, *, actors_required: bool) -> I
             stretch = clause if of_clause else (sentence.start, sentence.end)
             if noun := dated_noun(sentence.text[start:end], mention.start - sentence.start - start):
                 stretch = clause[0] + noun[0], clause[0] + noun[1]
+            elif actors_required and dates_its_object(mention, sentence, telling.article.anchor):
+                continue
             if actors_required and (is_petty(sentence, mention) or is_asked(sentence, mention)):
                 continue
             impersonal = actors_required and not (

@@ -23,6 +23,12 @@ _AFTER_ANOTHER = re.compile(
     re.IGNORECASE,
 )
 """«Dopo l’incontro del 6 dicembre Putin ha visto…»: the date of something else."""
+_UPON_ANOTHER = re.compile(
+    r"\b(?:contro|per|riguardo|sul|sullo|sulla|sull|sui|sugli|sulle)['’]?\s?(?:(?:il|lo|la|i|gli|le)\s|l['’])?"
+    r"[^\s,;:.]{3,30}(?:\s(?!(?:il|lo|la|i|gli|le)\s|l['’])[^\s,;:.]{1,20}){0,3}?\s(?:di|del|dell['’]|dello|della)\s?$",
+    re.IGNORECASE,
+)
+"""«Ha respinto il ricorso contro il ballottaggio del 3 maggio»: the date of what the fact is about."""
 _RELATIVE = re.compile(
     r"(?P<antecedent>[\w’']{1,40}),?\s(?:che|in cui|con cui|per cui|nel quale|nella quale|il quale|la quale|dove"
     r"|quando)\s[^,;:]{0,90}$",
@@ -37,6 +43,10 @@ _OF_A_NOUN = re.compile(
     re.IGNORECASE,
 )
 """A noun with its article and a participle of its own, up to a date: «il ponte crollato …», «nel parco aperto …»."""
+_ACTED = re.compile(
+    r"\b(?:ha|hanno|è stat[oaie]|sono stat[oaie])\s(?:\w{2,12}\s)?\w{2,20}(?:[aiu]t|tt|st|rt|ss|rs|lt|nt|s)[oaie]\b",
+    re.IGNORECASE,
+)
 _RULED = re.compile(
     r"^(?:Così )?(?:(?:[Ll]o|[Ll]a) (?:ha|hanno)|L['’](?:ha|hanno)|(?:è|sono) stat[oaie]|ha|hanno)\s(?:\w{2,12}\s)?"
     r"(?:stabilit|decis|deliberat|sancit|votat|approvat|emess|pronunciat)[oaie]?\s?$"
@@ -133,6 +143,8 @@ def _is_of_the_fact(mention: Mention, sentence: Sentence, anchor: datetime.date)
     before = sentence.text[max(0, offset - _REACH) : offset]
     if _AFTER_ANOTHER.search(before) or (_BY.search(before) and HAPPENED.search(before)):
         return False
+    if dates_its_object(mention, sentence, anchor):
+        return False
     far = main_rank(mention, anchor)[0] > 0
     if _is_of_a_thing(before) and (far or (_is_past(mention, anchor) and not HAPPENED.search(sentence.text))):
         return False
@@ -140,6 +152,13 @@ def _is_of_the_fact(mention: Mention, sentence: Sentence, anchor: datetime.date)
         return True
     relative = _RELATIVE.search(before)
     return relative is None or _SAYING.fullmatch(relative["antecedent"]) is not None
+
+
+def dates_its_object(mention: Mention, sentence: Sentence, anchor: datetime.date) -> bool:
+    """«Ha respinto il ricorso contro il voto del 3 maggio»: the day of what the act was about, not of the act."""
+    offset = mention.start - sentence.start
+    before = sentence.text[max(0, offset - _REACH) : offset]
+    return bool(_UPON_ANOTHER.search(before) and _ACTED.search(before)) and _is_past(mention, anchor)
 
 
 def _is_past(mention: Mention, anchor: datetime.date) -> bool:

@@ -20,6 +20,7 @@ from tests.events.reading import dates, read
         ("Il trattato del 6 dicembre, firmato ieri da Putin, è segreto.", "2025-12-30"),
         ("Dal 26 al 28 dicembre Putin ha ospitato Lukashenko.", "2025-12-26/2025-12-28"),
         ("La telefonata di ieri tra Putin e Lukashenko è durata due ore.", "2025-12-30"),
+        ("Putin ha vinto per la seconda volta la gara del 28 dicembre.", "2025-12-28"),
         ("Putin è rimasto ferito nell’incidente avvenuto sabato a Sochi.", "2025-12-27"),
         ("Applausi in aula. Lukashenko è innocente. Lo ha stabilito ieri il tribunale di Minsk.", "2025-12-30"),
     ],
@@ -42,6 +43,8 @@ def test_the_lead_dates_the_fact(text: str, date: str) -> None:
         "Nelle ultime settimane Putin ha trattato.",
         "C’è anche Lukashenko tra gli indagati per il ponte crollato giovedì scorso.",
         "Sono quattro i feriti curati da Putin nell’ospedale aperto il 3 novembre.",
+        "La Corte ha rigettato il ricorso di Putin contro il ballottaggio del 3 dicembre.",
+        "Lukashenko è stato indagato per il crollo del 14 novembre.",
         "Applausi in aula. Lukashenko è innocente. «Lo ha stabilito ieri il tribunale», dice Putin.",
     ],
 )
@@ -55,6 +58,11 @@ def test_what_does_not_date_the_fact_is_an_event_of_its_own() -> None:
     found = read(text)
     assert dates(found) == ["2025-12-31", "2026-01-20", "2025-03-03"]
     assert [event.status for event in found][1:] == ["annunciato", "avvenuto"]
+
+
+def test_the_day_of_what_an_act_was_about_is_not_the_acts() -> None:
+    found = read("Ieri Putin ha parlato.\n\nLa Corte ha respinto il ricorso di Lukashenko sulla multa del 3 dicembre.")
+    assert "2025-12-03" not in dates(found)
 
 
 def test_every_report_says_who_it_is() -> None:
