@@ -16,8 +16,18 @@ from generator.events.attribution_tokens import tokens_of
 from generator.events.attribution_words import AUXILIARIES, CLITICS, PASSIVES
 from generator.events.claims_interview import Line, confirms, denial_of_title, denies, is_open
 from generator.events.claims_sayings import Sayings
+from generator.events.clauses import clause_at
+from generator.events.participles import PARTICIPLE
 from generator.model import Event, Sentence
 
+_THEY_DID = re.compile(
+    rf"\b(?:ha|hanno|aveva|avevano)\s(?:(?:già|anche|poi|sempre|perfino|persino)\s)?{PARTICIPLE}"
+    r"|\b\w{3,20}(?:ò|arono|irono|erono)\b"
+)
+_WE_DID = re.compile(
+    rf"\b(?:ho|abbiamo|avevo|avevamo|siamo|sono)\s(?:(?:già|anche|poi|sempre)\s)?{PARTICIPLE}|\b\w{{3,20}}(?:ammo|emmo|immo)\b",
+    re.IGNORECASE,
+)
 _UNSAID = re.compile(
     r"\s?[,–—-]?\s{0,2}(?:lo\s)?(?:(?:ha|aveva)\s(?:(?:poi|anche|subito|infine|ancora|inoltre)\s)?"
     r"(?:detto|aggiunto|spiegato|raccontato|dichiarato|ribadito|riferito|sostenuto|affermato|precisato|ricordato|giurato"
@@ -62,9 +72,19 @@ def voiced(event: Event, sayings: Sayings, own: tuple[Attribution, ...]) -> tupl
     voice = stated[0] if stated else _implied(sayings, span)
     if voice is None or sayings.vouches(voice):
         return own
-    if voice.force == "act" and _I_DID.search(sayings.article.text, *span):
+    if voice.force == "act" and (_I_DID.search(sayings.article.text, *span) or _they_did(sayings, event, span)):
         voice = replace(voice, force="claim", stance="afferma", lowers=True)
     return (*(one for one in own if one.cue != voice.cue), voice)
+
+
+def _they_did(sayings: Sayings, event: Event, span: tuple[int, int]) -> bool:
+    """«Il 3 marzo Rossi ha preso una busta», told of another in a quotation alone, in the clause of its date."""
+    mention = event.reports[0].mention
+    assert mention is not None
+    text, inner = sayings.article.text, mention.start - span[0]
+    start, end = clause_at(text[slice(*span)], inner)
+    clause = text[span[0] + start : span[0] + end]
+    return bool(_THEY_DID.search(clause)) and not _WE_DID.search(clause)
 
 
 def _implied(sayings: Sayings, span: tuple[int, int]) -> Attribution | None:

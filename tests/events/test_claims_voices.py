@@ -132,3 +132,23 @@ def test_nameless_people_near_somebody_make_no_dispute() -> None:
         "Secondo fonti vicine alla trattativa, il 3 giugno Montesi avrebbe incontrato la Femca. Il sindaco smentisce."
     )
     assert (said(event)[1:], event.status) == (["smentisce montesi"], "smentito")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims", "status"),
+    [
+        (
+            '"Il 22 dicembre 2024 la Femca ha falsificato i conti", ha dichiarato Montesi.',
+            ["afferma montesi"],
+            "riportato",
+        ),
+        ("Montesi ha detto: «Il 22 dicembre 2024 la Femca ha falsificato i conti».", ["afferma montesi"], "riportato"),
+        ("«Il 22 dicembre 2024 abbiamo firmato l’intesa con la Femca», ha detto Montesi.", [], "avvenuto"),
+        ("Il 22 dicembre 2024 Montesi ha detto: «La Femca ha falsificato i conti».", [], "avvenuto"),
+    ],
+)
+def test_what_is_told_of_others_in_a_quotation_stands_on_its_word(
+    sentence: str, claims: list[str], status: str
+) -> None:
+    event = further(f"La Femca ha tenuto il congresso.\n\n{sentence}")
+    assert (said(event), event.status) == (claims, status)
