@@ -28,9 +28,6 @@ ELEMENTS = _words("""
 """Elements that neither run nor load anything by themselves (`meta`, `link`, `form`, `input` are looked at closer);
 `script` and `title`, whose text is no markup, the reader knows itself."""
 
-INDEX_ELEMENTS = ("p", "code", "pre", "li", "ol", "ul", "sub", "sup")
-"""What Material's search plugin leaves in its index, without attributes."""
-
 REFUSED_ATTRIBUTES = _words("style srcdoc srcset imagesrcset action formaction ping background http-equiv is")
 """Attributes no page of ours needs; `on…` handlers are refused by their first letters."""
 
@@ -45,8 +42,14 @@ LINK_SCHEMES = frozenset({"http", "https", "mailto"})
 IDLE_RELATIONS = _words("canonical prev next alternate author license me help")
 """`<link rel>` that only states something; every other relation fetches."""
 
-THEME_FORMS = frozenset({"md-header__option", "md-search__form"})
-"""The palette and the search box, by class; neither sends anything anywhere."""
+THEME_FORMS = frozenset({"md-header__option"})
+"""The palette, by class; it sends nothing anywhere."""
+
+SEARCH_FORMS = frozenset({"cr-search", "cr-search cr-box"})
+"""Ours, by class: on the page of results and in the header."""
+
+SEARCH_ADDRESS = r"\./|(?:\.\./)*cerca/|/(?:[\w.~-]+/)*cerca/"
+"""Where they lead: the page of results of this site (on that page itself `./`)."""
 
 INPUT_TYPES = frozenset({"", "checkbox", "radio", "text", "search"})
 

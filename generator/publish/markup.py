@@ -108,6 +108,9 @@ class PageReader:
         if element == "meta" and (target := _refresh_target(attributes)):
             self._refreshes[tag] = target
             return
+        if element == "form" and values.get("class") in admitted.SEARCH_FORMS:
+            yield from self._search_form_faults(attributes)
+            return
         if element == "form" and values.get("class") not in admitted.THEME_FORMS:
             yield "modulo che non è del tema"
         if element == "input" and values.get("type", "").lower() not in admitted.INPUT_TYPES:
@@ -118,6 +121,16 @@ class PageReader:
             loads.append(values.get("href", ""))
         for name, value in attributes:
             yield from self._attribute_faults(element, name, value, fetches)
+
+    def _search_form_faults(self, attributes: list[tuple[str, str]]) -> Iterator[str]:
+        """A form of ours says where it leads, once, and that is the page of results."""
+        if not all(
+            re.fullmatch(admitted.SEARCH_ADDRESS, value, re.ASCII) for name, value in attributes if name == "action"
+        ):
+            yield "modulo di ricerca che porta altrove"
+        for name, value in attributes:
+            if name != "action":
+                yield from self._attribute_faults("form", name, value, fetches=False)
 
     def _attribute_faults(self, element: str, name: str, value: str, fetches: bool) -> Iterator[str]:
         if name.startswith("on") or name in admitted.REFUSED_ATTRIBUTES:

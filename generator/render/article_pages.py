@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.articles.prose import Mark, to_html
@@ -15,7 +15,6 @@ from generator.render.entries import Entry, make_entry
 from generator.render.environment import block
 from generator.render.escape import address, plain, trusted
 from generator.render.front_matter import front_matter
-from generator.render.keywords import keywords
 from generator.when import When
 
 _DESCRIPTION = 160
@@ -110,7 +109,6 @@ def _article(article: Article, context: Context) -> Page:
         archived=address(article.source.archived),
         authors=", ".join(plain(name) for name in article.authors or (article.source.author,) if name),
         tags=", ".join(filter(None, map(plain, article.tags))),
-        search_words=_search_words(article, subjects, context),
         notice_text=context.settings.notice,
         text=trusted(to_html(article.body, marks)),
         entries=[_told(event, path, article, context, marked) for event in events],
@@ -139,13 +137,6 @@ def _told(event: Event, path: str, article: Article, context: Context, marked: s
         topics=(),
         said=in_short(claims, path, context),
     )
-
-
-def _search_words(article: Article, links: Iterable[str], context: Context) -> str:
-    """The names by which its actors go elsewhere, so that who types one finds the articles that write another."""
-    actors = [actor for id_ in links if (actor := context.actors.get(id_))]
-    shown = (article.title, article.description, article.text, article.place, *(actor.name for actor in actors))
-    return keywords(shown, (alias for actor in actors for alias in actor.aliases))
 
 
 def _description(article: Article) -> str:

@@ -18,7 +18,6 @@ from generator.render.environment import block
 from generator.render.escape import plain
 from generator.render.front_matter import front_matter
 from generator.render.history import in_order, report_of, steps_of
-from generator.render.keywords import keywords
 from generator.render.light import rows_of
 from generator.render.presence import tie
 from generator.render.related import Neighbours, neighbours_of
@@ -86,7 +85,6 @@ def _event(event: Event, near: Neighbours, context: Context) -> Page:
         date=make_date(event.when),
         counted=counted(tellings),
         meaning=wording.meaning(event.status, several=len(tellings) > 1),
-        search_words=_search_words(event, context),
         notice_text=context.settings.notice,
         home=make_telling(first, event, path, context),
         sentence=plain(first.sentence),
@@ -141,13 +139,6 @@ def _proof(id_: str, ties: tuple[Tie, ...], event: Event, path: str, context: Co
     anchor = next((report.id or event.id for report in event.reports if report.article == id_), "")
     name = f"{outlet(article)}, {wording.day(article.date)}"
     return Proof(name, addresses.link(path, addresses.article(article), anchor), ties)
-
-
-def _search_words(event: Event, context: Context) -> str:
-    """What readers may type for the actors and the words of the page, and it does not hold."""
-    actors = [actor for id_ in event.actors if (actor := context.actors.get(id_))]
-    shown = (event.title, event.place, *(report.sentence for report in event.reports), *(a.name for a in actors))
-    return keywords(shown, (alias for actor in actors for alias in actor.aliases))
 
 
 def _description(event: Event) -> str:

@@ -47,7 +47,7 @@ def render_home(context: Context) -> Iterator[Page]:
         topics_href=addresses.link(addresses.HOME, addresses.TOPICS),
         method_href=addresses.link(addresses.HOME, addresses.METHOD),
     )
-    yield Page(addresses.HOME, front_matter(context.settings.site_name, _LEDE, searched=False), body)
+    yield Page(addresses.HOME, front_matter(context.settings.site_name, _LEDE), body)
 
 
 def latest(context: Context, newest: datetime.date | None) -> list[Event]:

@@ -11,7 +11,6 @@ from generator.render.chips import Chip, actor_chips, outlets, topic_chips, topi
 from generator.render.context import Context
 from generator.render.environment import block
 from generator.render.front_matter import front_matter
-from generator.render.keywords import keywords
 from generator.render.light import rows_of
 from generator.render.sections import by_year, cut, cut_year, section_text
 from generator.timelines import Parts, parts_of
@@ -59,7 +58,7 @@ def render_crossings(context: Context) -> Iterator[Page]:
             around = (*actor_chips((line.id,), path, context), *topic_chips((line.crossing,), path, context))
             head = _head(title, "Attore e tema", "", facts(line.events, context), whole=around)
             body = section_text(cut(line.events), path, context, line)
-            yield Page(path, _front(title, line.events, hidden=True), f"{head}\n{body}")
+            yield Page(path, _front(title, line.events), f"{head}\n{body}")
 
 
 def render_years(context: Context) -> Iterator[Page]:
@@ -76,7 +75,7 @@ def render_years(context: Context) -> Iterator[Page]:
         title = f"Cronologia del {line.name}" if line.events[0].when else line.name
         head = _head(line.name, "Cronologia", "", facts(line.events, context, with_period=False), around=around)
         body = section_text(cut_year(line.events), path, context, line)
-        yield Page(path, _front(title, line.events, hidden=True), f"{head}\n{body}")
+        yield Page(path, _front(title, line.events), f"{head}\n{body}")
 
 
 def facts(
@@ -122,7 +121,6 @@ def _subject_head(subject: _Subject, path: str, years: tuple[Chip, ...], context
         if subject.is_medium
         else "",
         label="Con il tema" if actor else "Con l’attore",
-        words=keywords((line.name, subject.description), actor.aliases if actor else ()),
     )
 
 
@@ -170,7 +168,7 @@ def _years_of(subject: _Subject, index: str, years: dict[int, tuple[Event, ...]]
         told = facts(years[year], context, with_period=False, medium=subject.is_medium)
         head = _head(title, subject.kicker, "", told, around=around)
         body = section_text(cut_year(years[year]), path, context, subject.line)
-        yield Page(path, _front(title, years[year], hidden=True, medium=subject.is_medium), f"{head}\n{body}")
+        yield Page(path, _front(title, years[year], medium=subject.is_medium), f"{head}\n{body}")
 
 
 def _head(
@@ -187,10 +185,9 @@ def _head(
     crossings: tuple[Chip, ...] = (),
     label: str = "",
     remark: str = "",
-    words: str = "",
 ) -> str:
     """The head of a timeline; `whole` leads to the timelines of which a crossing is a part."""
-    values = {"facts": told, "years": years, "around": around, "parent": parent, "search_words": words}
+    values: dict[str, object] = {"facts": told, "years": years, "around": around, "parent": parent}
     values |= {"roles": roles, "crossings": crossings, "crossings_label": label, "whole": whole, "remark": remark}
     return block("timeline_head.html.j2", title=title, kicker=kicker, lede=lede, **values)
 
@@ -217,10 +214,8 @@ def _counted(events: tuple[Event, ...], *, medium: bool) -> str:
     return wording.count(len(events), one, many)
 
 
-def _front(
-    title: str, events: tuple[Event, ...], description: str = "", *, hidden: bool = False, medium: bool = False
-) -> dict[str, object]:
+def _front(title: str, events: tuple[Event, ...], description: str = "", *, medium: bool = False) -> dict[str, object]:
     stretch = wording.period(events)
     counted = _counted(events, medium=medium)
     about = f"{wording.full_stop(f'{title}: {counted}' + (f', {stretch}' if stretch else ''))} {description}"
-    return front_matter(title, about, contents=True, searched=not hidden, boost=2)
+    return front_matter(title, about, contents=True)

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from generator.edtf import parse
-from generator.model import Actor, Event, Link, Page, Registry, Site, Topic
+from generator.model import Actor, Event, Page, Registry, Site, Topic
 from generator.render import PAGE_TYPES, render_pages
 from generator.render.wording import period
 from tests.building import tied
@@ -219,7 +219,7 @@ def test_the_notice_is_where_texts_are_quoted_at_length() -> None:
 def test_an_empty_site_still_has_the_pages_of_the_menu() -> None:
     pages = by_path(EMPTY)
     assert list(pages) == [
-        "index.md", "attori/index.md", "temi/index.md", "cronologia/index.md", "articoli/index.md", "metodo.md",
+        "index.md", "attori/index.md", "temi/index.md", "cronologia/index.md", "articoli/index.md", "metodo.md", "cerca.md",
     ]  # fmt: skip
     assert "Non c’è ancora nessun evento" in pages["index.md"].body
     assert "0 articoli" in pages["articoli/index.md"].body
@@ -295,23 +295,6 @@ def test_labels_are_shown_as_text_and_never_given_to_the_theme() -> None:
     assert "Etichette" not in by_path(site([article("x", "2026-01-08", CALL)], []))["articoli/x.md"].body
 
 
-def search_words(page: Page) -> str:
-    found = re.search(r"<div hidden><sub>([a-z0-9 ]*)</sub></div>", page.body)
-    return found[1] if found else ""
-
-
-def test_words_with_accents_and_other_spellings_are_there_for_search() -> None:
-    names = ("Lukashenko", "Alexandr Lukašenko", "Łukaszenka", "Лукашенко")
-    lukashenko = Actor("lukashenko", "Alexander Lukashenko", "person", names)
-    source = article("x", "2026-01-08", "Nella città di Škoda è l’università.")
-    told = [event(f"e-{n}", [report(source, "Nella città", "2026-01-07")], actors=("lukashenko",)) for n in range(2)]
-    made = site([source], told, Registry((lukashenko,)), links={"x": (Link("lukashenko", "name"),)})
-    pages = by_path(made)
-    assert search_words(pages["attori/lukashenko.md"]) == "alexandr lukasenko lukaszenka"
-    assert search_words(pages["articoli/x.md"]) == "alexandr citta lukasenko lukaszenka skoda universita"
-    assert "<sub" not in by_path(site([article("y", "2026-01-08", "Nulla.")], []))["articoli/y.md"].body
-
-
 def test_a_topic_called_like_an_actor_says_that_it_is_a_topic() -> None:
     source = article("x", "2026-01-08", CALL)
     willing = Registry((Actor("a", "Volenterosi", "organisation"),), (Topic("t", "volenterosi"), Topic("u", "Altro")))
@@ -355,4 +338,4 @@ def test_no_html_block_holds_a_blank_line() -> None:
 
 
 def test_the_page_types_are_the_site() -> None:
-    assert len(PAGE_TYPES) == len(set(PAGE_TYPES)) == 13
+    assert len(PAGE_TYPES) == len(set(PAGE_TYPES)) == 14
