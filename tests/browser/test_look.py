@@ -68,11 +68,12 @@ def visible(page: Page, selector: str) -> list[str]:
 
 
 def colours(page: Page) -> set[str]:
-    """The inks of everything that is printed."""
+    """The inks of every word that is printed."""
     return set(
-        page.locator("body *").evaluate_all(
-            "all => all.filter((one) => one.checkVisibility() && one.innerText).map((one) => getComputedStyle(one).color)"
-        )
+        page.locator("body *").evaluate_all("""all => all
+          .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim()))
+          .filter((one) => one.checkVisibility() && one.tagName !== 'SCRIPT')
+          .map((one) => getComputedStyle(one).color)""")
     )
 
 
