@@ -1,7 +1,7 @@
 """The only part that writes to disk: pages into Markdown, Markdown into a site, the site into place.
 
-`publish` is the whole way; its steps are `docs` (write what changed), `engine` (MkDocs), `search_index` (Pagefind),
-`gate` (what must not be in the site) and `release` (swap in one step).
+`publish` is the whole way; its steps are `docs` (write what changed), `engine` (MkDocs), `search_index` (Pagefind), `csp`
+(what pages may run), `gate` (what must not be in the site) and `release` (swap in one step).
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from pathlib import Path
 from generator.articles.permalinks import FILE as PERMALINKS
 from generator.articles.permalinks import with_new, write_permalinks
 from generator.model import DataFile, Page, Permalink, SearchRecord
+from generator.publish.csp import secure
 from generator.publish.docs import Written, write_docs
 from generator.publish.engine import run_mkdocs
 from generator.publish.files import disk_errors, write_if_changed
@@ -67,6 +68,7 @@ def publish(
         def fill(staging: Path) -> None:
             run_mkdocs(settings, staging, newest, inherited=(lock,))
             write_search_index(records, staging, inherited=(lock,))
+            secure(staging)
 
         release = put_in_place(
             settings.build,

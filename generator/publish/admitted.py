@@ -60,3 +60,14 @@ RESERVED_NAME_ELEMENTS = frozenset({"input", "label", "nav"})
 
 CONFIG_KEYS = frozenset({"annotate", "base", "features", "search", "tags", "translations", "version"})
 """What the theme's `__config` block holds."""
+
+CONTENT_SECURITY = (
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{hashes}; style-src 'self'; img-src 'self' data:; "
+    "font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; "
+    "form-action 'none'; frame-ancestors 'none'"
+)
+"""The policy every page is published under, the hashes of its inline scripts left open. WebAssembly is for the search,
+`data:` for the theme's icons."""
+
+META_OMITS = "; frame-ancestors 'none'"
+"""What a policy cannot say in a `<meta>`."""

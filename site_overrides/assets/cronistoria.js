@@ -23,7 +23,18 @@
     });
   });
   addEventListener("afterprint", () => opened.splice(0).forEach((details) => (details.open = false)));
-  if (window.document$) window.document$.subscribe(name);
-  else if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", name);
-  else name();
+  /* Instant navigation changes the page and tells nobody: a screen reader goes on from the new headline. */
+  let path = location.pathname;
+  const arrive = () => {
+    if (path === location.pathname) return;
+    path = location.pathname;
+    const head = !location.hash && document.querySelector("main h1");
+    if (!head) return;
+    head.tabIndex = -1;
+    head.focus({ preventScroll: true });
+  };
+  const start = () => (name(), arrive());
+  if (window.document$) window.document$.subscribe(start);
+  else if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
+  else start();
 })();
