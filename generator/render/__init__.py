@@ -17,7 +17,9 @@ from generator.render.index_pages import (
     render_topic_index,
     render_year_index,
 )
+from generator.render.network_page import render_network
 from generator.render.redirect_pages import render_redirects
+from generator.render.statistics_page import render_statistics
 from generator.render.timeline_pages import render_actors, render_crossings, render_topics, render_years
 from generator.settings import Settings
 
@@ -34,6 +36,8 @@ PAGE_TYPES: tuple[Callable[[Context], Iterator[Page]], ...] = (
     render_events,
     render_article_index,
     render_articles,
+    render_network,
+    render_statistics,
     render_hand_pages,
 )
 """Every kind of page; a new one is a function here. Addresses that have moved come after them all."""
