@@ -21,6 +21,7 @@ from generator.render.network_page import render_network
 from generator.render.redirect_pages import render_redirects
 from generator.render.statistics_page import render_statistics
 from generator.render.timeline_pages import render_actors, render_crossings, render_topics, render_years
+from generator.render.today_page import render_today
 from generator.settings import Settings
 
 PAGE_TYPES: tuple[Callable[[Context], Iterator[Page]], ...] = (
@@ -38,6 +39,7 @@ PAGE_TYPES: tuple[Callable[[Context], Iterator[Page]], ...] = (
     render_articles,
     render_network,
     render_statistics,
+    render_today,
     render_hand_pages,
 )
 """Every kind of page; a new one is a function here. Addresses that have moved come after them all."""

@@ -6,12 +6,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import combinations
 
+from generator.edtf import Ymd, ymd
 from generator.model import Actor, Event
 from generator.render.context import Context
 
 _CAST = 12
 """Protagonists of one event that are counted, the most involved first: a list of forty guests is not forty times forty
 encounters, and the cost stays in proportion to the events."""
+
+_NEVER = ("annunciato", "annullato", "smentito")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,7 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """Two actors, in alphabetical order of name, the number of events they share, and the last of them in time."""
+    """Two actors, in alphabetical order of name, the number of events they share, and the last that has happened."""
 
     one: Actor
     other: Actor
@@ -60,14 +63,13 @@ def find_network(context: Context) -> Network:
             events[id_] = events.get(id_, 0) + 1
         for pair in combinations(sorted(here[:_CAST], key=lambda id_: _by_name(drawn[id_])), 2):
             shared.setdefault(pair, []).append(event)
-    ties = [Tie(drawn[one], drawn[other], len(met), _last(met)) for (one, other), met in shared.items()]
+    newest = max((ymd(article.date) for article in context.site.articles), default=None)
+    ties = [Tie(drawn[one], drawn[other], len(met), _last(met, newest)) for (one, other), met in shared.items()]
     ties.sort(key=lambda tie: (-tie.count, _by_name(tie.one), _by_name(tie.other)))
     return Network(_nodes(drawn, events, shared), tuple(ties))
 
 
-def _nodes(
-    drawn: dict[str, Actor], events: dict[str, int], pairs: Iterable[tuple[str, str]]
-) -> tuple[Node, ...]:
+def _nodes(drawn: dict[str, Actor], events: dict[str, int], pairs: Iterable[tuple[str, str]]) -> tuple[Node, ...]:
     others: dict[str, int] = {}
     for pair in pairs:
         for id_ in pair:
@@ -76,9 +78,16 @@ def _nodes(
     return tuple(sorted(found, key=lambda node: (-node.events, -node.others, _by_name(node.actor))))
 
 
-def _last(met: list[Event]) -> Event:
-    """The last with a date; what has none stands at the end of the order and says nothing of time."""
-    return next((event for event in reversed(met) if event.when), met[-1])
+def _last(met: list[Event], newest: Ymd | None) -> Event:
+    """The last that had begun when the newest article came out; else the last with a date; else any."""
+    dated = [event for event in met if event.when]
+    begun = [event for event in dated if event.status not in _NEVER and _began(event, newest)]
+    return (begun or dated or met)[-1]
+
+
+def _began(event: Event, newest: Ymd | None) -> bool:
+    first = event.when.edtf.bounds[0] if event.when else None
+    return first is None or newest is None or first <= newest
 
 
 def _by_name(actor: Actor) -> tuple[str, str]:

@@ -103,7 +103,7 @@ def _fit(xs: list[float], ys: list[float], boxes: Sequence[Box], width: float, h
         if not values:
             return
         low, high = min(values), max(values)
-        order = sorted(range(len(values)), key=lambda n: (values[n], n))  # noqa: B023 (used at once)
+        order = sorted(range(len(values)), key=lambda n: (values[n], n))
         ranks = {n: rank for rank, n in enumerate(order)}
         last = max(len(values) - 1, 1)
         for n, value in enumerate(values):

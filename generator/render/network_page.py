@@ -53,7 +53,7 @@ def render_network(context: Context) -> Iterator[Page]:
         remark=_remark(network, drawing),
         actors=[_actor(drawn.node.actor, drawn.node.events, drawn.node.others, context) for drawn in drawing.nodes],
         pairs=[_pair(tie, context) for tie in rows],
-        rows_left=wording.count(len(network.ties) - len(rows), "coppia", "coppie") if len(rows) < len(network.ties) else "",
+        rows_left=len(network.ties) - len(rows),
         actors_href=addresses.link(addresses.NETWORK, addresses.ACTORS),
     )
     yield Page(addresses.NETWORK, front_matter("Rete", _LEDE, searched=False), body)
@@ -78,9 +78,7 @@ def _remark(network: Network, drawing: Drawing) -> tuple[str, ...]:
     """What is left out of the drawing, said in words."""
     found = []
     if len(drawing.nodes) < len(network.nodes):
-        found.append(
-            f"Sono disegnati i {len(drawing.nodes)} attori con più eventi, su {len(network.nodes)}."
-        )
+        found.append(f"Sono disegnati i {len(drawing.nodes)} attori con più eventi, su {len(network.nodes)}.")
     if drawing.least > 1:
         found.append(
             f"Una linea unisce chi compare insieme in almeno {wording.count(drawing.least, 'evento', 'eventi')}; "

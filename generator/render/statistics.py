@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from generator.edtf import Edtf, Unit
 from generator.model import Article, Event
@@ -106,7 +107,7 @@ def silences(context: Context) -> tuple[Silence, ...]:
         return ()
     end = newest.year * 12 + newest.month - 1
     months = sorted({month for month in map(_month, context.site.events) if month is not None and month <= end})
-    runs = [(one + 1, other - 1) for one, other in zip(months, months[1:], strict=False) if other - one > 1]
+    runs = [(one + 1, other - 1) for one, other in pairwise(months) if other - one > 1]
     runs.sort(key=lambda run: (run[0] - run[1], -run[0]))
     return tuple(Silence(_stretch(*run), run[1] - run[0] + 1) for run in runs)
 
@@ -127,7 +128,7 @@ def _origin(event: Event) -> str:
         return "nessuna: il testo non dice quando"
     if report.dated_by == "expression" and report.mention:
         if report.mention.anchor or report.mention.told:
-            return "parole che contano da un altro giorno («ieri», «lunedì»)"
+            return "parole lette dal giorno dell’articolo («ieri», «il 3 maggio»)"
         return "una data scritta per intero"
     return _ORIGINS[report.dated_by]
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.model import Page
+from generator.model import Article, Page
 from generator.render import addresses, wording
 from generator.render.chips import Chip
 from generator.render.context import Context
 from generator.render.environment import block
 from generator.render.front_matter import front_matter
 from generator.render.statistics import (
+    Outlet,
     Share,
     Silence,
-    Outlet,
     on_the_first,
     origins,
     precisions,
@@ -26,7 +26,7 @@ from generator.render.statistics import (
 )
 
 _LEDE = "Quanto sono precise le date, da dove vengono, che cosa manca: i numeri con cui giudicare questo sito."
-_OUTLETS = 60
+_OUTLETS = 30
 _SILENCES = 24
 _ARTICLES = 20
 
@@ -58,11 +58,11 @@ def render_statistics(context: Context) -> Iterator[Page]:
         telling=Table("Gli eventi secondo quanti articoli li raccontano", "Sono", tellings(site.events)),
         discord=_discord(context),
         outlets=_bars_of_outlets(outlets[:_OUTLETS]),
-        outlets_left=wording.count(len(outlets) - _OUTLETS, "altra fonte", "altre fonti") if len(outlets) > _OUTLETS else "",
+        outlets_left=len(outlets) - _OUTLETS,
         silences=_bars_of_silences(quiet[:_SILENCES]),
         silent=wording.count(sum(silence.months for silence in quiet), "mese", "mesi") if quiet else "",
         silences_left=len(quiet) - _SILENCES,
-        mute=[Chip(article.title, addresses.link(addresses.STATISTICS, addresses.article(article)), note=wording.day(article.date)) for article in mute[:_ARTICLES]],
+        mute=[_article(article) for article in mute[:_ARTICLES]],
         mute_share=Share("", len(mute), len(site.articles)),
         corrected=_corrected(context),
         articles_href=addresses.link(addresses.STATISTICS, addresses.ARTICLES),
@@ -71,6 +71,11 @@ def render_statistics(context: Context) -> Iterator[Page]:
         events_href=addresses.link(addresses.STATISTICS, addresses.EVENTS) if context.own_pages() else "",
     )
     yield Page(addresses.STATISTICS, front_matter("Statistiche", _LEDE, searched=False), body)
+
+
+def _article(article: Article) -> Chip:
+    href = addresses.link(addresses.STATISTICS, addresses.article(article))
+    return Chip(article.title, href, note=wording.day(article.date))
 
 
 def _facts(context: Context, outlets: int) -> tuple[str, ...]:
@@ -84,16 +89,14 @@ def _facts(context: Context, outlets: int) -> tuple[str, ...]:
 
 
 def _first_of_month(share: Share) -> str:
-    """What the share of firsts of a month says of the dates: where months are filled up to days, it is many times that
-    of chance."""
+    """What the share of firsts of a month says: where months are filled up to days, it is many times that of chance."""
     if not share.whole:
         return ""
     days = wording.count(share.whole, "evento datato", "eventi datati")
     fall = "cade" if share.count == 1 else "cadono"
     return (
-        f"Su {days} al giorno, {share.count or 'nessuno'} {fall} il primo del mese ({share.percent}; per caso sarebbe uno "
-        "su trenta). È la prova che smaschera le date inventate: dove «a marzo» diventa «1º marzo», i primi del mese si "
-        "moltiplicano."
+        f"Su {days} al giorno, {share.count or 'nessuno'} {fall} il primo del mese ({share.percent}; per caso sarebbe "
+        "uno su trenta). Dove un «a marzo» diventa «1º marzo», i primi del mese si moltiplicano: qui lo si vede."
     )
 
 
@@ -101,8 +104,10 @@ def _discord(context: Context) -> str:
     number = sum(bool(event.divergences) for event in context.site.events)
     if not number:
         return ""
-    words = wording.count(number, "evento", "eventi")
-    return f"In {words} le fonti non concordano su una data, un luogo o un numero: la pagina dell’evento mette le versioni una accanto all’altra."
+    return (
+        f"In {wording.count(number, 'evento', 'eventi')} le fonti non concordano su una data, un luogo o un numero: la "
+        "pagina dell’evento mette le versioni una accanto all’altra."
+    )
 
 
 def _corrected(context: Context) -> str:

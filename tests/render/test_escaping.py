@@ -42,10 +42,14 @@ ELEMENTS = {
     "a", "article", "blockquote", "caption", "cite", "code", "dd", "details", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4", "header", "li",
     "mark", "nav", "ol", "p", "pre", "section", "span", "strong", "sub", "summary", "table",
     "tbody", "td", "th", "thead", "time", "tr", "ul",
+    "circle", "g", "line", "path", "rect", "svg", "text", "title", "tspan",
+    "figcaption", "figure",
 }  # fmt: skip
 ATTRIBUTES = {
     "aria-label", "class", "data-edtf", "data-precision", "data-search-exclude", "data-stance", "data-status", "datetime", "hidden",
     "href", "id", "rel", "reversed", "role", "scope", "title",
+    "aria-hidden", "aria-sort", "cx", "cy", "d", "data-days", "data-ends", "data-kind", "height", "preserveaspectratio", "r",
+    "stroke-width", "tabindex", "text-anchor", "viewbox", "width", "x", "x1", "x2", "y", "y1", "y2",
 }  # fmt: skip
 
 
@@ -65,7 +69,7 @@ def infested(text: str) -> Site:
         telling, sentence=text, mention=replace(telling.mention, text=text, value=text, rule=text, steps=(text,))
     )
     told = [
-        event(id_, [telling], title=text, place=text, actors=("attore",), topics=("tema",), main=True)
+        event(id_, [telling], title=text, place=text, actors=("attore", "insieme"), topics=("tema",), main=True)
         for id_ in ("e-a", "e-b")
     ]
     hand = HandPage("content/pages/pagina.md", "pagina", text, "Testo.", text)
@@ -107,7 +111,7 @@ def check(page: Page) -> None:
 @pytest.mark.parametrize("text", HOSTILE)
 def test_no_field_of_content_becomes_markup(text: str) -> None:
     pages = render_pages(infested(text), replace(SETTINGS, notice=text, site_name=text))
-    assert len(pages) == 14
+    assert len(pages) == 18
     for page in pages:
         check(page)
 
