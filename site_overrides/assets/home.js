@@ -1,57 +1,55 @@
 /* «Accadde oggi», tables that sort, the ties of an actor. Without it the pages say the same. */
 "use strict";
 (() => {
-  /* On pages fetched in place the theme sets every address anew; in a drawing that is read-only, and the page is lost. */
-  const href = Object.getOwnPropertyDescriptor(SVGAElement.prototype, "href");
-  if (!href.set) Object.defineProperty(SVGAElement.prototype, "href", { ...href, set() {} });
+  /* Pages fetched in place get every address anew; in a drawing it is read-only, and the page would be lost. */
+  Object.defineProperty(SVGAElement.prototype, "href", {
+    ...Object.getOwnPropertyDescriptor(SVGAElement.prototype, "href"),
+    set() {},
+  });
 
   const make = (tag, textContent, more) => Object.assign(document.createElement(tag), { textContent }, more);
-  const here = (language, month, day) =>
-    new Intl.DateTimeFormat(language, { timeZone: "Europe/Rome", month, day }).format(new Date());
+  const day = (language, month, day) =>
+    new Date().toLocaleDateString(language, { timeZone: "Europe/Rome", month, day });
 
-  /* The day is the reader's, as it is in Italy; the build never asks. */
+  /* The day is the reader's, as it is in Italy. */
   const today = async (section) => {
     const folder = section.dataset.days;
-    section.removeAttribute("data-days");
-    const [month, day] = here("en-US", "2-digit", "2-digit").split("/");
-    const answer = await fetch(`${folder}${month}.json`);
-    if (!answer.ok) return;
-    const { near, days } = await answer.json();
-    const key = near[day - 1];
-    if (!key) return;
-    const name = here("it-IT", "long", "numeric").replace(/^1 /, "1º ");
-    const found = days[key];
+    delete section.dataset.days;
+    const key = day("en-CA", "2-digit", "2-digit");
+    const { near, days } = await (await fetch(`${folder}${key.slice(0, 2)}.json`)).json();
+    const found = near[key.slice(3) - 1];
+    if (!found) return;
+    const { name, events } = days[found];
     const list = make("ul", "", { className: "cr-coming" });
-    for (const { year, title, url, note } of found.events) {
+    for (const { year, title, url, note } of events) {
       const item = make("li", "");
-      item.append(make("a", title, { href: url }), " ", make("span", note ? `${year}, ${note}` : year, { className: "cr-count" }));
+      item.append(make("a", title, { href: url }), make("span", year + (note && `, ${note}`), { className: "cr-count" }));
       list.append(item);
     }
-    const none = `${name}: nessun evento. Il giorno più vicino: ${found.name}.`;
-    section.querySelector("h2").after(make("p", key === `${month}-${day}` ? name : none, { className: "cr-note" }), list);
-    section.querySelector(".cr-more a").hash = `g-${key}`;
+    const none = `${day("it", "long", "numeric")}: nessun evento. Il giorno più vicino: ${name}.`;
+    section.querySelector("h2").after(make("p", found === key ? name : none.replace(/^1 /, "1º "), { className: "cr-note" }), list);
+    section.querySelector(".cr-more a").hash = `g-${found}`;
   };
 
   const { compare } = new Intl.Collator("it", { numeric: true });
   const sortable = (table) =>
-    [...table.tHead.rows[0].cells].forEach((head, n) => {
+    [...table.tHead.rows[0].cells].forEach((head, n, heads) => {
       if (head.firstElementChild) return;
-      const told = ({ cells: { [n]: cell } }) => (cell.querySelector("[data-edtf]")?.dataset.edtf ?? cell.textContent);
-      const button = make("button", head.textContent, { type: "button" });
-      button.addEventListener("click", () => {
-        const [{ rows }] = table.tBodies;
-        const up = head.ariaSort ? head.ariaSort !== "ascending" : !/^\d/.test(told(rows[0]));
-        for (const one of table.tHead.rows[0].cells) one.ariaSort = null;
+      const body = table.tBodies[0];
+      const said = ({ cells }) => cells[n].querySelector("[data-edtf]")?.dataset.edtf ?? cells[n].textContent;
+      const button = make("button", head.textContent);
+      button.onclick = () => {
+        const up = head.ariaSort ? head.ariaSort !== "ascending" : !/^\d/.test(said(body.rows[0]));
+        for (const one of heads) one.ariaSort = null;
         head.ariaSort = up ? "ascending" : "descending";
-        table.tBodies[0].append(...[...rows].sort((a, b) => (up ? 1 : -1) * compare(told(a), told(b))));
-      });
+        body.append(...[...body.rows].sort((a, b) => (up ? 1 : -1) * compare(said(a), said(b))));
+      };
       head.replaceChildren(button);
     });
 
   const ties = (net) => {
-    const nodes = [...net.querySelectorAll("a")];
     const show = ({ type, target }) => {
-      const n = /over|in$/.test(type) ? nodes.indexOf(target.closest("a")) : -1;
+      const n = /over|in$/.test(type) ? [...net.querySelectorAll("a")].indexOf(target.closest("a")) : -1;
       for (const line of net.querySelectorAll("line"))
         line.classList.toggle("cr-on", line.dataset.ends.split(" ").includes(`${n}`));
     };
@@ -59,11 +57,10 @@
   };
 
   const start = () => {
-    for (const section of document.querySelectorAll("[data-days]")) today(section).catch(() => {});
+    document.querySelectorAll("[data-days]").forEach((section) => today(section).catch(() => {}));
     document.querySelectorAll(".cr-sortable").forEach(sortable);
     document.querySelectorAll(".cr-net").forEach(ties);
   };
   if (window.document$) window.document$.subscribe(start);
-  else if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
-  else start();
+  else document.addEventListener("DOMContentLoaded", start);
 })();
