@@ -5,7 +5,7 @@ Positions are percentages: the drawing fills whatever width it gets, and its let
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -82,13 +82,15 @@ def strip(events: Iterable[Event], href: Href, *, label: str = "Eventi nel tempo
     if sum(bool(bar.events) for bar in found.all_bars) < 2:
         return Markup()
     slots, starts = _slots(found, href)
+    last = 100 - 2 * _APART if found.after else 100
     one_year = _year_of(found.bars[0]) == _year_of(found.bars[-1])
+    words = (*_words(found.bars, starts, href, months=one_year, last=last), *_beyond(found, href))
     return Markup(  # noqa: S704 (our own escaping template wrote it)
         block(
             "strip.html.j2",
             label=label,
             slots=slots,
-            words=_words(found.bars, starts, href, months=one_year),
+            words=words,
             axis="Mesi" if one_year else "Anni",
             stretch=_PACE[found.measure][0],
             caption=_caption(found),
@@ -143,15 +145,17 @@ def _slot(bar: Bar, x: float, width: float, tallest: int, href: Href, *, beyond:
     )
 
 
-def _words(bars: Sequence[Bar], starts: Sequence[float], href: Href, *, months: bool) -> tuple[Word, ...]:
+def _words(bars: Sequence[Bar], starts: Sequence[float], href: Href, *, months: bool, last: float) -> tuple[Word, ...]:
     """Years, or months when all bars lie in one year, as many as have room.
 
-    A word leads to the first event from its bar on, before the next word.
+    A word leads to the first event from its bar on, before the next word; `last` is where one may begin at most.
     """
     texts = [_month_of(bar) if months else wording.year(_year_of(bar)) for bar in bars]
     kept: list[int] = []
     for n in reversed(range(len(bars))):  # a year of which only the last months are there gives way to the next
-        if (n == 0 or texts[n] != texts[n - 1]) and (not kept or starts[kept[-1]] - starts[n] >= _APART):
+        is_new = n == 0 or texts[n] != texts[n - 1]
+        has_room = starts[n] <= last and (not kept or starts[kept[-1]] - starts[n] >= _APART)
+        if is_new and has_room and (starts[n] == 0 or starts[n] >= _APART):
             kept.append(n)
     kept.reverse()
     words = []
@@ -159,6 +163,14 @@ def _words(bars: Sequence[Bar], starts: Sequence[float], href: Href, *, months: 
         target = next((bar for bar in bars[at:until] if bar.events), None)
         words.append(_word(texts[at], href(target) if target else "", starts[at]))
     return tuple(words)
+
+
+def _beyond(found: Density, href: Href) -> Iterator[Word]:
+    """«prima» and «poi» below what lies beyond the row, whose own words leave them room."""
+    if found.before:
+        yield Word("prima", href(found.before), "0%", "0%", at_end=False)
+    if found.after:
+        yield Word("poi", href(found.after), "100%", _percent(100 - _APART), at_end=True)
 
 
 def _word(text: str, href: str, x: float) -> Word:

@@ -1,12 +1,6 @@
 /* «Accadde oggi», tables that sort, the ties of an actor. Without it the pages say the same. */
 "use strict";
 (() => {
-  /* Pages fetched in place get every address anew; in a drawing it is read-only, and the page would be lost. */
-  Object.defineProperty(SVGAElement.prototype, "href", {
-    ...Object.getOwnPropertyDescriptor(SVGAElement.prototype, "href"),
-    set() {},
-  });
-
   const make = (tag, textContent, more) => Object.assign(document.createElement(tag), { textContent }, more);
   const day = (language, month, day) =>
     new Date().toLocaleDateString(language, { timeZone: "Europe/Rome", month, day });

@@ -120,7 +120,7 @@ def test_without_scripts_everything_is_there(address: str, open_page: Callable[.
     page.wait_for_url(f"{address}accadde-oggi/")
     expect(page.get_by_role("heading", name="28 dicembre")).to_be_visible()
     page.goto(f"{address}rete/")
-    page.locator(".cr-net a[href*='russia']").click()
+    page.locator(".cr-net a[*|href*='russia']").click()
     page.wait_for_url(f"{address}attori/russia/")
 
 
@@ -132,7 +132,7 @@ def test_pages_fetched_in_place_keep_the_links_of_their_drawings(address: str, o
         page.locator(".md-tabs").get_by_role("link", name=name).click()
         expect(page.locator(ready).first).to_be_visible()
     assert page.evaluate("window.same"), "the pages were fetched in place"
-    page.locator(".cr-net a[href*='ucraina'] text").click()
+    page.locator(".cr-net a[*|href*='ucraina'] text").click()
     page.wait_for_url(f"{address}attori/ucraina/")
     expect(page.get_by_role("heading", level=1)).to_have_text("Ucraina")
 
@@ -163,7 +163,7 @@ def test_tables_are_sorted_by_their_heads_and_say_so(open_page: Callable[..., Pa
 def test_an_actor_shows_its_ties_to_pointer_and_keyboard(open_page: Callable[..., Page]) -> None:
     page = open_page("rete/", viewport={"width": 1280, "height": 900})
     lines, lit = page.locator(".cr-net line"), page.locator(".cr-net line.cr-on")
-    actor = page.locator(".cr-net a[href*='donald-trump'], .cr-net a[href*='vladimir-putin']").last
+    actor = page.locator(".cr-net a[*|href*='donald-trump'], .cr-net a[*|href*='vladimir-putin']").last
     actor.focus()
     shown = lit.count()
     assert 0 < shown < lines.count()

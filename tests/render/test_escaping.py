@@ -42,14 +42,18 @@ ELEMENTS = {
     "a", "article", "blockquote", "caption", "cite", "code", "dd", "details", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4", "header", "li",
     "mark", "nav", "ol", "p", "pre", "section", "span", "strong", "sub", "summary", "table",
     "tbody", "td", "th", "thead", "time", "tr", "ul",
-    "circle", "g", "line", "path", "rect", "svg", "text", "title", "tspan",
-    "figcaption", "figure",
+    "circle", "line", "path", "title", "tspan",
+    "button", "dialog", "fieldset", "input", "kbd", "label", "legend", "option", "select",
+    "figcaption", "figure", "g", "rect", "svg", "text",
 }  # fmt: skip
 ATTRIBUTES = {
     "aria-label", "class", "data-edtf", "data-precision", "data-search-exclude", "data-stance", "data-status", "datetime", "hidden",
     "href", "id", "rel", "reversed", "role", "scope", "title",
-    "aria-hidden", "aria-sort", "cx", "cy", "d", "data-days", "data-ends", "data-kind", "height", "preserveaspectratio", "r",
-    "stroke-width", "tabindex", "text-anchor", "viewbox", "width", "x", "x1", "x2", "y", "y1", "y2",
+    "aria-hidden", "aria-sort", "cx", "cy", "d", "data-days", "data-ends", "data-kind", "preserveaspectratio", "r",
+    "stroke-width", "tabindex", "viewbox", "x1", "x2", "xlink:href", "y1", "y2",
+    "aria-labelledby", "aria-live", "aria-pressed", "checked", "type", "value", "height", "text-anchor", "width", "x", "y",
+    "data-actors", "data-brush", "data-do", "data-end", "data-from", "data-js", "data-key", "data-keys", "data-name",
+    "data-said", "data-size", "data-topics", "data-until", "data-url", "data-value",
 }  # fmt: skip
 
 
