@@ -8,7 +8,7 @@ from generator.model import Article, Claim, DataFile, Divergence, Event, Involve
 from generator.timelines import home_of, telling_of
 
 
-def events_json(site: Site) -> DataFile:
+def events_json(site: Site) -> tuple[DataFile]:
     """All events in chronological order; dates are EDTF, the hour or part of day TIMEX3 in `timex`.
 
     Addresses are relative to the site's root. `actors` are the protagonists; `involved` are all actors and topics, each
@@ -16,7 +16,7 @@ def events_json(site: Site) -> DataFile:
     """
     articles = {article.id: article for article in site.articles}
     rows = [_event(event, articles) for event in site.events]
-    return DataFile("dati/eventi.json", json.dumps(rows, ensure_ascii=False, indent=1) + "\n")
+    return (DataFile("dati/eventi.json", json.dumps(rows, ensure_ascii=False, indent=1) + "\n"),)
 
 
 def _event(event: Event, articles: dict[str, Article]) -> dict[str, object]:

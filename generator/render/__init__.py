@@ -17,10 +17,13 @@ from generator.render.index_pages import (
     render_topic_index,
     render_year_index,
 )
+from generator.render.network_page import render_network
 from generator.render.redirect_pages import render_redirects
 from generator.render.search_page import render_search
 from generator.render.search_records import search_records
+from generator.render.statistics_page import render_statistics
 from generator.render.timeline_pages import render_actors, render_crossings, render_topics, render_years
+from generator.render.today_page import render_today
 from generator.settings import Settings
 
 PAGE_TYPES: tuple[Callable[[Context], Iterator[Page]], ...] = (
@@ -36,6 +39,9 @@ PAGE_TYPES: tuple[Callable[[Context], Iterator[Page]], ...] = (
     render_events,
     render_article_index,
     render_articles,
+    render_network,
+    render_statistics,
+    render_today,
     render_hand_pages,
     render_search,
 )

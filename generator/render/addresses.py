@@ -16,6 +16,9 @@ YEARS = "cronologia/index.md"
 EVENTS = "eventi/index.md"
 ARTICLES = "articoli/index.md"
 METHOD = "metodo.md"
+NETWORK = "rete.md"
+STATISTICS = "statistiche.md"
+TODAY = "accadde-oggi.md"
 SEARCH = "cerca.md"
 
 _FOLDERS = {"actor": "attori", "topic": "temi", "year": "cronologia"}

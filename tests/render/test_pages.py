@@ -219,7 +219,8 @@ def test_the_notice_is_where_texts_are_quoted_at_length() -> None:
 def test_an_empty_site_still_has_the_pages_of_the_menu() -> None:
     pages = by_path(EMPTY)
     assert list(pages) == [
-        "index.md", "attori/index.md", "temi/index.md", "cronologia/index.md", "articoli/index.md", "metodo.md", "cerca.md",
+        "index.md", "attori/index.md", "temi/index.md", "cronologia/index.md", "articoli/index.md", "rete.md", "statistiche.md",
+        "accadde-oggi.md", "metodo.md", "cerca.md",
     ]  # fmt: skip
     assert "Non c’è ancora nessun evento" in pages["index.md"].body
     assert "0 articoli" in pages["articoli/index.md"].body
@@ -338,4 +339,4 @@ def test_no_html_block_holds_a_blank_line() -> None:
 
 
 def test_the_page_types_are_the_site() -> None:
-    assert len(PAGE_TYPES) == len(set(PAGE_TYPES)) == 14
+    assert len(PAGE_TYPES) == len(set(PAGE_TYPES)) == 17
