@@ -16,6 +16,7 @@ YEARS = "cronologia/index.md"
 EVENTS = "eventi/index.md"
 ARTICLES = "articoli/index.md"
 METHOD = "metodo.md"
+CORRECTIONS = "correzioni.md"
 
 _FOLDERS = {"actor": "attori", "topic": "temi", "year": "cronologia"}
 
