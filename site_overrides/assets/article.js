@@ -1,8 +1,8 @@
-/* Why words are a date, beside the words. Without this they are a link with a title. */
+/* Explains a date beside its words, which without this are a link with a title. */
 "use strict";
 (() => {
-  const dated = (target) => target.closest?.(".cr-dated");
-  const shown = ".cr-dated[aria-describedby]";
+  const shown = "[aria-describedby=cr-tip]";
+  const dated = ({ target }) => target.closest?.(".cr-dated");
   const hide = () => {
     document.getElementById("cr-tip")?.remove();
     document.querySelectorAll(shown).forEach((words) => {
@@ -26,20 +26,19 @@
     tip.style.left = `${Math.max(8, Math.min(left, document.body.clientWidth - wide - 8))}px`;
     tip.style.top = `${scrollY + (bottom + high > innerHeight ? top - high : bottom)}px`;
   };
-  addEventListener("pointerover", ({ target, pointerType }) => {
-    const words = dated(target);
-    if (pointerType === "touch" || words?.matches(shown)) return;
+  addEventListener("pointerover", (event) => {
+    const words = dated(event);
+    if (event.pointerType === "touch" || words?.matches(shown)) return;
     if (words) show(words);
-    else if (target.id !== "cr-tip") hide();
+    else if (event.target.id !== "cr-tip") hide();
   });
-  addEventListener("focusin", ({ target }) => {
-    const words = dated(target) ?? target.querySelector?.(":scope > .cr-dated");
-    if (words && target.matches(":focus-visible")) show(words);
+  addEventListener("focusin", (event) => {
+    const words = dated(event);
+    if (words?.matches(":focus-visible")) show(words);
     else hide();
   });
-  /* The first touch explains, the second follows the link. */
   addEventListener("click", (event) => {
-    const words = dated(event.target);
+    const words = dated(event);
     if (words?.href && event.pointerType === "touch" && !words.matches(shown)) {
       event.preventDefault();
       show(words, ". Tocca ancora per il perché.");
