@@ -10,7 +10,7 @@ import markdown
 
 from generator.model import Page
 
-VOID = {"br", "hr"}
+VOID = {"br", "hr", "input"}
 
 
 class Elements(HTMLParser):

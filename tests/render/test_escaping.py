@@ -42,10 +42,15 @@ ELEMENTS = {
     "a", "article", "blockquote", "caption", "cite", "code", "dd", "details", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4", "header", "li",
     "mark", "nav", "ol", "p", "pre", "section", "span", "strong", "sub", "summary", "table",
     "tbody", "td", "th", "thead", "time", "tr", "ul",
+    "button", "dialog", "fieldset", "input", "kbd", "label", "legend", "option", "select",
+    "figcaption", "figure", "g", "rect", "svg", "text",
 }  # fmt: skip
 ATTRIBUTES = {
     "aria-label", "class", "data-edtf", "data-precision", "data-search-exclude", "data-stance", "data-status", "datetime", "hidden",
     "href", "id", "rel", "reversed", "role", "scope", "title",
+    "aria-labelledby", "aria-live", "aria-pressed", "checked", "type", "value", "height", "text-anchor", "width", "x", "y",
+    "data-actors", "data-brush", "data-do", "data-end", "data-from", "data-js", "data-key", "data-keys", "data-name",
+    "data-said", "data-size", "data-topics", "data-until", "data-url", "data-value",
 }  # fmt: skip
 
 
