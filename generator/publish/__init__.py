@@ -1,7 +1,7 @@
 """The only part that writes to disk: pages into Markdown, Markdown into a site, the site into place.
 
-`publish` is the whole way; its steps are `docs` (write what changed), `engine` (MkDocs), `search_index` (Pagefind), `csp`
-(what pages may run), `gate` (what must not be in the site) and `release` (swap in one step).
+`publish` is the whole way; its steps are `docs` (write what changed), `engine` (MkDocs), `search_index` (Pagefind),
+`csp` (what pages may run), `gate` (what must not be in the site) and `release` (swap in one step).
 """
 
 from __future__ import annotations

@@ -20,6 +20,7 @@ NETWORK = "rete.md"
 STATISTICS = "statistiche.md"
 TODAY = "accadde-oggi.md"
 SEARCH = "cerca.md"
+CORRECTIONS = "correzioni.md"
 
 _FOLDERS = {"actor": "attori", "topic": "temi", "year": "cronologia"}
 
