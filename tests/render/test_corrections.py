@@ -79,7 +79,6 @@ def test_the_page_of_corrections_has_each_once_the_newest_first() -> None:
         (MARCH.date, MARCH.text, "../eventi/e-call/"),
     ]
     page = pages()["correzioni.md"]
-    assert page.front["search"] == {"exclude": True}
     assert built(page).text.count("La telefonata fu di sera") == 1
     assert "4 correzioni" in page.body
     assert count_corrections(corrected()) == 4
