@@ -42,6 +42,7 @@
     });
 
   const ties = (net) => {
+    net.scrollLeft = (net.scrollWidth - net.clientWidth) / 2;
     const show = ({ type, target }) => {
       const n = /over|in$/.test(type) ? [...net.querySelectorAll("a")].indexOf(target.closest("a")) : -1;
       for (const line of net.querySelectorAll("line"))

@@ -188,7 +188,10 @@ def test_each_actor_is_a_link_named_in_words_and_each_pair_a_row() -> None:
     body = page([told("e-1", "anna", "bruno"), told("e-2", "anna", "bruno"), told("e-3", "bruno", "carla")])
 
     for name, told_ in (("anna", "2 eventi"), ("bruno", "3 eventi"), ("carla", "1 evento")):
-        assert f'<a role="link" xlink:href="../attori/{name}/" data-kind="person" aria-label="{name.title()}: {told_}">' in body
+        assert (
+            f'<a role="link" xlink:href="../attori/{name}/" data-kind="person" aria-label="{name.title()}: {told_}">'
+            in body
+        )
     table = body.split("Chi con chi")[1].split("</table>")[0]
     assert [row.count("href") for row in table.split("<tr>")[2:]] == [3, 3]
     assert "<td>2</td>" in table
