@@ -49,7 +49,7 @@ ATTRIBUTES = {
     "aria-label", "class", "data-edtf", "data-precision", "data-search-exclude", "data-stance", "data-status", "datetime", "hidden",
     "href", "id", "rel", "reversed", "role", "scope", "title",
     "aria-labelledby", "aria-live", "aria-pressed", "checked", "type", "value", "height", "text-anchor", "width", "x", "y",
-    "data-actors", "data-brush", "data-do", "data-end", "data-from", "data-js", "data-key", "data-keys", "data-name",
+    "data-actors", "data-badge", "data-brush", "data-do", "data-end", "data-from", "data-js", "data-key", "data-keys", "data-name",
     "data-said", "data-size", "data-topics", "data-until", "data-url", "data-value",
 }  # fmt: skip
 
