@@ -52,7 +52,7 @@ ATTRIBUTES = {
     "aria-hidden", "aria-sort", "cx", "cy", "d", "data-days", "data-ends", "data-kind", "preserveaspectratio", "r",
     "stroke-width", "tabindex", "viewbox", "x1", "x2", "xlink:href", "y1", "y2",
     "aria-labelledby", "aria-live", "aria-pressed", "checked", "type", "value", "height", "text-anchor", "width", "x", "y",
-    "data-actors", "data-brush", "data-do", "data-end", "data-from", "data-js", "data-key", "data-keys", "data-name",
+    "data-actors", "data-badge", "data-brush", "data-do", "data-end", "data-from", "data-js", "data-key", "data-keys", "data-name",
     "data-said", "data-size", "data-topics", "data-until", "data-url", "data-value",
 }  # fmt: skip
 
