@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from generator.model import Page, Site
 from generator.render.article_pages import render_articles
 from generator.render.context import Context, make_context
+from generator.render.corrections import render_corrections
 from generator.render.event_pages import render_events
 from generator.render.hand_pages import render_hand_pages
 from generator.render.home_page import render_home
@@ -40,6 +41,7 @@ PAGE_TYPES: tuple[Callable[[Context], Iterator[Page]], ...] = (
     render_network,
     render_statistics,
     render_today,
+    render_corrections,
     render_hand_pages,
 )
 """Every kind of page; a new one is a function here. Addresses that have moved come after them all."""

@@ -19,6 +19,7 @@ METHOD = "metodo.md"
 NETWORK = "rete.md"
 STATISTICS = "statistiche.md"
 TODAY = "accadde-oggi.md"
+CORRECTIONS = "correzioni.md"
 
 _FOLDERS = {"actor": "attori", "topic": "temi", "year": "cronologia"}
 

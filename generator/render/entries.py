@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
-from generator.model import Article, Event, Report, Status, Timeline
+from generator.model import Article, Correction, Event, Report, Status, Timeline
 from generator.render import addresses, wording
 from generator.render.chips import Chip, actor_chips, outlet, topic_chips
 from generator.render.claims import in_short
@@ -56,7 +56,9 @@ class Entry:
         dating: the telling that gives the event its date.
         differ: what the sources disagree on: «data, numero di droni».
         here: «Perché è qui?», a line each.
+        corrections: what the newsroom declared of the event, oldest first.
         sentence: address of the sentence on the same page, where the title leads elsewhere.
+        why: the id of its reasons, where something else on the page leads to them.
         traits: what the filters of a timeline look at.
         gap: what to say before it: «9 mesi senza eventi».
     """
@@ -78,7 +80,9 @@ class Entry:
     dating: Telling
     differ: str
     here: tuple[str, ...]
+    corrections: tuple[Correction, ...] = ()
     sentence: str = ""
+    why: str = ""
     traits: Traits | None = None
     gap: str = ""
 
@@ -127,6 +131,7 @@ def make_entry(
         dating=make_telling(dating_report(event), event, page, context),
         differ=", ".join(map(label_of, event.divergences)),
         here=why_here(event, about),
+        corrections=event.corrections,
         traits=traits_of(event) if filtered else None,
         gap=gap,
     )

@@ -11,6 +11,7 @@ from generator.render import addresses, wording
 from generator.render.chips import actor_chips, casts, outlet, topic_chips
 from generator.render.claims import UNNAMED, sides
 from generator.render.context import Context
+from generator.render.corrections import of_event
 from generator.render.dates import Date, make_date
 from generator.render.differences import differences
 from generator.render.entries import Telling, counted, dating_report, foremost, make_telling, tellings_of
@@ -90,6 +91,8 @@ def _event(event: Event, near: Neighbours, context: Context) -> Page:
         notice_text=context.settings.notice,
         home=make_telling(first, event, path, context),
         sentence=plain(first.sentence),
+        corrected=of_event(event, path, context),
+        corrections_href=addresses.link(path, addresses.CORRECTIONS),
         cast_of=casts(event.actor_links, path, context),
         topics=topic_chips(event.topics, path, context),
         sides=sides(event, path, context),

@@ -9,6 +9,7 @@ from generator.model import Article, Page
 from generator.render import addresses, wording
 from generator.render.chips import Chip
 from generator.render.context import Context
+from generator.render.corrections import count_corrections
 from generator.render.environment import block
 from generator.render.front_matter import front_matter
 from generator.render.statistics import (
@@ -65,6 +66,7 @@ def render_statistics(context: Context) -> Iterator[Page]:
         mute=[_article(article) for article in mute[:_ARTICLES]],
         mute_share=Share("", len(mute), len(site.articles)),
         corrected=_corrected(context),
+        corrections_href=addresses.link(addresses.STATISTICS, addresses.CORRECTIONS),
         articles_href=addresses.link(addresses.STATISTICS, addresses.ARTICLES),
         method_href=addresses.link(addresses.STATISTICS, addresses.METHOD),
         years_href=addresses.link(addresses.STATISTICS, addresses.YEARS),
@@ -111,14 +113,10 @@ def _discord(context: Context) -> str:
 
 
 def _corrected(context: Context) -> str:
-    number = sum(len(article.corrections) for article in context.site.articles)
+    number = count_corrections(context.site)
     if not number:
-        return "Nessun articolo porta finora una correzione dichiarata."
-    articles = sum(bool(article.corrections) for article in context.site.articles)
-    return (
-        f"{wording.count(number, 'correzione dichiarata', 'correzioni dichiarate')} in "
-        f"{wording.count(articles, 'articolo', 'articoli')}."
-    )
+        return "Finora non è stata dichiarata nessuna correzione."
+    return f"{wording.count(number, 'correzione dichiarata', 'correzioni dichiarate')}."
 
 
 def _bars_of_outlets(outlets: Sequence[Outlet]) -> list[tuple[Outlet, float]]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.model import Actor, Event, Page, Timeline
 from generator.render import addresses, wording
 from generator.render.aids import aids_of, aids_of_split
+from generator.render.cards import card, published
 from generator.render.chips import Chip, actor_chips, last_update, outlets, topic_chips
 from generator.render.context import Context
 from generator.render.environment import block
@@ -113,6 +114,12 @@ def _subject_pages(subject: _Subject, context: Context) -> Iterator[Page]:
 
 
 def _subject_head(subject: _Subject, path: str, years: tuple[Chip, ...], context: Context) -> str:
+    """The head of an actor's or topic's page, and under it who or what it is."""
+    parts = (_titled(subject, path, years, context), card(subject.line, subject.parts.told, path, context))
+    return "\n".join(filter(None, parts))
+
+
+def _titled(subject: _Subject, path: str, years: tuple[Chip, ...], context: Context) -> str:
     line, actor = subject.line, subject.actor
     return _head(
         line.name,
@@ -142,7 +149,8 @@ def _listed(subject: _Subject, path: str, context: Context) -> str:
         others = "un altro evento" if number == 1 else f"altri {wording.count(number, 'evento', 'eventi')}"
         summary = f"Testata nominata in {others}" if subject.is_medium else f"Attore citato in {others}"
         found.append(block("light.html.j2", rows=rows_of(parts.aside, path, context), summary=summary))
-    return "\n".join(found)
+    found.append(published(line, path, context))
+    return "\n".join(filter(None, found))
 
 
 def _years_of(subject: _Subject, index: str, years: dict[int, tuple[Event, ...]], context: Context) -> Iterator[Page]:

@@ -69,8 +69,12 @@ def infested(text: str) -> Site:
     )  # fmt: skip
     telling = report(source, CALL, "2025-12-30", "Ieri sera")
     assert telling.mention is not None
+    declared = (Correction(small().articles[0].date, text),)
     telling = replace(
-        telling, sentence=text, mention=replace(telling.mention, text=text, value=text, rule=text, steps=(text,))
+        telling,
+        corrections=declared,
+        sentence=text,
+        mention=replace(telling.mention, text=text, value=text, rule=text, steps=(text,)),
     )
     told = [
         event(id_, [telling], title=text, place=text, actors=("attore", "insieme"), topics=("tema",), main=True)
@@ -115,7 +119,7 @@ def check(page: Page) -> None:
 @pytest.mark.parametrize("text", HOSTILE)
 def test_no_field_of_content_becomes_markup(text: str) -> None:
     pages = render_pages(infested(text), replace(SETTINGS, notice=text, site_name=text))
-    assert len(pages) == 18
+    assert len(pages) == 19
     for page in pages:
         check(page)
 
