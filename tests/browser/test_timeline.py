@@ -64,7 +64,7 @@ def page(address: str, watch: Callable[..., Watched]) -> Iterator[Page]:
 
 def shown(page: Page) -> int:
     """The entries that are there, which the count must agree with."""
-    expect(page.locator(".cr-state")).to_be_visible()
+    expect(page.locator(".cr-state")).to_be_visible(timeout=15_000)
     number = page.locator(".cr-timeline > .cr-entry:not([hidden])").count()
     expect(page.locator(".cr-shown")).to_have_text(str(number))
     return number
