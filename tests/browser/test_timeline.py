@@ -32,6 +32,10 @@ LINE = "attori/protagonista/"
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("long")
     settings = replace(copy_project(root / "project", content=False), site_name="Prova", split_events=600)
+    config = root / "project/mkdocs.yml"
+    text = config.read_text(encoding="utf-8")
+    if "navigation.instant" not in text:
+        config.write_text(text.replace("  features:\n", "  features:\n    - navigation.instant\n"), encoding="utf-8")
     write_docs(render_pages(long_site(500), settings), settings.docs)
     run_mkdocs(settings, root / "site", datetime.date(2026, 1, 8))
     return root / "site"
@@ -43,6 +47,15 @@ def address(built: Path, serve: Callable[[Path], str]) -> str:
 
 
 @pytest.fixture
+def instant(built: Path, address: str) -> None:
+    """The theme swaps pages in place for the addresses of its map, which needs to know where the site is."""
+    pages = "".join(f"<url><loc>{address}{path}</loc></url>" for path in ("attori/", LINE, "temi/tema-1/"))
+    (built / "sitemap.xml").write_text(
+        f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{pages}</urlset>', encoding="utf-8"
+    )
+
+
+@pytest.fixture
 def page(address: str, watch: Callable[..., Watched]) -> Iterator[Page]:
     watched = watch(address, viewport={"width": 1280, "height": 900}, permissions=["clipboard-read", "clipboard-write"])
     yield watched.context.new_page()
@@ -51,6 +64,7 @@ def page(address: str, watch: Callable[..., Watched]) -> Iterator[Page]:
 
 def shown(page: Page) -> int:
     """The entries that are there, which the count must agree with."""
+    expect(page.locator(".cr-state")).to_be_visible(timeout=15_000)
     number = page.locator(".cr-timeline > .cr-entry:not([hidden])").count()
     expect(page.locator(".cr-shown")).to_have_text(str(number))
     return number
@@ -93,8 +107,9 @@ def test_without_a_script_everything_is_there_and_every_link_leads_somewhere(
     bar = page.locator(".cr-bars a[aria-label^='marzo 2025: ']")
     assert page.locator(".cr-bars").bounding_box()["height"] == 44  # type: ignore[index]
     bar.click()
-    first = page.locator(f"[id='{bar.get_attribute('href')[1:]}']")  # type: ignore[index]
-    expect(first).to_be_in_viewport()
+    first = page.locator(f"[id='{bar.get_attribute('xlink:href')[1:]}']")  # type: ignore[index]
+    place = first.bounding_box()
+    assert place and 48 <= place["y"] < 200, "at the top, below what stays in view"
     expect(first.locator(".cr-date")).to_have_text("1º marzo 2025")
     page.locator(".cr-crossings a").first.click()
     expect(page).to_have_url(re.compile(r"/attori/protagonista/temi/tema-\d/$"))
@@ -270,6 +285,27 @@ def test_a_permalink_is_copied_without_the_filters(page: Page, address: str) -> 
     link.click()
     expect(page.locator("[data-said]")).to_have_text("Collegamento copiato")
     assert page.evaluate("navigator.clipboard.readText()") == f"{address}{LINE}{link.get_attribute('href')}"
+
+
+@pytest.mark.usefixtures("instant")
+def test_all_of_it_works_on_a_page_that_was_swapped_in(page: Page, address: str) -> None:
+    page.goto(f"{address}attori/", wait_until="networkidle")
+    page.evaluate("window.kept = true")
+    page.locator("main a[href*=protagonista]").click()
+    page.wait_for_url(address + LINE)
+    assert shown(page) == ENTRIES
+    page.locator(".cr-crossings [data-value]").first.click()
+    number = shown(page)
+    assert 0 < number < ENTRIES
+    expect(page.locator(".cr-more-filters")).to_be_visible()
+    page.keyboard.press("j")
+    assert focused(page).startswith("e-")
+    page.locator(".md-tabs__link[href*=attori], .md-nav__link[href*=attori]").first.click()
+    page.wait_for_url(f"{address}attori/")
+    page.go_back()
+    page.wait_for_url(re.compile(r"\?tema="))
+    assert shown(page) == number
+    assert page.evaluate("window.kept"), "the page was swapped, not loaded"
 
 
 def test_a_year_can_be_jumped_to_from_below_and_stays_in_view(page: Page, address: str) -> None:

@@ -107,7 +107,8 @@ def check(page: Page) -> None:
         for tag, attributes in read.elements:
             assert tag in ELEMENTS, f"{page.path}: <{tag}>"
             assert set(attributes) <= ATTRIBUTES, f"{page.path}: {attributes}"
-            assert re.fullmatch(r"(?:https?:|[\w./-]*(?:#[\w-]*)?$).*", attributes.get("href") or ""), attributes
+            for name in ("href", "xlink:href"):
+                assert re.fullmatch(r"(?:https?:|[\w./-]*(?:#[\w-]*)?$).*", attributes.get(name) or ""), attributes
             assert not (attributes.get("id") or "").startswith("_")
     assert "<sub" not in re.sub("<div hidden><sub>[a-z0-9 ]+</sub></div>", "", page.body), page.path
     for value in page.front.values():
