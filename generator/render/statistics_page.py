@@ -98,7 +98,7 @@ def _first_of_month(share: Share) -> str:
     fall = "cade" if share.count == 1 else "cadono"
     return (
         f"Su {days} al giorno, {share.count or 'nessuno'} {fall} il primo del mese ({share.percent}; per caso sarebbe "
-        "uno su trenta). Dove un «a marzo» diventa «1º marzo», i primi del mese si moltiplicano: qui lo si vede."
+        "uno su trenta). Dove «a marzo» diventa «1º marzo», i primi del mese sono molti di più."
     )
 
 

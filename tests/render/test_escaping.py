@@ -42,7 +42,7 @@ ELEMENTS = {
     "a", "article", "blockquote", "caption", "cite", "code", "dd", "details", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4", "header", "li",
     "mark", "nav", "ol", "p", "pre", "section", "span", "strong", "sub", "summary", "table",
     "tbody", "td", "th", "thead", "time", "tr", "ul",
-    "circle", "line", "path", "title", "tspan",
+    "br", "circle", "line", "path", "title", "tspan",
     "button", "dialog", "fieldset", "input", "kbd", "label", "legend", "option", "select",
     "figcaption", "figure", "g", "rect", "svg", "text",
 }  # fmt: skip
