@@ -15,9 +15,9 @@ from generator.timelines import DAYS, Day, by_day_of_year, home_of, name_of, nea
 def days_json(site: Site) -> tuple[DataFile, ...]:
     """Twelve files, `01.json` to `12.json`.
 
-    `near` names for each day of the month, the 1st first, the day of the year with events that is nearest to it:
-    itself where it has some; it is empty when the site has none at all. `days` holds those days, by the same key, with
-    their name and events; addresses are relative to the site's root.
+    `said` has for each day of the month, the 1st first, the day of the year with events that is nearest to it (itself
+    where it has some), and what to say above them; it is empty when the site has none at all. `days` holds the events
+    of those days by the same key; addresses are relative to the site's root.
     """
     articles = {article.id: article for article in site.articles}
     found = by_day_of_year(site.events)
@@ -25,13 +25,17 @@ def days_json(site: Site) -> tuple[DataFile, ...]:
 
 
 def _month(month: int, found: dict[Day, tuple[Event, ...]], articles: dict[str, Article]) -> DataFile:
-    near = [near for day in DAYS if day[0] == month and (near := nearest(day, found))]
-    days = {
-        _key(day): {"name": name_of(day), "events": [_row(event, articles) for event in found[day]]}
-        for day in sorted(set(near))
-    }
-    values = {"near": [_key(day) for day in near], "days": days}
-    return DataFile(f"dati/accadde-oggi/{month:02}.json", json.dumps(values, ensure_ascii=False) + "\n")
+    near = {day: near for day in DAYS if day[0] == month and (near := nearest(day, found))}
+    said = [(_key(there), _words(day, there)) for day, there in near.items()]
+    days = {_key(day): [_row(event, articles) for event in found[day]] for day in sorted(set(near.values()))}
+    text = json.dumps({"said": said, "days": days}, ensure_ascii=False)
+    return DataFile(f"dati/accadde-oggi/{month:02}.json", f"{text}\n")
+
+
+def _words(day: Day, there: Day) -> str:
+    if day == there:
+        return name_of(day)
+    return f"{name_of(day)}: nessun evento. Il giorno più vicino: {name_of(there)}."
 
 
 def _key(day: Day) -> str:
@@ -41,9 +45,9 @@ def _key(day: Day) -> str:
 def _row(event: Event, articles: dict[str, Article]) -> dict[str, str]:
     assert event.when is not None
     year = event.when.edtf.first_year
+    printed = str(year) if year > 0 else f"{1 - year} a.C."
     return {
-        "year": str(year) if year > 0 else f"{1 - year} a.C.",
         "title": " ".join(without_unseen(event.title).split()),
         "url": home_of(event, articles).url,
-        "note": event.status if event.status != "avvenuto" else "",
+        "note": printed if event.status == "avvenuto" else f"{printed}, {event.status}",
     }

@@ -97,8 +97,8 @@ def _of_actor(line: Timeline, told: Sequence[Event], page: str, context: Context
     label = "Riferisce di" if actor.kind == "media" else "Compare con"
     yield _row(label, [_chip("actor", id_, number, page, context) for id_, number in company])
     topics = _ranked((id_ for event in told for id_ in dict.fromkeys(event.topics)), context.topics)
-    both = ((id_, number, (line.id, id_)) for id_, number in topics)
-    yield _row("Temi", [_crossed("topic", *one, page, context) for one in both])
+    if ("actor", line.id) not in context.crossings:  # else the filters name the topics, with the same numbers
+        yield _row("Temi", [_chip("topic", id_, number, page, context) for id_, number in topics])
 
 
 def _of_topic(line: Timeline, told: Sequence[Event], page: str, context: Context) -> Iterator[Row]:
@@ -106,8 +106,8 @@ def _of_topic(line: Timeline, told: Sequence[Event], page: str, context: Context
     yield _row("Fa parte di", topic_chips((topic.parent,), page, context) if topic.parent else ())
     yield _row("Comprende", topic_chips(context.parts.get(("topic", topic.id), ()), page, context))
     company = _ranked((id_ for event in told for id_ in dict.fromkeys(event.actors)), context.actors)
-    both = ((id_, number, (id_, line.id)) for id_, number in company)
-    yield _row("Attori", [_crossed("actor", *one, page, context) for one in both])
+    if ("topic", line.id) not in context.crossings:
+        yield _row("Attori", [_chip("actor", id_, number, page, context) for id_, number in company])
     near = _ranked((id_ for event in told for id_ in dict.fromkeys(event.topics)), context.topics, without=line.id)
     yield _row("Temi vicini", [_chip("topic", id_, number, page, context) for id_, number in near])
 
@@ -134,11 +134,3 @@ def _other_names(actor: Actor) -> tuple[str, ...]:
 def _chip(kind: Literal["actor", "topic"], id_: str, number: int, page: str, context: Context) -> Chip:
     chips = actor_chips if kind == "actor" else topic_chips
     return replace(chips((id_,), page, context)[0], count=number)
-
-
-def _crossed(
-    kind: Literal["actor", "topic"], id_: str, number: int, crossing: tuple[str, str], page: str, context: Context
-) -> Chip:
-    """A chip that leads to what both have in common, where that has a page."""
-    chip, path = _chip(kind, id_, number, page, context), context.addresses.crossings.get(crossing)
-    return replace(chip, href=addresses.link(page, path)) if path else chip

@@ -68,6 +68,7 @@ def render_home(context: Context) -> Iterator[Page]:
         method_href=addresses.link(addresses.HOME, addresses.METHOD),
         network_href=addresses.link(addresses.HOME, addresses.NETWORK),
         statistics_href=addresses.link(addresses.HOME, addresses.STATISTICS),
+        corrections_href=addresses.link(addresses.HOME, addresses.CORRECTIONS),
         today_href=addresses.link(addresses.HOME, addresses.TODAY),
     )
     description = context.settings.site_description or _LEDE

@@ -14,7 +14,8 @@ from generator.render.network_layout import Box, Place, lay_out
 MOST_NODES = 60
 """More names than this cannot be read side by side; the table has room for the rest."""
 MOST_TIES = 120
-_WIDTH = 1100.0
+_WIDTH, _HEIGHT = 1100.0, 720.0
+"""Pixels, for a full drawing; fewer actors need less room."""
 _LETTER, _LINE = 7.3, 15.0
 """Mean width of a letter and height of a line at the size of the names, on the wide side; units of the drawing."""
 _WRAPPED = 14
@@ -71,11 +72,11 @@ def draw(network: Network) -> Drawing:
     most = max((node.events for node in nodes), default=1)
     radii = [round(_SMALLEST + (_LARGEST - _SMALLEST) * math.sqrt(node.events / most), 1) for node in nodes]
     names = [_wrapped(node.actor.name) for node in nodes]
-    height = min(240.0 + 9 * len(nodes), 720.0)
+    width, height = min(280.0 + 22 * len(nodes), _WIDTH), min(160.0 + 13 * len(nodes), _HEIGHT)
     boxes = [_box(radius, lines) for radius, lines in zip(radii, names, strict=True)]
-    places = lay_out(boxes, ends, _WIDTH, height)
+    places = lay_out(boxes, ends, width, height)
     drawn = tuple(map(_drawn, nodes, places, radii, names))
-    return Drawing(_WIDTH, height, drawn, tuple(_line(tie, places, ends[0][2]) for tie in ends), tuple(ties), least)
+    return Drawing(width, height, drawn, tuple(_line(tie, places, ends[0][2]) for tie in ends), tuple(ties), least)
 
 
 def _threshold(ties: Sequence[Tie]) -> int:

@@ -9,6 +9,7 @@ from generator.model import Article, Page
 from generator.render import addresses, wording
 from generator.render.chips import Chip
 from generator.render.context import Context
+from generator.render.corrections import count_corrections
 from generator.render.environment import block
 from generator.render.front_matter import front_matter
 from generator.render.statistics import (
@@ -65,6 +66,7 @@ def render_statistics(context: Context) -> Iterator[Page]:
         mute=[_article(article) for article in mute[:_ARTICLES]],
         mute_share=Share("", len(mute), len(site.articles)),
         corrected=_corrected(context),
+        corrections_href=addresses.link(addresses.STATISTICS, addresses.CORRECTIONS),
         articles_href=addresses.link(addresses.STATISTICS, addresses.ARTICLES),
         method_href=addresses.link(addresses.STATISTICS, addresses.METHOD),
         years_href=addresses.link(addresses.STATISTICS, addresses.YEARS),
@@ -96,7 +98,7 @@ def _first_of_month(share: Share) -> str:
     fall = "cade" if share.count == 1 else "cadono"
     return (
         f"Su {days} al giorno, {share.count or 'nessuno'} {fall} il primo del mese ({share.percent}; per caso sarebbe "
-        "uno su trenta). Dove un «a marzo» diventa «1º marzo», i primi del mese si moltiplicano: qui lo si vede."
+        "uno su trenta). Dove «a marzo» diventa «1º marzo», i primi del mese sono molti di più."
     )
 
 
@@ -111,14 +113,10 @@ def _discord(context: Context) -> str:
 
 
 def _corrected(context: Context) -> str:
-    number = sum(len(article.corrections) for article in context.site.articles)
+    number = count_corrections(context.site)
     if not number:
-        return "Nessun articolo porta finora una correzione dichiarata."
-    articles = sum(bool(article.corrections) for article in context.site.articles)
-    return (
-        f"{wording.count(number, 'correzione dichiarata', 'correzioni dichiarate')} in "
-        f"{wording.count(articles, 'articolo', 'articoli')}."
-    )
+        return "Finora non è stata dichiarata nessuna correzione."
+    return f"{wording.count(number, 'correzione dichiarata', 'correzioni dichiarate')}."
 
 
 def _bars_of_outlets(outlets: Sequence[Outlet]) -> list[tuple[Outlet, float]]:

@@ -2,52 +2,48 @@
 "use strict";
 (() => {
   const make = (tag, textContent, more) => Object.assign(document.createElement(tag), { textContent }, more);
-  const day = (language, month, day) =>
-    new Date().toLocaleDateString(language, { timeZone: "Europe/Rome", month, day });
 
   /* The day is the reader's, as it is in Italy. */
   const today = async (section) => {
     const folder = section.dataset.days;
     delete section.dataset.days;
-    const key = day("en-CA", "2-digit", "2-digit");
-    const { near, days } = await (await fetch(`${folder}${key.slice(0, 2)}.json`)).json();
-    const found = near[key.slice(3) - 1];
-    if (!found) return;
-    const { name, events } = days[found];
+    const now = new Date().toLocaleDateString("en-US", { timeZone: "Europe/Rome", month: "2-digit", day: "2-digit" });
+    const [month, day] = now.split("/");
+    const { said, days } = await (await fetch(`${folder}${month}.json`)).json();
+    const [key, text] = said[day - 1];
     const list = make("ul", "", { className: "cr-coming" });
-    for (const { year, title, url, note } of events) {
-      const item = make("li", "");
-      item.append(make("a", title, { href: url }), make("span", year + (note && `, ${note}`), { className: "cr-count" }));
+    for (const { title, url, note } of days[key]) {
+      const item = make("li");
+      item.append(make("a", title, { href: url }), make("span", note, { className: "cr-count" }));
       list.append(item);
     }
-    const none = `${day("it", "long", "numeric")}: nessun evento. Il giorno più vicino: ${name}.`;
-    section.querySelector("h2").after(make("p", found === key ? name : none.replace(/^1 /, "1º "), { className: "cr-note" }), list);
-    section.querySelector(".cr-more a").hash = `g-${found}`;
+    section.firstElementChild.after(make("p", text, { className: "cr-note" }), list);
+    section.querySelector(".cr-more a").hash = `g-${key}`;
   };
 
   const { compare } = new Intl.Collator("it", { numeric: true });
-  const sortable = (table) =>
-    [...table.tHead.rows[0].cells].forEach((head, n, heads) => {
+  const sortable = ({ tHead, tBodies: [body] }) =>
+    [...tHead.rows[0].cells].forEach((head, n, heads) => {
       if (head.firstElementChild) return;
-      const body = table.tBodies[0];
-      const said = ({ cells }) => cells[n].querySelector("[data-edtf]")?.dataset.edtf ?? cells[n].textContent;
+      const value = ({ cells }) => cells[n].querySelector("[data-edtf]")?.dataset.edtf ?? cells[n].textContent;
       const button = make("button", head.textContent);
       button.onclick = () => {
-        const up = head.ariaSort ? head.ariaSort !== "ascending" : !/^\d/.test(said(body.rows[0]));
+        const up = head.ariaSort ? head.ariaSort !== "ascending" : !/^\d/.test(value(body.rows[0]));
         for (const one of heads) one.ariaSort = null;
         head.ariaSort = up ? "ascending" : "descending";
-        body.append(...[...body.rows].sort((a, b) => (up ? 1 : -1) * compare(said(a), said(b))));
+        body.append(...[...body.rows].sort((a, b) => (up ? 1 : -1) * compare(value(a), value(b))));
       };
       head.replaceChildren(button);
     });
 
   const ties = (net) => {
-    const show = ({ type, target }) => {
-      const n = /over|in$/.test(type) ? [...net.querySelectorAll("a")].indexOf(target.closest("a")) : -1;
+    net.scrollLeft = (net.scrollWidth - net.clientWidth) / 2;
+    const show = ({ target }) => {
+      const n = [...net.querySelectorAll("a")].indexOf(target.closest("a"));
       for (const line of net.querySelectorAll("line"))
         line.classList.toggle("cr-on", line.dataset.ends.split(" ").includes(`${n}`));
     };
-    for (const type of ["pointerover", "pointerleave", "focusin", "focusout"]) net.addEventListener(type, show);
+    for (const type of ["pointerover", "pointerleave", "focusin"]) net.addEventListener(type, show);
   };
 
   const start = () => {

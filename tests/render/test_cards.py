@@ -76,13 +76,11 @@ def test_a_topic_has_its_parts_its_actors_and_the_topics_beside_it() -> None:
     assert rows(made["temi/ponti.md"])["Fa parte di"] == "Strade"
 
 
-def test_a_count_in_common_leads_to_the_page_of_both_where_there_is_one() -> None:
-    body = pages(rich())["attori/russia.md"].body
-    card = body[body.index("cr-who") :].partition("</section>")[0]
-    assert '<a href="temi/guerra/">Guerra in Ucraina&#160;<span' in card
-    assert '<a href="../../temi/vertici/">Vertici&#160;<span' in card
-    topic = pages(rich())["temi/guerra.md"].body
-    assert '<a href="../../attori/russia/temi/guerra/">Russia&#160;<span' in topic
+def test_what_the_filters_name_with_the_same_numbers_is_not_said_again() -> None:
+    made = pages(rich())
+    assert "Temi" not in rows(made["attori/russia.md"]) and "(4)" in made["attori/russia.md"].body
+    assert set(rows(made["temi/guerra.md"])) == {"Temi vicini"}
+    assert "Temi" in rows(made["attori/ucraina.md"]), "which has no page together with a topic"
 
 
 @pytest.mark.parametrize(("number", "shown", "left"), [(8, 8, ""), (9, 9, ""), (10, 8, "e altri 2")])

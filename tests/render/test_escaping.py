@@ -44,6 +44,7 @@ ELEMENTS = {
     "tbody", "td", "th", "thead", "time", "tr", "ul",
     "circle", "line", "path", "title", "tspan",
     "dialog", "fieldset", "kbd", "legend", "figcaption", "figure", "g", "rect", "svg", "text",
+    "br",
 }  # fmt: skip
 ATTRIBUTES = {
     "action", "aria-label", "autocomplete", "class", "data-edtf", "data-precision", "data-stance", "data-status", "datetime",
@@ -52,7 +53,7 @@ ATTRIBUTES = {
     "stroke-width", "tabindex", "viewbox", "x1", "x2", "xlink:href", "y1", "y2",
     "aria-labelledby", "aria-live", "aria-pressed", "checked", "height", "text-anchor", "width", "x", "y",
     "data-actors", "data-brush", "data-do", "data-end", "data-from", "data-js", "data-key", "data-keys", "data-name",
-    "data-said", "data-size", "data-topics", "data-until", "data-url", "data-value",
+    "data-badge", "data-said", "data-size", "data-topics", "data-until", "data-url", "data-value",
 }  # fmt: skip
 
 
@@ -106,7 +107,8 @@ def check(page: Page) -> None:
         for tag, attributes in read.elements:
             assert tag in ELEMENTS, f"{page.path}: <{tag}>"
             assert set(attributes) <= ATTRIBUTES, f"{page.path}: {attributes}"
-            assert re.fullmatch(r"(?:https?:|[\w./-]*(?:#[\w-]*)?$).*", attributes.get("href") or ""), attributes
+            for name in ("href", "xlink:href"):
+                assert re.fullmatch(r"(?:https?:|[\w./-]*(?:#[\w-]*)?$).*", attributes.get(name) or ""), attributes
             assert not (attributes.get("id") or "").startswith("_")
     for value in page.front.values():
         if isinstance(value, str):

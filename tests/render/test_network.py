@@ -21,7 +21,7 @@ from generator.render.network_drawing import Drawing, draw
 from generator.render.network_layout import Box, lay_out
 from generator.timelines import group_timelines
 from tests.render.reading import built
-from tests.render.sites import CALL, SETTINGS, article, event, report, site
+from tests.render.sites import CALL, SETTINGS, article, claim, event, report, site
 
 SOURCE = article("fonte", "2025-12-31", CALL)
 ROOT = Path(__file__).parents[2]
@@ -67,7 +67,12 @@ def test_protagonists_of_one_event_are_tied_and_the_number_is_that_of_their_even
 def test_outlets_are_no_part_of_it_nor_is_who_is_only_mentioned() -> None:
     links = told("e-1", "anna", "bruno").actor_links
     mentioned = replace(told("e-2", "anna", "bruno"), actor_links=(links[0], replace(links[1], role="citato")))
-    assert pairs(network([told("e-1", "anna", "gazzetta"), mentioned], {"gazzetta": "media"})) == []
+    saying = replace(report(SOURCE, CALL, "2025-12-01"), claims=(claim(SOURCE, "Ieri sera", "gazzetta", "riporta"),))
+    reported = replace(told("e-1", "anna", "gazzetta"), reports=(saying,))
+    assert "attori/gazzetta.md" in {
+        page.path for page in render_pages(made([reported], {"gazzetta": "media"}), SETTINGS)
+    }
+    assert pairs(network([reported, mentioned], {"gazzetta": "media"})) == []
 
 
 def test_the_last_event_is_one_that_has_happened() -> None:
@@ -188,7 +193,10 @@ def test_each_actor_is_a_link_named_in_words_and_each_pair_a_row() -> None:
     body = page([told("e-1", "anna", "bruno"), told("e-2", "anna", "bruno"), told("e-3", "bruno", "carla")])
 
     for name, told_ in (("anna", "2 eventi"), ("bruno", "3 eventi"), ("carla", "1 evento")):
-        assert f'<a xlink:href="../attori/{name}/" data-kind="person" aria-label="{name.title()}: {told_}">' in body
+        assert (
+            f'<a role="link" xlink:href="../attori/{name}/" data-kind="person" aria-label="{name.title()}: {told_}">'
+            in body
+        )
     table = body.split("Chi con chi")[1].split("</table>")[0]
     assert [row.count("href") for row in table.split("<tr>")[2:]] == [3, 3]
     assert "<td>2</td>" in table

@@ -118,8 +118,8 @@ def test_articles_without_a_dated_event_are_named() -> None:
 
 
 def test_corrections_and_disagreements_are_counted() -> None:
-    assert "1 correzione dichiarata in 1 articolo." in page(small())
-    assert "Nessun articolo porta finora una correzione" in page(many(3))
+    assert "1 correzione dichiarata." in page(small())
+    assert "Finora non è stata dichiarata nessuna correzione." in page(many(3))
     assert "In 1 evento le fonti non concordano" in page(small())
     assert "non concordano" not in page(many(3))
 
@@ -162,5 +162,6 @@ def test_divergences_and_corrections_of_an_article_agree_in_number() -> None:
     differ = (Divergence("number", "droni", (("1", ("smentita",)), ("2", ("telefonata",)))),)
     events = tuple(replace(one, divergences=differ) for one in small().events)
     body = page(replace(small(), articles=(first, twice), events=events))
-    assert "2 correzioni dichiarate in 1 articolo." in body
+    assert "2 correzioni dichiarate." in body
+    assert '<a href="../correzioni/">Tutte le correzioni</a>' in body
     assert "In 5 eventi le fonti" in body
