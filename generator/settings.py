@@ -44,7 +44,7 @@ class Settings:
     site_url: str = ""
     min_events: int = 2
     min_crossing: int = 3
-    split_events: int = 500
+    split_events: int = 300
     notice: str = ""
     strict: bool = False
     reference: datetime.date | None = None
@@ -90,7 +90,7 @@ def read_settings(root: Path, *, strict: bool = False, reference: datetime.date 
         site_url=_address(str(raw.get("site_url") or "")),
         min_events=_count(ours, "min_events", 2),
         min_crossing=_count(ours, "min_crossing", 3),
-        split_events=_count(ours, "split_events", 500),
+        split_events=_count(ours, "split_events", 300),
         notice=str(ours.get("notice") or ""),
         strict=strict,
         reference=reference,

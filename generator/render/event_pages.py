@@ -23,6 +23,7 @@ from generator.render.keywords import keywords
 from generator.render.light import rows_of
 from generator.render.presence import tie
 from generator.render.related import Neighbours, neighbours_of
+from generator.render.story import Place, places_of, stories_of
 
 _DESCRIPTION = 200
 
@@ -68,12 +69,12 @@ class Proof:
 
 def render_events(context: Context) -> Iterator[Page]:
     """One page for each event that has one, in the order of the site."""
-    neighbours = neighbours_of(context)
+    neighbours, places = neighbours_of(context), places_of(context)
     for event in context.own_pages():
-        yield _event(event, neighbours[event.id], context)
+        yield _event(event, neighbours[event.id], places.get(event.id, ()), context)
 
 
-def _event(event: Event, near: Neighbours, context: Context) -> Page:
+def _event(event: Event, near: Neighbours, places: tuple[Place, ...], context: Context) -> Page:
     path = context.homes[event.id].path
     reports = in_order(event, context.articles)
     tellings = tellings_of(event, path, context)
@@ -106,6 +107,7 @@ def _event(event: Event, near: Neighbours, context: Context) -> Page:
         proofs=_proofs(event, path, context),
         before=rows_of(near.before, path, context, anchors=False),
         after=rows_of(near.after, path, context, anchors=False),
+        stories=stories_of(event, places, path, context),
         events_href=addresses.link(path, addresses.EVENTS),
         related=rows_of(near.related, path, context, anchors=False),
     )

@@ -41,28 +41,28 @@ class Traits:
     """What an entry carries for the filters.
 
     Attributes:
-        actors: ids of the protagonists, with spaces between.
+        actors: ids of the protagonists, with commas between.
         topics: ids of the topics, as well.
         first: the first month in which it may lie, `2024-03`; empty when open.
         last: the last; empty when open, None when it is the first.
-        dated: whether it has a date at all.
+        badge: the precision in words; empty without a date.
     """
 
     actors: str
     topics: str
     first: str
     last: str | None
-    dated: bool
+    badge: str
 
 
 def traits_of(event: Event) -> Traits:
     """What the entry of an event carries."""
-    actors, topics = " ".join(dict.fromkeys(event.actors)), " ".join(dict.fromkeys(event.topics))
+    actors, topics = ",".join(dict.fromkeys(event.actors)), ",".join(dict.fromkeys(event.topics))
     if event.when is None:
-        return Traits(actors, topics, "", None, dated=False)
+        return Traits(actors, topics, "", None, "")
     first, last = months_of(event.when.edtf)
     until = None if last == first else "" if last is None else month_text(last)
-    return Traits(actors, topics, "" if first is None else month_text(first), until, dated=True)
+    return Traits(actors, topics, "" if first is None else month_text(first), until, event.when.precision_italian)
 
 
 def crossing_values(line: Timeline, page: str, context: Context) -> tuple[Value, ...]:

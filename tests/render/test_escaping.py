@@ -48,8 +48,8 @@ ELEMENTS = {
 ATTRIBUTES = {
     "aria-label", "class", "data-edtf", "data-precision", "data-search-exclude", "data-stance", "data-status", "datetime", "hidden",
     "href", "id", "rel", "reversed", "role", "scope", "title",
-    "aria-labelledby", "aria-live", "aria-pressed", "checked", "type", "value", "height", "text-anchor", "width", "x", "y",
-    "data-actors", "data-brush", "data-do", "data-end", "data-from", "data-js", "data-key", "data-keys", "data-name",
+    "aria-labelledby", "aria-live", "aria-pressed", "checked", "type", "value", "height", "text-anchor", "width", "x", "xlink:href", "y",
+    "data-actors", "data-badge", "data-brush", "data-do", "data-end", "data-from", "data-js", "data-key", "data-keys", "data-name",
     "data-said", "data-size", "data-topics", "data-until", "data-url", "data-value",
 }  # fmt: skip
 
@@ -104,7 +104,8 @@ def check(page: Page) -> None:
         for tag, attributes in read.elements:
             assert tag in ELEMENTS, f"{page.path}: <{tag}>"
             assert set(attributes) <= ATTRIBUTES, f"{page.path}: {attributes}"
-            assert re.fullmatch(r"(?:https?:|[\w./-]*(?:#[\w-]*)?$).*", attributes.get("href") or ""), attributes
+            for name in ("href", "xlink:href"):
+                assert re.fullmatch(r"(?:https?:|[\w./-]*(?:#[\w-]*)?$).*", attributes.get(name) or ""), attributes
             assert not (attributes.get("id") or "").startswith("_")
     assert "<sub" not in re.sub("<div hidden><sub>[a-z0-9 ]+</sub></div>", "", page.body), page.path
     for value in page.front.values():

@@ -38,7 +38,9 @@ def labels(read: Elements) -> list[str]:
 def test_a_bar_is_a_link_that_says_its_month_and_number() -> None:
     read = drawn(on("2024-03-02", "2024-03-09", "2024-05"))
     assert labels(read) == ["marzo 2024: 2 eventi", "maggio 2024: 1 evento"]
-    assert [attributes["href"] for tag, attributes in read.elements if "aria-label" in attributes and tag == "a"] == [
+    assert [
+        attributes["xlink:href"] for tag, attributes in read.elements if "aria-label" in attributes and tag == "a"
+    ] == [
         "#e-000",
         "#e-002",
     ]
@@ -120,7 +122,7 @@ def test_a_drawing_holds_no_style_and_no_script() -> None:
 def test_the_whole_storys_strip_leads_to_the_pages_of_the_years(made: object) -> None:
     context = make_context(made, SETTINGS)  # type: ignore[arg-type]
     read = Elements(strip(context.site.events, to_years("index.md", context)))
-    for href in read.values("href"):
+    for href in read.values("xlink:href"):
         page, _, anchor = href.partition("#")
         line = next(line for line in context.site.timelines if page == f"cronologia/{line.id}/")
         assert anchor in {found.id for found in line.events}
