@@ -20,7 +20,7 @@
     words.removeAttribute("title"); // the browser would say it again
     words.setAttribute("aria-describedby", tip.id);
     words.closest(".cr-article").append(tip);
-    tip.showPopover();
+    tip.showPopover?.();
     const { left, top, bottom } = words.getClientRects()[0];
     const { offsetWidth: wide, offsetHeight: high } = tip;
     tip.style.left = `${Math.max(8, Math.min(left, document.body.clientWidth - wide - 8))}px`;
