@@ -97,7 +97,13 @@ def stand_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, script: str) -> No
 
 @pytest.mark.parametrize(
     "script",
-    ["exit 0", "kill -9 $$", "printf sciocchezze; exit 1", "printf 'sciocchezze,'; exec cat", "printf 'e30=,'; exec cat"],
+    [
+        "exit 0",
+        "kill -9 $$",
+        "printf sciocchezze; exit 1",
+        "printf 'sciocchezze,'; exec cat",
+        "printf 'e30=,'; exec cat",
+    ],
 )
 def test_a_program_that_stops_or_babbles_stops_the_build(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, script: str
