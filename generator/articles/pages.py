@@ -26,8 +26,8 @@ from generator.model import HandPage
 
 SECTIONS = frozenset(("attori", "temi", "cronologia", "articoli", "dati"))
 """First parts of the addresses of what is generated."""
-_METHOD = "metodo"
-"""A page that is always there, because the menu leads to it."""
+_ALWAYS = frozenset(("metodo", "cerca"))
+"""Pages that are there whatever is written, because the menu and the search box lead to them."""
 _FIRST_PART = re.compile(r"\.\./([a-z0-9-]+)/([a-z0-9])?")
 _LINK_REMEDY = "scrivi l’indirizzo intero (https://…) o, per una pagina del sito, ../metodo/"
 
@@ -48,7 +48,7 @@ def read_pages(content: Path) -> tuple[tuple[HandPage, ...], tuple[Problem, ...]
             pages[page.slug] = page
         links.append((findings, targets))
     for findings, targets in links:
-        _tell_dead_ends(targets, frozenset(pages) | SECTIONS | {_METHOD}, findings)
+        _tell_dead_ends(targets, frozenset(pages) | SECTIONS | _ALWAYS, findings)
         found += findings.problems
     return tuple(pages[slug] for slug in sorted(pages)), tuple(sorted(found))
 

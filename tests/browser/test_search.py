@@ -327,6 +327,9 @@ def test_on_a_phone_the_button_leads_to_the_page(address: str, watch: Callable[.
     found = watch(address, viewport=NARROW, color_scheme="dark")
     page = found.context.new_page()
     page.goto(f"{address}temi/")
+    for width in (320, 390):
+        page.set_viewport_size({"width": width, "height": 844})
+        assert page.evaluate("document.scrollingElement.scrollWidth <= window.innerWidth"), width
     button = page.locator(".cr-box button")
     box = button.bounding_box()
     assert box and min(box["width"], box["height"]) >= 24
