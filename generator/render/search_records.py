@@ -54,16 +54,19 @@ def _unmarked(text: str) -> str:
 
 def _of_event(event: Event, order: dict[str, int], context: Context) -> SearchRecord:
     first = foremost(event)
-    sentences = dict.fromkeys((first.sentence, *(report.sentence for report in event.reports)))
+    sentences = list(dict.fromkeys((first.sentence, *(report.sentence for report in event.reports))))
+    quotes = (quote for quote in dict.fromkeys(claim.quote for claim in event.claims) if quote)
+    said = [quote for quote in quotes if not any(quote in sentence for sentence in sentences)]
+    speakers = (claim.name for claim in event.claims if not claim.by)
     outlets = dict.fromkeys(outlet(context.articles[report.article]) for report in event.reports)
     return _record(
         context.homes[event.id].url,
         event.title,
-        " ".join(sentences),
+        " ".join((*sentences, *said)),
         kind="Evento",
         date=event.when.italian if event.when else wording.UNDATED,
         source=", ".join(outlets),
-        names=_names((*event.actors,), context),
+        names=" ".join(filter(None, (_names(event.actors, context), event.place, *dict.fromkeys(speakers)))),
         actors=_actors(event.actors, context),
         topics=_topics(event.topics, context),
         status=event.status,

@@ -1,221 +1,209 @@
-/* Search. Pagefind finds, loaded when the reader first asks; what it finds is only ever written as text. */
+/* Search: Pagefind, loaded when first asked; what it finds is only ever written as text. */
 "use strict";
 (() => {
   const base = new URL("../", document.currentScript.src);
-  const PAGE = 10;
-  const FEW = 6;
-  const WORDS = 28;
-  const FACETS = ["tipo", "attore", "tema", "stato", "anno"];
-  const RANKING = { termSimilarity: 3, metaWeights: { title: 3, data: 0.5, fonte: 0.2, nome: 8, nomi: 0.3 } };
   const $ = (selector) => document.querySelector(selector);
+  const BOX = ".cr-box input";
+  const NOTHING = { results: [], filters: {}, totalFilters: {} };
   let engine;
   let turn = 0;
-  const load = () =>
-    (engine ??= import(new URL("pagefind/pagefind.js", base)).then(async (pagefind) => {
-      await pagefind.options({ ranking: RANKING });
+  let at = -1;
+  const load = () => {
+    engine ??= import(new URL("pagefind/pagefind.js", base)).then(async (pagefind) => {
+      const metaWeights = { title: 3, data: 0.5, fonte: 0.2, nome: 8, nomi: 0.3 };
+      await pagefind.options({ ranking: { termSimilarity: 3, metaWeights } });
       await pagefind.filters();
       return pagefind;
-    }));
+    });
+    engine.catch(() => (engine = undefined));
+    return engine;
+  };
 
-  /* The index holds «dell' inchiesta» as two words: of what is typed the elided one is dropped, but not in a phrase. */
+  /* The index holds «dell' inchiesta», two words: of what is typed the first is dropped, but not in a phrase. */
   const APART = /['’‘ʼ`´]/g;
-  const ELIDED = /(?<!\p{L})(?:\p{L}{1,5}|\p{L}+un)['’‘ʼ`´](?=\p{L}{2})/giu;
+  const ELIDED = /(?<!\p{L})(\p{L}{1,5}|\p{L}+un)['’‘ʼ`´](?=\p{L}{2})/giu;
   const PHRASE = /["“”«]([^"“”«»]+)["“”»]/g;
-  const loose = (text) => text.replace(PHRASE, "$1").replace(ELIDED, " ").replace(APART, " ").trim();
-
-  /* What is found: Pagefind takes a phrase alone or words alone, so that of both the common part is kept. */
-  const find = async (typed, filters = {}, sort = {}) => {
-    const pagefind = await load();
+  const EDGES = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u;
+  /* For a word that it lacks Pagefind takes one that begins it: for «inchiesta» all that hold «in». */
+  const knows = async (pagefind, word) => {
+    const [first] = (await pagefind.search(word)).results;
+    if (!first) return false;
+    const { content, locations, meta } = await first.data();
+    const words = content.split(" ");
+    const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+    const core = fold(word.match(EDGES)[2]);
+    const head = core.slice(0, Math.max(3, core.length - 6));
+    return [...locations.map((place) => words[place]), ...Object.values(meta)]
+      .flatMap((text) => fold(text).split(/[^\p{L}\p{N}]+/u))
+      .some((one) => one.startsWith(head) && one.length * 2 >= core.length);
+  };
+  /* It takes words or a phrase: of several, what all of them find is kept. */
+  const find = async (typed, filters, sort) => {
     const text = typed.normalize("NFC");
-    const phrases = [...text.matchAll(PHRASE)].map((found) => `"${found[1].replace(APART, " ")}"`);
-    const rest = text.replace(PHRASE, "").trim();
-    const words = rest ? loose(text) : phrases.shift();
-    const found = await pagefind.search(words || null, { filters, sort });
-    for (const phrase of phrases) {
-      const held = new Set((await pagefind.search(phrase, { filters })).results.map((one) => one.id));
-      found.results = found.results.filter((one) => held.has(one.id));
+    const words = text.replace(PHRASE, " ").replace(ELIDED, "").replace(APART, " ").trim();
+    const asked = [...text.matchAll(PHRASE)].map(([, phrase]) => `"${phrase.replace(APART, " ")}"`);
+    if (words || !asked.length) asked.unshift(words || null);
+    const pagefind = await load();
+    for (const word of words.match(/\S+/g) ?? []) if (!(await knows(pagefind, word))) return NOTHING;
+    const [found, ...others] = await Promise.all(asked.map((one) => pagefind.search(one, { filters, sort })));
+    for (const { results } of others) {
+      found.results = found.results.filter((one) => results.some(({ id }) => id === one.id));
     }
     return found;
   };
+  const read = (results, from, to) => Promise.all(results.slice(from, to).map((one) => one.data()));
 
-  const joined = (text) => text.replace(/' /g, "’");
-  const make = (tag, text = "", values = {}) =>
-    Object.assign(document.createElement(tag), { textContent: joined(text), ...values });
-  const facts = ({ meta, filters }) =>
-    [filters.tipo?.[0], meta.data, filters.stato?.[0], meta.fonte].filter(Boolean).map(joined).join(" · ");
-  /* The stretch with most of the words found, each of them marked. */
+  const make = (tag, text, values) =>
+    Object.assign(document.createElement(tag), { textContent: text.replace(/' /g, "’") }, values);
+  const link = (to, values) => make("a", "", { href: new URL(to, base), ...values });
+  const facts = (tag, { meta, filters }) =>
+    make(tag, [filters.tipo[0], meta.data, filters.stato?.[0], meta.fonte].filter(Boolean).join(" · "));
+  const told = (count) => (count ? `${count} ${count > 1 ? "risultati" : "risultato"}` : "Nessun risultato");
   const excerpt = ({ content, locations }) => {
     const words = content.split(" ");
-    const at = locations.sort((a, b) => a - b);
-    const held = (from) => at.filter((one) => one >= from && one < from + WORDS).length;
-    const first = Math.max(0, at.reduce((best, one) => (held(one) > held(best) ? one : best), at[0] ?? 0) - 4);
-    const start = Math.max(0, Math.min(first, words.length - WORDS));
+    const held = (from) => locations.filter((place) => place >= from && place < from + 24).length;
+    const first = locations.reduce((best, place) => (held(place) > held(best) ? place : best), locations[0] ?? 0);
+    const start = Math.max(0, Math.min(first - 4, words.length - 28));
     const line = make("p", start ? "… " : "");
-    words.slice(start, start + WORDS).forEach((word, i) => {
-      const [, before, core, after] = word.match(/^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u);
-      const end = after.endsWith("'") ? `${after.slice(0, -1)}’` : `${after} `;
-      line.append(before, at.includes(start + i) ? make("mark", core) : core, end);
+    words.slice(start, start + 28).forEach((word, i) => {
+      const [, before, core, after] = word.match(EDGES);
+      line.append(before, locations.includes(start + i) ? make("mark", core) : core, `${after} `.replace("' ", "’"));
     });
-    if (start + WORDS < words.length) line.append("…");
+    if (start + 28 < words.length) line.append("…");
     return line;
   };
-  const told = (count) => (count ? `${count} ${count > 1 ? "risultati" : "risultato"}` : "Nessun risultato");
 
-  /* --- the list under the box of the header ---------------------------------------------------------------------- */
-
-  const box = () => $(".cr-box input");
-  const list = () => $(".cr-found");
-  const close = () => {
-    turn++;
-    list().hidden = true;
-    box().setAttribute("aria-expanded", "false");
-    box().removeAttribute("aria-activedescendant");
+  /* The list under the box of the header. */
+  const list = (box, children) => {
+    $(".cr-found").replaceChildren(...children);
+    $(".cr-found").hidden = !children.length;
+    box.ariaExpanded = !!children.length;
+    box.removeAttribute("aria-activedescendant");
+    at = -1;
   };
-  const choose = (step) => {
-    const all = [...list().children];
-    const now = all.findIndex((one) => one.ariaSelected === "true");
-    const next = all[(now + step + (now < 0 && step < 0 ? 1 : 0) + all.length) % all.length];
-    if (all[now]) all[now].ariaSelected = "false";
-    next.ariaSelected = "true";
-    next.scrollIntoView({ block: "nearest" });
-    box().setAttribute("aria-activedescendant", next.id);
+  const choose = (box, step) => {
+    const all = [...$(".cr-found").children];
+    at = (Math.max(at + step, -1) + all.length) % all.length;
+    all.forEach((one, i) => (one.ariaSelected = i === at));
+    all[at].scrollIntoView({ block: "nearest" });
+    box.setAttribute("aria-activedescendant", all[at].id);
   };
-  const option = (href, children, i) => {
-    const one = make("a", "", { href, id: `cr-found-${i}`, tabIndex: -1, role: "option", ariaSelected: "false" });
-    one.append(...children);
-    return one;
-  };
-  const suggest = async () => {
-    const typed = box().value;
+  const suggest = async (box) => {
     const mine = ++turn;
-    if (!loose(typed)) return close();
-    try {
-      const { results } = await find(typed);
-      const few = await Promise.all(results.slice(0, FEW).map((one) => one.data()));
-      if (mine !== turn) return;
-      const all = new URL(`cerca/?${new URLSearchParams({ q: typed })}`, base).href;
-      list().replaceChildren(
-        ...few.map((one, i) =>
-          option(new URL(one.raw_url, base).href, [make("strong", one.meta.title), make("span", facts(one))], i),
-        ),
-        option(all, [results.length ? `Tutti i risultati (${results.length})` : "Nessun risultato: cerca altrimenti"], FEW),
-      );
-      list().hidden = false;
-      box().setAttribute("aria-expanded", "true");
-      $(".cr-box [role=status]").textContent = told(results.length);
-    } catch {
-      engine = undefined;
-    }
+    if (!box.value.trim()) return list(box, []);
+    const { results } = await find(box.value);
+    const few = await read(results, 0, 6);
+    if (mine !== turn) return;
+    const option = (to, i, ...shown) => {
+      const one = link(to, { role: "option", tabIndex: -1, ariaSelected: false, id: `cr-found-${i}` });
+      one.append(...shown);
+      return one;
+    };
+    const all = `cerca/?${new URLSearchParams({ q: box.value })}`;
+    list(box, [
+      ...few.map((one, i) => option(one.raw_url, i, make("strong", one.meta.title), facts("span", one))),
+      option(all, 6, results.length ? `Tutti i risultati (${results.length})` : told(0)),
+    ]);
+    $(".cr-box [role=status]").textContent = told(results.length);
   };
 
-  /* --- the page of results --------------------------------------------------------------------------------------- */
-
-  const asked = () => new URLSearchParams(location.search);
-  const fill = (form, query, found) =>
-    FACETS.forEach((name) => {
-      const select = form.elements[name];
-      const chosen = query.get(name) ?? "";
-      const counts = (chosen ? found.totalFilters : found.filters)[name] ?? {};
-      const values = Object.keys(counts).filter((value) => counts[value] || value === chosen);
-      if (chosen && !values.includes(chosen)) values.push(chosen);
-      values.sort((a, b) => (name === "anno" ? b.localeCompare(a) : counts[b] - counts[a] || a.localeCompare(b)));
-      const exact = (value) => (chosen ? "" : ` (${counts[value]})`);
-      select.replaceChildren(
-        select.options[0],
-        ...values.map((value) => make("option", value + exact(value), { value, selected: value === chosen })),
-      );
-      select.disabled = !values.length;
-    });
-  const hit = (one) => {
-    const item = make("li");
-    const title = make("h2");
-    title.append(make("a", one.meta.title, { href: new URL(one.raw_url, base).href }));
-    item.append(title, make("p", facts(one), { className: "cr-note" }), excerpt(one));
-    return item;
+  /* The page of results, all of it from its address. */
+  const fill = (select, chosen, { filters, totalFilters }) => {
+    const counts = (chosen ? totalFilters : filters)[select.name] ?? {};
+    const values = new Set(Object.keys(counts).filter((value) => counts[value]));
+    if (chosen) values.add(chosen);
+    const option = (value) =>
+      make("option", chosen ? value : `${value} (${counts[value]})`, { value, selected: value === chosen });
+    select.replaceChildren(select.options[0], ...[...values].sort((a, b) => counts[b] - counts[a]).map(option));
   };
-  const turnTo = (page, text, rel) => {
-    const query = asked();
-    query.set("pagina", page);
-    return make("a", text, { href: `?${query}`, rel });
-  };
-  const show = async () => {
+  const answer = async () => {
     const form = $(".cr-find form");
     if (!form) return;
-    const query = asked();
     const mine = ++turn;
-    const status = $(".cr-told");
-    const unaided = $(".cr-unaided");
-    form.elements.q.value = query.get("q") ?? "";
-    form.elements.ordine.value = query.get("ordine") ?? "";
-    unaided.hidden = true;
-    const filters = Object.fromEntries(FACETS.filter((name) => query.get(name)).map((name) => [name, query.get(name)]));
-    const order = { recenti: "desc", antichi: "asc" }[query.get("ordine")];
-    const empty = !loose(form.elements.q.value) && !Object.keys(filters).length;
+    const query = new URLSearchParams(location.search);
+    const facets = [...form.querySelectorAll(".cr-facets select")];
+    const { q, ordine } = form.elements;
+    facets.pop();
+    q.value = query.get("q") ?? "";
+    ordine.value = query.get("ordine") ?? "";
+    const filters = {};
+    for (const { name } of facets) if (query.get(name)) filters[name] = query.get(name);
+    const sort = ordine.value && { data: ordine.value === "recenti" ? "desc" : "asc" };
+    const empty = !q.value.trim() && !Object.keys(filters).length;
+    $(".cr-unaided").hidden = true;
     try {
-      const found = await find(form.elements.q.value, filters, order ? { data: order } : {});
-      const page = Math.max(1, Math.min(parseInt(query.get("pagina"), 10) || 1, Math.ceil(found.results.length / PAGE)));
-      const from = (page - 1) * PAGE;
-      const shown = empty ? [] : await Promise.all(found.results.slice(from, from + PAGE).map((one) => one.data()));
+      const found = await find(q.value, filters, sort || {});
+      const results = empty ? [] : found.results;
+      const page = Math.max(1, Math.min(query.get("pagina") | 0, Math.ceil(results.length / 10)));
+      const shown = await read(results, page * 10 - 10, page * 10);
       if (mine !== turn) return;
+      facets.forEach((select) => fill(select, filters[select.name], found));
       $(".cr-facets").hidden = false;
-      fill(form, query, found);
-      status.textContent = empty ? "" : told(found.results.length) + (page > 1 ? `, pagina ${page}` : "");
-      $(".cr-results").start = from + 1;
-      $(".cr-results").replaceChildren(...shown.map(hit));
-      const more = $(".cr-turn");
-      more.replaceChildren(
-        ...(page > 1 ? [turnTo(page - 1, "← Precedenti", "prev")] : []),
-        ...(from + PAGE < found.results.length ? [turnTo(page + 1, "Successivi →", "next")] : []),
+      $(".cr-told").textContent = empty ? "" : told(results.length) + (page > 1 ? `, pagina ${page}` : "");
+      $(".cr-results").start = page * 10 - 9;
+      $(".cr-results").replaceChildren(
+        ...shown.map((one) => {
+          const item = make("li", "");
+          item.append(make("h2", ""), facts("p", one), excerpt(one));
+          item.firstChild.append(link(one.raw_url));
+          item.firstChild.firstChild.append(make("span", one.meta.title));
+          return item;
+        }),
       );
-      more.hidden = empty || !more.children.length;
-    } catch {
-      engine = undefined;
-      status.textContent = "La ricerca non si è caricata.";
-      unaided.hidden = false;
+      const turnTo = (text, to) => (query.set("pagina", to), make("a", text, { href: `?${query}` }));
+      $(".cr-turn").replaceChildren(
+        ...(page > 1 ? [turnTo("← Precedenti", page - 1)] : []),
+        ...(page * 10 < results.length ? [turnTo("Successivi →", page + 1)] : []),
+      );
+    } catch (fault) {
+      console.error(fault);
+      $(".cr-unaided").hidden = false;
     }
   };
   const ask = (form) => {
     const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value));
-    history.pushState(null, "", query.size ? `?${query}` : location.pathname);
-    show();
+    history.pushState(null, "", `?${query}`);
+    answer();
   };
 
-  /* --- what the reader does: heard on the document, whose header outlives its pages ------------------------------- */
-
+  /* Heard on the window: under instant navigation the header outlives its pages. */
   const hear = (type, selector, then) =>
     addEventListener(type, (event) => {
       const found = event.target.closest?.(selector);
       if (found) then(found, event);
     });
-  hear("focusin", ".cr-box input", (input) => {
-    input.form.action = new URL("cerca/", base);
-    load().catch(() => (engine = undefined));
-  });
-  hear("input", ".cr-box input", suggest);
-  hear("focusout", ".cr-box", (form, event) => form.contains(event.relatedTarget) || close());
+  hear("focusin", BOX, load);
+  hear("input", BOX, suggest);
+  hear("focusout", BOX, (box) => (turn++, list(box, [])));
   hear("mousedown", ".cr-found", (_, event) => event.preventDefault());
-  hear("click", ".cr-found a", close);
-  hear("keydown", ".cr-box input", (input, event) => {
-    const chosen = $(".cr-found [aria-selected=true]");
-    if (list().hidden) return event.key === "ArrowDown" && suggest();
-    if (event.key === "Escape") close();
-    else if (event.key === "Enter" && chosen) chosen.click();
-    else if (/^Arrow(Down|Up)$/.test(event.key)) choose(event.key === "ArrowDown" ? 1 : -1);
+  hear("click", ".cr-found a", () => $(BOX).blur());
+  hear("keydown", BOX, (box, event) => {
+    const { key } = event;
+    if ($(".cr-found").hidden) return key === "ArrowDown" && suggest(box);
+    if (key === "Escape") list(box, []);
+    else if (key === "Enter" && at >= 0) $(".cr-found").children[at].click();
+    else if (key === "ArrowDown") choose(box, 1);
+    else if (key === "ArrowUp") choose(box, -1);
     else return;
     event.preventDefault();
   });
   hear("change", ".cr-find select", (select) => ask(select.form));
-  hear("submit", ".cr-find form", (form, event) => (event.preventDefault(), ask(form)));
-  addEventListener("popstate", show);
+  hear("submit", ".cr-search", (form, event) => {
+    event.preventDefault();
+    if (form.closest(".cr-find")) ask(form);
+    else location = new URL(`cerca/?${new URLSearchParams(new FormData(form))}`, base);
+  });
+  addEventListener("popstate", answer);
   addEventListener("keydown", (event) => {
-    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target.closest?.("input, textarea, select, [contenteditable]")) return;
-    const field = [$("#cr-q"), box()].find((one) => one?.checkVisibility());
+    const { key, ctrlKey, metaKey, altKey, target } = event;
+    if (key !== "/" || ctrlKey || metaKey || altKey || target.closest?.("input, textarea, select")) return;
+    if (localStorage.getItem("cr-keys") === "off") return;
+    const field = [$("#cr-q"), $(BOX)].find((one) => one?.checkVisibility());
     if (field) field.focus();
     else location = new URL("cerca/", base);
     event.preventDefault();
   });
-  if (window.document$) window.document$.subscribe(show);
-  else if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", show);
-  else show();
+  if (window.document$) window.document$.subscribe(answer);
+  else if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", answer);
+  else answer();
 })();

@@ -61,6 +61,13 @@ def test_an_event_says_what_when_and_who_reports() -> None:
     }  # fmt: skip
 
 
+def test_an_event_is_found_by_whoever_speaks_of_it_and_by_what_they_say() -> None:
+    record = next(one for one in render_records(rich(), SETTINGS) if one.url == "eventi/e-raid/")
+    assert "ministero della Difesa russo" in dict(record.meta)["nomi"]
+    quotes = {claim.quote for event in rich().events if event.id == "e-raid" for claim in event.claims}
+    assert quotes and all(searchable(quote) in record.text for quote in quotes)
+
+
 @pytest.mark.parametrize(
     ("written", "kept"),
     [
