@@ -48,7 +48,7 @@ fuzz: $(VENV)/.dev ## the property tests, a hundred times as long
 	$(BIN)/python -m pytest -m hypothesis --hypothesis-profile=fuzz
 
 zensical: $(VENV)/.dev $(ZENSICAL)/.ready ## build the same pages with the second engine and compare
-	$(BIN)/python -m pytest tests/publish/test_second_engine.py
+	$(BIN)/python -m pytest tests/publish/test_second_engine.py tests/browser/test_second_engine.py
 
 theme-scripts: $(VENV)/.dev ## after an upgrade of the theme: its inline scripts that the gate does not know
 	@$(BIN)/python -m tests.publish.theme_scripts
