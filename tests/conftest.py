@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from generator.publish.bundling import bundle
 from generator.publish.csp import secure
 from tests import chromium
 from tests.demo import Demo, build_demo
@@ -49,8 +50,9 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Demo:
 
 @pytest.fixture(scope="session")
 def second(demo: Demo, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The demo by the second engine, under the policy that a publication would give it."""
+    """The demo by the second engine, with the steps that publication adds to the first's."""
     target = tmp_path_factory.mktemp("second") / "z"
     run_zensical(PROGRAM, demo.settings, target, demo.newest)
+    bundle(target / "site")
     secure(target / "site")
     return target / "site"

@@ -1,7 +1,7 @@
 """The only part that writes to disk: pages into Markdown, Markdown into a site, the site into place.
 
-`publish` is the whole way; its steps are `docs` (write what changed), `engine` (MkDocs), `csp` (what pages may run),
-`gate` (what must not be in the HTML) and `release` (swap in one step).
+`publish` is the whole way; its steps are `docs` (write what changed), `engine` (MkDocs), `bundling` (one style sheet
+and one script), `csp` (what pages may run), `gate` (what must not be in the HTML) and `release` (swap in one step).
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from pathlib import Path
 from generator.articles.permalinks import FILE as PERMALINKS
 from generator.articles.permalinks import with_new, write_permalinks
 from generator.model import DataFile, Page, Permalink
+from generator.publish.bundling import bundle
 from generator.publish.csp import secure
 from generator.publish.docs import Written, write_docs
 from generator.publish.engine import run_mkdocs
@@ -58,6 +59,7 @@ def publish(
 
     def fill(staging: Path) -> None:
         run_mkdocs(settings, staging, newest, inherited=(lock,))
+        bundle(staging)
         secure(staging)
 
     with publication_lock(settings.build) as lock:
