@@ -1,7 +1,8 @@
 """The only part that writes to disk: pages into Markdown, Markdown into a site, the site into place.
 
 `publish` is the whole way; its steps are `docs` (write what changed), `engine` (MkDocs), `search_index` (Pagefind),
-`csp` (what pages may run), `gate` (what must not be in the site) and `release` (swap in one step).
+`bundling` (one style sheet and one script), `csp` (what pages may run), `gate` (what must not be in the site) and
+`release` (swap in one step).
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from pathlib import Path
 from generator.articles.permalinks import FILE as PERMALINKS
 from generator.articles.permalinks import with_new, write_permalinks
 from generator.model import DataFile, Page, Permalink, SearchRecord
+from generator.publish.bundling import bundle
 from generator.publish.csp import secure
 from generator.publish.docs import Written, write_docs
 from generator.publish.engine import run_mkdocs
@@ -68,6 +70,7 @@ def publish(
         def fill(staging: Path) -> None:
             run_mkdocs(settings, staging, newest, inherited=(lock,))
             write_search_index(records, staging, inherited=(lock,))
+            bundle(staging)
             secure(staging)
 
         release = put_in_place(

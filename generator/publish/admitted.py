@@ -64,10 +64,10 @@ CONFIG_KEYS = frozenset({"annotate", "base", "features", "search", "tags", "tran
 CONTENT_SECURITY = (
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{hashes}; style-src 'self'; img-src 'self' data:; "
     "font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; "
-    "form-action 'none'; frame-ancestors 'none'"
+    "form-action 'self'; frame-ancestors 'none'"
 )
 """The policy every page is published under, the hashes of its inline scripts left open. WebAssembly is for the search,
-`data:` for the theme's icons."""
+`data:` for the theme's icons; the one form leads to the search's own page."""
 
 META_OMITS = "; frame-ancestors 'none'"
 """What a policy cannot say in a `<meta>`."""

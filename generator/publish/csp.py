@@ -17,7 +17,7 @@ from pathlib import Path
 
 from generator.publish.admitted import CONTENT_SECURITY, META_OMITS
 from generator.publish.markup import read_attributes
-from generator.publish.release import site_files
+from generator.publish.release import html_pages
 
 HEADERS = "_headers"
 """Read by Netlify and Cloudflare Pages; other hosts publish or ignore it, and the `<meta>` of every page does."""
@@ -45,7 +45,7 @@ def secure(site: Path) -> None:
     """
     hashes = script_hashes(site)
     meta = f'<meta http-equiv="Content-Security-Policy" content="{policy(hashes, meta=True)}">'
-    for path, page in _pages(site):
+    for path, page in html_pages(site):
         # Right behind the encoding, so that no script comes before it.
         path.write_bytes(_CHARSET.sub(lambda charset: f"{charset.group()}\n      {meta}", page, count=1).encode())
     (site / HEADERS).write_text(netlify(hashes), encoding="utf-8", newline="\n")
@@ -53,7 +53,9 @@ def secure(site: Path) -> None:
 
 def script_hashes(site: Path) -> tuple[str, ...]:
     """`sha256-…` of every distinct inline script of a built site, sorted."""
-    return tuple(sorted({_hash(code) for code in {code for _, page in _pages(site) for code in inline_scripts(page)}}))
+    return tuple(
+        sorted({_hash(code) for code in {code for _, page in html_pages(site) for code in inline_scripts(page)}})
+    )
 
 
 def inline_scripts(page: str) -> Iterator[str]:
@@ -88,15 +90,6 @@ def netlify(hashes: Iterable[str]) -> str:
 def nginx(hashes: Iterable[str]) -> str:
     """Lines for a `server` or `location` block of nginx, sent with error pages too."""
     return "".join(f'add_header {name} "{value}" always;\n' for name, value in headers(hashes))
-
-
-def _pages(site: Path) -> Iterator[tuple[Path, str]]:
-    for path in site_files(site):
-        if path.suffix == ".html":
-            try:
-                yield path, path.read_bytes().decode()
-            except UnicodeDecodeError:
-                continue
 
 
 def _hash(code: str) -> str:

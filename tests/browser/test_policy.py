@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, Route, expect
 
+from generator.publish.bundling import bundle
 from generator.publish.csp import HEADERS, secure
 from generator.publish.docs import write_docs
 from generator.publish.engine import run_mkdocs
@@ -42,6 +43,7 @@ def built(tmp_path_factory: pytest.TempPathFactory, serve: Callable[[Path], str]
         config.write(f"\nsite_url: {address}\n")
     write_docs(render_pages(rich(), replace(settings, site_name="Prova", site_url=address)), settings.docs)
     run_mkdocs(settings, root / "site", datetime.date(2026, 1, 8))
+    bundle(root / "site")
     secure(root / "site")
     return Built(root / "site", address)
 
