@@ -11,7 +11,7 @@ PYTHON ?= $(shell for name in python3.14 python3.13 python3.12 python3.11 python
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site serve test check format bench fuzz zensical theme-scripts lock clean
+.PHONY: help site serve test check format bench audit screenshots fuzz zensical theme-scripts lock clean
 
 help: ## say what there is
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -38,11 +38,17 @@ format: $(VENV)/.dev ## put the code into shape
 bench: $(VENV)/.runtime ## what a build costs against plain Material, and a reading against its peers (CHRONO=install)
 	$(BIN)/python -P -m bench
 
+audit: $(VENV)/.dev $(VENV)/.browser site ## Nu Html Checker and Lighthouse (with npm, node, Java and a Chromium; installs the two under .cache)
+	@$(BIN)/python -m tests.audit
+
+screenshots: $(VENV)/.dev $(VENV)/.browser site ## take the pictures of docs/img anew
+	@$(BIN)/python -m tests.screenshots
+
 fuzz: $(VENV)/.dev ## the property tests, a hundred times as long
 	$(BIN)/python -m pytest -m hypothesis --hypothesis-profile=fuzz
 
 zensical: $(VENV)/.dev $(ZENSICAL)/.ready ## build the same pages with the second engine and compare
-	$(BIN)/python -m pytest tests/publish/test_second_engine.py
+	$(BIN)/python -m pytest tests/publish/test_second_engine.py tests/browser/test_second_engine.py
 
 theme-scripts: $(VENV)/.dev ## after an upgrade of the theme: its inline scripts that the gate does not know
 	@$(BIN)/python -m tests.publish.theme_scripts

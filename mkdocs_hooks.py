@@ -14,9 +14,13 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.livereload import LiveReloadServer
 
+    from generator.model import SearchRecord
+
 log = logging.getLogger("cronistoria.preview")
 _commands: list[str] = []
 """What this process of MkDocs was started for; MkDocs says it once and keeps the module from build to build."""
+_records: list[SearchRecord] = []
+"""What search finds in the pages that were last written."""
 
 
 def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG001 (MkDocs')
@@ -43,6 +47,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
         settings = read_settings(_root(config))
         generated = generate(settings)
         write_docs(generated.pages, docs, generated.exports)
+        _records[:] = generated.records
     except CronistoriaError as fault:
         if not (docs / "index.md").is_file():
             raise
@@ -58,6 +63,19 @@ def on_pre_build(config: MkDocsConfig) -> None:
     for problem in problems:
         log.warning("%s", problem)
     log.info("%s", remark)
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Index what was built; a preview that cannot be searched is still a preview."""
+    if "serve" not in _commands:
+        return
+    from generator.errors import CronistoriaError
+    from generator.publish.search_index import write_search_index
+
+    try:
+        write_search_index(_records, Path(config.site_dir))
+    except CronistoriaError as fault:
+        log.warning("La ricerca non funziona in questa anteprima: %s", fault)
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) -> LiveReloadServer:  # noqa: ARG001

@@ -22,6 +22,7 @@ class Settings:
         content: what editors write.
         docs: generated Markdown; owned by the generator alone.
         build: releases, the published site (`build/site`), locks.
+        site_description: what the site is about, in a sentence; the front page opens with it.
         site_url: public address, empty or with a final slash.
         min_events: an actor or topic gets a page from this number of events on.
         min_crossing: an actor and a topic get a page together from this number of events on.
@@ -41,10 +42,11 @@ class Settings:
     docs: Path
     build: Path
     site_name: str = "Cronistoria"
+    site_description: str = ""
     site_url: str = ""
     min_events: int = 2
     min_crossing: int = 3
-    split_events: int = 500
+    split_events: int = 300
     notice: str = ""
     strict: bool = False
     reference: datetime.date | None = None
@@ -87,10 +89,11 @@ def read_settings(root: Path, *, strict: bool = False, reference: datetime.date 
         docs=docs,
         build=build,
         site_name=str(raw.get("site_name", "Cronistoria")),
+        site_description=str(raw.get("site_description") or ""),
         site_url=_address(str(raw.get("site_url") or "")),
         min_events=_count(ours, "min_events", 2),
         min_crossing=_count(ours, "min_crossing", 3),
-        split_events=_count(ours, "split_events", 500),
+        split_events=_count(ours, "split_events", 300),
         notice=str(ours.get("notice") or ""),
         strict=strict,
         reference=reference,

@@ -14,10 +14,10 @@ from generator.articles.registry import read_registry
 from generator.errors import ContentError, Problem, UsageError
 from generator.events import Merged, MergePair, merge_events, names_of
 from generator.exports import render_exports
-from generator.model import Article, DataFile, Decisions, HandPage, Page, Permalink, Registry, Site
+from generator.model import Article, DataFile, Decisions, HandPage, Page, Permalink, Registry, SearchRecord, Site
 from generator.permalinks import find_redirects, lines_of_articles, lost_permalinks, permalinks_of
 from generator.publish import Publication, keep_permalinks, publish
-from generator.render import render_pages
+from generator.render import render_pages, render_records
 from generator.settings import Settings
 from generator.studying import Study
 from generator.timelines import group_timelines, has_own_page
@@ -50,6 +50,7 @@ class Generated:
     newest: datetime.date | None
     permalinks: tuple[Permalink, ...]
     new_permalinks: tuple[Permalink, ...]
+    records: tuple[SearchRecord, ...]
     pairs: tuple[MergePair, ...]
     """Tellings that the rule made one event, and those it only suggests to the editors."""
 
@@ -74,7 +75,13 @@ def build_site(settings: Settings) -> Report:
     generated = generate(settings)
     _refuse_to_publish_nothing(generated.content, settings)
     _refuse_to_lose_addresses(generated.content, settings)
-    publication = publish(generated.pages, settings, newest=generated.newest, exports=generated.exports)
+    publication = publish(
+        generated.pages,
+        settings,
+        newest=generated.newest,
+        exports=generated.exports,
+        records=generated.records,
+    )
     if settings.permalinks:
         keep_permalinks(settings.content, generated.content.permalinks, generated.permalinks)
     return Report(generated, publication)
@@ -108,6 +115,7 @@ def generate(settings: Settings) -> Generated:
         _newest(articles),
         current,
         new_permalinks(content.permalinks, current),
+        render_records(site, settings),
         merged.pairs,
     )
 

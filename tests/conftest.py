@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import os
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
+from generator.publish.bundling import bundle
+from generator.publish.csp import secure
 from tests import chromium
 from tests.demo import Demo, build_demo
+from tests.publish.second_engine import PROGRAM, run_zensical
 
 IN_CI = bool(os.environ.get("CI"))
 NO_CHROMIUM = (
@@ -42,3 +46,13 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 @pytest.fixture(scope="session")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Demo:
     return build_demo(tmp_path_factory.mktemp("demo") / "project")
+
+
+@pytest.fixture(scope="session")
+def second(demo: Demo, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo by the second engine, with the steps that publication adds to the first's."""
+    target = tmp_path_factory.mktemp("second") / "z"
+    run_zensical(PROGRAM, demo.settings, target, demo.newest)
+    bundle(target / "site")
+    secure(target / "site")
+    return target / "site"

@@ -425,3 +425,15 @@ def test_schemas_are_written_once(project: Path) -> None:
     assert run(project, "schemas").output == "docs/schemas: 4 schemi, 0 riscritti.\n"
     for path in (ROOT / "docs" / "schemas").iterdir():
         assert (project / "docs" / "schemas" / path.name).read_bytes() == path.read_bytes()
+
+
+def test_csp_needs_a_site_and_then_prints_what_its_host_must_send(project: Path) -> None:
+    result = run(project, "csp")
+    assert (result.exit_code, result.output) == (2, "build/site non c’è ancora → cronistoria build\n")
+    site = project / "build" / "site"
+    site.mkdir(parents=True)
+    (site / "index.html").write_text("<script>a()</script>", encoding="utf-8")
+    hash_ = "'sha256-qVpDBgj7bpq5hMAcGp3AOc79J3Y1Z4HvySTwKrWDoy4='"
+    for style, begins in (("policy", "default-src"), ("netlify", "/*\n  Content-"), ("nginx", "add_header Content-")):
+        result = run(project, "csp", "--for", style)
+        assert result.exit_code == 0 and result.output.startswith(begins) and hash_ in result.output, style

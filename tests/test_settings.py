@@ -22,6 +22,11 @@ def test_folders_have_their_defaults_inside_the_project(tmp_path: Path) -> None:
     )  # fmt: skip
 
 
+def test_the_site_is_described_in_the_words_of_mkdocs_yml(tmp_path: Path) -> None:
+    assert read(tmp_path, "site_description: I fatti di Bologna.\n").site_description == "I fatti di Bologna."
+    assert read(tmp_path, "site_description:\n").site_description == ""
+
+
 @pytest.mark.parametrize(
     ("written", "read_as"),
     [

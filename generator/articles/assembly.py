@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
+from generator.articles.corrections import check_corrections, read_corrections
 from generator.articles.dateline import day_and_month, day_without_year, find_dateline
 from generator.articles.findings import Findings
 from generator.articles.headline import Headline, find_headline
@@ -14,10 +15,10 @@ from generator.articles.located import Fields, Place
 from generator.articles.losses import tell_losses
 from generator.articles.named import read_names
 from generator.articles.names import Directory
-from generator.articles.schema import ArticleFields, CorrectionFields
+from generator.articles.schema import ArticleFields
 from generator.articles.slugs import is_slug, slugify
 from generator.articles.walk import read_pieces
-from generator.model import Article, Block, Correction, Dateline, Source
+from generator.model import Article, Block, Dateline, Source
 from generator.when import italian_day
 
 ANCHOR_DAYS = 3
@@ -67,6 +68,7 @@ def assemble(parts: Parts, findings: Findings, directory: Directory, reference: 
     if date is None or (headline is None and not fields.title):
         return None
     _check_future(date, reference, parts.kept, findings)
+    check_corrections(fields, parts.kept, date, findings)
     return Article(
         file=findings.file,
         id=id_,
@@ -90,7 +92,7 @@ def assemble(parts: Parts, findings: Findings, directory: Directory, reference: 
         actors=named.actors,
         topics=named.topics,
         events=named.events,
-        corrections=_corrections(fields.corrections or ()),
+        corrections=read_corrections(fields.corrections),
         former_ids=tuple(map(str, fields.former_ids)),
     )
 
@@ -163,10 +165,6 @@ def _source(fields: ArticleFields, dateline: Dateline | None) -> Source:
     source = fields.source
     name = source.name or (dateline.agency if dateline else "")
     return Source(name, source.url or fields.url, source.author, source.archived)
-
-
-def _corrections(corrections: Sequence[CorrectionFields]) -> tuple[Correction, ...]:
-    return tuple(Correction(c.date.date, c.text) for c in corrections if c.date is not None)
 
 
 def _italian(date: datetime.date) -> str:

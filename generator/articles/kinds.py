@@ -181,6 +181,7 @@ def _image(value: Any, info: ValidationInfo) -> str:
 
 
 WORDS = {"type": "string", "minLength": 1, "maxLength": 300}
+SENTENCE = WORDS | {"maxLength": 1000}
 
 
 def or_nothing(kind: str, **more: Any) -> WithJsonSchema:

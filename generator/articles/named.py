@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.articles.corrections import read_corrections
 from generator.articles.findings import Findings
 from generator.articles.located import Fields, Items, Place, told_lines
 from generator.articles.names import Directory
@@ -74,6 +75,7 @@ def _events(
                 former_ids=tuple(map(str, event.former_ids)),
                 claims=_claims(event.claims, text, directory, findings),
                 line=entry.place.line,
+                corrections=read_corrections(event.corrections),
             )
         )
     return tuple(made)

@@ -26,6 +26,8 @@ from generator.model import HandPage
 
 SECTIONS = frozenset(("attori", "temi", "cronologia", "articoli", "dati"))
 """First parts of the addresses of what is generated."""
+GENERATED = frozenset(("rete", "statistiche", "accadde-oggi", "correzioni", "cerca"))
+"""Pages that the site makes itself, alone at their address."""
 _METHOD = "metodo"
 """A page that is always there, because the menu leads to it."""
 _FIRST_PART = re.compile(r"\.\./([a-z0-9-]+)/([a-z0-9])?")
@@ -48,7 +50,7 @@ def read_pages(content: Path) -> tuple[tuple[HandPage, ...], tuple[Problem, ...]
             pages[page.slug] = page
         links.append((findings, targets))
     for findings, targets in links:
-        _tell_dead_ends(targets, frozenset(pages) | SECTIONS | {_METHOD}, findings)
+        _tell_dead_ends(targets, frozenset(pages) | SECTIONS | GENERATED | {_METHOD}, findings)
         found += findings.problems
     return tuple(pages[slug] for slug in sorted(pages)), tuple(sorted(found))
 
@@ -89,6 +91,9 @@ def _read(path: Path, findings: Findings) -> tuple[HandPage | None, tuple[Target
     slug = fields.slug or slugify(PurePosixPath(findings.file).stem)
     if not is_slug(slug):
         message = f"il nome del file dà un indirizzo riservato: «{slug}»"
+        findings.error(Place(1, 1), "slug", message, "cambia il nome del file, o aggiungi slug al blocco iniziale")
+    elif slug in GENERATED:
+        message = f"la pagina «{slug}» la fa già il programma"
         findings.error(Place(1, 1), "slug", message, "cambia il nome del file, o aggiungi slug al blocco iniziale")
     targets = read_pieces(body, body_line, site_links=True).targets
     tell_losses(targets, findings, _LINK_REMEDY)

@@ -133,7 +133,7 @@ class _Weaver:
     def _open_inline(self, piece: Open) -> None:
         """Marks that end inside the element are split at its border, and links around a link; others stay around it."""
         self._drop_ended()
-        self._begin_due(reaching=piece.end)
+        self._begin_due(reaching=piece.end, into=piece.tag)
         crossing = [
             m for m in self._open if isinstance(m, Mark) and (m.end < piece.end or (m.tag == "a" and piece.tag == "a"))
         ]
@@ -151,11 +151,12 @@ class _Weaver:
         """At the end of a block: what goes on beyond it is taken up again in the next."""
         self._pause(0)
 
-    def _begin_due(self, reaching: int = 0) -> None:
+    def _begin_due(self, reaching: int = 0, into: str = "") -> None:
+        """Begin the marks of this place; before an inline element only those that stay around it."""
         self._resume()
         while self._next < len(self._waiting) and self._waiting[self._next].start <= self._offset:
             mark = self._waiting[self._next]
-            if mark.end < reaching:
+            if mark.end < reaching or mark.tag == into == "a":
                 break
             self._next += 1
             if mark.end > self._offset:

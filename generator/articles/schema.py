@@ -9,6 +9,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, WithJsonSchem
 from generator.articles.date_kinds import DayField, OptionalDay, WhenField
 from generator.articles.kinds import (
     NOWHERE,
+    SENTENCE,
     WORDS,
     Address,
     Flag,
@@ -98,6 +99,18 @@ _STATUS_LABELS = (
 )
 
 
+class CorrectionFields(Closed):
+    """One declared correction."""
+
+    date: DayField = Field(description="Il giorno della correzione.")
+    text: Annotated[Line, AfterValidator(required), WithJsonSchema(SENTENCE)] = Field(
+        description="Che cosa è stato corretto, come lo legge il lettore: «La data era il 5, non il 6»."
+    )
+
+
+Corrections = Annotated[list[CorrectionFields] | None, as_mappings(list[CorrectionFields] | CorrectionFields | None)]
+
+
 class EventFields(Closed):
     """One explicit event."""
 
@@ -127,10 +140,14 @@ class EventFields(Closed):
         ClaimsFields(), description="Chi dice che cosa, in più o in meno di ciò che il programma ha trovato."
     )
     former_ids: Slugs = Field((), description="Gli id che il fatto ha avuto: i vecchi collegamenti portano qui.")
+    corrections: Corrections = Field(None, description="Le correzioni di questo fatto, dichiarate ai lettori.")
 
     @model_validator(mode="after")
     def _says_which(self) -> EventFields:
         """An entry that points at no event is one of its own, and must say what happened and when."""
+        if self.reject and self.corrections:
+            remedy = "scrivile fra le corrections dell’articolo, fuori da events"
+            raise fault("corrections", "nessuno vedrebbe le correzioni di un fatto scartato", remedy)
         if self.quote or self.main or self.id.startswith(MINTED):
             return self
         if self.reject:
@@ -142,13 +159,6 @@ class EventFields(Closed):
             lacks = ("manca " if len(missing) == 1 else "mancano ") + " e ".join(missing)
             raise fault("events", f"la voce non indica nessun fatto trovato, e per un fatto a sé {lacks}", remedy)
         return self
-
-
-class CorrectionFields(Closed):
-    """One declared correction."""
-
-    date: DayField = Field(description="Il giorno della correzione.")
-    text: Line = Field(description="Che cosa è stato corretto.")
 
 
 class ArticleFields(Closed):
@@ -184,9 +194,7 @@ class ArticleFields(Closed):
     events: Annotated[list[EventFields] | None, as_mappings(list[EventFields] | EventFields | None)] = Field(
         None, description="Fatti da aggiungere, correggere o scartare."
     )
-    corrections: Annotated[
-        list[CorrectionFields] | None, as_mappings(list[CorrectionFields] | CorrectionFields | None)
-    ] = Field(None, description="Le correzioni dichiarate ai lettori.")
+    corrections: Corrections = Field(None, description="Le correzioni dell’articolo, dichiarate ai lettori.")
 
 
 class PageFields(Closed):

@@ -11,6 +11,7 @@ import click
 
 from generator import __version__
 from generator.cli.building import build, check, serve
+from generator.cli.hosting import csp
 from generator.cli.proposing import accept, alias, join, proposals, reject, separate
 from generator.cli.reading import explain, tag
 from generator.cli.writing import import_, new, schemas
@@ -31,7 +32,7 @@ def main(context: click.Context, project: Path) -> None:
 
 
 COMMANDS = (
-    build, serve, check,
+    build, serve, check, csp,
     explain, tag,
     new, import_, schemas,
     proposals, accept, reject, alias, separate, join,

@@ -92,7 +92,7 @@ def _corrected(event: Event, entry: EventEntry, sayings: Sayings) -> Event:
         status=entry.status or status,
         place=entry.place or event.place,
         former_ids=(*event.former_ids, *map(explicit, entry.former_ids)),
-        reports=(replace(report, claims=claims),),
+        reports=(replace(report, claims=claims, corrections=(*report.corrections, *entry.corrections)),),
         actor_links=links,
         topic_links=_differ(event.topic_links, entry.topics, report.article),
     )
@@ -117,6 +117,7 @@ def _own_event(entry: EventEntry, article: Article, ordinal: int, sayings: Sayin
         end=end,
         when=entry.when,
         dated_by="editor" if entry.when else "nothing",
+        corrections=entry.corrections,
     )
     event = Event(
         id=explicit(entry.id) if entry.id else mint(article.id, f"entry\0{entry.title}\0{ordinal}"),

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 
-from generator.model import Article, Claim, DataFile, Divergence, Event, Involvement, Report, Site
+from generator.model import Article, Claim, Correction, DataFile, Divergence, Event, Involvement, Report, Site
 from generator.timelines import home_of, telling_of
 
 
-def events_json(site: Site) -> DataFile:
+def events_json(site: Site) -> tuple[DataFile]:
     """All events in chronological order; dates are EDTF, the hour or part of day TIMEX3 in `timex`.
 
     Addresses are relative to the site's root. `actors` are the protagonists; `involved` are all actors and topics, each
@@ -16,7 +16,7 @@ def events_json(site: Site) -> DataFile:
     """
     articles = {article.id: article for article in site.articles}
     rows = [_event(event, articles) for event in site.events]
-    return DataFile("dati/eventi.json", json.dumps(rows, ensure_ascii=False, indent=1) + "\n")
+    return (DataFile("dati/eventi.json", json.dumps(rows, ensure_ascii=False, indent=1) + "\n"),)
 
 
 def _event(event: Event, articles: dict[str, Article]) -> dict[str, object]:
@@ -39,6 +39,7 @@ def _event(event: Event, articles: dict[str, Article]) -> dict[str, object]:
             *(_involved(link, "topic") for link in event.topic_links),
         ],
         "url": home_of(event, articles).url,
+        "corrections": [_correction(correction, event) for correction in event.corrections],
         "divergences": [_divergence(divergence) for divergence in event.divergences],
         "reports": [_report(report, event, articles) for report in event.reports],
     }
@@ -54,6 +55,12 @@ def _involved(link: Involvement, kind: str) -> dict[str, object]:
         "where": link.where,
         "article": link.article,
     }
+
+
+def _correction(correction: Correction, event: Event) -> dict[str, object]:
+    """`articles` are those that declare it."""
+    articles = dict.fromkeys(report.article for report in event.reports if correction in report.corrections)
+    return {"date": correction.date.isoformat(), "text": correction.text, "articles": list(articles)}
 
 
 def _divergence(divergence: Divergence) -> dict[str, object]:

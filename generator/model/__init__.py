@@ -16,7 +16,7 @@ from generator.model.article import (
 from generator.model.event import Claim, Divergence, Event, Involvement, Report, Timeline
 from generator.model.link import Evidence, How, Link, Salience, UnknownName
 from generator.model.mention import Certainty, DurationSense, Mention, TimexType
-from generator.model.output import DataFile, HandPage, Page, Redirect, Site
+from generator.model.output import DataFile, HandPage, Page, Redirect, SearchRecord, Site
 from generator.model.permalink import KeptAnchor, Permalink, PermalinkKind
 from generator.model.registry import Actor, ActorKind, Decisions, MergeDecision, NameDecision, Registry, Role, Topic
 
@@ -54,6 +54,7 @@ __all__ = [
     "Report",
     "Role",
     "Salience",
+    "SearchRecord",
     "Sentence",
     "Site",
     "Source",

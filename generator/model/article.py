@@ -79,6 +79,14 @@ class ClaimEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """A correction the newsroom declares: its day and its words."""
+
+    date: datetime.date
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class EventEntry:
     """An event that the front matter tells or corrects.
 
@@ -100,14 +108,8 @@ class EventEntry:
     claims: tuple[ClaimEntry, ...] = ()
     """Claims to add; with `remove`, what the rules found of that speaker is taken away."""
     line: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Correction:
-    """A correction the newsroom declares: its day and its words."""
-
-    date: datetime.date
-    text: str
+    corrections: tuple[Correction, ...] = ()
+    """What the newsroom told readers that it had corrected in this event."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from generator.model.article import Stance, Status
+from generator.model.article import Correction, Stance, Status
 from generator.model.link import How, Salience
 from generator.model.mention import Mention
 from generator.when import When
@@ -74,6 +74,7 @@ class Report:
         status: as this article tells it.
         claims: who says what in this article.
         main: whether it is the main event of the article.
+        corrections: what this article's editor declared of the event, in the order in which it was written.
     """
 
     article: str
@@ -89,6 +90,7 @@ class Report:
     claims: tuple[Claim, ...] = ()
     place: str = ""
     main: bool = False
+    corrections: tuple[Correction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +155,12 @@ class Event:
     def claims(self) -> tuple[Claim, ...]:
         """Every claim of its reports, in their order."""
         return tuple(claim for report in self.reports for claim in report.claims)
+
+    @property
+    def corrections(self) -> tuple[Correction, ...]:
+        """Every correction of its reports, oldest first; what two articles declare in the same words counts once."""
+        found = dict.fromkeys(correction for report in self.reports for correction in report.corrections)
+        return tuple(sorted(found, key=lambda correction: correction.date))
 
     @property
     def sort_key(self) -> tuple[object, ...]:

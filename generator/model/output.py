@@ -76,3 +76,22 @@ class DataFile:
 
     path: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SearchRecord:
+    """What search knows of one event, article, timeline or page: text only, no markup.
+
+    Attributes:
+        url: of what it leads to, relative to the site's root: `articoli/vertice/#e-k3f9xw`.
+        text: what is searched, and quoted in results.
+        meta: (name, value): `title`, and what results print or find beside the text.
+        facets: (name, values): `attore`, `tema`, `stato`, `anno`, `tipo`.
+        order: place among all records by date, 1 the oldest; 0 where nothing has a date.
+    """
+
+    url: str
+    text: str
+    meta: tuple[tuple[str, str], ...]
+    facets: tuple[tuple[str, tuple[str, ...]], ...]
+    order: int = 0

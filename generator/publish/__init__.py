@@ -1,7 +1,8 @@
 """The only part that writes to disk: pages into Markdown, Markdown into a site, the site into place.
 
-`publish` is the whole way; its steps are `docs` (write what changed), `engine` (MkDocs), `gate` (what must not be in
-the HTML) and `release` (swap in one step).
+`publish` is the whole way; its steps are `docs` (write what changed), `engine` (MkDocs), `search_index` (Pagefind),
+`bundling` (one style sheet and one script), `csp` (what pages may run), `gate` (what must not be in the site) and
+`release` (swap in one step).
 """
 
 from __future__ import annotations
@@ -13,12 +14,15 @@ from pathlib import Path
 
 from generator.articles.permalinks import FILE as PERMALINKS
 from generator.articles.permalinks import with_new, write_permalinks
-from generator.model import DataFile, Page, Permalink
+from generator.model import DataFile, Page, Permalink, SearchRecord
+from generator.publish.bundling import bundle
+from generator.publish.csp import secure
 from generator.publish.docs import Written, write_docs
 from generator.publish.engine import run_mkdocs
 from generator.publish.files import disk_errors, write_if_changed
 from generator.publish.gate import check_site
 from generator.publish.release import Release, publication_lock, put_in_place
+from generator.publish.search_index import write_search_index
 from generator.settings import Settings
 
 __all__ = ["Publication", "keep_permalinks", "publish"]
@@ -40,7 +44,12 @@ class Publication:
 
 
 def publish(
-    pages: Sequence[Page], settings: Settings, *, newest: datetime.date | None, exports: Sequence[DataFile] = ()
+    pages: Sequence[Page],
+    settings: Settings,
+    *,
+    newest: datetime.date | None,
+    exports: Sequence[DataFile] = (),
+    records: Sequence[SearchRecord] = (),
 ) -> Publication:
     """Write the pages, build the site, check it and put it in place; until the last step the old site stays up.
 
@@ -48,6 +57,7 @@ def publish(
         pages: all of them; what is not among them disappears from the site.
         settings: where things are.
         exports: data files that are published beside the pages.
+        records: what search finds.
         newest: day of the newest article; it dates the build, since nobody reads the clock.
 
     Raises:
@@ -56,9 +66,16 @@ def publish(
     """
     with publication_lock(settings.build) as lock:
         written = write_docs(pages, settings.docs, exports)
+
+        def fill(staging: Path) -> None:
+            run_mkdocs(settings, staging, newest, inherited=(lock,))
+            write_search_index(records, staging, inherited=(lock,))
+            bundle(staging)
+            secure(staging)
+
         release = put_in_place(
             settings.build,
-            fill=lambda staging: run_mkdocs(settings, staging, newest, inherited=(lock,)),
+            fill=fill,
             check=lambda staging: check_site(staging, settings.site_url),
         )
     return Publication(release.site, release, written)

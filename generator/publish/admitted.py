@@ -28,9 +28,6 @@ ELEMENTS = _words("""
 """Elements that neither run nor load anything by themselves (`meta`, `link`, `form`, `input` are looked at closer);
 `script` and `title`, whose text is no markup, the reader knows itself."""
 
-INDEX_ELEMENTS = ("p", "code", "pre", "li", "ol", "ul", "sub", "sup")
-"""What Material's search plugin leaves in its index, without attributes."""
-
 REFUSED_ATTRIBUTES = _words("style srcdoc srcset imagesrcset action formaction ping background http-equiv is")
 """Attributes no page of ours needs; `on…` handlers are refused by their first letters."""
 
@@ -45,8 +42,14 @@ LINK_SCHEMES = frozenset({"http", "https", "mailto"})
 IDLE_RELATIONS = _words("canonical prev next alternate author license me help")
 """`<link rel>` that only states something; every other relation fetches."""
 
-THEME_FORMS = frozenset({"md-header__option", "md-search__form"})
-"""The palette and the search box, by class; neither sends anything anywhere."""
+THEME_FORMS = frozenset({"md-header__option"})
+"""The palette, by class; it sends nothing anywhere."""
+
+SEARCH_FORMS = frozenset({"cr-search", "cr-search cr-box"})
+"""Ours, by class: on the page of results and in the header."""
+
+SEARCH_ADDRESS = r"\./|(?:\.\./)*cerca/|/(?:[\w.~-]+/)*cerca/"
+"""Where they lead: the page of results of this site (on that page itself `./`)."""
 
 INPUT_TYPES = frozenset({"", "checkbox", "radio", "text", "search"})
 
@@ -57,3 +60,14 @@ RESERVED_NAME_ELEMENTS = frozenset({"input", "label", "nav"})
 
 CONFIG_KEYS = frozenset({"annotate", "base", "features", "search", "tags", "translations", "version"})
 """What the theme's `__config` block holds."""
+
+CONTENT_SECURITY = (
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{hashes}; style-src 'self'; img-src 'self' data:; "
+    "font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; "
+    "form-action 'self'; frame-ancestors 'none'"
+)
+"""The policy every page is published under, the hashes of its inline scripts left open. WebAssembly is for the search,
+`data:` for the theme's icons; the one form leads to the search's own page."""
+
+META_OMITS = "; frame-ancestors 'none'"
+"""What a policy cannot say in a `<meta>`."""

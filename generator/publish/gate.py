@@ -15,15 +15,16 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from generator.errors import PublishError
-from generator.publish.admitted import INDEX_ELEMENTS
 from generator.publish.markup import Fault, PageReader, plain_address
 from generator.publish.release import site_files
+from generator.publish.search_bundle import unpack
 
 _SHOWN = 20
 _LONGEST = 200
 _CSS_FOREIGN = re.compile(r"""(?:url\(\s*["']?|@import\s*["'])\s*(?:https?:)?[/\\]{2}[^"')\s]*""", re.IGNORECASE)
 _CSS_RUNS = re.compile(r"(?:java|vb)script\s*:|\bexpression\s*\(|-moz-binding", re.IGNORECASE)
-_INDEX_MARKUP = re.compile(rf"<(?=[a-zA-Z/!?])(?!/?(?:{'|'.join(INDEX_ELEMENTS)})>).{{0,80}}", re.DOTALL)
+_RECORD_ADDRESS = re.compile(r"(?:[a-z0-9][a-z0-9_-]*/)+", re.ASCII)
+_ANCHOR = re.compile(r"[a-z0-9-]+", re.ASCII)
 _LOCATION = re.compile(r"<loc>(.*?)</loc>", re.DOTALL)
 
 
@@ -69,6 +70,8 @@ def violations(site: Path, site_url: str) -> Iterator[Violation]:
 
 
 def _file_faults(site: Path, path: Path, name: str, reader: PageReader, site_url: str) -> Iterable[Fault]:
+    if path.suffix == ".pf_fragment":
+        return _record_faults(site, path.read_bytes())
     if path.suffix not in {".html", ".css", ".json", ".xml", ".svg"}:
         return ()
     try:
@@ -83,8 +86,6 @@ def _file_faults(site: Path, path: Path, name: str, reader: PageReader, site_url
         )
     if path.suffix == ".css":
         return _css_faults(text)
-    if name == "search/search_index.json":
-        return _index_faults(site, json.loads(text))
     if name == "sitemap.xml":
         foreign = (found for found in _LOCATION.findall(text) if not found.startswith(site_url))
         return [(found, "la mappa porta a un altro sito") for found in foreign]
@@ -115,13 +116,19 @@ def _css_faults(text: str) -> list[Fault]:
     return foreign + [(found.group(), "lo stile contiene codice") for found in _CSS_RUNS.finditer(text)]
 
 
-def _index_faults(site: Path, index: dict[str, list[dict[str, object]]]) -> Iterator[Fault]:
-    """Material puts titles, tags and text of the index into the page as they are."""
-    for entry in index["docs"]:
-        tags = entry.get("tags") or []
-        for shown in (entry["title"], entry["text"], *(tags if isinstance(tags, list) else [tags])):
-            for found in _INDEX_MARKUP.finditer(str(shown)):
-                yield found.group(), "l’indice di ricerca contiene HTML"
-        location = str(entry["location"]).partition("#")[0]
-        if not (site / location / "index.html").is_file() or location.startswith("/"):
-            yield location, "l’indice di ricerca porta a una pagina che non c’è"
+def _record_faults(site: Path, data: bytes) -> Iterator[Fault]:
+    """What search shows comes as text: a record that could be taken for markup is none of ours."""
+    try:
+        record = json.loads(unpack(data))
+        shown = (record["content"], *record["meta"].values(), *(v for of in record["filters"].values() for v in of))
+        location, _, anchor = str(record["url"]).partition("#")
+    except (ValueError, KeyError, AttributeError, TypeError, EOFError, OSError):
+        yield "", "un documento dell’indice di ricerca non si legge"
+        return
+    for text in shown:
+        if not isinstance(text, str) or "<" in text or ">" in text:
+            yield str(text)[:_LONGEST], "l’indice di ricerca contiene HTML"
+    if not _RECORD_ADDRESS.fullmatch(location) or not (site / location / "index.html").is_file():
+        yield location, "l’indice di ricerca porta a una pagina che non c’è"
+    elif anchor and not _ANCHOR.fullmatch(anchor):
+        yield anchor, "l’indice di ricerca porta a un punto che non può esserci"

@@ -41,6 +41,11 @@ _SCOPE = re.compile(rf'\A__md_scope=new URL\("{_FOLDER}",location\)', re.ASCII)
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:")
 _REFRESH = re.compile(r"0; url=((?:\.\./)*+(?:[a-z0-9][a-z0-9_-]*+/)*+)(?:#[a-z0-9-]+)?", re.ASCII)
 """The one refresh a page may hold: at once, to a page of the site, told by a relative address."""
+_POLICY = re.compile(
+    re.escape(admitted.CONTENT_SECURITY.removesuffix(admitted.META_OMITS)).replace(
+        re.escape("{hashes}"), "(?: 'sha256-[A-Za-z0-9+/]{43}=')*+"
+    )
+)
 _BLANKS = "".join(map(chr, range(0x21)))
 
 Fault = tuple[str, str]
@@ -108,6 +113,11 @@ class PageReader:
         if element == "meta" and (target := _refresh_target(attributes)):
             self._refreshes[tag] = target
             return
+        if element == "form" and values.get("class") in admitted.SEARCH_FORMS:
+            yield from self._search_form_faults(attributes)
+            return
+        if element == "meta" and _is_policy(attributes):
+            return
         if element == "form" and values.get("class") not in admitted.THEME_FORMS:
             yield "modulo che non è del tema"
         if element == "input" and values.get("type", "").lower() not in admitted.INPUT_TYPES:
@@ -118,6 +128,16 @@ class PageReader:
             loads.append(values.get("href", ""))
         for name, value in attributes:
             yield from self._attribute_faults(element, name, value, fetches)
+
+    def _search_form_faults(self, attributes: list[tuple[str, str]]) -> Iterator[str]:
+        """A form of ours says where it leads, once, and that is the page of results."""
+        if not all(
+            re.fullmatch(admitted.SEARCH_ADDRESS, value, re.ASCII) for name, value in attributes if name == "action"
+        ):
+            yield "modulo di ricerca che porta altrove"
+        for name, value in attributes:
+            if name != "action":
+                yield from self._attribute_faults("form", name, value, fetches=False)
 
     def _attribute_faults(self, element: str, name: str, value: str, fetches: bool) -> Iterator[str]:
         if name.startswith("on") or name in admitted.REFUSED_ATTRIBUTES:
@@ -149,6 +169,16 @@ def _refresh_target(attributes: list[tuple[str, str]]) -> str:
         return ""
     found = _REFRESH.fullmatch(attributes[1][1])
     return found[1] if found else ""
+
+
+def _is_policy(attributes: list[tuple[str, str]]) -> bool:
+    """Whether a `meta` is the site's own Content Security Policy, to the letter but for the hashes."""
+    names = [name for name, _ in attributes]
+    return (
+        names == ["http-equiv", "content"]
+        and attributes[0][1] == "Content-Security-Policy"
+        and bool(_POLICY.fullmatch(attributes[1][1]))
+    )
 
 
 def _is_theme_name(element: str, value: str) -> bool:

@@ -45,6 +45,8 @@ def serve(settings: Settings, port: int) -> None:
             strict=False,
             livereload=True,
         )
+    except KeyboardInterrupt:
+        return  # MkDocs hears it while it waits, and not while it builds
     except CronistoriaError:
         raise
     except TemplateError as fault:  # before OSError: a missing template is one, too

@@ -155,6 +155,14 @@ def site_files(site: Path) -> list[Path]:
     return found
 
 
+def html_pages(site: Path) -> Iterator[tuple[Path, str]]:
+    """Every page of a built site and its text; what is not UTF-8 is passed over, the gate refuses it."""
+    for path in site_files(site):
+        if path.suffix == ".html":
+            with contextlib.suppress(UnicodeDecodeError):
+                yield path, path.read_bytes().decode()
+
+
 # --- the steps on disk ----------------------------------------------------------------------------------------------
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.model import Page, Site
+from generator.model import Page, SearchRecord, Site
 from generator.render.article_pages import render_articles
 from generator.render.context import Context, make_context
+from generator.render.corrections import render_corrections
 from generator.render.event_pages import render_events
 from generator.render.hand_pages import render_hand_pages
 from generator.render.home_page import render_home
@@ -17,8 +18,13 @@ from generator.render.index_pages import (
     render_topic_index,
     render_year_index,
 )
+from generator.render.network_page import render_network
 from generator.render.redirect_pages import render_redirects
+from generator.render.search_page import render_search
+from generator.render.search_records import search_records
+from generator.render.statistics_page import render_statistics
 from generator.render.timeline_pages import render_actors, render_crossings, render_topics, render_years
+from generator.render.today_page import render_today
 from generator.settings import Settings
 
 PAGE_TYPES: tuple[Callable[[Context], Iterator[Page]], ...] = (
@@ -34,7 +40,12 @@ PAGE_TYPES: tuple[Callable[[Context], Iterator[Page]], ...] = (
     render_events,
     render_article_index,
     render_articles,
+    render_network,
+    render_statistics,
+    render_today,
+    render_corrections,
     render_hand_pages,
+    render_search,
 )
 """Every kind of page; a new one is a function here. Addresses that have moved come after them all."""
 
@@ -46,4 +57,9 @@ def render_pages(site: Site, settings: Settings) -> tuple[Page, ...]:
     return (*pages, *render_redirects(pages, context))
 
 
-__all__ = ["PAGE_TYPES", "render_pages"]
+def render_records(site: Site, settings: Settings) -> tuple[SearchRecord, ...]:
+    """What search finds, in the same order for the same site."""
+    return search_records(make_context(site, settings))
+
+
+__all__ = ["PAGE_TYPES", "render_pages", "render_records"]

@@ -16,6 +16,11 @@ YEARS = "cronologia/index.md"
 EVENTS = "eventi/index.md"
 ARTICLES = "articoli/index.md"
 METHOD = "metodo.md"
+NETWORK = "rete.md"
+STATISTICS = "statistiche.md"
+TODAY = "accadde-oggi.md"
+SEARCH = "cerca.md"
+CORRECTIONS = "correzioni.md"
 
 _FOLDERS = {"actor": "attori", "topic": "temi", "year": "cronologia"}
 

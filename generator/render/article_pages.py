@@ -2,102 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.articles.prose import Mark, to_html
-from generator.model import Article, Event, Page, Report
-from generator.render import addresses, wording
+from generator.articles.prose import to_html
+from generator.model import Article, Event, Page
+from generator.render import addresses
+from generator.render.article_marks import WHY, ids_in, marks_of
 from generator.render.chips import UNKNOWN_OUTLET, casts, outlet, topic_chips
 from generator.render.claims import in_short
 from generator.render.context import Context
-from generator.render.entries import Entry, make_entry
+from generator.render.corrections import declared_in, of_article
+from generator.render.entries import Entry, make_entry, make_telling
 from generator.render.environment import block
-from generator.render.escape import address, plain, trusted
+from generator.render.escape import address, host, plain, trusted
 from generator.render.front_matter import front_matter
-from generator.render.keywords import keywords
-from generator.when import When
+from generator.render.light import rows_of
+from generator.render.related import Surroundings, related_to, survey
 
 _DESCRIPTION = 160
 
 
 def render_articles(context: Context) -> Iterator[Page]:
     """Every article, in the order of the site."""
+    around = survey(context)
     for article in context.site.articles:
-        yield _article(article, context)
+        yield _article(article, around, context)
 
 
-def marks_of(article: Article, events: tuple[Event, ...], context: Context) -> tuple[Mark, ...]:
-    """The sentences that tell an event (they carry its ids), the expressions that date them, and anchors of old links.
-
-    The last are ids without an event whose sentence is still there.
-    """
-    marks: list[Mark] = []
-    dated: set[tuple[int, int]] = set()
-    for event in events:
-        own = [report for report in event.reports if report.article == article.id]
-        for report, ids in zip(own, _anchors(event, own, context), strict=True):
-            if report.end > report.start:
-                marks.append(Mark(report.start, report.end, "span", (("class", "cr-event"), *_id(ids[:1]))))
-                marks += [Mark(report.start, report.end, "span", _id((id_,))) for id_ in ids[1:]]
-            mention = report.mention
-            if mention and (mention.start, mention.end) not in dated:
-                dated.add((mention.start, mention.end))
-                marks.append(_expression(report))
-    borne = {value for mark in marks for name, value in mark.attributes if name == "id"}
-    marks += [
-        Mark(anchor.start, anchor.end, "span", (("id", anchor.id),))
-        for anchor in context.site.kept_anchors.get(article.id, ())
-        if anchor.end > anchor.start and anchor.id not in borne
-    ]
-    return tuple(sorted(marks, key=lambda mark: (mark.start, -mark.end)))
-
-
-def _anchors(event: Event, own: list[Report], context: Context) -> list[tuple[str, ...]]:
-    """The ids of each telling of an event in one article: its own; the first also bears the event's, and old ones.
-
-    An id that another event of the site bears now is that event's.
-    """
-    elsewhere = {report.id for report in event.reports} - {report.id for report in own}
-    free = dict.fromkeys((event.id, *(id_ for id_ in context.former[event.id] if id_ not in elsewhere)))
-    found = [tuple(filter(None, [_taken(report.id, free)])) for report in own]
-    return [(*found[0], *free), *found[1:]]
-
-
-def _taken(id_: str, free: dict[str, None]) -> str:
-    """The id, which nobody gets twice; empty when it is not to be had."""
-    if id_ not in free:
-        return ""
-    del free[id_]
-    return id_
-
-
-def _id(ids: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-    return tuple(("id", id_) for id_ in ids)
-
-
-def _expression(report: Report) -> Mark:
-    mention = report.mention
-    assert mention is not None
-    shown = report.when or mention.when
-    if shown is None:
-        return Mark(mention.start, mention.end, "mark", (("class", "cr-when"),))
-    title = f"= {shown.italian}"
-    if mention.anchor:
-        title += f" (data di riferimento: {wording.day(mention.anchor)})"
-    if mention.told:
-        title += f" (data di riferimento, detta nel testo: {When(mention.told).italian})"
-    machine = wording.html_datetime(shown)
-    if not machine:
-        return Mark(mention.start, mention.end, "mark", (("class", "cr-when"), ("title", title)))
-    return Mark(mention.start, mention.end, "time", (("class", "cr-when"), ("datetime", machine), ("title", title)))
-
-
-def _article(article: Article, context: Context) -> Page:
+def _article(article: Article, around: Surroundings, context: Context) -> Page:
     path = addresses.article(article)
     events = context.told.get(article.id, ())
     marks = marks_of(article, events, context)
-    marked = {value for mark in marks for name, value in mark.attributes if name == "id"}
+    marked = ids_in(marks)
     links = context.site.links.get(article.id, ())
     subjects = [link.target for link in links]
     body = block(
@@ -107,13 +44,16 @@ def _article(article: Article, context: Context) -> Page:
         outlet=outlet(article),
         known=outlet(article) != UNKNOWN_OUTLET,
         url=address(article.source.url),
+        host=host(article.source.url),
         archived=address(article.source.archived),
         authors=", ".join(plain(name) for name in article.authors or (article.source.author,) if name),
         tags=", ".join(filter(None, map(plain, article.tags))),
-        search_words=_search_words(article, subjects, context),
         notice_text=context.settings.notice,
         text=trusted(to_html(article.body, marks)),
         entries=[_told(event, path, article, context, marked) for event in events],
+        corrected=of_article(article, events, path, context),
+        corrections_href=addresses.link(path, addresses.CORRECTIONS),
+        related=rows_of(related_to(events, around), path, context, anchors=False),
         cast_of=casts(links, path, context),
         topics=topic_chips(subjects, path, context),
     )
@@ -123,15 +63,20 @@ def _article(article: Article, context: Context) -> Page:
 def _told(event: Event, path: str, article: Article, context: Context, marked: set[str]) -> Entry:
     """The entry without what the page shows already: the sentence, marked in the text, and the topics.
 
-    The article's own report comes first; who says what is told of this article alone.
+    The article's own report comes first; who says what, and why this date, is told of this article alone when the date
+    is the event's too. Corrections that this article declares stand under its text.
     """
     own = [report for report in event.reports if report.article == article.id]
     others = [report for report in event.reports if report.article != article.id]
     entry = make_entry(replace(event, reports=(*own, *others)), path, context)
     here = own[0].id or event.id
     claims = (claim for report in own for claim in report.claims)
+    declared = declared_in(article, event)
     return replace(
         entry,
+        dating=make_telling(own[0], event, path, context) if own[0].when == event.when else entry.dating,
+        why=f"{WHY}{event.id}" if any(report.mention for report in own) else "",
+        corrections=tuple(one for one in event.corrections if one not in declared),
         anchor="" if event.id in marked else event.id,
         old_anchors=tuple(id_ for id_ in entry.old_anchors if id_ not in marked) if event.id not in marked else (),
         sentence=f"#{here}" if here in marked and entry.own_page else "",
@@ -139,13 +84,6 @@ def _told(event: Event, path: str, article: Article, context: Context, marked: s
         topics=(),
         said=in_short(claims, path, context),
     )
-
-
-def _search_words(article: Article, links: Iterable[str], context: Context) -> str:
-    """The names by which its actors go elsewhere, so that who types one finds the articles that write another."""
-    actors = [actor for id_ in links if (actor := context.actors.get(id_))]
-    shown = (article.title, article.description, article.text, article.place, *(actor.name for actor in actors))
-    return keywords(shown, (alias for actor in actors for alias in actor.aliases))
 
 
 def _description(article: Article) -> str:

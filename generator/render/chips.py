@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -88,6 +89,17 @@ def outlet(article: Article) -> str:
 def outlets(events: Iterable[Event], context: Context) -> int:
     """How many different sources tell these events."""
     return len({outlet(context.articles[report.article]) for event in events for report in event.reports})
+
+
+def last_update(events: Iterable[Event], context: Context) -> datetime.date:
+    """The day of the newest article that tells one of these events, or of its last change."""
+    articles = {report.article: context.articles[report.article] for event in events for report in event.reports}
+    return max(
+        day
+        for article in articles.values()
+        for day in (article.date, article.updated, *(correction.date for correction in article.corrections))
+        if day
+    )
 
 
 def _href(path: str | None, page: str) -> str:

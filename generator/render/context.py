@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.model import Actor, Article, Event, Site, Timeline, Topic
+from generator.model import Actor, Article, Event, Registry, Site, Timeline, Topic
 from generator.render.addresses import Addresses, find_addresses
 from generator.settings import Settings
 from generator.timelines import Home, has_own_page, home_of
@@ -30,6 +30,7 @@ class Context:
         homes: where each event lives, by event id.
         former: the ids an event had, by its id; each leads to one event only, and none is the id of another.
         crossings: the crossings of an actor or a topic, by (kind, id), the fullest first.
+        parts: of an actor or topic the ids of those whose parent it is, by kind and id, in the order of the registry.
     """
 
     site: Site
@@ -43,6 +44,7 @@ class Context:
     homes: dict[str, Home]
     former: dict[str, tuple[str, ...]]
     crossings: dict[tuple[str, str], tuple[Timeline, ...]]
+    parts: dict[tuple[str, str], tuple[str, ...]]
 
     def own_pages(self) -> tuple[Event, ...]:
         """The events that have a page, in the order of the site."""
@@ -68,7 +70,17 @@ def make_context(site: Site, settings: Settings) -> Context:
         homes={event.id: home_of(event, articles) for event in site.events},
         former=_former_ids(site.events),
         crossings=_crossings(site.timelines),
+        parts=_parts(site.registry),
     )
+
+
+def _parts(registry: Registry) -> dict[tuple[str, str], tuple[str, ...]]:
+    found: dict[tuple[str, str], list[str]] = {}
+    for actor in registry.actors:
+        found.setdefault(("actor", actor.parent or ""), []).append(actor.id)
+    for topic in registry.topics:
+        found.setdefault(("topic", topic.parent or ""), []).append(topic.id)
+    return {key: tuple(ids) for key, ids in found.items() if key[1]}
 
 
 def _in_order(places: list[tuple[int, int, str, Event]]) -> tuple[Event, ...]:

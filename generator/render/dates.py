@@ -58,6 +58,27 @@ def why_this_date(report: Report, article: Article) -> tuple[Reason, ...]:
     return tuple(rows)
 
 
+def reason_in_short(report: Report, article: Article) -> str:
+    """«“ieri sera” = 30 dicembre 2025, sera: dalla data dell’articolo, 31 dicembre 2025», for the words in the text.
+
+    The report must have a mention.
+    """
+    mention = report.mention
+    assert mention is not None
+    words, shown = f"“{plain(mention.text)}”", report.when or mention.when
+    if shown is None:
+        return f"{words}: il testo non dice il giorno"
+    counted = []
+    if mention.told:
+        counted.append(f"da una data detta nel testo, {When(mention.told).italian}")
+    if mention.anchor:
+        where = "dell’articolo" if mention.anchor == article.date else "in testa all’articolo"
+        counted.append(f"dalla data {where}, {wording.day(mention.anchor)}")
+    text = f"{words} = {shown.italian}: {'; '.join(counted) or 'lo dice il testo'}"
+    return text if mention.certainty == "sure" else f"{text} ({_DOUBTS[mention.certainty]})"
+
+
+_DOUBTS = {"default": "si può leggere in due modi: qui vale quello consueto nelle notizie", "vague": "il testo è vago"}
 _ORIGINS = {
     "expression": "Un’espressione del testo.",
     "publication": "Il testo non dice quando: vale il giorno della pubblicazione.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
-from generator.model import Article, Event, Report, Status, Timeline
+from generator.model import Article, Correction, Event, Report, Status, Timeline
 from generator.render import addresses, wording
 from generator.render.chips import Chip, actor_chips, outlet, topic_chips
 from generator.render.claims import in_short
@@ -13,6 +13,7 @@ from generator.render.context import Context
 from generator.render.dates import Date, Reason, make_date, why_this_date
 from generator.render.differences import label_of
 from generator.render.escape import address, host, plain
+from generator.render.facets import Traits, traits_of
 from generator.render.history import in_a_line
 from generator.render.presence import why_here
 from generator.timelines import has_own_page, telling_of
@@ -55,7 +56,11 @@ class Entry:
         dating: the telling that gives the event its date.
         differ: what the sources disagree on: «data, numero di droni».
         here: «Perché è qui?», a line each.
+        corrections: what the newsroom declared of the event, oldest first.
         sentence: address of the sentence on the same page, where the title leads elsewhere.
+        why: the id of its reasons, where something else on the page leads to them.
+        traits: what the filters of a timeline look at.
+        gap: what to say before it: «9 mesi senza eventi».
     """
 
     anchor: str
@@ -75,11 +80,22 @@ class Entry:
     dating: Telling
     differ: str
     here: tuple[str, ...]
+    corrections: tuple[Correction, ...] = ()
     sentence: str = ""
+    why: str = ""
+    traits: Traits | None = None
+    gap: str = ""
 
 
 def make_entry(
-    event: Event, page: str, context: Context, *, about: Timeline | None = None, anchor: bool = True
+    event: Event,
+    page: str,
+    context: Context,
+    *,
+    about: Timeline | None = None,
+    anchor: bool = True,
+    filtered: bool = False,
+    gap: str = "",
 ) -> Entry:
     """The entry of an event.
 
@@ -89,6 +105,8 @@ def make_entry(
         context: the site.
         about: the timeline of the page; its own actor or topic gets no chip, and the entry says why it is there.
         anchor: whether the entry carries the event's id, and those it had.
+        filtered: whether the page has filters.
+        gap: what to say before it.
     """
     home = context.homes[event.id]
     tellings = tellings_of(event, page, context)
@@ -113,6 +131,9 @@ def make_entry(
         dating=make_telling(dating_report(event), event, page, context),
         differ=", ".join(map(label_of, event.divergences)),
         here=why_here(event, about),
+        corrections=event.corrections,
+        traits=traits_of(event) if filtered else None,
+        gap=gap,
     )
 
 

@@ -11,6 +11,7 @@ from generator.render import addresses, wording
 from generator.render.chips import actor_chips, casts, outlet, topic_chips
 from generator.render.claims import UNNAMED, sides
 from generator.render.context import Context
+from generator.render.corrections import of_event
 from generator.render.dates import Date, make_date
 from generator.render.differences import differences
 from generator.render.entries import Telling, counted, dating_report, foremost, make_telling, tellings_of
@@ -18,10 +19,10 @@ from generator.render.environment import block
 from generator.render.escape import plain
 from generator.render.front_matter import front_matter
 from generator.render.history import in_order, report_of, steps_of
-from generator.render.keywords import keywords
 from generator.render.light import rows_of
 from generator.render.presence import tie
 from generator.render.related import Neighbours, neighbours_of
+from generator.render.story import Place, places_of, stories_of
 
 _DESCRIPTION = 200
 
@@ -67,12 +68,12 @@ class Proof:
 
 def render_events(context: Context) -> Iterator[Page]:
     """One page for each event that has one, in the order of the site."""
-    neighbours = neighbours_of(context)
+    neighbours, places = neighbours_of(context), places_of(context)
     for event in context.own_pages():
-        yield _event(event, neighbours[event.id], context)
+        yield _event(event, neighbours[event.id], places.get(event.id, ()), context)
 
 
-def _event(event: Event, near: Neighbours, context: Context) -> Page:
+def _event(event: Event, near: Neighbours, places: tuple[Place, ...], context: Context) -> Page:
     path = context.homes[event.id].path
     reports = in_order(event, context.articles)
     tellings = tellings_of(event, path, context)
@@ -86,10 +87,11 @@ def _event(event: Event, near: Neighbours, context: Context) -> Page:
         date=make_date(event.when),
         counted=counted(tellings),
         meaning=wording.meaning(event.status, several=len(tellings) > 1),
-        search_words=_search_words(event, context),
         notice_text=context.settings.notice,
         home=make_telling(first, event, path, context),
         sentence=plain(first.sentence),
+        corrected=of_event(event, path, context),
+        corrections_href=addresses.link(path, addresses.CORRECTIONS),
         cast_of=casts(event.actor_links, path, context),
         topics=topic_chips(event.topics, path, context),
         sides=sides(event, path, context),
@@ -103,6 +105,7 @@ def _event(event: Event, near: Neighbours, context: Context) -> Page:
         proofs=_proofs(event, path, context),
         before=rows_of(near.before, path, context, anchors=False),
         after=rows_of(near.after, path, context, anchors=False),
+        stories=stories_of(event, places, path, context),
         events_href=addresses.link(path, addresses.EVENTS),
         related=rows_of(near.related, path, context, anchors=False),
     )
@@ -141,13 +144,6 @@ def _proof(id_: str, ties: tuple[Tie, ...], event: Event, path: str, context: Co
     anchor = next((report.id or event.id for report in event.reports if report.article == id_), "")
     name = f"{outlet(article)}, {wording.day(article.date)}"
     return Proof(name, addresses.link(path, addresses.article(article), anchor), ties)
-
-
-def _search_words(event: Event, context: Context) -> str:
-    """What readers may type for the actors and the words of the page, and it does not hold."""
-    actors = [actor for id_ in event.actors if (actor := context.actors.get(id_))]
-    shown = (event.title, event.place, *(report.sentence for report in event.reports), *(a.name for a in actors))
-    return keywords(shown, (alias for actor in actors for alias in actor.aliases))
 
 
 def _description(event: Event) -> str:

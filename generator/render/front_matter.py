@@ -7,26 +7,18 @@ from generator.render.escape import front
 _LONGEST = 300
 
 
-def front_matter(
-    title: str, description: str, *, contents: bool = False, searched: bool = True, boost: int = 1
-) -> dict[str, object]:
+def front_matter(title: str, description: str, *, contents: bool = False) -> dict[str, object]:
     """Front matter with escaped text.
 
     Args:
         title: plain text, untrusted.
         description: plain text, untrusted; for search engines and shared links.
         contents: whether the page has headings worth a table of contents beside it.
-        searched: whether its text enters the search index; lists that repeat other pages do not.
-        boost: weight in the search results.
     """
     matter: dict[str, object] = {"title": front(title)}
     if description:
         matter["description"] = front(description[:_LONGEST])
     matter["hide"] = ["navigation"] if contents else ["navigation", "toc"]
-    if not searched:
-        matter["search"] = {"exclude": True}
-    elif boost != 1:
-        matter["search"] = {"boost": boost}
     return matter
 
 
@@ -38,5 +30,5 @@ def redirect_matter(title: str, link: str, canonical: str) -> dict[str, object]:
         link: relative address of the page it leads to.
         canonical: the same as search engines should know it: absolute where the site's address is known.
     """
-    matter: dict[str, object] = {"title": front(title), "hide": ["navigation", "toc"], "search": {"exclude": True}}
+    matter: dict[str, object] = {"title": front(title), "hide": ["navigation", "toc"]}
     return matter | {"redirect": front(link), "canonical": front(canonical)}

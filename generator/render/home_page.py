@@ -1,42 +1,62 @@
-"""The front page: what is new, who and what is most present, how to read the site."""
+"""The front page: what it is about, the whole story, what is new, who is most present, how to read the site."""
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 
 from generator.edtf import ymd
-from generator.model import Event, Page
+from generator.model import Event, Page, Timeline
 from generator.render import addresses, wording
-from generator.render.chips import Chip
+from generator.render.chips import Chip, outlets
 from generator.render.context import Context
 from generator.render.entries import make_entry
 from generator.render.environment import block
+from generator.render.example import find_example
 from generator.render.front_matter import front_matter
-from generator.timelines import is_of_medium
+from generator.render.sparklines import sparklines
+from generator.render.strip import strip, to_years
+from generator.timelines import by_day_of_year, is_of_medium
 
 _LATEST = 8
 _COMING = 5
 _BUSIEST = 10
+_NAMED = 3
 _LEDE = (
     "Che cosa è successo, quando, chi c’era e chi lo dice: i fatti in ordine di tempo, "
     "ciascuno con la frase che lo racconta."
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Ranked:
+    """A busy actor or topic; `path` draws when its events happened."""
+
+    name: str
+    href: str
+    count: int
+    path: str
+
+
 def render_home(context: Context) -> Iterator[Page]:
     """`/`. What is new is judged against the newest article, never against today."""
     newest = max((article.date for article in context.site.articles), default=None)
+    bars, drawn = sparklines(context.site.events)
     body = block(
         "home.html.j2",
         title=context.settings.site_name,
-        lede=_LEDE,
-        facts=_facts(context),
+        lede=context.settings.site_description or _LEDE,
+        about=about(context),
+        strip=strip(context.site.events, to_years(addresses.HOME, context), label="Tutti gli eventi nel tempo"),
         notice_text=context.settings.notice,
         latest=[make_entry(event, addresses.HOME, context, anchor=False) for event in latest(context, newest)],
         coming=[make_entry(event, addresses.HOME, context, anchor=False) for event in coming(context, newest)],
-        actors=_busiest("actor", context),
-        topics=_busiest("topic", context),
+        bars=bars,
+        actors=_busiest("actor", context, drawn),
+        topics=_busiest("topic", context, drawn),
+        has_days=bool(by_day_of_year(context.site.events)),
+        example=find_example(addresses.HOME, context),
         others=[
             Chip(page.title, addresses.link(addresses.HOME, f"{page.slug}.md"))
             for page in context.site.hand_pages
@@ -46,8 +66,13 @@ def render_home(context: Context) -> Iterator[Page]:
         actors_href=addresses.link(addresses.HOME, addresses.ACTORS),
         topics_href=addresses.link(addresses.HOME, addresses.TOPICS),
         method_href=addresses.link(addresses.HOME, addresses.METHOD),
+        network_href=addresses.link(addresses.HOME, addresses.NETWORK),
+        statistics_href=addresses.link(addresses.HOME, addresses.STATISTICS),
+        corrections_href=addresses.link(addresses.HOME, addresses.CORRECTIONS),
+        today_href=addresses.link(addresses.HOME, addresses.TODAY),
     )
-    yield Page(addresses.HOME, front_matter(context.settings.site_name, _LEDE, searched=False), body)
+    description = context.settings.site_description or _LEDE
+    yield Page(addresses.HOME, front_matter(context.settings.site_name, description), body)
 
 
 def latest(context: Context, newest: datetime.date | None) -> list[Event]:
@@ -104,26 +129,40 @@ def _lies_ahead(event: Event, day: datetime.date) -> bool:
 _LONG = ("year", "decade", "century", "half", "season", "quarter")
 
 
-def _facts(context: Context) -> tuple[str, ...]:
-    if not context.site.articles:
-        return ()
-    return (
-        wording.count(len(context.site.events), "evento", "eventi"),
-        wording.count(len(context.site.articles), "articolo", "articoli"),
-        wording.period(context.site.events),
-    )
+def about(context: Context) -> str:
+    """What the site holds and whom it is about, in a sentence or two of its own data."""
+    events, articles = context.site.events, context.site.articles
+    if not events:
+        return ""
+    stretch = wording.period(events)
+    counted = wording.count(len(events), "evento", "eventi") + (f" ({stretch})" if stretch else "")
+    told = "raccontato" if len(events) == 1 else "raccontati"
+    sources = wording.count(outlets(events, context), "fonte", "fonti")
+    text = f"{counted}, {told} da {wording.count(len(articles), 'articolo', 'articoli')} di {sources}."
+    names = [line.name for line in _ranked("actor", context)[:_NAMED]]
+    topics = [wording.quoted(line.name) for line in _ranked("topic", context)[:_NAMED]]
+    if names and topics:
+        followed = "tra i temi," if len(topics) > 1 else "il tema più seguito è"
+        return f"{text} Si parla soprattutto di {wording.listed(names)}; {followed} {wording.listed(topics)}."
+    if names:
+        return f"{text} Si parla soprattutto di {wording.listed(names)}."
+    return text
 
 
-def _busiest(kind: str, context: Context) -> list[Chip]:
-    """The fullest timelines; outlets tell what happens, and are not part of it."""
+def _ranked(kind: str, context: Context) -> list[Timeline]:
+    """The fullest timelines first; outlets tell what happens, and are not part of it."""
     registry = context.site.registry
     lines = [line for line in context.site.timelines if line.kind == kind and not is_of_medium(line, registry)]
-    ranked = sorted(lines, key=lambda line: (-len(line.events), line.name, line.id))[:_BUSIEST]
+    return sorted(lines, key=lambda line: (-len(line.events), line.name, line.id))
+
+
+def _busiest(kind: str, context: Context, drawn: Callable[[Iterable[Event]], str]) -> list[_Ranked]:
     return [
-        Chip(
+        _Ranked(
             line.name,
             addresses.link(addresses.HOME, context.addresses.of(line)),
             len(line.events),
+            drawn(line.events),
         )
-        for line in ranked
+        for line in _ranked(kind, context)[:_BUSIEST]
     ]

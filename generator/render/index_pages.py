@@ -106,7 +106,7 @@ def _head(title: str, facts: tuple[str, ...], lede: str) -> str:
 
 
 def _page(path: str, title: str, description: str, parts: list[str]) -> Page:
-    matter = front_matter(title, description, contents=any(part.startswith("## ") for part in parts), searched=False)
+    matter = front_matter(title, description, contents=any(part.startswith("## ") for part in parts))
     return Page(path, matter, "\n".join(parts))
 
 

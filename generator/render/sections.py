@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -10,10 +11,12 @@ from generator.render import wording
 from generator.render.context import Context
 from generator.render.entries import make_entry
 from generator.render.environment import block
+from generator.render.gaps import gaps_before
 
 MONTHS_ABOVE = 12
 """A year with more events than this gets a heading for each month."""
 
+_ALL = "Gli eventi"
 _POINTS = ("day", "week", "weekend", "interval", "month")
 
 
@@ -53,7 +56,7 @@ def cut_year(events: Sequence[Event]) -> tuple[Section, ...]:
     """The sections of a page whose title says the year already: its months, or all of it under one heading."""
     sections = [section for section in cut(events) if section.events]
     if len(sections) == 1 and sections[0].level == 2:
-        return (Section(2, "Gli eventi", sections[0].events),)
+        return (Section(2, _ALL, sections[0].events),)
     return tuple(Section(2, section.heading, section.events) for section in sections)
 
 
@@ -67,14 +70,33 @@ def month_of(event: Event) -> int | None:
 
 
 def section_text(sections: Iterable[Section], page: str, context: Context, about: Timeline | None) -> str:
-    """The Markdown of the sections."""
+    """The Markdown of the sections, with a word where nothing happened for long."""
+    sections = tuple(sections)
+    gaps = gaps_before(event for section in sections for event in section.events)
+    full = [section for section in sections if section.events]
+    after = {id(section): gaps.pop(following.events[0].id, "") for section, following in itertools.pairwise(full)}
     parts = []
     for section in sections:
         parts.append(f"{'#' * section.level} {section.heading}\n")
         if section.events:
-            entries = [make_entry(event, page, context, about=about) for event in section.events]
-            parts.append(block("timeline.html.j2", entries=entries, level=section.level + 1))
+            entries = [
+                make_entry(event, page, context, about=about, filtered=True, gap=gaps.get(event.id, ""))
+                for event in section.events
+            ]
+            values = {"name": _name(section), "size": _size(len(entries)), "gap": after.get(id(section), "")}
+            parts.append(block("timeline.html.j2", entries=entries, level=section.level + 1, **values))
     return "\n".join(parts)
+
+
+def _name(section: Section) -> str:
+    """What stays in view while the section is read: its heading, or the year where the heading says nothing."""
+    first = section.events[0]
+    return section.heading if section.heading != _ALL or not first.when else wording.year(first.when.edtf.first_year)
+
+
+def _size(number: int) -> int:
+    """The number of entries, to a power of two: from it the style guesses the height of what is not yet drawn."""
+    return 1 << (number - 1).bit_length()
 
 
 def _months(year: int, events: tuple[Event, ...]) -> list[Section]:

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from generator.model import Actor, Event, Page, Timeline
 from generator.render import addresses, wording
-from generator.render.chips import Chip, actor_chips, outlets, topic_chips, topic_name
+from generator.render.aids import aids_of, aids_of_split
+from generator.render.cards import card, published
+from generator.render.chips import Chip, actor_chips, last_update, outlets, topic_chips
 from generator.render.context import Context
 from generator.render.environment import block
 from generator.render.front_matter import front_matter
-from generator.render.keywords import keywords
 from generator.render.light import rows_of
 from generator.render.sections import by_year, cut, cut_year, section_text
 from generator.timelines import Parts, parts_of
@@ -58,8 +59,10 @@ def render_crossings(context: Context) -> Iterator[Page]:
             title = f"{context.actors[line.id].name} e {wording.quoted(context.topics[line.crossing].name)}"
             around = (*actor_chips((line.id,), path, context), *topic_chips((line.crossing,), path, context))
             head = _head(title, "Attore e tema", "", facts(line.events, context), whole=around)
-            body = section_text(cut(line.events), path, context, line)
-            yield Page(path, _front(title, line.events, hidden=True), f"{head}\n{body}")
+            body = _told(
+                head, aids_of(line.events, line, path, context), section_text(cut(line.events), path, context, line)
+            )
+            yield Page(path, _front(title, line.events), body)
 
 
 def render_years(context: Context) -> Iterator[Page]:
@@ -75,8 +78,9 @@ def render_years(context: Context) -> Iterator[Page]:
         )
         title = f"Cronologia del {line.name}" if line.events[0].when else line.name
         head = _head(line.name, "Cronologia", "", facts(line.events, context, with_period=False), around=around)
-        body = section_text(cut_year(line.events), path, context, line)
-        yield Page(path, _front(title, line.events, hidden=True), f"{head}\n{body}")
+        sections = section_text(cut_year(line.events), path, context, line)
+        body = _told(head, aids_of(line.events, line, path, context), sections, around)
+        yield Page(path, _front(title, line.events), body)
 
 
 def facts(
@@ -86,6 +90,7 @@ def facts(
     found = [wording.initial(wording.period(events))] if with_period else []
     found.append(_counted(events, medium=medium))
     found.append(wording.count(outlets(events, context), "fonte", "fonti"))
+    found.append(f"aggiornato {wording.to_day(last_update(events, context))}" if events else "")
     return tuple(fact for fact in found if fact)
 
 
@@ -100,14 +105,20 @@ def _subject_pages(subject: _Subject, context: Context) -> Iterator[Page]:
     )
     here = tuple(event for event in told if event.when is None) if split else told
     sections = section_text(cut(here), path, context, line)
-    text = (_subject_head(subject, path, chips, context), sections, _listed(subject, path, context))
-    body = "\n".join(part for part in text if part).rstrip() + "\n"
+    aids = (aids_of_split if split else aids_of)(told, line, path, context)
+    body = _told(_subject_head(subject, path, chips, context), aids, sections + _listed(subject, path, context))
     yield Page(path, _front(line.name, told, subject.description, medium=subject.is_medium), body)
     if split:
         yield from _years_of(subject, path, years, context)
 
 
 def _subject_head(subject: _Subject, path: str, years: tuple[Chip, ...], context: Context) -> str:
+    """The head of an actor's or topic's page, and under it who or what it is."""
+    parts = (_titled(subject, path, years, context), card(subject.line, subject.parts.told, path, context))
+    return "\n".join(filter(None, parts))
+
+
+def _titled(subject: _Subject, path: str, years: tuple[Chip, ...], context: Context) -> str:
     line, actor = subject.line, subject.actor
     return _head(
         line.name,
@@ -117,24 +128,9 @@ def _subject_head(subject: _Subject, path: str, years: tuple[Chip, ...], context
         years=years,
         parent=_parent(actor, path, context) if actor else None,
         roles=tuple(wording.role(role) for role in actor.roles if not role.again) if actor else (),
-        crossings=_crossings(line, path, context),
         remark="Che cosa ha riferito: i fatti che gli articoli attribuiscono a questa testata."
         if subject.is_medium
         else "",
-        label="Con il tema" if actor else "Con l’attore",
-        words=keywords((line.name, subject.description), actor.aliases if actor else ()),
-    )
-
-
-def _crossings(line: Timeline, path: str, context: Context) -> tuple[Chip, ...]:
-    """The crossings of an actor by topic, of a topic by actor, the fullest first."""
-    return tuple(
-        Chip(
-            topic_name(crossed.crossing, context) if line.kind == "actor" else context.actors[crossed.id].name,
-            addresses.link(path, context.addresses.of(crossed)),
-            len(crossed.events),
-        )
-        for crossed in context.crossings.get((line.kind, line.id), ())
     )
 
 
@@ -151,7 +147,8 @@ def _listed(subject: _Subject, path: str, context: Context) -> str:
         others = "un altro evento" if number == 1 else f"altri {wording.count(number, 'evento', 'eventi')}"
         summary = f"Testata nominata in {others}" if subject.is_medium else f"Attore citato in {others}"
         found.append(block("light.html.j2", rows=rows_of(parts.aside, path, context), summary=summary))
-    return "\n".join(found)
+    found.append(published(line, path, context))
+    return "\n".join(filter(None, found))
 
 
 def _years_of(subject: _Subject, index: str, years: dict[int, tuple[Event, ...]], context: Context) -> Iterator[Page]:
@@ -169,8 +166,15 @@ def _years_of(subject: _Subject, index: str, years: dict[int, tuple[Event, ...]]
         title = f"{subject.line.name}, {wording.year(year)}"
         told = facts(years[year], context, with_period=False, medium=subject.is_medium)
         head = _head(title, subject.kicker, "", told, around=around)
-        body = section_text(cut_year(years[year]), path, context, subject.line)
-        yield Page(path, _front(title, years[year], hidden=True, medium=subject.is_medium), f"{head}\n{body}")
+        aids = aids_of(years[year], subject.line, path, context, crossed=False)
+        body = _told(head, aids, section_text(cut_year(years[year]), path, context, subject.line), around)
+        yield Page(path, _front(title, years[year], medium=subject.is_medium), body)
+
+
+def _told(head: str, aids: str, sections: str, around: tuple[Chip, ...] = ()) -> str:
+    """A page from its parts; what stands around it is told again where the reader ends."""
+    foot = block("around.html.j2", around=around) if around else ""
+    return "\n".join(part for part in (head, aids, sections, foot, block("keys.html.j2")) if part)
 
 
 def _head(
@@ -184,14 +188,11 @@ def _head(
     whole: tuple[Chip, ...] = (),
     parent: Chip | None = None,
     roles: tuple[str, ...] = (),
-    crossings: tuple[Chip, ...] = (),
-    label: str = "",
     remark: str = "",
-    words: str = "",
 ) -> str:
     """The head of a timeline; `whole` leads to the timelines of which a crossing is a part."""
-    values = {"facts": told, "years": years, "around": around, "parent": parent, "search_words": words}
-    values |= {"roles": roles, "crossings": crossings, "crossings_label": label, "whole": whole, "remark": remark}
+    values: dict[str, object] = {"facts": told, "years": years, "around": around, "parent": parent}
+    values |= {"roles": roles, "whole": whole, "remark": remark}
     return block("timeline_head.html.j2", title=title, kicker=kicker, lede=lede, **values)
 
 
@@ -217,10 +218,8 @@ def _counted(events: tuple[Event, ...], *, medium: bool) -> str:
     return wording.count(len(events), one, many)
 
 
-def _front(
-    title: str, events: tuple[Event, ...], description: str = "", *, hidden: bool = False, medium: bool = False
-) -> dict[str, object]:
+def _front(title: str, events: tuple[Event, ...], description: str = "", *, medium: bool = False) -> dict[str, object]:
     stretch = wording.period(events)
     counted = _counted(events, medium=medium)
     about = f"{wording.full_stop(f'{title}: {counted}' + (f', {stretch}' if stretch else ''))} {description}"
-    return front_matter(title, about, contents=True, searched=not hidden, boost=2)
+    return front_matter(title, about, contents=True)

@@ -83,6 +83,11 @@ def on_day(date: datetime.date) -> str:
     return ("l’" if date.day in (8, 11) else "il ") + day(date)
 
 
+def to_day(date: datetime.date) -> str:
+    """«al 3 maggio 2025», «all’8 maggio 2025»."""
+    return ("all’" if date.day in (8, 11) else "al ") + day(date)
+
+
 def listed(names: Sequence[str], most: int = 3) -> str:
     """«Russia», «Russia e Ucraina», «Russia, Ucraina, Onu e altri 2»."""
     shown, rest = list(names[:most]), len(names) - most

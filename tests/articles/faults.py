@@ -124,6 +124,19 @@ FAULTS: tuple[Fault, ...] = (
      "corrections", E, 5),
     ("unknown key in an event", _front("title: Prova\n" + DAY + "events:\n  - {main: true, stato: x}\n"), "unknown-key", W, 5),
     ("correction without text", _front("title: Prova\n" + DAY + "corrections:\n  - date: 2024-05-04\n"), "text", E, 5),
+    ("correction with an empty text", _front("title: Prova\n" + DAY + "corrections:\n  - {date: 2024-05-04, text: ''}\n"), "text", E, 5),
+    ("correction older than its article", _front("title: Prova\n" + DAY + "corrections:\n  - {date: 2023-05-04, text: a}\n"),
+     "corrections", W, 5),
+    ("correction of an event without text", _front("title: Prova\n" + DAY + "events:\n  - main: true\n    corrections:\n"
+     "      - {date: 2024-05-04}\n"), "text", E, 7),
+    ("correction of an event, relative", _front("title: Prova\n" + DAY + "events:\n  - main: true\n    corrections:\n"
+     "      - {text: a, date: ieri}\n"), "date", E, 7),
+    ("correction of an event older than its article", _front("title: Prova\n" + DAY + "events:\n  - main: true\n"
+     "    corrections:\n      - text: a\n        date: 2023-05-04\n"), "corrections", W, 8),
+    ("corrections of an event too many", _front("title: Prova\n" + DAY + "events:\n  - main: true\n    corrections:\n"
+     + "      - {date: 2024-05-04, text: a}\n" * 51), "corrections", E, 7),
+    ("corrections of an event that is rejected", _front("title: Prova\n" + DAY + "events:\n  - {main: true, reject: true,"
+     " corrections: {date: 2024-05-04, text: a}}\n"), "corrections", E, 5),
     # dates
     ("date relative", _front("title: Prova\ndate: ieri\n"), "date", E, 3),
     ("date without a day", _front("title: Prova\ndate: maggio 2024\n"), "date", E, 3),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
 from pathlib import Path
 
 import pytest
 
 from generator.articles.read import read_article
 from generator.errors import Problem
-from generator.model import Actor, Article, ClaimEntry, Registry, Topic
+from generator.model import Actor, Article, ClaimEntry, Correction, Registry, Topic
 
 REGISTRY = Registry(
     (Actor("belta", "Belta", "media", ("BelTA",), former_ids=("agenzia-belta",)),
@@ -138,3 +139,18 @@ def test_a_former_id_is_never_proposed(tmp_path: Path) -> None:
     _, told, problems = read(tmp_path, "actors: [agenzia-belt]\n")
     assert told == [("unknown-actor", 4)]
     assert "agenzia-belta" not in problems[0].remedy
+
+
+def test_the_corrections_of_an_event_keep_their_order(tmp_path: Path) -> None:
+    front = (
+        "events:\n  - main: true\n    corrections:\n      - {date: 5 gennaio 2026, text: Era il 5.}\n"
+        "      - {date: 2026-01-04, text: Non il 4.}\n  - {quote: Kiev, corrections: {date: 2026-01-03, text: Una.}}\n"
+    )
+    article, told, _ = read(tmp_path, front)
+    assert told == []
+    assert article is not None
+    assert [entry.corrections for entry in article.events] == [
+        (Correction(datetime.date(2026, 1, 5), "Era il 5."), Correction(datetime.date(2026, 1, 4), "Non il 4.")),
+        (Correction(datetime.date(2026, 1, 3), "Una."),),
+    ]
+    assert article.corrections == ()

@@ -96,6 +96,8 @@ FINE = (
     ("article", "events: [{main: true, date: 2025, claims: [belta, {by: a, stance: smentisce}]}]"),
     ("article", "events: [{main: true, claims: {add: belta, remove: [a]}, former_ids: [e-b], status: }]"),
     ("article", "corrections: {date: 5 maggio 2024, text: a}"),
+    ("article", "events: [{main: true, corrections: [{date: 2024-05-03, text: a}]}]"),
+    ("article", "events: [{main: true, corrections: {date: 5 maggio 2024, text: a}}]"),
 )
 WRONG = (
     ("actors", "id: a"),
@@ -148,6 +150,8 @@ WRONG = (
     ("article", "events: [{main: true, claims: [{stance: nega}]}]"),
     ("article", "events: [{main: true, claims: [{by: }]}]"),
     ("article", "corrections: [{date: 2024-05-03}]"),
+    ("article", "corrections: [{date: 2024-05-03, text: ''}]"),
+    ("article", "events: [{main: true, corrections: [{text: a}]}]"),
 )
 
 

@@ -90,7 +90,7 @@ def pages(tmp_path: Path, **texts: str) -> Path:
 def test_dead_ends_and_losses_of_pages(tmp_path: Path) -> None:
     content = pages(
         tmp_path,
-        informazioni="[a](../redazione/) [b](../metodo/#x) [c](../attori/chi-sa/) [d](../)\n\n[e](../metod/)\n[f](../redazione/x/)\n",
+        informazioni="[a](../redazione/) [b](../metodo/#x) [c](../attori/chi-sa/) [d](../) [e](../correzioni/)\n\n[e](../metod/)\n[f](../redazione/x/)\n",
         redazione="![a](b.png)\n\n[a](metodo.md)",
     )
     found, problems = read_pages(content)

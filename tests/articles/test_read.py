@@ -304,11 +304,13 @@ def test_hand_written_pages(tmp_path: Path) -> None:
     (pages / "chi-siamo.md").write_text("# Chi siamo\n\nTesto.\n", encoding="utf-8")
     (pages / "rotta.md").write_text("---\nautore: x\n---\nTesto. Senza titolo.\n", encoding="utf-8")
     (pages / "doppia.md").write_text("---\ntitle: Doppia\nslug: metodo\n---\nTesto.\n", encoding="utf-8")
+    (pages / "errori.md").write_text("---\ntitle: Errori\nslug: correzioni\n---\nTesto.\n", encoding="utf-8")
+    (pages / "rete.md").write_text("---\ntitle: La nostra rete\n---\nTesto.\n", encoding="utf-8")
     found, problems = read_pages(tmp_path / "content")
     assert [(page.slug, page.title, page.body.strip()) for page in found] == [
         ("chi-siamo", "Chi siamo", "Testo."), ("metodo", "Doppia", "Testo."),
     ]  # fmt: skip
     assert [(p.file.rpartition("/")[2], p.code) for p in problems] == [
-        ("metodo.md", "duplicate-slug"), ("rotta.md", "missing-title"), ("rotta.md", "unknown-key"),
+        ("errori.md", "slug"), ("metodo.md", "duplicate-slug"), ("rete.md", "slug"), ("rotta.md", "missing-title"), ("rotta.md", "unknown-key"),
     ]  # fmt: skip
     assert read_pages(tmp_path / "altrove") == ((), ())

@@ -11,11 +11,12 @@ from generator.render import render_pages
 from tests.building import REGISTRY, article
 from tests.render.reading import built, url
 from tests.render.sites import SETTINGS, rich
+from tests.render.test_corrections import corrected
 from tests.timelines.test_group import event
 
 
 def rows_of(site: Site) -> list[dict[str, Any]]:
-    (file,) = render_exports(site)
+    file, *_ = render_exports(site)
     assert file.path == "dati/eventi.json"
     rows: list[dict[str, Any]] = json.loads(file.text)
     return rows
@@ -70,3 +71,12 @@ def test_the_quoted_words_of_a_claim_stand_in_its_article() -> None:
     assert len(claims) > 6
     for of, claim in claims:
         assert texts[of][claim["start"] : claim["end"]] == claim["quote"]
+
+
+def test_corrections_and_the_articles_that_declare_them() -> None:
+    rows = {row["id"]: row["corrections"] for row in rows_of(corrected())}
+    assert rows["e-call"] == [
+        {"date": "2026-03-03", "text": "la telefonata fu di sera, non di mattina", "articles": ["prima", "seconda"]},
+        {"date": "2026-04-08", "text": "è durata 40 minuti", "articles": ["seconda"]},
+    ]
+    assert rows["e-poi"] == []

@@ -22,14 +22,14 @@ theme:
   name: material
   language: it
   font: false
-  features: [navigation.tabs, navigation.top, toc.follow, search.highlight]
+  features: [navigation.tabs, navigation.top, toc.follow]
   palette:
     - scheme: default
       toggle: {icon: material/weather-sunny, name: Scuro}
     - scheme: slate
       toggle: {icon: material/weather-night, name: Chiaro}
 plugins:
-  - search
+  - search: {enabled: false}
 """
 
 

@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 import datetime
+import os
 import re
 import shutil
 from pathlib import Path
 
+import pytest
+
 from generator.publish.engine import run_engine
 from generator.settings import Settings
+from tests.demo import ROOT
+
+OWN = ROOT / ".venv-zensical/bin/zensical"
+PROGRAM = OWN if OWN.exists() else Path(shutil.which("zensical") or OWN)
+NEEDED = [
+    pytest.mark.site,
+    pytest.mark.skipif(
+        not PROGRAM.exists() and not os.environ.get("CI"), reason="no Zensical here: make zensical installs it"
+    ),
+]
+"""The marks of a test that builds with it."""
 
 _SITE_DIR = re.compile(r"^site_dir:.*$", re.MULTILINE)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import shutil
 from collections.abc import Callable
@@ -15,6 +16,7 @@ from generator.errors import PublishError
 from generator.publish.admitted import THEME_SCRIPTS
 from generator.publish.gate import check_site, violations
 from generator.publish.markup import plain_address, script_hash
+from generator.publish.search_bundle import SIGNATURE
 from tests.publish import theme_scripts
 
 URL = "https://example.org/cronaca/"
@@ -76,7 +78,7 @@ REFUSED = (
     "<script>X(1)</script>", "<SCRIPT>X(1)</SCRIPT >", "<script\t>X(1)</script>", "<script>X(1)", "<script>",
     "<script src=//evil.example/x.js></script>", '<script src="https://evil.example/x.js"></script>',
     '<script src="../../manca.js"></script>', '<script src="../../assets/stylesheets/../../../fuori.js"></script>',
-    '<script src="data:text/javascript,X(1)"></script>', '<script src="../../search/search_index.json"></script>',
+    '<script src="data:text/javascript,X(1)"></script>', '<script src="../../sitemap.xml"></script>',
     '<script src="../../assets/javascripts/bundle.js" onload="X(1)"></script>',
     '<script type="module">X(1)</script>',
     '<script type="importmap">{"imports":{}}</script>', '<script type="application/json">X(1)</script>',
@@ -275,30 +277,81 @@ def test_nothing_but_a_folder_is_left_out_of_the_hash(base: str) -> None:
 # --- what is not a page ---------------------------------------------------------------------------------------------
 
 
+RECORD = {
+    "url": "attori/vladimir-putin/#e-k3f9xw", "content": "Ha telefonato a Minsk.", "word_count": 4,
+    "filters": {"attore": ["Vladimir Putin"]}, "meta": {"title": "La telefonata"}, "anchors": [],
+}  # fmt: skip
+
+
+def keep_record(site: Path, record: object) -> None:
+    folder = site / "pagefind/fragment"
+    folder.mkdir(parents=True)
+    (folder / "it_1.pf_fragment").write_bytes(gzip.compress(SIGNATURE + json.dumps(record).encode()))
+
+
 @pytest.mark.parametrize(
-    ("field", "text"),
+    "change",
     [
-        ("title", "<img src=x onerror=X(1)>"),
-        ("text", "<p onclick=X(1)>x</p>"),
-        ("text", "x<script>"),
-        ("tags", ["<b>x</b>"]),
+        {"meta": {"title": "<img src=x onerror=X(1)>"}},
+        {"content": "x<script>"},
+        {"content": "<b>x"},
+        {"content": "x>"},
+        {"filters": {"tema": ["<b>x</b>"]}},
+        {"content": ["x"]},
     ],
 )
-def test_the_search_index_holds_text(site: Path, field: str, text: object) -> None:
-    edit_json(site / "search/search_index.json", lambda index: index["docs"][0].update({field: text}))
+def test_a_record_of_the_search_index_holds_text(site: Path, change: dict[str, object]) -> None:
+    keep_record(site, RECORD | change)
     assert [violation.why for violation in violations(site, URL)] == ["l’indice di ricerca contiene HTML"]
 
 
-@pytest.mark.parametrize("location", ["javascript:X(1)", "https://evil.example/", "//evil.example/", "/etc/", "manca/"])
-def test_the_search_index_leads_to_our_pages(site: Path, location: str) -> None:
-    edit_json(site / "search/search_index.json", lambda index: index["docs"][0].update(location=location))
-    assert [violation.file for violation in violations(site, URL)] == ["search/search_index.json"]
+@pytest.mark.parametrize(
+    "url",
+    ["javascript:X(1)", "https://evil.example/", "//evil.example/", "/etc/", "manca/", "", "attori/../attori/",
+     "attori/vladimir-putin", "attori/#X(1)", 3],
+)  # fmt: skip
+def test_a_record_of_the_search_index_leads_to_a_page_of_ours(site: Path, url: object) -> None:
+    keep_record(site, RECORD | {"url": url})
+    assert [violation.file for violation in violations(site, URL)] == ["pagefind/fragment/it_1.pf_fragment"]
+
+
+@pytest.mark.parametrize("record", [{}, [], "x", RECORD | {"meta": None}, RECORD | {"filters": {"a": None}}])
+def test_a_record_that_cannot_be_read_is_refused(site: Path, record: object) -> None:
+    keep_record(site, record)
+    assert [violation.why for violation in violations(site, URL)] == [
+        "un documento dell’indice di ricerca non si legge"
+    ]
+
+
+def test_a_file_that_is_no_record_is_refused(site: Path) -> None:
+    (site / "x.pf_fragment").write_bytes(b"\x1f\x8bx")
+    (site / "y.pf_fragment").write_bytes(b"{}")
+    assert [violation.file for violation in violations(site, URL)] == ["x.pf_fragment", "y.pf_fragment"]
 
 
 def test_honest_text_passes_in_the_search_index(site: Path) -> None:
-    honest = {"title": "Russia &lt; Ucraina", "text": "<p>a < b</p><ul><li>x</li></ul>", "location": "attori/#x"}
-    edit_json(site / "search/search_index.json", lambda index: index["docs"][0].update(honest, tags=["pace"]))
+    keep_record(site, RECORD | {"content": "a ‹ b & «c»; javascript: è una parola", "url": "attori/"})
     assert list(violations(site, URL)) == []
+
+
+@pytest.mark.parametrize("address", ["../../cerca/", "./", "/cerca/", "/cronaca/cerca/", "cerca/"])
+def test_the_search_forms_lead_to_the_results(site: Path, address: str) -> None:
+    insert(
+        site, f'<form class="cr-search cr-box" role="search" action="{address}"><input type="search" name="q"></form>'
+    )
+    assert list(violations(site, URL)) == []
+
+
+@pytest.mark.parametrize(
+    "attributes",
+    ['class="cr-search" action="https://evil.example/cerca/"', 'class="cr-search" action="//evil.example/cerca/"',
+     'class="cr-search" action="javascript:X(1)"', 'class="cr-search" action="../../attori/"',
+     'class="cr-search" action="./" action="//evil.example/cerca/"', 'class="cr-search" onsubmit="X(1)"',
+     'class="altro" action="./"', 'class="md-header__option" action="./"', 'action="./"'],
+)  # fmt: skip
+def test_any_other_form_is_refused(site: Path, attributes: str) -> None:
+    insert(site, f"<form {attributes}></form>")
+    assert {violation.file for violation in violations(site, URL)} == {PAGE}
 
 
 def test_the_sitemap_leads_to_our_pages(site: Path) -> None:

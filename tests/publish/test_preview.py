@@ -25,7 +25,7 @@ SERVER = """
 import sys, types
 from pathlib import Path
 from generator.errors import ContentError, Problem
-from generator.model import Page
+from generator.model import Page, SearchRecord
 from generator.settings import read_settings
 
 def generate(settings):
@@ -35,8 +35,9 @@ def generate(settings):
     if any(text.startswith("ROTTO") for text in texts.values()):
         raise ContentError(wrong)
     pages = [Page(f"{name}.md", {"title": name}, f"<p>{text}</p>") for name, text in texts.items()]
+    records = [SearchRecord(f"{name}/", text, (("title", name),), ()) for name, text in texts.items()]
     return types.SimpleNamespace(
-        pages=pages, exports=(), content=types.SimpleNamespace(problems=wrong), site=types.SimpleNamespace(articles=pages)
+        pages=pages, records=records, exports=(), content=types.SimpleNamespace(problems=wrong), site=types.SimpleNamespace(articles=pages)
     )
 
 site = types.ModuleType("generator.site")
@@ -126,6 +127,21 @@ def test_an_edit_rebuilds_once_and_shows(server: Server) -> None:
     time.sleep(2)  # four times the watcher's interval: a second rebuild would have begun
     assert server.builds() == 2
     assert not (server.root / "build/docs").exists(), "the preview must not touch what a publication works on"
+
+
+def test_the_preview_can_be_searched_and_what_is_found_follows_an_edit(server: Server) -> None:
+    server.wait_for('"languages": {"it"', "pagefind/pagefind-entry.json")
+    before = server.page("pagefind/pagefind-entry.json")
+    assert server.page("pagefind/pagefind.js")
+    (server.root / "content/index.md").write_text("La seconda stesura.")
+    server.wait_for("La seconda stesura.")
+    for _ in range(100):
+        after = server.page("pagefind/pagefind-entry.json")
+        if after and after != before:
+            break
+        time.sleep(0.1)
+    assert after not in ("", before)
+    assert "La ricerca non funziona" not in server.said()
 
 
 @pytest.mark.site

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from generator.errors import EnvironmentFailure, PublishError
-from generator.model import DataFile
+from generator.model import DataFile, SearchRecord
 from generator.publish import publish
 from generator.publish.docs import write_docs
 from generator.publish.engine import epoch, run_mkdocs
@@ -55,10 +55,12 @@ def word_of(root: Path) -> str:
 
 
 def test_publishes_pages_exports_search_and_sitemap(tmp_path: Path) -> None:
-    done = publish(PAGES, project(tmp_path), newest=DAY, exports=[DataFile("dati/eventi.json", "[]\n")])
+    record = SearchRecord("attori/", "Tutti gli attori.", (("title", "Attori"),), ())
+    exports = [DataFile("dati/eventi.json", "[]\n")]
+    done = publish(PAGES, project(tmp_path), newest=DAY, exports=exports, records=[record])
     assert done.site == tmp_path / "build/site"
     for name in ("index.html", "attori/vladimir-putin/index.html", "cronologia/2025/index.html", "dati/eventi.json",
-                 "search/search_index.json", "404.html"):  # fmt: skip
+                 "pagefind/pagefind-entry.json", "404.html"):  # fmt: skip
         assert (done.site / name).is_file(), name
     assert not list(done.site.rglob(".cronistoria"))
     assert "<lastmod>2025-12-31</lastmod>" in (done.site / "sitemap.xml").read_text()

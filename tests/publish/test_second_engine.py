@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import re
-import shutil
 from pathlib import Path
 
 import pytest
@@ -13,39 +11,47 @@ from generator.errors import PublishError
 from generator.publish import publish
 from tests.demo import Demo
 from tests.publish.projects import PAGES, page, project
-from tests.publish.second_engine import run_zensical
+from tests.publish.second_engine import NEEDED, PROGRAM, run_zensical
 
-ROOT = Path(__file__).resolve().parents[2]
-OWN = ROOT / ".venv-zensical/bin/zensical"
-PROGRAM = OWN if OWN.exists() else Path(shutil.which("zensical") or OWN)
-
-pytestmark = [
-    pytest.mark.site,
-    pytest.mark.skipif(
-        not PROGRAM.exists() and not os.environ.get("CI"), reason="no Zensical here: make zensical installs it"
-    ),
-]
+pytestmark = NEEDED
 
 
 def pages_of(site: Path) -> dict[str, str]:
     return {path.relative_to(site).as_posix(): path.read_text(encoding="utf-8") for path in site.rglob("*.html")}
 
 
-def test_no_page_of_the_demo_is_lost_and_none_loses_its_events(demo: Demo, tmp_path: Path) -> None:
-    run_zensical(PROGRAM, demo.settings, tmp_path / "z", demo.newest)
-    ours, theirs = pages_of(demo.site), pages_of(tmp_path / "z/site")
+def test_no_page_of_the_demo_is_lost_and_none_loses_its_events(demo: Demo, second: Path) -> None:
+    ours, theirs = pages_of(demo.site), pages_of(second)
     assert set(theirs) == set(ours)
     anchors = re.compile(r'\bid="(e-[a-z0-9]+)"')
     for name, text in ours.items():
         assert anchors.findall(theirs[name]) == anchors.findall(text), name
+        assert theirs[name].count("cr-search cr-box") == text.count("cr-search cr-box") == 1, name
+        assert "md-search" not in theirs[name] + text, name
     assert sum(len(anchors.findall(text)) for text in theirs.values()) > 200
 
 
-def test_data_files_are_published_and_our_marker_is_not(demo: Demo, tmp_path: Path) -> None:
-    run_zensical(PROGRAM, demo.settings, tmp_path / "z", demo.newest)
+def test_data_files_are_published_and_our_marker_is_not(demo: Demo, second: Path) -> None:
     data = {path.relative_to(demo.settings.docs) for path in demo.settings.docs.rglob("*.json")}
-    assert data and all((tmp_path / "z/site" / path).is_file() for path in data)
-    assert not list((tmp_path / "z/site").rglob(".cronistoria"))
+    assert data and all((second / path).is_file() for path in data)
+    assert not list(second.rglob(".cronistoria"))
+
+
+def test_the_same_style_sheets_and_scripts_are_loaded(demo: Demo, second: Path) -> None:
+    own = re.compile(r'(?:href|src)="(?:\./)?((?:\.\./)*assets/(?!stylesheets/|javascripts/)[^"]+)"')
+    ours, theirs = pages_of(demo.site), pages_of(second)
+    for name in ("index.html", "attori/cremlino/index.html", "eventi/e-accordo-minerali/index.html"):
+        assert own.findall(ours[name]) == own.findall(theirs[name]) != []
+        for address in own.findall(theirs[name]):
+            assert (second / name).parent.joinpath(address).is_file()
+
+
+def test_an_address_that_moved_leads_on_there_too(demo: Demo, second: Path) -> None:
+    refresh = re.compile(r'<meta http-equiv="refresh" content="([^"]*)">')
+    ours, theirs = pages_of(demo.site), pages_of(second)
+    moved = {name: found[1] for name, text in ours.items() if (found := refresh.search(text))}
+    for name, target in moved.items():
+        assert refresh.search(theirs[name])[1] == target  # type: ignore[index]
 
 
 def test_a_page_that_is_missing_would_be_noticed(tmp_path: Path) -> None:

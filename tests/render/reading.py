@@ -10,7 +10,7 @@ import markdown
 
 from generator.model import Page
 
-VOID = {"br", "hr"}
+VOID = {"br", "hr", "input"}
 
 
 class Elements(HTMLParser):
@@ -62,7 +62,8 @@ def broken_links(pages: Sequence[Page]) -> list[str]:
     ids = {url(page.path): set(built(page).values("id")) for page in pages}
     found = []
     for page in pages:
-        for href in built(page).values("href"):
+        read = built(page)
+        for href in (*read.values("href"), *read.values("xlink:href")):
             if href.startswith(("http://", "https://")):
                 continue
             path, _, anchor = href.partition("#")

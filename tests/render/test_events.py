@@ -16,7 +16,7 @@ from generator.render.differences import label_of
 from generator.render.history import steps_of
 from generator.render.presence import tie
 from generator.render.wording import listed, role
-from tests.render.reading import Elements, built
+from tests.render.reading import built
 from tests.render.sites import CALL, SETTINGS, article, claim, event, many, report, rich, site, small
 
 PAGES = {page.path: page for page in render_pages(rich(), SETTINGS)}
@@ -291,7 +291,6 @@ def test_actor_and_topic_lead_to_their_crossing_and_back() -> None:
     assert "Con l’attore: Russia (4)" in text("temi/guerra.md")
     crossing = PAGES["attori/russia/temi/guerra.md"]
     assert {"../../", "../../../../temi/guerra/"} <= set(hrefs(crossing))
-    assert crossing.front["search"] == {"exclude": True}
     assert "Russia</a></li>" not in crossing.body.partition("cr-timeline")[2], "its own actor needs no chip"
 
 
@@ -338,7 +337,6 @@ def test_addresses_that_were_published_lead_to_where_their_content_is() -> None:
     for path, href in leads.items():
         page = PAGES[path]
         assert f'<a href="{href}">' in page.body
-        assert page.front["search"] == {"exclude": True}
     assert '<a href="../guerra/">Guerra in Ucraina</a>' in PAGES["temi/conflitto.md"].body
 
 
@@ -347,18 +345,6 @@ def test_search_engines_get_the_whole_address_where_it_is_known() -> None:
     pages = {page.path: page for page in render_pages(rich(), known)}
     assert pages["attori/federazione-russa.md"].front["canonical"] == "https://example.org/cronaca/attori/russia/"
     assert pages["eventi/e-scomparso.md"].front["canonical"] == "https://example.org/cronaca/articoli/vertice/"
-
-
-def test_an_event_is_found_at_its_home_and_nowhere_else() -> None:
-    page = PAGES["eventi/e-raid.md"]
-    assert "search" not in page.front
-    main = page.body.partition('class="cr-article-main"')[2].partition('class="cr-article-aside"')
-    assert "data-search-exclude" not in main[0]
-    assert main[2].startswith(" data-search-exclude")
-    for path in ("attori/russia.md", "temi/guerra.md", "attori/tass.md"):
-        read = Elements(PAGES[path].body)
-        sections = [attributes for tag, attributes in read.elements if tag == "section"]
-        assert sections and all("data-search-exclude" in attributes for attributes in sections), path
 
 
 def test_five_hundred_entries_stay_light() -> None:

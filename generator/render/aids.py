@@ -1,0 +1,57 @@
+"""What helps to find one's way on a timeline: the strip, the filters, the shortcuts of the keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from markupsafe import Markup
+
+from generator.model import Event, Timeline
+from generator.render import addresses
+from generator.render.context import Context
+from generator.render.density import Bar
+from generator.render.environment import block
+from generator.render.facets import Facet, crossing_values, facets_of
+from generator.render.strip import strip
+
+_FEW = 6
+"""Events among which nobody needs a filter."""
+
+
+def aids_of(events: Sequence[Event], line: Timeline, page: str, context: Context, *, crossed: bool = True) -> str:
+    """The strip and the filters of a page that holds all these events; the filters need a script, the links do not.
+
+    Args:
+        events: in chronological order.
+        line: the timeline of which they are all, or a year.
+        page: its path.
+        context: the site.
+        crossed: whether the page leads to the crossings of the timeline.
+    """
+    crossings = _crossed(line, page, context) if crossed else None
+    facets = facets_of(events, context, crossings) if len(events) > _FEW else ()
+    filtered = bool(crossings or facets)
+    drawn = strip(events, lambda bar: f"#{bar.events[0].id}", brush=filtered)
+    return _text(drawn, events if filtered else (), crossings, facets)
+
+
+def aids_of_split(events: Sequence[Event], line: Timeline, page: str, context: Context) -> str:
+    """The strip and the crossings of a timeline whose years have pages of their own: each bar leads to its year."""
+
+    def href(bar: Bar) -> str:
+        first = bar.events[0]
+        assert first.when is not None
+        return addresses.link(page, addresses.year_part(page, first.when.edtf.first_year), first.id)
+
+    return _text(strip(events, href), (), _crossed(line, page, context), ())
+
+
+def _text(drawn: Markup, events: Sequence[Event], crossed: Facet | None, facets: Sequence[Facet]) -> str:
+    return block("aids.html.j2", strip=drawn, crossed=crossed, facets=facets, total=len(events))
+
+
+def _crossed(line: Timeline, page: str, context: Context) -> Facet | None:
+    values = crossing_values(line, page, context)
+    if not values:
+        return None
+    return Facet("tema", "Con il tema", values) if line.kind == "actor" else Facet("attore", "Con l’attore", values)

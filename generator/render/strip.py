@@ -1,0 +1,210 @@
+"""The density strip: a timeline at a glance, drawn while the site is built; each bar is a link.
+
+Positions are percentages: the drawing fills whatever width it gets, and its letters are never stretched.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from generator.model import Event
+from generator.render import addresses, wording
+from generator.render.context import Context
+from generator.render.density import Bar, Density, Measure, density_of, month_text
+from generator.render.environment import block
+from generator.when import MONTHS
+
+Href = Callable[[Bar], str]
+"""Where a bar that holds events leads; an empty text makes it no link."""
+
+_LEAST = 8.0
+"""Per cent of the height: one event must be seen beside a hundred."""
+_FILLED = 0.84
+"""Part of a slot that its bar fills."""
+_BREAK = 0.6
+"""Width of the gap between the row and what lies beyond it, in bars."""
+_APART = 8.0
+"""Per cent of the width between two words below the bars: twelve months have room, and a finger on a phone."""
+_RIGHT = 92.0
+"""Per cent of the width beyond which a word ends at the right edge instead of starting at its bar."""
+_PACE: dict[Measure, tuple[str, str]] = {
+    "month": ("Mese", "al mese"),
+    "quarter": ("Trimestre", "a trimestre"),
+    "year": ("Anno", "all’anno"),
+    "decade": ("Decennio", "ogni dieci anni"),
+    "century": ("Secolo", "ogni cento anni"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A bar as it is drawn; places and sizes in per cent, `first` and `last` as `2024-03` or empty when open."""
+
+    name: str
+    label: str
+    count: int
+    href: str
+    x: str
+    width: str
+    bar_x: str
+    bar_y: str
+    bar_width: str
+    height: str
+    first: str
+    last: str
+    beyond: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A year or month below the bars."""
+
+    text: str
+    href: str
+    x: str
+    hit: str
+    at_end: bool
+
+
+def strip(events: Iterable[Event], href: Href, *, label: str = "Eventi nel tempo", brush: bool = False) -> Markup:
+    """The strip of some events, with the table that says the same; empty when they fill less than two bars.
+
+    Args:
+        events: in any order.
+        href: where a bar that holds events leads.
+        label: what the strip shows, for those who do not see it.
+        brush: whether the page's script may select a period on it: bars then carry their months.
+    """
+    found = density_of(events)
+    if sum(bool(bar.events) for bar in found.all_bars) < 2:
+        return Markup()
+    slots, starts = _slots(found, href)
+    last = 100 - 2 * _APART if found.after else 100
+    one_year = _year_of(found.bars[0]) == _year_of(found.bars[-1])
+    words = (*_words(found.bars, starts, href, months=one_year, last=last), *_beyond(found, href))
+    return Markup(  # noqa: S704 (our own escaping template wrote it)
+        block(
+            "strip.html.j2",
+            label=label,
+            slots=slots,
+            words=words,
+            axis="Mesi" if one_year else "Anni",
+            stretch=_PACE[found.measure][0],
+            caption=_caption(found),
+            brush=brush,
+        ).rstrip()
+    )
+
+
+def to_years(page: str, context: Context) -> Href:
+    """Leads from `page` to the first event of the bar in `/cronologia/`, on the page of its year."""
+    homes = {
+        event.id: context.addresses.of(line)
+        for line in context.site.timelines
+        if line.kind == "year"
+        for event in line.events
+    }
+    return lambda bar: addresses.link(page, homes[bar.events[0].id], bar.events[0].id)
+
+
+def _slots(found: Density, href: Href) -> tuple[tuple[Slot, ...], tuple[float, ...]]:
+    """What is drawn, and where each bar of the row begins."""
+    ends = (found.before is not None) + (found.after is not None)
+    width = 100 / (len(found.bars) + ends * (1 + _BREAK))
+    tallest = max(len(bar.events) for bar in found.all_bars)
+    offset = (1 + _BREAK) * width if found.before else 0.0
+    starts = tuple(offset + n * width for n in range(len(found.bars)))
+    places = [(bar, x, False) for bar, x in zip(found.bars, starts, strict=True)]
+    if found.before:
+        places.insert(0, (found.before, 0.0, True))
+    if found.after:
+        places.append((found.after, 100 - width, True))
+    return tuple(_slot(bar, x, width, tallest, href, beyond=beyond) for bar, x, beyond in places), starts
+
+
+def _slot(bar: Bar, x: float, width: float, tallest: int, href: Href, *, beyond: bool) -> Slot:
+    count = len(bar.events)
+    height = max(_LEAST, 100 * count / tallest)
+    return Slot(
+        name=bar.name,
+        label=f"{bar.name}: {_events(count)}",
+        count=count,
+        href=href(bar) if count else "",
+        x=_percent(x),
+        width=_percent(width),
+        bar_x=_percent(x + width * (1 - _FILLED) / 2),
+        bar_y=_percent(100 - height),
+        bar_width=_percent(width * _FILLED),
+        height=_percent(height),
+        first=month_text(bar.first) if bar.first is not None else "",
+        last=month_text(bar.last) if bar.last is not None else "",
+        beyond=beyond,
+    )
+
+
+def _words(bars: Sequence[Bar], starts: Sequence[float], href: Href, *, months: bool, last: float) -> tuple[Word, ...]:
+    """Years, or months when all bars lie in one year, as many as have room.
+
+    A word leads to the first event from its bar on, before the next word; `last` is where one may begin at most.
+    """
+    texts = [_month_of(bar) if months else wording.year(_year_of(bar)) for bar in bars]
+    kept: list[int] = []
+    for n in reversed(range(len(bars))):  # a year of which only the last months are there gives way to the next
+        is_new = n == 0 or texts[n] != texts[n - 1]
+        has_room = starts[n] <= last and (not kept or starts[kept[-1]] - starts[n] >= _APART)
+        if is_new and has_room and (starts[n] == 0 or starts[n] >= _APART):
+            kept.append(n)
+    kept.reverse()
+    words = []
+    for at, until in zip(kept, [*kept[1:], len(bars)], strict=True):
+        target = next((bar for bar in bars[at:until] if bar.events), None)
+        words.append(_word(texts[at], href(target) if target else "", starts[at]))
+    return tuple(words)
+
+
+def _beyond(found: Density, href: Href) -> Iterator[Word]:
+    """«prima» and «poi» below what lies beyond the row, whose own words leave them room."""
+    if found.before:
+        yield Word("prima", href(found.before), "0%", "0%", at_end=False)
+    if found.after:
+        yield Word("poi", href(found.after), "100%", _percent(100 - _APART), at_end=True)
+
+
+def _word(text: str, href: str, x: float) -> Word:
+    if x > _RIGHT:
+        return Word(text, href, "100%", _percent(100 - _APART), at_end=True)
+    return Word(text, href, _percent(x), _percent(x), at_end=False)
+
+
+def _month_of(bar: Bar) -> str:
+    assert bar.first is not None
+    return MONTHS[bar.first % 12][:3]
+
+
+def _year_of(bar: Bar) -> int:
+    assert bar.first is not None
+    return bar.first // 12
+
+
+def _caption(found: Density) -> str:
+    """«Una barra al mese, fino a 33 eventi (dicembre 2025). Resta fuori 1 evento senza data certa.»"""
+    top = max(found.all_bars, key=lambda bar: len(bar.events))
+    text = f"Una barra {_PACE[found.measure][1]}, fino a {_events(len(top.events))} ({top.name})."
+    coarse, undated = len(found.coarse), len(found.undated)
+    parts = [f"{_events(coarse)} di data meno precisa"] if coarse else []
+    if undated:
+        parts.append(f"{undated if coarse else _events(undated)} senza data certa")
+    if parts:
+        text += f" {'Resta' if coarse + undated == 1 else 'Restano'} fuori {' e '.join(parts)}."
+    return text
+
+
+def _events(number: int) -> str:
+    return wording.count(number, "evento", "eventi")
+
+
+def _percent(value: float) -> str:
+    return f"{value:.2f}".rstrip("0").rstrip(".") + "%"

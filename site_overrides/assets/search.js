@@ -1,0 +1,209 @@
+/* Search: Pagefind, loaded when first asked; what it finds is only ever written as text. */
+"use strict";
+(() => {
+  const base = new URL("../", document.currentScript.src);
+  const $ = (selector) => document.querySelector(selector);
+  const BOX = ".cr-box input";
+  const NOTHING = { results: [], filters: {}, totalFilters: {} };
+  let engine;
+  let turn = 0;
+  let at = -1;
+  const load = () => {
+    engine ??= import(new URL("pagefind/pagefind.js", base)).then(async (pagefind) => {
+      const metaWeights = { title: 3, data: 0.5, fonte: 0.2, nome: 8, nomi: 0.3 };
+      await pagefind.options({ ranking: { termSimilarity: 3, metaWeights } });
+      await pagefind.filters();
+      return pagefind;
+    });
+    engine.catch(() => (engine = undefined));
+    return engine;
+  };
+
+  /* The index holds «dell' inchiesta», two words: of what is typed the first is dropped, but not in a phrase. */
+  const APART = /['’‘ʼ`´]/g;
+  const ELIDED = /(?<!\p{L})(\p{L}{1,5}|\p{L}+un)['’‘ʼ`´](?=\p{L}{2})/giu;
+  const PHRASE = /["“”«]([^"“”«»]+)["“”»]/g;
+  const EDGES = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u;
+  /* For a word that it lacks Pagefind takes one that begins it: for «inchiesta» all that hold «in». */
+  const knows = async (pagefind, word) => {
+    const [first] = (await pagefind.search(word)).results;
+    if (!first) return false;
+    const { content, locations, meta } = await first.data();
+    const words = content.split(" ");
+    const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+    const core = fold(word.match(EDGES)[2]);
+    const head = core.slice(0, Math.max(3, core.length - 6));
+    return [...locations.map((place) => words[place]), ...Object.values(meta)]
+      .flatMap((text) => fold(text).split(/[^\p{L}\p{N}]+/u))
+      .some((one) => one.startsWith(head) && one.length * 2 >= core.length);
+  };
+  /* It takes words or a phrase: of several, what all of them find is kept. */
+  const find = async (typed, filters, sort) => {
+    const text = typed.normalize("NFC");
+    const words = text.replace(PHRASE, " ").replace(ELIDED, "").replace(APART, " ").trim();
+    const asked = [...text.matchAll(PHRASE)].map(([, phrase]) => `"${phrase.replace(APART, " ")}"`);
+    if (words || !asked.length) asked.unshift(words || null);
+    const pagefind = await load();
+    for (const word of words.match(/\S+/g) ?? []) if (!(await knows(pagefind, word))) return NOTHING;
+    const [found, ...others] = await Promise.all(asked.map((one) => pagefind.search(one, { filters, sort })));
+    for (const { results } of others) {
+      found.results = found.results.filter((one) => results.some(({ id }) => id === one.id));
+    }
+    return found;
+  };
+  const read = (results, from, to) => Promise.all(results.slice(from, to).map((one) => one.data()));
+
+  const make = (tag, text, values) =>
+    Object.assign(document.createElement(tag), { textContent: text.replace(/' /g, "’") }, values);
+  const link = (to, values) => make("a", "", { href: new URL(to, base), ...values });
+  const facts = (tag, { meta, filters }) =>
+    make(tag, [filters.tipo[0], meta.data, filters.stato?.[0], meta.fonte].filter(Boolean).join(" · "));
+  const told = (count) => (count ? `${count} ${count > 1 ? "risultati" : "risultato"}` : "Nessun risultato");
+  const excerpt = ({ content, locations }) => {
+    const words = content.split(" ");
+    const held = (from) => locations.filter((place) => place >= from && place < from + 24).length;
+    const first = locations.reduce((best, place) => (held(place) > held(best) ? place : best), locations[0] ?? 0);
+    const start = Math.max(0, Math.min(first - 4, words.length - 28));
+    const line = make("p", start ? "… " : "");
+    words.slice(start, start + 28).forEach((word, i) => {
+      const [, before, core, after] = word.match(EDGES);
+      line.append(before, locations.includes(start + i) ? make("mark", core) : core, `${after} `.replace("' ", "’"));
+    });
+    if (start + 28 < words.length) line.append("…");
+    return line;
+  };
+
+  /* The list under the box of the header. */
+  const list = (box, children) => {
+    $(".cr-found").replaceChildren(...children);
+    $(".cr-found").hidden = !children.length;
+    box.ariaExpanded = !!children.length;
+    box.removeAttribute("aria-activedescendant");
+    at = -1;
+  };
+  const choose = (box, step) => {
+    const all = [...$(".cr-found").children];
+    at = (Math.max(at + step, -1) + all.length) % all.length;
+    all.forEach((one, i) => (one.ariaSelected = i === at));
+    all[at].scrollIntoView({ block: "nearest" });
+    box.setAttribute("aria-activedescendant", all[at].id);
+  };
+  const suggest = async (box) => {
+    const mine = ++turn;
+    if (!box.value.trim()) return list(box, []);
+    const { results } = await find(box.value);
+    const few = await read(results, 0, 6);
+    if (mine !== turn) return;
+    const option = (to, i, ...shown) => {
+      const one = link(to, { role: "option", tabIndex: -1, ariaSelected: false, id: `cr-found-${i}` });
+      one.append(...shown);
+      return one;
+    };
+    const all = `cerca/?${new URLSearchParams({ q: box.value })}`;
+    list(box, [
+      ...few.map((one, i) => option(one.raw_url, i, make("strong", one.meta.title), facts("span", one))),
+      option(all, 6, results.length ? `Tutti i risultati (${results.length})` : told(0)),
+    ]);
+    $(".cr-box [role=status]").textContent = told(results.length);
+  };
+
+  /* The page of results, all of it from its address. */
+  const fill = (select, chosen, { filters, totalFilters }) => {
+    const counts = (chosen ? totalFilters : filters)[select.name] ?? {};
+    const values = new Set(Object.keys(counts).filter((value) => counts[value]));
+    if (chosen) values.add(chosen);
+    const option = (value) =>
+      make("option", chosen ? value : `${value} (${counts[value]})`, { value, selected: value === chosen });
+    select.replaceChildren(select.options[0], ...[...values].sort((a, b) => counts[b] - counts[a]).map(option));
+  };
+  const answer = async () => {
+    const form = $(".cr-find form");
+    if (!form) return;
+    const mine = ++turn;
+    const query = new URLSearchParams(location.search);
+    const facets = [...form.querySelectorAll(".cr-facets select")];
+    const { q, ordine } = form.elements;
+    facets.pop();
+    q.value = query.get("q") ?? "";
+    ordine.value = query.get("ordine") ?? "";
+    const filters = {};
+    for (const { name } of facets) if (query.get(name)) filters[name] = query.get(name);
+    const sort = ordine.value && { data: ordine.value === "recenti" ? "desc" : "asc" };
+    const empty = !q.value.trim() && !Object.keys(filters).length;
+    $(".cr-unaided").hidden = true;
+    try {
+      const found = await find(q.value, filters, sort || {});
+      const results = empty ? [] : found.results;
+      const page = Math.max(1, Math.min(query.get("pagina") | 0, Math.ceil(results.length / 10)));
+      const shown = await read(results, page * 10 - 10, page * 10);
+      if (mine !== turn) return;
+      facets.forEach((select) => fill(select, filters[select.name], found));
+      $(".cr-facets").hidden = false;
+      $(".cr-told").textContent = empty ? "" : told(results.length) + (page > 1 ? `, pagina ${page}` : "");
+      $(".cr-results").start = page * 10 - 9;
+      $(".cr-results").replaceChildren(
+        ...shown.map((one) => {
+          const item = make("li", "");
+          item.append(make("h2", ""), facts("p", one), excerpt(one));
+          item.firstChild.append(link(one.raw_url));
+          item.firstChild.firstChild.append(make("span", one.meta.title));
+          return item;
+        }),
+      );
+      const turnTo = (text, to) => (query.set("pagina", to), make("a", text, { href: `?${query}` }));
+      $(".cr-turn").replaceChildren(
+        ...(page > 1 ? [turnTo("← Precedenti", page - 1)] : []),
+        ...(page * 10 < results.length ? [turnTo("Successivi →", page + 1)] : []),
+      );
+    } catch (fault) {
+      console.error(fault);
+      $(".cr-unaided").hidden = false;
+    }
+  };
+  const ask = (form) => {
+    const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value));
+    history.pushState(null, "", `?${query}`);
+    answer();
+  };
+
+  /* Heard on the window: under instant navigation the header outlives its pages. */
+  const hear = (type, selector, then) =>
+    addEventListener(type, (event) => {
+      const found = event.target.closest?.(selector);
+      if (found) then(found, event);
+    });
+  hear("focusin", BOX, load);
+  hear("input", BOX, suggest);
+  hear("focusout", BOX, (box) => (turn++, list(box, [])));
+  hear("mousedown", ".cr-found", (_, event) => event.preventDefault());
+  hear("click", ".cr-found a", () => $(BOX).blur());
+  hear("keydown", BOX, (box, event) => {
+    const { key } = event;
+    if ($(".cr-found").hidden) return key === "ArrowDown" && suggest(box);
+    if (key === "Escape") list(box, []);
+    else if (key === "Enter" && at >= 0) $(".cr-found").children[at].click();
+    else if (key === "ArrowDown") choose(box, 1);
+    else if (key === "ArrowUp") choose(box, -1);
+    else return;
+    event.preventDefault();
+  });
+  hear("change", ".cr-find select", (select) => ask(select.form));
+  hear("submit", ".cr-search", (form, event) => {
+    event.preventDefault();
+    if (form.closest(".cr-find")) ask(form);
+    else location = new URL(`cerca/?${new URLSearchParams(new FormData(form))}`, base);
+  });
+  addEventListener("popstate", answer);
+  addEventListener("keydown", (event) => {
+    const { key, ctrlKey, metaKey, altKey, target } = event;
+    if (key !== "/" || ctrlKey || metaKey || altKey || target.closest?.("input, textarea, select")) return;
+    if (localStorage.getItem("cr-keys") === "off") return;
+    const field = [$("#cr-q"), $(BOX)].find((one) => one?.checkVisibility());
+    if (field) field.focus();
+    else location = new URL("cerca/", base);
+    event.preventDefault();
+  });
+  if (window.document$) window.document$.subscribe(answer);
+  else if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", answer);
+  else answer();
+})();

@@ -1,0 +1,101 @@
+"""What the style sheets promise: no sideways scroll at any width, paper, stillness, the system's own colours."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.conftest import Watched
+from tests.browser.test_accessibility import kinds
+from tests.browser.test_reading import fits
+from tests.demo import Demo
+
+pytestmark = [pytest.mark.browser, pytest.mark.site]
+WIDTHS = (320, 390, 768, 1280, 1920)
+
+
+@pytest.fixture(scope="module")
+def address(demo: Demo, serve: Callable[[Path], str]) -> str:
+    return serve(demo.site)
+
+
+def test_nothing_scrolls_sideways_at_any_width(demo: Demo, address: str, watch: Callable[..., Watched]) -> None:
+    page = watch(address, reduced_motion="reduce").context.new_page()
+    wide = []
+    for kind in kinds(demo):
+        page.goto(address + kind)
+        page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))")
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": 900})
+            if not fits(page):
+                wide.append(f"{kind} at {width}")
+    assert wide == []
+
+
+def test_the_foot_of_every_page_leads_on(demo: Demo, address: str, watch: Callable[..., Watched]) -> None:
+    page = watch(address, viewport={"width": 390, "height": 844}).context.new_page()
+    for kind in ("", "attori/cremlino/"):
+        page.goto(address + kind)
+        links = page.locator(".cr-foot nav a")
+        assert links.count() >= 2
+        for place in links.evaluate_all("links => links.map((link) => link.href)"):
+            assert place.startswith(address) and (demo.site / place.removeprefix(address) / "index.html").is_file()
+        assert all(high >= 24 for high in links.evaluate_all("links => links.map((link) => link.offsetHeight)"))
+        assert "licenza MIT" in page.locator(".cr-foot").inner_text()
+
+
+def test_paper_shows_whose_page_it_is_and_no_controls(address: str, watch: Callable[..., Watched]) -> None:
+    page = watch(address, viewport={"width": 680, "height": 1000}, color_scheme="dark").context.new_page()
+    for kind in ("", "attori/cremlino/", "metodo/", "articoli/", "eventi/e-accordo-minerali/"):
+        page.goto(address + kind)
+        page.emulate_media(media="print")
+        assert page.locator(".md-header .cr-masthead").is_visible()
+        assert visible(page, ".md-header__inner > :not(.md-logo), .md-tabs, .md-sidebar, .cr-foot nav, .cr-skip") == []
+        assert page.locator(".cr-foot p").is_visible() and fits(page)
+        assert colours(page) <= {"rgb(0, 0, 0)", "rgb(51, 51, 51)"}, kind
+        page.emulate_media(media="screen")
+
+
+def visible(page: Page, selector: str) -> list[str]:
+    found: list[str] = page.locator(selector).evaluate_all(
+        "all => all.filter((one) => one.checkVisibility()).map((one) => one.outerHTML.slice(0, 90))"
+    )
+    return found
+
+
+def colours(page: Page) -> set[str]:
+    """The inks of every word that is printed."""
+    return set(
+        page.locator("body *").evaluate_all("""all => all
+          .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim()))
+          .filter((one) => one.checkVisibility() && one.tagName !== 'SCRIPT')
+          .map((one) => getComputedStyle(one).color)""")
+    )
+
+
+def test_nothing_moves_for_who_does_not_want_it(address: str, watch: Callable[..., Watched]) -> None:
+    page = watch(address, reduced_motion="reduce").context.new_page()
+    page.goto(f"{address}attori/cremlino/")
+    moving = page.locator("body *").evaluate_all("""all => all.filter((one) => {
+      const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(one);
+      const still = getComputedStyle(one).transitionProperty === 'none' || /^[0s, ]+$/.test(transitionDuration);
+      return !still || animationName !== 'none' || scrollBehavior === 'smooth';
+    }).map((one) => one.outerHTML.slice(0, 90))""")
+    assert moving == []
+
+
+def test_with_the_colours_of_the_system_the_signs_still_differ(address: str, watch: Callable[..., Watched]) -> None:
+    page = watch(address, forced_colors="active", color_scheme="dark").context.new_page()
+    page.goto(address)
+    signs = page.locator(".cr-key li").evaluate_all("""all => all.map((one) => {
+      const { backgroundColor, borderTopStyle, height } = getComputedStyle(one, '::before');
+      return `${backgroundColor} ${borderTopStyle} ${height}`;
+    })""")
+    assert len(signs) > 3 and len(set(signs)) == len(signs)
+    canvas = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    assert sum(sign.startswith(canvas) for sign in signs) >= 2
+    assert not all(re.match(re.escape(canvas), sign) for sign in signs)

@@ -1,0 +1,164 @@
+"""The site's own policy and instant navigation, together: what is honest works, what is not does not run."""
+
+from __future__ import annotations
+
+import datetime
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, Route, expect
+
+from generator.publish.bundling import bundle
+from generator.publish.csp import HEADERS, secure
+from generator.publish.docs import write_docs
+from generator.publish.engine import run_mkdocs
+from generator.render import render_pages
+from tests.browser.conftest import Watched, search
+from tests.demo import copy_project
+from tests.render.sites import rich
+
+pytestmark = [pytest.mark.browser, pytest.mark.site]
+BROKEN = "addEventListener('securitypolicyviolation', (e) => (window.top.broken ??= []).push(`${e.violatedDirective} ${e.blockedURI}`))"
+EVIL = "<script>X(1)</script><img src=x onerror='X(2)'><script src='https://evil.example/x.js'></script><a id=e href='javascript:X(3)'>x</a>"
+
+
+@dataclass
+class Built:
+    site: Path
+    address: str
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory, serve: Callable[[Path], str]) -> Built:
+    """A site that knows its public address, which instant navigation asks for."""
+    root = tmp_path_factory.mktemp("policy")
+    (root / "site").mkdir()
+    address = serve(root / "site")
+    settings = copy_project(root / "project", content=False)
+    with (settings.root / "mkdocs.yml").open("a", encoding="utf-8") as config:
+        config.write(f"\nsite_url: {address}\n")
+    write_docs(render_pages(rich(), replace(settings, site_name="Prova", site_url=address)), settings.docs)
+    run_mkdocs(settings, root / "site", datetime.date(2026, 1, 8))
+    bundle(root / "site")
+    secure(root / "site")
+    return Built(root / "site", address)
+
+
+@pytest.fixture(params=[(390, "light"), (1280, "dark")], ids=["390-light", "1280-dark"])
+def page(request: pytest.FixtureRequest, built: Built, watch: Callable[..., Watched]) -> Iterator[Page]:
+    """Asserts at the end that nothing was blocked, asked for abroad, or told to the console."""
+    width, scheme = request.param
+    watched = watch(built.address, viewport={"width": width, "height": 844}, color_scheme=scheme)
+    watched.context.add_init_script(BROKEN)
+    page = watched.context.new_page()
+    yield page
+    assert page.evaluate("window.broken") is None
+    assert (watched.foreign, watched.errors) == ([], [])
+
+
+def test_from_page_to_page_without_loading_one_anew(page: Page, built: Built) -> None:
+    page.goto(built.address)
+    page.evaluate("window.same = true")
+    page.locator("main a[href*='attori/russia/']").first.click()
+    expect(page.locator("h1")).to_have_text(re.compile("Russia"))
+    page.wait_for_url(f"{built.address}attori/russia/")
+    page.locator("li.cr-entry .cr-title a[href*='eventi/e-raid/']").first.click()
+    page.wait_for_url(f"{built.address}eventi/e-raid/")
+    expect(page).to_have_title(re.compile(r".+ - Prova|.+ - Cronistoria"))
+    page.go_back()
+    page.wait_for_url(re.compile("attori/russia/$"))
+    expect(page.locator("h1")).to_have_text(re.compile("Russia"))
+    assert page.evaluate("window.same") is True
+    assert page.locator("meta[http-equiv=Content-Security-Policy]").count() == 1
+
+
+def test_a_reader_who_hears_the_page_is_told_that_it_changed(page: Page, built: Built) -> None:
+    page.goto(built.address)
+    assert page.evaluate("document.activeElement.tagName") == "BODY"
+    page.locator("main a[href*='attori/russia/']").first.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"{built.address}attori/russia/")
+    expect(page.locator("main h1")).to_be_focused()
+    page.wait_for_function("scrollY === 0")
+
+
+def test_a_sentence_is_reached_and_marked_from_another_page(page: Page, built: Built) -> None:
+    page.goto(f"{built.address}eventi/e-raid/")
+    page.evaluate("window.same = true")
+    link = page.locator("main a[href*='articoli/'][href*='#e-']").first
+    anchor = str(link.get_attribute("href")).partition("#")[2]
+    link.click()
+    page.wait_for_url(re.compile(rf"/articoli/[a-z0-9-]+/#{anchor}$"))
+    expect(page.locator(f"[id='{anchor}']")).to_be_in_viewport()
+    page.wait_for_function("id => document.querySelector(':target')?.id === id", arg=anchor)
+    assert page.evaluate("window.same") is True
+
+
+def test_the_palette_and_the_search_work_under_the_policy(page: Page, built: Built) -> None:
+    page.goto(f"{built.address}attori/russia/")
+    seen = set()
+    for _ in range(3):  # light, dark, as the system
+        page.locator("label.md-header__button[for^=__palette]:visible").click()
+        seen.add(page.evaluate("document.body.dataset.mdColorScheme"))
+    assert seen == {"default", "slate"}
+    page.reload()
+    if page.viewport_size == {"width": 390, "height": 844}:
+        page.locator("label.md-header__button[for=__search]").click()
+    assert search(page, "vertice").count()
+
+
+def test_a_hostile_script_is_refused(
+    built: Built, watch: Callable[..., Watched], tmp_path: Path, serve: Callable[[Path], str]
+) -> None:
+    site = Path(shutil.copytree(built.site, tmp_path / "site"))
+    home = site / "index.html"
+    home.write_text(home.read_text(encoding="utf-8").replace("</article>", f"{EVIL}</article>", 1), encoding="utf-8")
+    address = serve(site)
+    assert hostile_runs(watch(address), address) == (None, 4)
+    home.write_text(re.sub(r"<meta http-equiv=[^>]*>", "", home.read_text(encoding="utf-8")), encoding="utf-8")
+    assert hostile_runs(watch(address), address)[0], "without the policy it runs"
+    sent = watch(address)
+    sent.context.route(f"{address}*", lambda route: with_headers(route, site / HEADERS))
+    assert hostile_runs(sent, address) == (None, 4)
+
+
+def with_headers(route: Route, file: Path) -> None:
+    """Answers as a host that reads `_headers` does."""
+    rule, *lines = file.read_text(encoding="utf-8").splitlines()
+    assert rule == "/*"
+    answer = route.fetch()
+    told = dict(line.strip().split(": ", 1) for line in lines)
+    route.fulfill(response=answer, headers={**answer.headers, **told})
+
+
+def hostile_runs(watched: Watched, address: str) -> tuple[int | None, int]:
+    """What was executed on the home page, and how much was refused."""
+    watched.context.add_init_script(BROKEN)
+    page = watched.context.new_page()
+    page.goto(address)
+    page.locator("#e").dispatch_event("click")
+    page.wait_for_timeout(100)
+    assert watched.foreign in ([], ["https://evil.example/x.js"])
+    return page.evaluate("window.executed"), len(page.evaluate("window.broken || []"))
+
+
+def test_without_a_public_address_links_are_ordinary_ones(
+    watch: Callable[..., Watched], serve: Callable[[Path], str], built: Built, tmp_path: Path
+) -> None:
+    site = Path(shutil.copytree(built.site, tmp_path / "site"))
+    urls = re.compile(r"<url>.*</url>", re.DOTALL)
+    (site / "sitemap.xml").write_text(urls.sub("", (site / "sitemap.xml").read_text()), encoding="utf-8")
+    address = serve(site)
+    watched = watch(address)
+    page = watched.context.new_page()
+    page.goto(address)
+    page.evaluate("window.same = true")
+    page.locator("main a[href*='attori/russia/']").first.click()
+    page.wait_for_url(f"{address}attori/russia/")
+    expect(page.locator("h1")).to_have_text(re.compile("Russia"))
+    assert page.evaluate("window.same") is None
+    assert (watched.foreign, watched.errors) == ([], [])

@@ -1,0 +1,355 @@
+"""A long timeline in a real browser: strip, filters, keyboard, deep links, paper; and what it costs."""
+
+from __future__ import annotations
+
+import datetime
+import gzip
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from generator.publish.docs import write_docs
+from generator.publish.engine import run_mkdocs
+from generator.publish.gate import violations
+from generator.render import render_pages
+from tests.browser.conftest import Watched
+from tests.browser.long_site import long_site
+from tests.browser.test_events import FAINT
+from tests.browser.test_reading import TOO_SMALL, fits, shoot
+from tests.demo import copy_project
+
+pytestmark = [pytest.mark.browser, pytest.mark.site]
+
+ENTRIES = 501
+LINE = "attori/protagonista/"
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = tmp_path_factory.mktemp("long")
+    settings = replace(copy_project(root / "project", content=False), site_name="Prova", split_events=600)
+    config = root / "project/mkdocs.yml"
+    text = config.read_text(encoding="utf-8")
+    if "navigation.instant" not in text:
+        config.write_text(text.replace("  features:\n", "  features:\n    - navigation.instant\n"), encoding="utf-8")
+    write_docs(render_pages(long_site(500), settings), settings.docs)
+    run_mkdocs(settings, root / "site", datetime.date(2026, 1, 8))
+    return root / "site"
+
+
+@pytest.fixture(scope="module")
+def address(built: Path, serve: Callable[[Path], str]) -> str:
+    return serve(built)
+
+
+@pytest.fixture
+def instant(built: Path, address: str) -> None:
+    """The theme swaps pages in place for the addresses of its map, which needs to know where the site is."""
+    pages = "".join(f"<url><loc>{address}{path}</loc></url>" for path in ("attori/", LINE, "temi/tema-1/"))
+    (built / "sitemap.xml").write_text(
+        f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{pages}</urlset>', encoding="utf-8"
+    )
+
+
+@pytest.fixture
+def page(address: str, watch: Callable[..., Watched]) -> Iterator[Page]:
+    watched = watch(address, viewport={"width": 1280, "height": 900}, permissions=["clipboard-read", "clipboard-write"])
+    yield watched.context.new_page()
+    assert (watched.foreign, watched.errors) == ([], [])
+
+
+def shown(page: Page) -> int:
+    """The entries that are there, which the count must agree with."""
+    expect(page.locator(".cr-state")).to_be_visible(timeout=15_000)
+    number = page.locator(".cr-timeline > .cr-entry:not([hidden])").count()
+    expect(page.locator(".cr-shown")).to_have_text(str(number))
+    return number
+
+
+def chip(page: Page, key: str, value: str) -> Locator:
+    return page.locator(f"[data-key={key}] [data-value='{value}']")
+
+
+def query(page: Page) -> str:
+    return page.url.partition("?")[2]
+
+
+def test_the_gate_lets_it_through(built: Path) -> None:
+    assert list(violations(built, "")) == []
+
+
+def test_five_hundred_entries_are_light(built: Path, address: str, watch: Callable[..., Watched]) -> None:
+    html = (built / LINE / "index.html").read_bytes()
+    assert html.count(b'class="cr-entry"') == ENTRIES
+    assert len(gzip.compress(html, 9)) <= 120_000
+    page = watch(address, viewport={"width": 390, "height": 844}).context.new_page()
+    costs = page.context.new_cdp_session(page)
+    costs.send("Performance.enable", {"timeDomain": "threadTicks"})
+    page.goto(address + LINE, wait_until="networkidle")
+    told = {found["name"]: found["value"] for found in costs.send("Performance.getMetrics")["metrics"]}
+    assert told["TaskDuration"] < 1.0
+    expect(page.locator(".cr-state")).to_be_visible()
+
+
+def test_without_a_script_everything_is_there_and_every_link_leads_somewhere(
+    address: str, watch: Callable[..., Watched]
+) -> None:
+    page = watch(address, java_script_enabled=False, viewport={"width": 390, "height": 844}).context.new_page()
+    page.goto(address + LINE)
+    assert page.locator(".cr-timeline > .cr-entry").count() == ENTRIES
+    for control in (".cr-formats", ".cr-state", ".cr-more-filters", "dialog", ".cr-strip figcaption span"):
+        expect(page.locator(control)).to_be_hidden()
+    expect(page.locator(".cr-gap")).to_have_text("— 9 mesi senza eventi —")
+    bar = page.locator(".cr-bars a[aria-label^='marzo 2025: ']")
+    assert page.locator(".cr-bars").bounding_box()["height"] == 44  # type: ignore[index]
+    bar.click()
+    first = page.locator(f"[id='{bar.get_attribute('xlink:href')[1:]}']")  # type: ignore[index]
+    place = first.bounding_box()
+    assert place and 48 <= place["y"] < 200, "at the top, below what stays in view"
+    expect(first.locator(".cr-date")).to_have_text("1º marzo 2025")
+    page.locator(".cr-crossings a").first.click()
+    expect(page).to_have_url(re.compile(r"/attori/protagonista/temi/tema-\d/$"))
+
+
+def test_a_topic_filters_and_the_address_keeps_it(page: Page, address: str) -> None:
+    page.goto(address + LINE)
+    assert shown(page) == ENTRIES
+    first = page.locator(".cr-crossings [data-value]").first
+    value, number = first.get_attribute("data-value"), int(re.findall(r"\((\d+)\)", first.inner_text())[0])
+    expect(first).to_have_attribute("aria-pressed", "false")
+    first.focus()
+    page.keyboard.press("Space")
+    expect(first).to_have_attribute("aria-pressed", "true")
+    assert shown(page) == number
+    assert query(page) == f"tema={value}"
+    page.reload()
+    assert shown(page) == number
+    page.locator(".cr-apart").click()
+    expect(page).to_have_url(f"{address}{LINE}temi/{value}/")
+    page.go_back()
+    assert shown(page) == number
+    page.locator("[data-do=reset]").click()
+    assert shown(page) == ENTRIES
+    assert query(page) == ""
+    expect(page.locator("[data-do=reset]")).to_be_hidden()
+
+
+def test_actors_narrow_statuses_widen(page: Page, address: str) -> None:
+    page.goto(address + LINE)
+    page.locator(".cr-more-filters > summary").click()
+    chip(page, "stato", "annunciato").click()
+    announced = shown(page)
+    chip(page, "stato", "riportato").click()
+    either = shown(page)
+    assert announced < either < ENTRIES
+    actors = page.locator("[data-key=attore] [data-value]:visible")
+    values = [actors.nth(n).get_attribute("data-value") for n in (0, 1)]
+    actors.nth(0).click()
+    one = shown(page)
+    actors.nth(1).click()
+    assert shown(page) < one < either
+    assert query(page) == f"stato=annunciato&stato=riportato&attore={values[0]}&attore={values[1]}"
+    hidden = page.locator("article > h3[hidden]")
+    assert hidden.count() > 0, "a month of which nothing is left goes with its heading"
+    expect(page.locator(f".md-nav--secondary [href$='#{hidden.first.get_attribute('id')}']")).to_be_hidden()
+    expect(page.locator(".cr-gap").first).to_be_hidden()
+
+
+def test_precision_is_told_in_words_and_words_that_mean_nothing_show_nothing(page: Page, address: str) -> None:
+    page.goto(f"{address}{LINE}?precisione=mese")
+    assert shown(page) == 1
+    expect(page.locator(".cr-entry:visible .cr-date")).to_have_text("ottobre 2026")
+    page.goto(f"{address}{LINE}?tema=nessuno&da=marzo")
+    assert shown(page) == 0
+    page.locator("[data-do=reset]").click()
+    assert shown(page) == ENTRIES
+
+
+def test_a_period_is_drawn_on_the_strip_or_taken_from_the_fields(page: Page, address: str) -> None:
+    page.goto(address + LINE)
+    boxes = [page.locator(f".cr-bars g[data-from='{month}']").bounding_box() for month in ("2024-08", "2024-06")]
+    middles = [(box["x"] + box["width"] / 2, box["y"] + 20) for box in boxes if box]
+    page.mouse.move(*middles[0])
+    page.mouse.down()
+    page.mouse.move(*middles[1], steps=4)
+    page.mouse.up()
+    assert query(page) == "da=2024-06&a=2024-08", "and the link below the pointer was not followed"
+    number = shown(page)
+    assert 0 < number < 150
+    dates = page.locator(".cr-entry:visible time").evaluate_all("all => all.map((one) => one.dateTime.slice(0, 7))")
+    assert set(dates) == {"2024-06", "2024-07", "2024-08"}
+    page.locator(".cr-more-filters > summary").click()
+    start, end = page.locator("[data-end=da]"), page.locator("[data-end=a]")
+    expect(start).to_have_value("2024-06")
+    end.select_option(label="maggio 2024")
+    assert query(page) == "da=2024-05&a=2024-06", "an end before the start is the start"
+    start.select_option("")
+    assert query(page) == "a=2024-06"
+    page.goto(f"{address}{LINE}?da=2024-06&a=2024-08")
+    assert shown(page) == number
+
+
+def test_a_period_is_chosen_with_the_keyboard_alone(page: Page, address: str) -> None:
+    page.goto(address + LINE)
+    assert page.locator(".cr-bars a[tabindex='0']").count() == 1
+    page.locator(".cr-bars a").first.focus()
+    page.keyboard.press("ArrowRight")
+    expect(page.locator(".cr-bars a:focus")).to_have_attribute("aria-label", re.compile("^giugno 2024"))
+    page.keyboard.press("Shift+ArrowRight")
+    page.keyboard.press("Shift+ArrowRight")
+    assert query(page) == "da=2024-06&a=2024-08"
+    page.keyboard.press("Shift+ArrowLeft")
+    assert query(page) == "da=2024-06&a=2024-07"
+    page.keyboard.press("Escape")
+    assert query(page) == ""
+
+
+def focused(page: Page) -> str:
+    return str(page.evaluate("document.activeElement.id"))
+
+
+def test_letters_lead_from_event_to_event_and_from_year_to_year(page: Page, address: str) -> None:
+    page.goto(address + LINE)
+    ids = page.locator(".cr-timeline > .cr-entry").evaluate_all("all => all.map((one) => one.id)")
+    for key, place in (("j", 0), ("j", 1), ("j", 2), ("k", 1), ("End", -1), ("k", -2), ("Home", 0)):
+        page.keyboard.press(key)
+        assert focused(page) == ids[place], key
+        expect(page.locator(f"[id='{ids[place]}']")).to_be_in_viewport()
+    for key, year in (("]", "2025"), ("]", "2026"), ("[", "2025"), ("[", "2024")):
+        page.keyboard.press(key)
+        assert focused(page) == year
+        expect(page.locator(f"[id='{year}']")).to_be_in_viewport()
+    page.goto(f"{address}{LINE}?precisione=mese")
+    page.keyboard.press("j")
+    assert focused(page) == page.locator(".cr-entry:visible").get_attribute("id"), "what is filtered out is passed over"
+
+
+def test_the_letters_are_told_can_be_switched_off_and_leave_fields_alone(page: Page, address: str) -> None:
+    page.goto(address + LINE)
+    page.keyboard.press("?")
+    expect(page.locator("#cr-keys")).to_be_visible()
+    shoot(page, "timeline-keys")
+    page.keyboard.press("j")
+    assert "e-" not in focused(page)
+    page.locator("[data-keys]").uncheck()
+    page.locator("[data-do=close]").click()
+    for key in ("j", "?", "]"):
+        page.keyboard.press(key)
+    expect(page.locator("#cr-keys")).to_be_hidden()
+    page.reload()
+    page.keyboard.press("j")
+    assert focused(page) == ""
+    page.locator("[data-do=keys]").click()
+    expect(page.locator("[data-keys]")).not_to_be_checked()
+    page.locator("[data-keys]").check()
+    page.keyboard.press("Escape")
+    page.locator(".cr-more-filters > summary").click()
+    page.locator("[data-end=da]").focus()
+    page.keyboard.press("j")
+    assert focused(page) == ""
+    page.locator("[data-end=da]").blur()
+    page.keyboard.press("j")
+    assert focused(page).startswith("e-")
+
+
+def test_a_deep_link_shows_its_entry_whatever_is_filtered_or_folded(page: Page, address: str) -> None:
+    page.goto(address + LINE)
+    ids = page.locator(".cr-timeline > .cr-entry").evaluate_all("all => all.map((one) => one.id)")
+    for query_, anchor, target in (
+        ("", ids[400], ids[400]),
+        ("?precisione=mese", ids[300], ids[300]),
+        ("", "e-nome-di-prima", ids[-2]),
+    ):
+        page.goto("about:blank")
+        page.goto(f"{address}{LINE}{query_}#{anchor}")
+        entry = page.locator(f"[id='{target}']")
+        expect(entry).to_be_in_viewport()
+        expect(entry).to_have_class(re.compile("cr-here"))
+        expect(entry.locator(".cr-card")).to_have_css("background-color", "rgb(248, 231, 180)")
+        assert page.locator(".cr-here").count() == 1
+    page.goto(f"{address}{LINE}?precisione=mese#{ids[300]}")
+    expect(page.locator(".cr-shown")).to_have_text("1")
+    cited = page.locator(".cr-more-events li")
+    page.evaluate("id => { location.hash = id }", cited.get_attribute("id"))
+    expect(cited).to_be_visible()
+    expect(cited).to_be_in_viewport()
+
+
+def test_a_permalink_is_copied_without_the_filters(page: Page, address: str) -> None:
+    page.goto(f"{address}{LINE}?precisione=mese")
+    link = page.locator(".cr-entry:visible .cr-permalink")
+    link.click()
+    expect(page.locator("[data-said]")).to_have_text("Collegamento copiato")
+    assert page.evaluate("navigator.clipboard.readText()") == f"{address}{LINE}{link.get_attribute('href')}"
+
+
+@pytest.mark.usefixtures("instant")
+def test_all_of_it_works_on_a_page_that_was_swapped_in(page: Page, address: str) -> None:
+    page.goto(f"{address}attori/", wait_until="networkidle")
+    page.evaluate("window.kept = true")
+    page.locator("main a[href*=protagonista]").click()
+    page.wait_for_url(address + LINE)
+    assert shown(page) == ENTRIES
+    page.locator(".cr-crossings [data-value]").first.click()
+    number = shown(page)
+    assert 0 < number < ENTRIES
+    expect(page.locator(".cr-more-filters")).to_be_visible()
+    page.keyboard.press("j")
+    assert focused(page).startswith("e-")
+    page.locator(".md-tabs__link[href*=attori], .md-nav__link[href*=attori]").first.click()
+    page.wait_for_url(f"{address}attori/")
+    page.go_back()
+    page.wait_for_url(re.compile(r"\?tema="))
+    assert shown(page) == number
+    assert page.evaluate("window.kept"), "the page was swapped, not loaded"
+
+
+def test_a_year_can_be_jumped_to_from_below_and_stays_in_view(page: Page, address: str) -> None:
+    page.goto(f"{address}{LINE}#2026")
+    for year in ("2025", "2024"):
+        page.locator(f".md-nav--secondary [href='#{year}']").click()
+        expect(page.locator(f"[id='{year}']")).to_be_in_viewport()
+    page.locator(".cr-section[data-name='Maggio 2024'] .cr-entry").nth(9).scroll_into_view_if_needed()
+    name = page.locator(".cr-section[data-name='Maggio 2024']").evaluate(
+        "one => [getComputedStyle(one, '::before').position, getComputedStyle(one, '::before').content]"
+    )
+    assert name == ["sticky", '"Maggio 2024" / ""']
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [320, 390, 1280])
+def test_it_fits_can_be_hit_and_can_be_read(
+    address: str, watch: Callable[..., Watched], width: int, scheme: str
+) -> None:
+    watched = watch(address, viewport={"width": width, "height": 900}, color_scheme=scheme)
+    page = watched.context.new_page()
+    page.goto(f"{address}{LINE}?da=2024-06&a=2024-08&stato=annunciato")
+    shoot(page, f"timeline-{width}-{scheme}")
+    page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))")
+    assert page.evaluate("document.querySelector('main').scrollWidth") <= width
+    assert page.evaluate(FAINT) == []
+    assert width == 1280 or page.evaluate(TOO_SMALL) == []
+    assert (watched.foreign, watched.errors) == ([], [])
+
+
+def test_on_paper_dates_stand_in_the_margin_and_sources_have_their_addresses(page: Page, address: str) -> None:
+    page.set_viewport_size({"width": 605, "height": 900})  # A4 within the theme's margins
+    page.goto(f"{address}{LINE}?da=2024-06&a=2024-08")
+    page.emulate_media(media="print")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    entry = page.locator(".cr-entry:visible").first
+    when, card = entry.locator(".cr-when").bounding_box(), entry.locator(".cr-card").bounding_box()
+    assert when and card and when["x"] + when["width"] <= card["x"]
+    expect(entry.locator("details dl")).to_be_visible()
+    link = entry.locator(".cr-out")
+    printed = link.evaluate("one => getComputedStyle(one, '::after').content")
+    assert printed == f'" <{link.get_attribute("href")}>"'
+    for control in (".cr-formats", ".cr-crossings", ".cr-more-filters", "[data-do=reset]", "dialog"):
+        expect(page.locator(control).first).to_be_hidden()
+    expect(page.locator(".cr-state > span")).to_be_visible()
+    assert fits(page)
+    shoot(page, "timeline-print")

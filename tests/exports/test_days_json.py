@@ -1,0 +1,59 @@
+"""The twelve files from which the front page takes «Accadde oggi»."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from generator.exports import render_exports
+from generator.model import Registry, Site
+from generator.render import render_pages
+from tests.render.reading import built, url
+from tests.render.sites import SETTINGS, rich, small
+
+LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def months(made: Site) -> list[dict[str, Any]]:
+    files = {file.path: json.loads(file.text) for file in render_exports(made)}
+    return [files[f"dati/accadde-oggi/{month:02}.json"] for month in range(1, 13)]
+
+
+def test_every_day_of_the_year_leads_to_one_that_has_events() -> None:
+    for month, length in zip(months(small()), LENGTHS, strict=True):
+        assert len(month["said"]) == length
+        assert all(month["days"][key] for key, _ in month["said"])
+    january = months(small())[0]
+    assert january["said"][6] == ["01-07", "7 gennaio"]
+    assert january["said"][30] == ["01-07", "31 gennaio: nessun evento. Il giorno più vicino: 7 gennaio."]
+    assert january["said"][0] == ["12-30", "1º gennaio: nessun evento. Il giorno più vicino: 30 dicembre."]
+
+
+def test_a_site_without_days_has_files_that_say_so() -> None:
+    assert months(Site(Registry(), (), (), (), {})) == [{"said": [], "days": {}}] * 12
+
+
+@pytest.mark.parametrize("made", [small(), rich()], ids=["small", "rich"])
+def test_every_address_leads_to_a_page_and_to_an_id_of_it(made: Site) -> None:
+    pages = {url(page.path): built(page).values("id") for page in render_pages(made, SETTINGS)}
+    rows = [row for month in months(made) for day in month["days"].values() for row in day]
+    assert rows
+    for row in rows:
+        path, _, anchor = row["url"].partition("#")
+        assert not anchor or anchor in pages[f"/{path}"]
+        assert f"/{path}" in pages
+
+
+def test_each_row_says_the_year_and_what_is_not_plain_fact() -> None:
+    (row,) = months(rich())[11]["days"]["12-28"]
+    assert row == {"title": "L’attacco alla residenza di Valdai", "url": "eventi/e-raid/", "note": "2025, contestato"}
+
+
+def test_a_title_loses_what_nobody_can_see() -> None:
+    made = small()
+    events = tuple(replace(one, title="a\u202eb\x00\n c") for one in made.events)
+    rows = [row for month in months(replace(made, events=events)) for day in month["days"].values() for row in day]
+    assert {row["title"] for row in rows} == {"ab c"}

@@ -1,0 +1,163 @@
+"""The density strip: every event in one bar or named beside it, links where the caller says, a table that says the same."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator import edtf
+from generator.model import Event
+from generator.render.context import make_context
+from generator.render.density import MOST, density_of, month_text, months_of
+from generator.render.strip import strip, to_years
+from tests.render.reading import Elements
+from tests.render.sites import CALL, SETTINGS, article, event, many, report, rich
+
+SOURCE = article("x", "2025-12-31", CALL)
+
+
+def on(*dates: str | None) -> list[Event]:
+    return [event(f"e-{n:03}", [report(SOURCE, CALL, date)]) for n, date in enumerate(dates)]
+
+
+def drawn(events: Sequence[Event], **more: bool) -> Elements:
+    return Elements(strip(events, lambda bar: f"#{bar.events[0].id}", **more))
+
+
+def labels(read: Elements) -> list[str]:
+    return [
+        attributes["aria-label"] or "" for tag, attributes in read.elements if tag == "a" and "aria-label" in attributes
+    ]
+
+
+def test_a_bar_is_a_link_that_says_its_month_and_number() -> None:
+    read = drawn(on("2024-03-02", "2024-03-09", "2024-05"))
+    assert labels(read) == ["marzo 2024: 2 eventi", "maggio 2024: 1 evento"]
+    assert [
+        attributes["xlink:href"] for tag, attributes in read.elements if "aria-label" in attributes and tag == "a"
+    ] == [
+        "#e-000",
+        "#e-002",
+    ]
+
+
+def test_the_table_says_the_same_and_names_the_empty_months() -> None:
+    read = drawn(on("2024-03-02", "2024-03-09", "2024-05"))
+    rows = re.findall(r"(\w+ \d{4})(\d+)\n", read.text.partition("Eventi\n")[2])
+    assert rows == [("marzo 2024", "2"), ("aprile 2024", "0"), ("maggio 2024", "1")]
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "measure"),
+    [
+        ("2024-01-01", "2026-12-31", "month"),
+        ("2024-01-01", "2027-01-01", "quarter"),
+        ("2010-01-01", "2019-01-01", "year"),
+        ("1900-01-01", "2019-01-01", "decade"),
+        ("-0044-03-15", "2019-01-01", "century"),
+    ],
+)
+def test_the_longer_the_story_the_longer_a_bar(first: str, last: str, measure: str) -> None:
+    found = density_of(on(first, last))
+    assert found.measure == measure
+    assert len(found.bars) <= MOST
+
+
+def test_a_date_is_never_put_into_a_bar_shorter_than_itself() -> None:
+    found = density_of(on("2024-03-02", "2024-04-02", "2024-05-02", "2024", "2024-Q1", "202X", "2024-03/..", None))
+    assert [len(bar.events) for bar in found.bars] == [2, 1, 1]
+    assert len(found.coarse) == 3
+    read = drawn(on("2024-03-02", "2024-04-02", "2024-05-02", "2024", None))
+    assert "Restano fuori 1 evento di data meno precisa e 1 senza data certa." in read.text
+    assert "Resta fuori 1 evento senza data certa." in drawn(on("2024-03-02", "2024-04-02", None)).text
+
+
+def test_where_most_dates_are_years_the_bars_are_years() -> None:
+    assert density_of(on("2019", "2020", "2021", "2021-05-02")).measure == "year"
+
+
+def test_a_forerunner_stands_before_the_row_instead_of_flattening_it() -> None:
+    found = density_of(on("1991-12-26", *[f"2025-{n % 12 + 1:02}-01" for n in range(40)], "2035-01-01"))
+    assert (found.measure, len(found.bars)) == ("month", 12)
+    assert found.before and (found.before.name, len(found.before.events)) == ("fino a dicembre 2024", 1)
+    assert found.after and (found.after.name, len(found.after.events)) == ("da gennaio 2026", 1)
+    read = drawn(on("1991-12-26", *[f"2025-{n % 12 + 1:02}-01" for n in range(40)]))
+    assert labels(read)[0] == "fino a dicembre 2024: 1 evento"
+
+
+def test_one_month_is_no_strip() -> None:
+    assert strip(on("2024-03-02", "2024-03-03"), lambda bar: "#") == ""
+    assert strip((), lambda bar: "#") == ""
+
+
+def test_only_the_strip_that_can_be_brushed_carries_its_months() -> None:
+    events = on("2024-03-02", "2024-05")
+    assert "data-from" not in strip(events, lambda bar: "#")
+    read = drawn(events, brush=True)
+    assert read.values("data-from") == read.values("data-until") == ["2024-03", "2024-04", "2024-05"]
+
+
+@pytest.mark.parametrize(
+    "dates", [("2024-11-02", "2026-02-01"), ("2024-01-01", "2024-12-01"), ("2024-01-01", "2026-12-31")]
+)
+def test_the_words_below_stand_apart(dates: tuple[str, str]) -> None:
+    read = drawn(on(*dates))
+    places = [float((attributes["x"] or "").rstrip("%")) for tag, attributes in read.elements if tag == "text"]
+    assert len(places) > 1
+    assert all(b - a >= 7.9 for a, b in itertools.pairwise(places))
+
+
+def test_a_drawing_holds_no_style_and_no_script() -> None:
+    read = drawn(on("2024-03-02", "2024-05"))
+    assert not {name for _, attributes in read.elements for name in attributes if name == "style" or name[:2] == "on"}
+    assert read.open == []
+
+
+@pytest.mark.parametrize("made", [rich(), many(400)], ids=["rich", "many"])
+def test_the_whole_storys_strip_leads_to_the_pages_of_the_years(made: object) -> None:
+    context = make_context(made, SETTINGS)  # type: ignore[arg-type]
+    read = Elements(strip(context.site.events, to_years("index.md", context)))
+    for href in read.values("xlink:href"):
+        page, _, anchor = href.partition("#")
+        line = next(line for line in context.site.timelines if page == f"cronologia/{line.id}/")
+        assert anchor in {found.id for found in line.events}
+
+
+@given(
+    st.lists(
+        st.one_of(
+            st.none(),
+            st.dates().map(str),
+            st.integers(-9999, 9999).map(lambda year: edtf.iso((year, 1, 1))[:-6]),
+            st.sampled_from(("2024-03", "2024-Q2", "2024-SU", "197X", "18XX", "../2024-05", "2014/..", "2024~")),
+        ),
+        max_size=60,
+    )
+)
+def test_every_event_stands_in_exactly_one_part(dates: list[str | None]) -> None:
+    events = on(*dates)
+    found = density_of(events)
+    parts = [*(bar.events for bar in found.all_bars), found.coarse, found.undated]
+    assert sorted(one.id for part in parts for one in part) == [one.id for one in events]
+    assert len(found.bars) <= MOST
+    for bar, after in itertools.pairwise(found.bars):
+        assert bar.last is not None and after.first == bar.last + 1
+    strip(events, lambda bar: f"#{bar.events[0].id}")
+
+
+@pytest.mark.parametrize(
+    ("value", "months"),
+    [
+        ("2024-03-31", ("2024-03", "2024-03")),
+        ("2024", ("2024-01", "2024-12")),
+        ("2024-12-31/..", ("2024-12", None)),
+        ("../-0043-03-15", (None, "-0043-03")),
+    ],
+)
+def test_the_months_of_a_date(value: str, months: tuple[str | None, str | None]) -> None:
+    assert tuple(n if n is None else month_text(n) for n in months_of(edtf.parse(value))) == months
