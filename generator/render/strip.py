@@ -82,9 +82,9 @@ def strip(events: Iterable[Event], href: Href, *, label: str = "Eventi nel tempo
     if sum(bool(bar.events) for bar in found.all_bars) < 2:
         return Markup()
     slots, starts = _slots(found, href)
-    last = 100 - 2 * _APART if found.after else 100
+    room = (_APART if found.before else 0.0, 100 - 2 * _APART if found.after else 100.0)
     one_year = _year_of(found.bars[0]) == _year_of(found.bars[-1])
-    words = (*_words(found.bars, starts, href, months=one_year, last=last), *_beyond(found, href))
+    words = (*_words(found.bars, starts, href, months=one_year, room=room), *_beyond(found, href))
     return Markup(  # noqa: S704 (our own escaping template wrote it)
         block(
             "strip.html.j2",
@@ -145,17 +145,19 @@ def _slot(bar: Bar, x: float, width: float, tallest: int, href: Href, *, beyond:
     )
 
 
-def _words(bars: Sequence[Bar], starts: Sequence[float], href: Href, *, months: bool, last: float) -> tuple[Word, ...]:
+def _words(
+    bars: Sequence[Bar], starts: Sequence[float], href: Href, *, months: bool, room: tuple[float, float]
+) -> tuple[Word, ...]:
     """Years, or months when all bars lie in one year, as many as have room.
 
-    A word leads to the first event from its bar on, before the next word; `last` is where one may begin at most.
+    A word leads to the first event from its bar on, before the next word; all begin within `room`.
     """
     texts = [_month_of(bar) if months else wording.year(_year_of(bar)) for bar in bars]
     kept: list[int] = []
     for n in reversed(range(len(bars))):  # a year of which only the last months are there gives way to the next
         is_new = n == 0 or texts[n] != texts[n - 1]
-        has_room = starts[n] <= last and (not kept or starts[kept[-1]] - starts[n] >= _APART)
-        if is_new and has_room and (starts[n] == 0 or starts[n] >= _APART):
+        has_room = room[0] <= starts[n] <= room[1] and (not kept or starts[kept[-1]] - starts[n] >= _APART)
+        if is_new and has_room:
             kept.append(n)
     kept.reverse()
     words = []
