@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from markupsafe import Markup
 
@@ -66,7 +67,7 @@ class Word:
     href: str
     x: str
     hit: str
-    at_end: bool
+    anchor: Literal["", "middle", "end"] = ""
 
 
 def strip(events: Iterable[Event], href: Href, *, label: str = "Eventi nel tempo", brush: bool = False) -> Markup:
@@ -153,6 +154,7 @@ def _words(
     A word leads to the first event from its bar on, before the next word; all begin within `room`.
     """
     texts = [_month_of(bar) if months else wording.year(_year_of(bar)) for bar in bars]
+    width = starts[1] - starts[0] if len(starts) > 1 else 100.0
     kept: list[int] = []
     for n in reversed(range(len(bars))):  # a year of which only the last months are there gives way to the next
         is_new = n == 0 or texts[n] != texts[n - 1]
@@ -163,22 +165,25 @@ def _words(
     words = []
     for at, until in zip(kept, [*kept[1:], len(bars)], strict=True):
         target = next((bar for bar in bars[at:until] if bar.events), None)
-        words.append(_word(texts[at], href(target) if target else "", starts[at]))
+        words.append(_word(texts[at], href(target) if target else "", starts[at], width if months else 0))
     return tuple(words)
 
 
 def _beyond(found: Density, href: Href) -> Iterator[Word]:
     """«prima» and «poi» below what lies beyond the row, whose own words leave them room."""
     if found.before:
-        yield Word("prima", href(found.before), "0%", "0%", at_end=False)
+        yield Word("prima", href(found.before), "0%", "0%")
     if found.after:
-        yield Word("poi", href(found.after), "100%", _percent(100 - _APART), at_end=True)
+        yield Word("poi", href(found.after), "100%", _percent(100 - _APART), "end")
 
 
-def _word(text: str, href: str, x: float) -> Word:
+def _word(text: str, href: str, x: float, width: float) -> Word:
+    """A year where it begins, or at the right edge; a month (`width` of its bar) below the middle of it."""
+    if width:
+        return Word(text, href, _percent(x + width / 2), _percent(x + (width - _APART) / 2), "middle")
     if x > _RIGHT:
-        return Word(text, href, "100%", _percent(100 - _APART), at_end=True)
-    return Word(text, href, _percent(x), _percent(x), at_end=False)
+        return Word(text, href, "100%", _percent(100 - _APART), "end")
+    return Word(text, href, _percent(x), _percent(x))
 
 
 def _month_of(bar: Bar) -> str:
