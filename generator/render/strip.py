@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from markupsafe import Markup
 
@@ -66,7 +67,7 @@ class Word:
     href: str
     x: str
     hit: str
-    at_end: bool
+    anchor: Literal["", "middle", "end"] = ""
 
 
 def strip(events: Iterable[Event], href: Href, *, label: str = "Eventi nel tempo", brush: bool = False) -> Markup:
@@ -82,9 +83,9 @@ def strip(events: Iterable[Event], href: Href, *, label: str = "Eventi nel tempo
     if sum(bool(bar.events) for bar in found.all_bars) < 2:
         return Markup()
     slots, starts = _slots(found, href)
-    last = 100 - 2 * _APART if found.after else 100
+    room = (_APART if found.before else 0.0, 100 - 2 * _APART if found.after else 100.0)
     one_year = _year_of(found.bars[0]) == _year_of(found.bars[-1])
-    words = (*_words(found.bars, starts, href, months=one_year, last=last), *_beyond(found, href))
+    words = (*_words(found.bars, starts, href, months=one_year, room=room), *_beyond(found, href))
     return Markup(  # noqa: S704 (our own escaping template wrote it)
         block(
             "strip.html.j2",
@@ -145,38 +146,44 @@ def _slot(bar: Bar, x: float, width: float, tallest: int, href: Href, *, beyond:
     )
 
 
-def _words(bars: Sequence[Bar], starts: Sequence[float], href: Href, *, months: bool, last: float) -> tuple[Word, ...]:
+def _words(
+    bars: Sequence[Bar], starts: Sequence[float], href: Href, *, months: bool, room: tuple[float, float]
+) -> tuple[Word, ...]:
     """Years, or months when all bars lie in one year, as many as have room.
 
-    A word leads to the first event from its bar on, before the next word; `last` is where one may begin at most.
+    A word leads to the first event from its bar on, before the next word; all begin within `room`.
     """
     texts = [_month_of(bar) if months else wording.year(_year_of(bar)) for bar in bars]
+    width = starts[1] - starts[0] if len(starts) > 1 else 100.0
     kept: list[int] = []
     for n in reversed(range(len(bars))):  # a year of which only the last months are there gives way to the next
         is_new = n == 0 or texts[n] != texts[n - 1]
-        has_room = starts[n] <= last and (not kept or starts[kept[-1]] - starts[n] >= _APART)
-        if is_new and has_room and (starts[n] == 0 or starts[n] >= _APART):
+        has_room = room[0] <= starts[n] <= room[1] and (not kept or starts[kept[-1]] - starts[n] >= _APART)
+        if is_new and has_room:
             kept.append(n)
     kept.reverse()
     words = []
     for at, until in zip(kept, [*kept[1:], len(bars)], strict=True):
         target = next((bar for bar in bars[at:until] if bar.events), None)
-        words.append(_word(texts[at], href(target) if target else "", starts[at]))
+        words.append(_word(texts[at], href(target) if target else "", starts[at], width if months else 0))
     return tuple(words)
 
 
 def _beyond(found: Density, href: Href) -> Iterator[Word]:
     """«prima» and «poi» below what lies beyond the row, whose own words leave them room."""
     if found.before:
-        yield Word("prima", href(found.before), "0%", "0%", at_end=False)
+        yield Word("prima", href(found.before), "0%", "0%")
     if found.after:
-        yield Word("poi", href(found.after), "100%", _percent(100 - _APART), at_end=True)
+        yield Word("poi", href(found.after), "100%", _percent(100 - _APART), "end")
 
 
-def _word(text: str, href: str, x: float) -> Word:
+def _word(text: str, href: str, x: float, width: float) -> Word:
+    """A year where it begins, or at the right edge; a month (`width` of its bar) below the middle of it."""
+    if width:
+        return Word(text, href, _percent(x + width / 2), _percent(x + (width - _APART) / 2), "middle")
     if x > _RIGHT:
-        return Word(text, href, "100%", _percent(100 - _APART), at_end=True)
-    return Word(text, href, _percent(x), _percent(x), at_end=False)
+        return Word(text, href, "100%", _percent(100 - _APART), "end")
+    return Word(text, href, _percent(x), _percent(x))
 
 
 def _month_of(bar: Bar) -> str:

@@ -214,19 +214,22 @@
       },
       () => {},
     );
-  /* Heard before the theme, which would follow the link of a chip. */
+  /* Heard before the theme, which would follow the link of a chip, and fetch the whole page for a jump within it. */
   addEventListener(
     "click",
     (event) => {
-      const found = event.target.closest?.(".cr-filters [data-value], [data-do], .cr-permalink, [data-brush] a");
+      const found = event.target.closest?.(
+        ".cr-filters [data-value], [data-do], .cr-permalink, [data-brush] a, body:has(.cr-aids) .md-nav--secondary a",
+      );
       if (!found || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      if (found.dataset.do) DO[found.dataset.do]();
-      else if (found.matches(".cr-permalink")) copy(found);
-      else if (found.dataset.value || dragged) {
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        if (found.dataset.value) toggle(found);
-      }
+      if (found.dataset.do) return DO[found.dataset.do]();
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (found.dataset.value) return toggle(found);
+      if (dragged) return;
+      history.pushState(history.state, "", found.hash || found.getAttribute("xlink:href"));
+      dispatchEvent(new HashChangeEvent("hashchange"));
+      if (found.matches(".cr-permalink")) copy(found);
     },
     true,
   );
@@ -249,7 +252,7 @@
     const here = mark();
     filter();
     for (let fold = here; (fold = fold?.parentElement.closest("details")); ) fold.open = true;
-    here?.scrollIntoView();
+    (here || document.getElementById(location.hash.slice(1)))?.scrollIntoView();
   };
   addEventListener("hashchange", reveal);
 

@@ -103,13 +103,16 @@ def test_only_the_strip_that_can_be_brushed_carries_its_months() -> None:
 
 
 @pytest.mark.parametrize(
-    "dates", [("2024-11-02", "2026-02-01"), ("2024-01-01", "2024-12-01"), ("2024-01-01", "2026-12-31")]
+    "dates", [("2024-12-02", "2026-02-01"), ("2024-01-01", "2024-12-01"), ("2024-01-01", "2026-12-31")]
 )
 def test_the_words_below_stand_apart(dates: tuple[str, str]) -> None:
     read = drawn(on(*dates))
     places = [float((attributes["x"] or "").rstrip("%")) for tag, attributes in read.elements if tag == "text"]
     assert len(places) > 1
     assert all(b - a >= 7.9 for a, b in itertools.pairwise(places))
+    assert "2025" in read.text.partition("Una barra")[0] or dates[0][:4] == dates[1][:4], (
+        "December gives way to the year"
+    )
 
 
 def test_a_drawing_holds_no_style_and_no_script() -> None:

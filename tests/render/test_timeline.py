@@ -75,6 +75,8 @@ def test_a_few_events_need_no_filters_but_keep_their_links() -> None:
     )
     assert "cr-strip" in few and "cr-filters" not in few and "data-brush" not in few
     assert "data-brush" not in more, "all of one kind: there is nothing to filter by"
+    assert "cr-filters" in pages(crowd()[:7])["cronologia/2025.md"].body
+    assert "cr-filters" not in pages(crowd()[:6])["cronologia/2025.md"].body
     crossed = {page.path: page for page in render_pages(rich(), SETTINGS)}["attori/russia.md"].body
     assert '<a href="temi/guerra/" data-value="guerra">' in crossed
 
@@ -171,7 +173,7 @@ def test_the_strip_of_a_split_timeline_leads_to_the_pages_of_its_years() -> None
     assert "data-brush" not in made["attori/vladimir-putin/index.md"].body
     year = made["attori/vladimir-putin/2024.md"].body
     assert 'xlink:href="#e-' in year
-    assert year.count('rel="next"') == 2, "above, and where the reader ends"
+    assert year.count(' rel="next"') == 2, "above, and where the reader ends"
 
 
 def test_months_stand_in_their_year_in_order() -> None:
@@ -189,5 +191,9 @@ def test_an_events_page_leads_on_in_each_of_its_stories() -> None:
         ("../../temi/vertici/#e-vertice", "Vertici"),
     ]
     assert re.findall(r'rel="next">([^<]+)<', stories) == ["Silenzio", "Silenzio", "Evento e-poi-1"]
+    raid = {page.path: page for page in render_pages(rich(), SETTINGS)}["eventi/e-raid.md"].body.partition(
+        "cr-stories"
+    )[2]
+    assert re.findall(r'<p><a href="[^"]+">([^<]+)</a></p>', raid) == ["Russia", "Ucraina", "Guerra in Ucraina", "Tass"]
     split = {page.path: page for page in render_pages(rich(), replace(SETTINGS, split_events=3))}["eventi/e-vertice.md"]
     assert 'href="../../attori/russia/2025/#e-vertice">Russia<' in split.body
