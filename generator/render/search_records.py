@@ -78,15 +78,15 @@ def _of_event(event: Event, order: dict[str, int], context: Context) -> SearchRe
 def _of_article(article: Article, order: dict[str, int], context: Context) -> SearchRecord:
     links = context.site.links.get(article.id, ())
     actors = tuple(link.target for link in links if link.role == "protagonista" and link.target in context.actors)
-    lead = (article.description, article.text[article.text_start :], *article.tags)
+    text = f"{article.description} {article.text[article.text_start :]}"
     return _record(
         f"{addresses.folder(addresses.article(article))}/",
         article.title,
-        " ".join(filter(None, lead)),
+        text,
         kind="Articolo",
         date=wording.day(article.date),
         source=outlet(article),
-        names=_names((link.target for link in links), context),
+        names=" ".join((_names((link.target for link in links), context), *article.tags)),
         actors=_actors(actors, context),
         topics=_topics((link.target for link in links), context),
         year=wording.year(article.date.year),

@@ -19,12 +19,12 @@
     return engine;
   };
 
-  /* The index holds «dell' inchiesta», two words: of what is typed the first is dropped, but not in a phrase. */
+  /* «dell' inchiesta» is two words in the index: of what is typed the first is dropped, but not in a phrase. */
   const APART = /['’‘ʼ`´]/g;
   const ELIDED = /(?<!\p{L})(\p{L}{1,5}|\p{L}+un)['’‘ʼ`´](?=\p{L}{2})/giu;
   const PHRASE = /["“”«]([^"“”«»]+)["“”»]/g;
   const EDGES = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u;
-  /* For a word that it lacks Pagefind takes one that begins it: for «inchiesta» all that hold «in». */
+  /* For a word that it lacks Pagefind takes one that begins it: «in» for «inchiesta». */
   const knows = async (pagefind, word) => {
     const [first] = (await pagefind.search(word)).results;
     if (!first) return false;
@@ -37,7 +37,7 @@
       .flatMap((text) => fold(text).split(/[^\p{L}\p{N}]+/u))
       .some((one) => one.startsWith(head) && one.length * 2 >= core.length);
   };
-  /* It takes words or a phrase: of several, what all of them find is kept. */
+  /* It takes words or one phrase: what all of them find is kept. */
   const find = async (typed, filters, sort) => {
     const text = typed.normalize("NFC");
     const words = text.replace(PHRASE, " ").replace(ELIDED, "").replace(APART, " ").trim();
@@ -53,8 +53,9 @@
   };
   const read = (results, from, to) => Promise.all(results.slice(from, to).map((one) => one.data()));
 
+  const join = (text) => text.replace(/' /g, "’");
   const make = (tag, text, values) =>
-    Object.assign(document.createElement(tag), { textContent: text.replace(/' /g, "’") }, values);
+    Object.assign(document.createElement(tag), { textContent: join(text) }, values);
   const link = (to, values) => make("a", "", { href: new URL(to, base), ...values });
   const facts = (tag, { meta, filters }) =>
     make(tag, [filters.tipo[0], meta.data, filters.stato?.[0], meta.fonte].filter(Boolean).join(" · "));
@@ -67,13 +68,12 @@
     const line = make("p", start ? "… " : "");
     words.slice(start, start + 28).forEach((word, i) => {
       const [, before, core, after] = word.match(EDGES);
-      line.append(before, locations.includes(start + i) ? make("mark", core) : core, `${after} `.replace("' ", "’"));
+      line.append(before, locations.includes(start + i) ? make("mark", core) : core, join(`${after} `));
     });
     if (start + 28 < words.length) line.append("…");
     return line;
   };
 
-  /* The list under the box of the header. */
   const list = (box, children) => {
     $(".cr-found").replaceChildren(...children);
     $(".cr-found").hidden = !children.length;
@@ -107,7 +107,6 @@
     $(".cr-box [role=status]").textContent = told(results.length);
   };
 
-  /* The page of results, all of it from its address. */
   const fill = (select, chosen, { filters, totalFilters }) => {
     const counts = (chosen ? totalFilters : filters)[select.name] ?? {};
     const values = new Set(Object.keys(counts).filter((value) => counts[value]));
@@ -121,12 +120,11 @@
     if (!form) return;
     const mine = ++turn;
     const query = new URLSearchParams(location.search);
-    const facets = [...form.querySelectorAll(".cr-facets select")];
     const { q, ordine } = form.elements;
-    facets.pop();
     q.value = query.get("q") ?? "";
     ordine.value = query.get("ordine") ?? "";
     const filters = {};
+    const facets = [...form.querySelectorAll("select")].slice(0, -1);
     for (const { name } of facets) if (query.get(name)) filters[name] = query.get(name);
     const sort = ordine.value && { data: ordine.value === "recenti" ? "desc" : "asc" };
     const empty = !q.value.trim() && !Object.keys(filters).length;
@@ -144,9 +142,9 @@
       $(".cr-results").replaceChildren(
         ...shown.map((one) => {
           const item = make("li", "");
-          item.append(make("h2", ""), facts("p", one), excerpt(one));
-          item.firstChild.append(link(one.raw_url));
-          item.firstChild.firstChild.append(make("span", one.meta.title));
+          const title = make("h2", "");
+          title.append(link(one.raw_url, { textContent: join(one.meta.title) }));
+          item.append(title, facts("p", one), excerpt(one));
           return item;
         }),
       );
@@ -166,7 +164,7 @@
     answer();
   };
 
-  /* Heard on the window: under instant navigation the header outlives its pages. */
+  /* Under instant navigation the header outlives its pages. */
   const hear = (type, selector, then) =>
     addEventListener(type, (event) => {
       const found = event.target.closest?.(selector);
