@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from generator.publish.bundling import bundle
-from generator.publish.csp import HEADERS, secure
-from generator.publish.docs import write_docs
-from generator.publish.engine import run_mkdocs
-from generator.render import render_pages
+from generator.publish.csp import HEADERS
+from generator.settings import read_settings
+from generator.site import build_site
 from tests.browser.conftest import Watched, search
 from tests.demo import copy_project
-from tests.render.sites import rich
 
 pytestmark = [pytest.mark.browser, pytest.mark.site]
 BROKEN = "addEventListener('securitypolicyviolation', (e) => (window.top.broken ??= []).push(`${e.violatedDirective} ${e.blockedURI}`))"
@@ -34,18 +30,14 @@ class Built:
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory, serve: Callable[[Path], str]) -> Built:
-    """A site that knows its public address, which instant navigation asks for."""
-    root = tmp_path_factory.mktemp("policy")
-    (root / "site").mkdir()
-    address = serve(root / "site")
-    settings = copy_project(root / "project", content=False)
+    """The demo with a public address, which instant navigation asks for: published whole."""
+    settings = copy_project(tmp_path_factory.mktemp("policy") / "project")
+    site = settings.build / "site"
+    address = serve(site)
     with (settings.root / "mkdocs.yml").open("a", encoding="utf-8") as config:
         config.write(f"\nsite_url: {address}\n")
-    write_docs(render_pages(rich(), replace(settings, site_name="Prova", site_url=address)), settings.docs)
-    run_mkdocs(settings, root / "site", datetime.date(2026, 1, 8))
-    bundle(root / "site")
-    secure(root / "site")
-    return Built(root / "site", address)
+    build_site(read_settings(settings.root))
+    return Built(site, address)
 
 
 @pytest.fixture(params=[(390, "light"), (1280, "dark")], ids=["390-light", "1280-dark"])
@@ -60,15 +52,25 @@ def page(request: pytest.FixtureRequest, built: Built, watch: Callable[..., Watc
     assert (watched.foreign, watched.errors) == ([], [])
 
 
+def until(page: Page, holds: str) -> None:
+    """Waits for an expression; `wait_for_function` would evaluate it in the page, which the policy forbids."""
+    for _ in range(100):
+        if page.evaluate(holds):
+            return
+        page.wait_for_timeout(50)
+    raise AssertionError(holds)
+
+
 def test_from_page_to_page_without_loading_one_anew(page: Page, built: Built) -> None:
     page.goto(built.address)
     page.evaluate("window.same = true")
     page.locator("main a[href*='attori/russia/']").first.click()
-    expect(page.locator("h1")).to_have_text(re.compile("Russia"))
     page.wait_for_url(f"{built.address}attori/russia/")
-    page.locator("li.cr-entry .cr-title a[href*='eventi/e-raid/']").first.click()
-    page.wait_for_url(f"{built.address}eventi/e-raid/")
-    expect(page).to_have_title(re.compile(r".+ - Prova|.+ - Cronistoria"))
+    expect(page.locator("h1")).to_have_text(re.compile("Russia"))
+    page.locator("li.cr-entry .cr-title a[href*='eventi/e-']").first.click()
+    page.wait_for_url(re.compile(r"/eventi/e-[a-z0-9-]+/$"))
+    expect(page).to_have_title(re.compile(r".+ - Cronistoria"))
+    expect(page.locator("h1")).not_to_have_text(re.compile("Russia$"))
     page.go_back()
     page.wait_for_url(re.compile("attori/russia/$"))
     expect(page.locator("h1")).to_have_text(re.compile("Russia"))
@@ -80,21 +82,22 @@ def test_a_reader_who_hears_the_page_is_told_that_it_changed(page: Page, built: 
     page.goto(built.address)
     assert page.evaluate("document.activeElement.tagName") == "BODY"
     page.locator("main a[href*='attori/russia/']").first.focus()
+    page.wait_for_timeout(400)  # the theme notes where a reader had scrolled to a tenth of a second later
     page.keyboard.press("Enter")
     page.wait_for_url(f"{built.address}attori/russia/")
     expect(page.locator("main h1")).to_be_focused()
-    page.wait_for_function("scrollY === 0")
+    until(page, "scrollY === 0")
 
 
 def test_a_sentence_is_reached_and_marked_from_another_page(page: Page, built: Built) -> None:
-    page.goto(f"{built.address}eventi/e-raid/")
+    page.goto(f"{built.address}eventi/e-accordo-minerali/")
     page.evaluate("window.same = true")
     link = page.locator("main a[href*='articoli/'][href*='#e-']").first
     anchor = str(link.get_attribute("href")).partition("#")[2]
     link.click()
     page.wait_for_url(re.compile(rf"/articoli/[a-z0-9-]+/#{anchor}$"))
     expect(page.locator(f"[id='{anchor}']")).to_be_in_viewport()
-    page.wait_for_function("id => document.querySelector(':target')?.id === id", arg=anchor)
+    until(page, f"document.querySelector(':target')?.id === '{anchor}'")
     assert page.evaluate("window.same") is True
 
 
@@ -105,10 +108,9 @@ def test_the_palette_and_the_search_work_under_the_policy(page: Page, built: Bui
         page.locator("label.md-header__button[for^=__palette]:visible").click()
         seen.add(page.evaluate("document.body.dataset.mdColorScheme"))
     assert seen == {"default", "slate"}
-    page.reload()
-    if page.viewport_size == {"width": 390, "height": 844}:
-        page.locator("label.md-header__button[for=__search]").click()
-    assert search(page, "vertice").count()
+    if page.viewport_size == {"width": 1280, "height": 844}:
+        page.reload()
+        assert search(page, "vertice").count()
 
 
 def test_a_hostile_script_is_refused(
