@@ -127,7 +127,7 @@ def _titled(subject: _Subject, path: str, years: tuple[Chip, ...], context: Cont
         facts(subject.parts.told, context, medium=subject.is_medium),
         years=years,
         parent=_parent(actor, path, context) if actor else None,
-        roles=tuple(wording.role(role) for role in actor.roles if not role.again) if actor else (),
+        roles=_roles(actor) if actor else (),
         remark="Che cosa ha riferito: i fatti che gli articoli attribuiscono a questa testata."
         if subject.is_medium
         else "",
@@ -194,6 +194,12 @@ def _head(
     values: dict[str, object] = {"facts": told, "years": years, "around": around, "parent": parent}
     values |= {"roles": roles, "whole": whole, "remark": remark}
     return block("timeline_head.html.j2", title=title, kicker=kicker, lede=lede, **values)
+
+
+def _roles(actor: Actor) -> tuple[str, ...]:
+    """Its offices in the order of time, those without a known beginning first."""
+    shown = (role for role in actor.roles if not role.again)
+    return tuple(map(wording.role, sorted(shown, key=lambda role: role.since.sort_key if role.since else ())))
 
 
 def _parent(actor: Actor, page: str, context: Context) -> Chip | None:

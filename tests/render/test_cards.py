@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from generator.model import Actor, Page, Registry, Site, Source, Topic
+from generator.edtf import parse
+from generator.model import Actor, Page, Registry, Role, Site, Source, Topic
 from generator.render import render_pages
 from tests.render.reading import broken_links
 from tests.render.sites import CALL, SETTINGS, article, event, report, rich, site
@@ -130,3 +131,12 @@ def test_a_medium_says_of_whom_it_reports() -> None:
 def test_every_link_leads_somewhere() -> None:
     for made in (cabinet(), rich()):
         assert broken_links(list(pages(made).values())) == []
+
+
+def test_offices_stand_in_the_order_of_time() -> None:
+    later, first, unknown = Role("ministra", parse("2024-10")), Role("sindaca", parse("2019")), Role("deputata")
+    made = cabinet()
+    others = tuple(actor for actor in made.registry.actors if actor is not MINISTER)
+    changed = replace(made.registry, actors=(replace(MINISTER, roles=(later, first, unknown)), *others))
+    body = pages(replace(made, registry=changed))["attori/bianchi.md"].body
+    assert re.findall(r"<li>(deputata|sindaca|ministra)\b", body) == ["deputata", "sindaca", "ministra"]
