@@ -139,4 +139,4 @@ def test_offices_stand_in_the_order_of_time() -> None:
     others = tuple(actor for actor in made.registry.actors if actor is not MINISTER)
     changed = replace(made.registry, actors=(replace(MINISTER, roles=(later, first, unknown)), *others))
     body = pages(replace(made, registry=changed))["attori/bianchi.md"].body
-    assert re.findall(r"<li>(deputata|sindaca|ministra)\b", body) == ["deputata", "sindaca", "ministra"]
+    assert re.findall(r"<li>(Deputata|Sindaca|Ministra)\b", body) == ["Deputata", "Sindaca", "Ministra"]
