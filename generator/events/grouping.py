@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import product
 
 from generator.events.alike import Telling, meeting
+from generator.events.balance import Rarity, answers
 from generator.events.groups import Groups
 from generator.events.same_fact import are_opposite, dated_late, is_denial
 from generator.events.similarity import Likeness
@@ -94,11 +95,12 @@ def _without_the_articles_own(pairs: Sequence[Pair], tellings: Sequence[Telling]
 
 
 def _weighed(tellings: Sequence[Telling]) -> tuple[Pair, ...]:
-    likeness = Likeness([one.words for one in tellings])
+    likeness, rarity = Likeness([one.words for one in tellings]), Rarity(tellings)
     pairs = []
     for first, second in candidates(tellings):
-        verdict = weigh(tellings[first], tellings[second], likeness.cosine(first, second))
-        both_main = tellings[first].main and tellings[second].main
+        one, other = tellings[first], tellings[second]
+        verdict = weigh(one, other, likeness.cosine(first, second), rarity.in_common(one, other))
+        both_main = one.main and other.main
         if (
             verdict
             and both_main
@@ -115,7 +117,7 @@ def _on_one_subject(likeness: Likeness, tellings: Sequence[Telling], first: int,
     one, other = tellings[first], tellings[second]
     if meeting(one, other) == "near" and dated_late(one, other):  # weighed by its headline already
         return True
-    if is_denial(one, other):  # the headline of a denial says anything but what it denies
+    if is_denial(one, other) or answers(one, other):  # the headline of a denial says anything but what it denies
         return True
     called_off = one.event.status == other.event.status == "annullato" and one.words.is_kin_of(other.words)
     named = bool(one.headline & other.names or other.headline & one.names)
@@ -165,6 +167,8 @@ def _unite(groups: Groups, pair: Pair, spoken: set[tuple[int, int]]) -> bool:
     if groups.holds_main(first) and groups.holds_main(second) and not _both_main(groups, pair):
         return False  # two articles' facts are one only by their own words, not because a third recalls both
     late = _misdated(groups.tellings[first], groups.tellings[second])
+    if late is not None and late in groups.misdated:
+        return False  # a column is about one fact of the day before, and makes no two of them one
     misdated = groups.misdated if late is None else groups.misdated | {late}
     across = tuple(groups.across(first, second))
     if any(_exclude_each_other(a, b, misdated) or _are_strangers(a, b, spoken) for a, b in across):

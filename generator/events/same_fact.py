@@ -42,11 +42,16 @@ def is_told_late(first: Telling, second: Telling) -> bool:
     if late is None or late.event.status != "avvenuto" or late.words.another:
         return False
     told = late.event.reports[0]
-    if _FOLLOW_UP.search(f"{told.title or late.event.title}. {told.sentence}"):
+    if goes_on(f"{told.title or late.event.title}. {told.sentence}"):
         return False
     mine, theirs = first.words.titled - SIDE, second.words.titled - SIDE
     strangers = first.headline - second.around or second.headline - first.around
     return bool(mine & theirs) and mine <= second.words.kinds and theirs <= first.words.kinds and not strangers
+
+
+def goes_on(text: str) -> bool:
+    """Whether a headline or a first sentence says that it tells what followed a fact."""
+    return bool(_FOLLOW_UP.search(text))
 
 
 def comes_once(first: Telling, second: Telling) -> bool:
