@@ -95,6 +95,12 @@ def meeting(first: Telling, second: Telling) -> Meeting:
     return "month" if coarse.length <= _MONTH else "apart"
 
 
+def is_night_of(night: Telling, first: Telling, second: Telling) -> bool:
+    """Whether both dates lie in one night that a third telling gives: Sunday, and three o'clock on Monday."""
+    part = night.event.when.part if night.event.when else None
+    return part == "NI" and all(night.first <= one.first and one.after <= night.after for one in (first, second))
+
+
 def _still_to_come(announced: Telling, told: Telling) -> bool:
     """Whether one was still announced when the other had happened: an announcement is not what it announces."""
     if announced.event.status != "annunciato" or told.event.status in ("annunciato", "annullato"):

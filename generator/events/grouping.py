@@ -7,14 +7,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
-from generator.events.alike import Telling, meeting
+from generator.events.alike import Telling, is_night_of, meeting
+from generator.events.balance import Rarity, answers
 from generator.events.groups import Groups
-from generator.events.same_fact import are_opposite, dated_late, is_denial
+from generator.events.same_fact import are_opposite, dated_late, is_denial, is_told_again
 from generator.events.similarity import Likeness
-from generator.events.tellings import candidates
+from generator.events.tellings import candidates, within_articles
 from generator.events.weighing import Verdict, weigh
 from generator.model import Decisions
 
+_AGAIN = "lo stesso articolo lo racconta due volte"
 _RIVAL = 0.85
 """A recollection that fits two articles of the same day nearly as well as each other is the editor's to place."""
 
@@ -94,11 +96,12 @@ def _without_the_articles_own(pairs: Sequence[Pair], tellings: Sequence[Telling]
 
 
 def _weighed(tellings: Sequence[Telling]) -> tuple[Pair, ...]:
-    likeness = Likeness([one.words for one in tellings])
+    likeness, rarity = Likeness([one.words for one in tellings]), Rarity(tellings)
     pairs = []
     for first, second in candidates(tellings):
-        verdict = weigh(tellings[first], tellings[second], likeness.cosine(first, second))
-        both_main = tellings[first].main and tellings[second].main
+        one, other = tellings[first], tellings[second]
+        verdict = weigh(one, other, likeness.cosine(first, second), rarity.in_common(one, other))
+        both_main = one.main and other.main
         if (
             verdict
             and both_main
@@ -108,6 +111,10 @@ def _weighed(tellings: Sequence[Telling]) -> tuple[Pair, ...]:
             verdict = replace(verdict, outcome="suggested")
         if verdict:
             pairs.append(Pair(first, second, verdict))
+    for first, second in within_articles(tellings):
+        cosine = likeness.cosine(first, second)
+        if is_told_again(tellings[first], tellings[second], cosine):
+            pairs.append(Pair(first, second, Verdict("merged", _AGAIN, cosine, round(cosine, 6))))
     return tuple(sorted(pairs, key=lambda pair: (-pair.verdict.weight, pair.first, pair.second)))
 
 
@@ -115,7 +122,7 @@ def _on_one_subject(likeness: Likeness, tellings: Sequence[Telling], first: int,
     one, other = tellings[first], tellings[second]
     if meeting(one, other) == "near" and dated_late(one, other):  # weighed by its headline already
         return True
-    if is_denial(one, other):  # the headline of a denial says anything but what it denies
+    if is_denial(one, other) or answers(one, other):  # the headline of a denial says anything but what it denies
         return True
     called_off = one.event.status == other.event.status == "annullato" and one.words.is_kin_of(other.words)
     named = bool(one.headline & other.names or other.headline & one.names)
@@ -165,9 +172,12 @@ def _unite(groups: Groups, pair: Pair, spoken: set[tuple[int, int]]) -> bool:
     if groups.holds_main(first) and groups.holds_main(second) and not _both_main(groups, pair):
         return False  # two articles' facts are one only by their own words, not because a third recalls both
     late = _misdated(groups.tellings[first], groups.tellings[second])
+    if late is not None and late in groups.misdated:
+        return False  # a column is about one fact of the day before, and makes no two of them one
     misdated = groups.misdated if late is None else groups.misdated | {late}
     across = tuple(groups.across(first, second))
-    if any(_exclude_each_other(a, b, misdated) or _are_strangers(a, b, spoken) for a, b in across):
+    nights = [one for both in across for one in both if is_night_of(one, one, one)]
+    if any(_exclude_each_other(a, b, misdated, spoken, nights) or _are_strangers(a, b, spoken) for a, b in across):
         return False
     united = groups.unite(first, second)
     if united and late is not None:
@@ -187,10 +197,15 @@ def _both_main(groups: Groups, pair: Pair) -> bool:
     return groups.tellings[pair.first].main and groups.tellings[pair.second].main
 
 
-def _exclude_each_other(first: Telling, second: Telling, misdated: set[int]) -> bool:
-    if first.article == second.article:  # an article tells a fact once; what it tells apart it means apart
-        return (first.event.title, first.event.when) != (second.event.title, second.event.when)
-    apart = meeting(first, second) in ("apart", "near") and misdated.isdisjoint({first.position, second.position})
+def _exclude_each_other(
+    first: Telling, second: Telling, misdated: set[int], spoken: set[tuple[int, int]], nights: Sequence[Telling]
+) -> bool:
+    column = not misdated.isdisjoint({first.position, second.position})  # it has no fact of its own to tell apart
+    if first.article == second.article and not column:  # an article tells a fact once; what it tells apart is apart
+        again = (min(first.position, second.position), max(first.position, second.position)) in spoken
+        return not again and (first.event.title, first.event.when) != (second.event.title, second.event.when)
+    apart = meeting(first, second) in ("apart", "near") and not column
+    apart = apart and not any(is_night_of(night, first, second) for night in nights)
     return apart or first.words.contradicts(second.words) or are_opposite(first, second)
 
 

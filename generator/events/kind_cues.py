@@ -10,6 +10,11 @@ def _stems(*words: str) -> re.Pattern[str]:
 
 
 _GOVERNMENT = r"(?:governo|giunta|esecutivo|maggioranza|coalizione)"
+_AWAITED = (
+    r"(?:sentenz\w|verdett\w) (?:\w{1,12} ){0,3}(?:previst|attes|fissat|arriver|sarà\b)"
+    r"|(?:previst|attes|fissat)\w{1,2} (?:\w{1,12} ){0,2}(?:la |il )?(?:sentenz|verdett)"
+)
+"""A verdict to come may be either."""
 _PLANT = r"(?:stabiliment|fabbric|impiant|sede\b|negozi|punto|repart|filial|miniera)"
 
 USUAL: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -22,7 +27,7 @@ USUAL: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"ospit(?:e|i)\b", r"visit(?:a|e|at[oaie]|er\w{1,6}|ano|ò)\b", r"bilaterale", r"trilaterale",
         r"riunion", r"riunir", r"riunit", r"riuniscon", r"sedut[ae]\b", r"summit", r"accog?li(?:e|er)", r"accolto",
         r"s[ei] (?:sono|erano|era|è) (?:già |poi |anche )?vist[oiae]\b", r"si (?:vedranno|ritrover|ritrovan)",
-        r"tavolo\b", r"convoca(?:t|no\b|zion)",
+        r"tavolo\b", r"convoca(?:t|no\b|zion)", r"assemble[ae]\b",
     )),
     ("attacco", _stems(
         r"attacc", r"raid\b", r"bomb", r"missil", r"droni?\b", r"colpit[oaie]\b", r"incursion", r"abbattut",
@@ -45,6 +50,7 @@ USUAL: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"approv", r"via libera", r"adott", r"varat[oaie]\b", r"ratific", r"(?:dett|dic)\w{1,3} (?:di )?sì\b",
         r"disco verde",
     )),
+    ("conferenza stampa", _stems(r"conferenza stampa", r"alla stampa\b", r"incontr\w{1,6} (?:i|con i) giornalisti")),
     ("annuncio", _stems(r"annunc")),
     ("dialogo", _stems(
         r"parl(?:a|ano|ato|ò|arono|ava|avano)\b", r"sentit[oi]\b", r"discuss", r"discut", r"convers", r"colloquio",
@@ -74,7 +80,7 @@ USUAL: tuple[tuple[str, re.Pattern[str]], ...] = (
 PARTICULAR: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("voto", _stems(
         r"elezion", r"(?:è|stat[oaie]|viene|venne|fu) elett[oiae]\b", r"rielett", r"presidenziali", r"urne\b",
-        r"exit poll", r"referendum", r"ballottagg",
+        r"exit poll", r"referendum", r"ballottagg", r"voteranno\b", r"al voto\b",
     )),
     ("dimissioni", _stems(
         r"dimission[ei]\b", r"(?:si (?:è|era|sono|erano)|essersi) dimess", r"dimett", r"passo indietro",
@@ -112,9 +118,9 @@ PARTICULAR: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"sequestr", r"confisc", r"abbord", r"bloccat[oaie] (?:al largo|in mare)",
         r"(?<!si è )(?<!si era )(?<!si sono )(?<!si erano )fermat[oaie]\b",
     )),
-    ("assoluzione", _stems(r"assol(?:t|v|uz)", r"scagion", r"fatto non sussiste", r"prosciol")),
+    ("assoluzione", _stems(r"assol(?:t|v|uz)", r"scagion", r"fatto non sussiste", r"prosciol", _AWAITED)),
     ("condanna", _stems(
-        r"condannat", r"condanna a", r"colpevol[ei]\b", r"inflitt[oaie]\b", r"ergastolo",
+        r"condannat", r"condanna a", r"colpevol[ei]\b", r"inflitt[oaie]\b", r"ergastolo", _AWAITED,
         r"anni di (?:carcere|reclusione)",
     )),
     ("sciopero", _stems(r"sciop", r"incroci\w{1,5} le braccia", r"astensione dal lavoro")),

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
-from generator.events.alike import Telling
+from generator.events.alike import Telling, meeting
 from generator.events.kinds import SIDE, UNIQUE
 
 _POINT = 2
 """Days of a night: what is longer is a stretch."""
+_AGAIN = 0.3
+"""Measured on the demo and three unseen sets: what is told again has .32 and more, something else .14 at most."""
 _DISASTERS = frozenset({"alluvione", "valanga", "naufragio", "crollo"})
 
 _ONCE = UNIQUE | {"condanna", "vittoria", "acquisizione", "diffida", "liberazione", "evacuazione", "evasione"}
@@ -42,16 +44,34 @@ def is_told_late(first: Telling, second: Telling) -> bool:
     if late is None or late.event.status != "avvenuto" or late.words.another:
         return False
     told = late.event.reports[0]
-    if _FOLLOW_UP.search(f"{told.title or late.event.title}. {told.sentence}"):
+    if goes_on(f"{told.title or late.event.title}. {told.sentence}"):
         return False
     mine, theirs = first.words.titled - SIDE, second.words.titled - SIDE
     strangers = first.headline - second.around or second.headline - first.around
     return bool(mine & theirs) and mine <= second.words.kinds and theirs <= first.words.kinds and not strangers
 
 
+def goes_on(text: str) -> bool:
+    """Whether a headline or a first sentence says that it tells what followed a fact."""
+    return bool(_FOLLOW_UP.search(text))
+
+
 def comes_once(first: Telling, second: Telling) -> bool:
     """Whether both headlines tell a happening that the same people do not meet with again on the next day."""
     return bool(first.words.titled & second.words.titled & _ONCE)
+
+
+def is_told_again(first: Telling, second: Telling, cosine: float) -> bool:
+    """Whether an article comes back to its own fact, by the hour or the days it took: nobody new, in the same words.
+
+    Args:
+        first: the article's own fact.
+        second: what a further sentence of it tells.
+        cosine: of their words.
+    """
+    if meeting(first, second) not in ("same", "within") or first.words.contradicts(second.words):
+        return False
+    return second.people <= first.people and cosine >= _AGAIN
 
 
 def is_one_disaster(first: Telling, second: Telling) -> bool:

@@ -126,6 +126,12 @@ def candidates(tellings: Sequence[Telling]) -> Iterator[tuple[int, int]]:
     return iter(sorted(seen))
 
 
+def within_articles(tellings: Sequence[Telling]) -> Iterator[tuple[int, int]]:
+    """Positions of each article's own fact with each of its further tellings."""
+    main = {one.article: one.position for one in tellings if one.main}
+    return ((main[one.article], one.position) for one in tellings if one.article in main and not one.main)
+
+
 def _crowds(tellings: Sequence[Telling]) -> dict[tuple[int, str], list[int]]:
     """Tellings by day and person; a stretch stands at every day on which somebody tells a point of that person."""
     crowds: dict[tuple[int, str], list[int]] = defaultdict(list)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.events.alike import Meeting, Telling, meeting
+from generator.events.balance import answers, outweighs
 from generator.events.evidence import ONE_STORY, Evidence, gather
 from generator.events.same_fact import are_opposite, comes_once, is_one_disaster, is_told_late
 
@@ -24,13 +25,25 @@ class Verdict:
     weight: float
 
 
-def weigh(first: Telling, second: Telling, cosine: float) -> Verdict | None:
-    """What the rule says of two tellings of two articles; None when nothing speaks for one event."""
+def weigh(first: Telling, second: Telling, cosine: float, rare: float = 0.0) -> Verdict | None:
+    """What the rule says of two tellings of two articles; None when nothing speaks for one event.
+
+    Args:
+        first: a telling.
+        second: another article's.
+        cosine: of their words.
+        rare: how many uncommon words they share (`Rarity.in_common`).
+    """
     dates, evidence = meeting(first, second), gather(first, second)
-    if dates == "apart" or not evidence.known or first.words.contradicts(second.words) or are_opposite(first, second):
+    if dates == "apart" or first.words.contradicts(second.words) or are_opposite(first, second):
+        return None
+    outweighed = outweighs(first, second, dates, evidence, cosine, rare)
+    if not (evidence.known or outweighed):
         return None
     weight = round(cosine + 0.1 * min(evidence.known, 3), 6)
     reason = _reason(dates, evidence, cosine)
+    if outweighed and (evidence.like or answers(first, second)):
+        return Verdict("merged", reason, cosine, weight)
     if dates == "near":
         passing = is_one_disaster(first, second) and evidence.names > 1 and cosine >= _DISASTER
         passing = passing or (is_told_late(first, second) and cosine >= _told_late(first, second, evidence))

@@ -12,6 +12,11 @@ from generator.events.kinds import PARTICULAR, exclude_each_other, kinds_of, wit
     [
         ("Prosciolto l’ex rettore", "Scagionato dai giudici", "assoluzione"),
         ("Il paese sott’acqua", "La piena ha travolto il mulino", "alluvione"),
+        ("La sentenza è attesa per lunedì", "Assolto il farmacista", "assoluzione"),
+        ("Fissato per lunedì il verdetto", "Otto mesi al farmacista, condannato in aula", "condanna"),
+        ("L’assemblea dei soci è il 3", "I soci si riuniranno il 3", "incontro"),
+        ("Presenterà alla stampa il restauro", "La conferenza stampa è saltata", "conferenza stampa"),
+        ("I soci voteranno il testo", "Il referendum tra i soci", "voto"),
         ("Cade la giunta", "Respinta la fiducia al sindaco", "fiducia"),
         ("Via dalla panchina dopo tre ko", "La società ha esonerato il tecnico", "esonero"),
         ("In cella il cassiere", "Arrestato all’alba", "arresto"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
 from hypothesis import given, settings
@@ -13,6 +14,7 @@ from generator import when
 from generator.events import Merged, MergePair, merge_events
 from generator.events.tellings import read_tellings
 from generator.model import Decisions, Event, Involvement, MergeDecision, Status
+from tests.building import tied
 from tests.events.telling_pairs import Pair, Told, background, read_pairs, telling
 
 PAIRS = tuple(read_pairs())
@@ -108,16 +110,42 @@ def test_a_decision_outlives_the_id_it_was_taken_under() -> None:
     assert len(merge_events([renamed, AGAIN.event], parted, texts).events) == 2
 
 
+def of_article(told: Told, article_id: str) -> Told:
+    """The telling as a further sentence of another's article."""
+    return replace(told, event=replace(told.event, reports=(replace(told.event.reports[0], article=article_id),)))
+
+
 def test_two_facts_of_one_article_stay_two() -> None:
-    own = replace(RECALLED, event=replace(RECALLED.event, reports=(replace(RECALLED.event.reports[0], article="a"),)))
-    found = merge_events([SIGNED.event, own.event], texts={"a": SIGNED.article})
+    other = telling("k", "La sindaca Serra aveva visto la Regione anche sui rifiuti, il 10 marzo.", "2025-03-10", "anna-serra,regione-lazio")  # fmt: skip
+    found = merge_events([SIGNED.event, of_article(other, "a").event], texts={"a": SIGNED.article})
     assert len(found.events) == 2 and found.pairs == ()
 
 
+def test_an_article_that_tells_its_fact_again_tells_one() -> None:
+    own = of_article(RECALLED, "a")
+    found = merge_events([SIGNED.event, own.event], texts={"a": SIGNED.article})
+    (event,), (pair,) = found.events, found.pairs
+    assert [report.article for report in event.reports] == ["a", "a"] and pair.outcome == "merged"
+    undone = Decisions(merges=(MergeDecision((pair.first, pair.second), "separate"),))
+    assert len(merge_events([SIGNED.event, own.event], undone, {"a": SIGNED.article}).events) == 2
+    stranger = replace(own, event=replace(own.event, actor_links=tied(["anna-serra", "marco-villa"])))
+    assert len(merge_events([SIGNED.event, stranger.event], texts={"a": SIGNED.article}).events) == 2
+
+
 def test_two_facts_of_one_article_stay_two_even_through_another_article() -> None:
-    own = replace(RECALLED, event=replace(RECALLED.event, reports=(replace(RECALLED.event.reports[0], article="a"),)))
+    other = telling("k", "Serra, con la Regione e Villa, aveva firmato l’intesa sui treni pendolari del 10 marzo.", "2025-03-10", "anna-serra,regione-lazio,marco-villa")  # fmt: skip
+    own = of_article(other, "a")
     found = merge_events([SIGNED.event, own.event, AGAIN.event], texts={"a": SIGNED.article, "b": AGAIN.article})
     assert sorted(len(event.reports) for event in found.events) == [1, 2]
+
+
+def test_a_night_holds_its_evening_and_its_small_hours() -> None:
+    night = telling("p", "Rubata la pala di Nocera. La pala di Nocera è stata rubata nella notte dal museo diocesano, con un furgone.", "2025-03-10TNI", "museo-nocera", main=True)  # fmt: skip
+    hour = telling("q", "I ladri hanno rubato la pala di Nocera alle tre, dal museo diocesano, con un furgone.", "2025-03-11T03:00", "museo-nocera")  # fmt: skip
+    evening = telling("r", "Via la pala di Nocera. Domenica hanno rubato la pala di Nocera dal museo diocesano, caricata su un furgone.", "2025-03-10", "museo-nocera", main=True)  # fmt: skip
+    (event,) = merged(night, of_article(hour, "p"), evening).events
+    assert event.when == night.event.when
+    assert len(merged(hour, evening).events) == 2
 
 
 def test_two_recollections_unite_no_two_articles() -> None:
@@ -245,8 +273,12 @@ def test_whatever_is_told_no_telling_is_lost_and_editors_are_obeyed(some: list[T
     for event in found.events:
         articles = [report.article for report in event.reports]
         assert len(set(articles)) == len(articles)
-        spans = [report.when.bounds for report in event.reports if report.when]
-        assert max(first or (0,) for first, _ in spans) < min(after or (9999,) for _, after in spans)
+        dates = [report.when for report in event.reports if report.when]
+        nights = [date.bounds for date in dates if date.part == "NI"]
+        for one, other in combinations([date.bounds for date in dates], 2):
+            (a, b), (c, d) = one, other
+            assert a and b and c and d
+            assert max(a, c) < min(b, d) or any(e <= min(a, c) and max(b, d) <= f for e, f in nights if e and f)
         assert event.when in [report.when for report in event.reports]
     assert merged(*reversed(some), decisions=decided("separate", *parted), around=False) == found
 
