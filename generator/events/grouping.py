@@ -114,7 +114,7 @@ def _weighed(tellings: Sequence[Telling]) -> tuple[Pair, ...]:
     for first, second in within_articles(tellings):
         cosine = likeness.cosine(first, second)
         if is_told_again(tellings[first], tellings[second], cosine):
-            pairs.append(Pair(first, second, Verdict("merged", _AGAIN, cosine, round(cosine, 6))))
+            pairs.append(Pair(first, second, Verdict("suggested", _AGAIN, cosine, round(cosine, 6))))
     return tuple(sorted(pairs, key=lambda pair: (-pair.verdict.weight, pair.first, pair.second)))
 
 

@@ -121,15 +121,16 @@ def test_two_facts_of_one_article_stay_two() -> None:
     assert len(found.events) == 2 and found.pairs == ()
 
 
-def test_an_article_that_tells_its_fact_again_tells_one() -> None:
+def test_an_article_that_seems_to_tell_its_fact_again_is_for_the_editor_to_judge() -> None:
     own = of_article(RECALLED, "a")
     found = merge_events([SIGNED.event, own.event], texts={"a": SIGNED.article})
-    (event,), (pair,) = found.events, found.pairs
-    assert [report.article for report in event.reports] == ["a", "a"] and pair.outcome == "merged"
-    undone = Decisions(merges=(MergeDecision((pair.first, pair.second), "separate"),))
-    assert len(merge_events([SIGNED.event, own.event], undone, {"a": SIGNED.article}).events) == 2
+    (pair,) = found.pairs
+    assert len(found.events) == 2 and pair.outcome == "suggested"
+    joined = Decisions(merges=(MergeDecision((pair.first, pair.second), "same"),))
+    (event,) = merge_events([SIGNED.event, own.event], joined, {"a": SIGNED.article}).events
+    assert [report.article for report in event.reports] == ["a", "a"]
     stranger = replace(own, event=replace(own.event, actor_links=tied(["anna-serra", "marco-villa"])))
-    assert len(merge_events([SIGNED.event, stranger.event], texts={"a": SIGNED.article}).events) == 2
+    assert merge_events([SIGNED.event, stranger.event], texts={"a": SIGNED.article}).pairs == ()
 
 
 def test_two_facts_of_one_article_stay_two_even_through_another_article() -> None:
@@ -143,7 +144,7 @@ def test_a_night_holds_its_evening_and_its_small_hours() -> None:
     night = telling("p", "Rubata la pala di Nocera. La pala di Nocera è stata rubata nella notte dal museo diocesano, con un furgone.", "2025-03-10TNI", "museo-nocera", main=True)  # fmt: skip
     hour = telling("q", "I ladri hanno rubato la pala di Nocera alle tre, dal museo diocesano, con un furgone.", "2025-03-11T03:00", "museo-nocera")  # fmt: skip
     evening = telling("r", "Via la pala di Nocera. Domenica hanno rubato la pala di Nocera dal museo diocesano, caricata su un furgone.", "2025-03-10", "museo-nocera", main=True)  # fmt: skip
-    (event,) = merged(night, of_article(hour, "p"), evening).events
+    (event,) = merged(night, hour, evening).events
     assert event.when == night.event.when
     assert len(merged(hour, evening).events) == 2
 
