@@ -21,8 +21,8 @@ _PAST = re.compile(
     re.IGNORECASE,
 )
 _AHEAD = re.compile(
-    r"\b\w{2,20}(?:rà|ranno)\b|\b(?:è|sono) (?:\w+ )?(?:previst|attes|fissat|convocat)[oaie]\b|\bin programma\b"
-    r"|\bdovrebbe",
+    r"\b\w{2,20}(?:rà|ranno)\b|\b(?:è|sono) (?!stat[oaie]\b)(?:\w+ )?(?:previst|attes|fissat|convocat)[oaie]\b"
+    r"|\bin programma\b|\bdovrebbe",
     re.IGNORECASE,
 )
 _NEAR_DAYS = 8
@@ -90,7 +90,8 @@ class _Days:
         block = self.block_starts[position] if position >= 0 else 0
         behind = bisect.bisect_left(self.starts, mention.start)
         earliest = max(block, self.sentences[max(0, at - _MOST_BACK)].start)
-        if behind and self.starts[behind - 1] >= earliest:
+        beside = behind > 0 and self.starts[behind - 1] >= earliest
+        if beside and (self._is_near(self.sources[behind - 1]) or mention.start < self.lead_end):
             return self._agreeing(self.sources[behind - 1], sentence, mention)
         if mention.start < self.lead_end:
             if at + 1 < len(self.sentences) and behind < len(self.starts):

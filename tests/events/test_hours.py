@@ -13,6 +13,9 @@ from tests.events.reading import dates, read
         ("Le porte si sono aperte alle nove e mezza. Putin ha ricevuto ieri Lukashenko.", "2025-12-30"),
         ("Putin è arrivato alle 18. Lunedì Lukashenko lo ha ricevuto.", "2025-12-29"),
         ("Ieri Putin ha ricevuto Lukashenko.\n\nAlle 20.30 Putin ha telefonato a Lukashenko.", "2025-12-30T20:30"),
+        ("Ieri Putin ha espulso due diplomatici.\n\nNel pomeriggio è stato convocato Lukashenko.", "2025-12-30TAF"),
+        ("Ieri Putin ha visto Lukashenko.\n\nLa crisi era nata il 3 marzo 2025. In serata Putin ha incontrato Zelensky.",
+         "2025-12-30TEV"),
         ("Ieri Putin ha visto Lukashenko. In serata Putin ha telefonato a Lukashenko.", "2025-12-30TEV"),
         ("Putin ha dormito a Minsk nella notte tra domenica e lunedì.\n\n«Putin ha telefonato a Lukashenko alle due e "
          "quaranta».", "2025-12-29T02:40"),
