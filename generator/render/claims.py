@@ -34,11 +34,16 @@ class Side:
 
 
 def sides(event: Event, page: str, context: Context) -> tuple[Side, ...]:
-    """Who affirms, confirms, denies, reports, in this order; the same words of one article count once."""
+    """Who affirms, confirms, denies, reports, in this order; the same words of one article count once.
+
+    That one article tells in the conditional what another vouches for is nobody's claim any more.
+    """
     found: dict[Stance, dict[tuple[str, ...], Voice]] = {}
     for report in event.reports:
         home = telling_of(event, report, context.articles)
         for claim in report.claims:
+            if event.status == "avvenuto" and not (claim.by or claim.name):
+                continue
             article = context.articles.get(claim.article) or context.articles[report.article]
             voice = Voice(
                 speaker(claim, page, context),

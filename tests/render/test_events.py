@@ -350,3 +350,11 @@ def test_search_engines_get_the_whole_address_where_it_is_known() -> None:
 def test_five_hundred_entries_stay_light() -> None:
     pages = {page.path: page for page in render_pages(many(500), replace(SETTINGS, split_events=500))}
     assert len(pages["attori/vladimir-putin.md"].body.encode()) / 500 < 1_700
+
+
+def test_what_an_article_vouches_for_is_nobodys_hearsay() -> None:
+    made = rich()
+    done = replace(next(one for one in made.events if one.status == "contestato"), status="avvenuto")
+    others = tuple(done if one.id == done.id else one for one in made.events)
+    page = next(p for p in render_pages(replace(made, events=others), SETTINGS) if p.path == f"eventi/{done.id}.md")
+    assert "Non è detto chi" not in page.body and "Chi lo riporta" in page.body, "Tass is still named"
