@@ -17,7 +17,7 @@ from generator.render.context import Context
 from generator.render.environment import block
 
 _SHOWN = 8
-_NAMES = 12
+_NAMES = 6
 _ARTICLES = 30
 _key = functools.lru_cache(maxsize=4096)(spelling_key)
 
