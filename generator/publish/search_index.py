@@ -14,7 +14,7 @@ import os
 import shutil
 import subprocess
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import IO, Any
 
@@ -58,7 +58,8 @@ def write_search_index(records: Sequence[SearchRecord], site: Path, inherited: S
             path.write_bytes(files[name])
 
 
-def _messages(records: Iterable[SearchRecord]) -> Iterator[dict[str, object]]:
+def _messages(records: Sequence[SearchRecord]) -> Iterator[dict[str, object]]:
+    after = max((record.order for record in records), default=0) + 1
     yield {"type": "NewIndex", "config": {"force_language": _LANGUAGE}}
     for record in records:
         yield {
@@ -69,7 +70,8 @@ def _messages(records: Iterable[SearchRecord]) -> Iterator[dict[str, object]]:
             "language": _LANGUAGE,
             "meta": dict(record.meta),
             "filters": {name: list(values) for name, values in record.facets},
-            "sort": {"data": str(record.order)},
+            # Both from the highest down, so that what has no date comes last either way.
+            "sort": {"recenti": str(record.order), "antichi": str(after - record.order if record.order else 0)},
         }
     yield {"type": "GetFiles", "index_id": 0}
 

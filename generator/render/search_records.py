@@ -23,7 +23,6 @@ from generator.render.escape import plain
 from generator.timelines import parts_of
 
 _JOINING = re.compile(r"(?<=\w)['’‘ʼ`´](?=[\w«“\"(])")
-_APOSTROPHES = re.compile("['‘ʼ`´]")
 _SIGNS = str.maketrans({"<": "‹", ">": "›", "\u200b": " "})
 _UNDERSCORES = re.compile("__+")
 """Pagefind steers the weight of words by marks of its own that begin with three of them."""

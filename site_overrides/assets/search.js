@@ -25,26 +25,42 @@
   const PHRASE = /["“”«]([^"“”«»]+)["“”»]/g;
   const EDGES = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u;
   /* For a word that it lacks Pagefind takes one that begins it: «in» for «inchiesta». */
+  const parts = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const knows = async (pagefind, word) => {
     const [first] = (await pagefind.search(word)).results;
     if (!first) return false;
     const { content, locations, meta } = await first.data();
     const words = content.split(" ");
-    const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-    const core = fold(word.match(EDGES)[2]);
-    const head = core.slice(0, Math.max(3, core.length - 6));
-    return [...locations.map((place) => words[place]), ...Object.values(meta)]
-      .flatMap((text) => fold(text).split(/[^\p{L}\p{N}]+/u))
-      .some((one) => one.startsWith(head) && one.length * 2 >= core.length);
+    const found = [...locations.map((place) => words[place]), ...Object.values(meta)].flatMap(parts);
+    return parts(word).every((core) => {
+      const head = core.slice(0, Math.max(3, core.length - 6));
+      return found.some((one) => one.startsWith(head) && one.length * 2 >= core.length);
+    });
+  };
+  /* «Mar-a-Lago», «86,8» as they stand or, like «Russia–Ucraina», in parts; a lone sign is none. */
+  const known = async (pagefind, words) => {
+    const kept = [];
+    for (const word of words.match(/\S+/g) ?? []) {
+      const each = word.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+      if (each.length > 1 && !(await knows(pagefind, word))) {
+        for (const part of each) if (!(await knows(pagefind, part))) return;
+        kept.push(...each);
+      } else if (each.length) {
+        if (each.length === 1 && !(await knows(pagefind, word))) return;
+        kept.push(word);
+      }
+    }
+    return kept.join(" ");
   };
   /* It takes words or one phrase: what all of them find is kept. */
   const find = async (typed, filters, sort) => {
     const text = typed.normalize("NFC");
     const words = text.replace(PHRASE, " ").replace(ELIDED, "").replace(APART, " ").trim();
     const asked = [...text.matchAll(PHRASE)].map(([, phrase]) => `"${phrase.replace(APART, " ")}"`);
-    if (words || !asked.length) asked.unshift(words || null);
     const pagefind = await load();
-    for (const word of words.match(/\S+/g) ?? []) if (!(await knows(pagefind, word))) return NOTHING;
+    const kept = await known(pagefind, words);
+    if (kept === undefined || (words && !kept && !asked.length)) return NOTHING;
+    if (kept || !asked.length) asked.unshift(kept || null);
     const [found, ...others] = await Promise.all(asked.map((one) => pagefind.search(one, { filters, sort })));
     for (const { results } of others) {
       found.results = found.results.filter((one) => results.some(({ id }) => id === one.id));
@@ -91,7 +107,14 @@
   const suggest = async (box) => {
     const mine = ++turn;
     if (!box.value.trim()) return list(box, []);
-    const { results } = await find(box.value);
+    let results;
+    try {
+      ({ results } = await find(box.value));
+    } catch {
+      if (mine === turn) list(box, []);
+      $(".cr-box [role=status]").textContent = "La ricerca non risponde: riprova tra poco.";
+      return;
+    }
     const few = await read(results, 0, 6);
     if (mine !== turn) return;
     const option = (to, i, ...shown) => {
@@ -126,7 +149,7 @@
     const filters = {};
     const facets = [...form.querySelectorAll("select")].slice(0, -1);
     for (const { name } of facets) if (query.get(name)) filters[name] = query.get(name);
-    const sort = ordine.value && { data: ordine.value === "recenti" ? "desc" : "asc" };
+    const sort = ordine.value && { [ordine.value]: "desc" };
     const empty = !q.value.trim() && !Object.keys(filters).length;
     $(".cr-unaided").hidden = true;
     try {
@@ -192,10 +215,17 @@
     else location = new URL(`cerca/?${new URLSearchParams(new FormData(form))}`, base);
   });
   addEventListener("popstate", answer);
+  const keysAreOff = () => {
+    try {
+      return localStorage.getItem("cr-keys") === "off";
+    } catch {
+      return false; // storage may be blocked
+    }
+  };
   addEventListener("keydown", (event) => {
     const { key, ctrlKey, metaKey, altKey, target } = event;
     if (key !== "/" || ctrlKey || metaKey || altKey || target.closest?.("input, textarea, select")) return;
-    if (localStorage.getItem("cr-keys") === "off") return;
+    if (keysAreOff()) return;
     const field = [$("#cr-q"), $(BOX)].find((one) => one?.checkVisibility());
     if (field) field.focus();
     else location = new URL("cerca/", base);

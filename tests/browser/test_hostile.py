@@ -36,7 +36,7 @@ PROVOKE = """() => {
       element.focus();
       // A `javascript:` address runs although the click is prevented only if nobody listens: follow it by hand.
       if (element.tagName == 'A' && /^(javascript|vbscript|data):/i.test(element.protocol || '')) window.X('href');
-      element.click();
+      element.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
     }
   }
 }"""

@@ -92,6 +92,9 @@ ASKED: tuple[tuple[str, str], ...] = (
     ("Anchorage", r"Alaska"),
     ("Castel Gandolfo", r"Leone XIV"),
     ("Mar-a-Lago", r"a Mar-a-Lago"),
+    ("86,8", r"86,8"),
+    ("Russia–Ucraina", r"Russia|Ucraina"),
+    ("telefonata Putin & Trump", r"[Tt]elefon"),
     ("terre rare", r"^Terre rare"),
     ("dottrina nucleare", r"nuova dottrina nucleare"),
     ("Ternopil", r"Ternopil"),
@@ -277,6 +280,23 @@ def test_results_in_order_of_time(watched: Watched, address: str) -> None:
     years = [int(re.findall(r"\b20\d\d\b", note)[0]) for note in oldest]
     assert years == sorted(years) and years[0] == 2024
     assert all(note.startswith("Articolo · ") for note in oldest)
+
+
+@pytest.mark.parametrize("order", ["recenti", "antichi"])
+def test_what_has_no_date_comes_last_in_either_order(watched: Watched, address: str, order: str) -> None:
+    page = watched.context.new_page()
+    ask(page, address, f"q=Lukashenko&ordine={order}")
+    first = page.locator(".cr-results h2 + p").first.inner_text()
+    assert first.startswith(("Evento · ", "Articolo · ")), first
+
+
+def test_an_index_that_does_not_load_is_told_in_the_header(watch: Callable[..., Watched], address: str) -> None:
+    found = watch(address, viewport=WIDE)
+    found.context.route("**/pagefind.js", lambda route: route.abort())
+    page = found.context.new_page()
+    page.goto(address)
+    page.locator(".cr-box input").fill("Putin")
+    expect(page.locator(".cr-box [role=status]")).to_have_text(re.compile("non risponde"))
 
 
 def test_results_by_the_page(watched: Watched, address: str) -> None:
