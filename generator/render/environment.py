@@ -19,7 +19,9 @@ _environment = Environment(
     auto_reload=False,
 )
 _environment.globals.update(count=wording.count, statuses=wording.STATUSES)
-_environment.filters.update(day=wording.day, on_day=wording.on_day, initial=wording.initial, quoted=wording.quoted)
+_environment.filters.update(
+    day=wording.day, on_day=wording.on_day, to_day=wording.to_day, initial=wording.initial, quoted=wording.quoted
+)
 
 
 def block(template: str, **values: object) -> str:

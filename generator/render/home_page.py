@@ -50,6 +50,7 @@ def render_home(context: Context) -> Iterator[Page]:
         about=about(context),
         strip=strip(context.site.events, to_years(addresses.HOME, context), label="Tutti gli eventi nel tempo"),
         notice_text=context.settings.notice,
+        newest=newest,
         latest=[make_entry(event, addresses.HOME, context, anchor=False) for event in latest(context, newest)],
         coming=[make_entry(event, addresses.HOME, context, anchor=False) for event in coming(context, newest)],
         bars=bars,
