@@ -28,7 +28,9 @@ ELEMENTS = _words("""
 """Elements that neither run nor load anything by themselves (`meta`, `link`, `form`, `input` are looked at closer);
 `script` and `title`, whose text is no markup, the reader knows itself."""
 
-REFUSED_ATTRIBUTES = _words("style srcdoc srcset imagesrcset action formaction ping background http-equiv is")
+REFUSED_ATTRIBUTES = _words("""
+    style srcdoc srcset imagesrcset action formaction formmethod formtarget formenctype ping background http-equiv is
+""")
 """Attributes no page of ours needs; `on…` handlers are refused by their first letters."""
 
 SHOWN_ATTRIBUTES = _words("title alt content placeholder value label summary abbr")
@@ -36,6 +38,12 @@ SHOWN_ATTRIBUTES = _words("title alt content placeholder value label summary abb
 
 LOADING_ATTRIBUTES = _words("src poster data manifest archive longdesc xlink:href")
 """Addresses the browser fetches, or may fetch, by itself."""
+
+PAINT_ATTRIBUTES = _words("fill stroke filter mask clip-path marker marker-start marker-mid marker-end cursor")
+"""Attributes of a drawing that may take what they paint with from an address."""
+
+PAINT = r"(?:url\(#[\w-]+\))?[^(\\]*+"
+"""What stands in them: words, and what the page itself defines; no other function, no escape."""
 
 LINK_SCHEMES = frozenset({"http", "https", "mailto"})
 
@@ -48,7 +56,7 @@ THEME_FORMS = frozenset({"md-header__option"})
 SEARCH_FORMS = frozenset({"cr-search", "cr-search cr-box"})
 """Ours, by class: on the page of results and in the header."""
 
-SEARCH_ADDRESS = r"\./|(?:\.\./)*cerca/|/(?:[\w.~-]+/)*cerca/"
+SEARCH_ADDRESS = r"\./|(?:\.\./)*cerca/|/(?:(?:[\w.~-]|%[0-9A-Fa-f]{2})+/)*cerca/"
 """Where they lead: the page of results of this site (on that page itself `./`)."""
 
 INPUT_TYPES = frozenset({"", "checkbox", "radio", "text", "search"})

@@ -16,6 +16,8 @@ from generator.publish.release import html_pages
 
 _CSS_COMMENT = re.compile(r'("(?:[^"\\\n]|\\.)*+")|/\*.*?\*/', re.DOTALL)
 _CSS_BLANK = re.compile(r'("(?:[^"\\\n]|\\.)*+")|\s*+([{};,])\s*+|\s++')
+_FOLDERS = r"(?:[\w./~-]|%[0-9A-Fa-f]{2})*?"
+"""The way to `assets`; on the page for what is not found it holds the path of the public address, percent-encoded."""
 _JS_COMMENT = re.compile(r"^[ \t]*+/\*(?:(?!\*/).)*+\*/[ \t]*+\n", re.DOTALL | re.MULTILINE)
 
 
@@ -55,11 +57,11 @@ class _Kind:
 
     @property
     def run(self) -> re.Pattern[str]:
-        one = rf"{self.before}[\w./~-]*?assets/[\w-]+\.{self.suffix}{self.after}"
+        one = rf"{self.before}{_FOLDERS}assets/[\w-]+\.{self.suffix}{self.after}"
         return re.compile(rf"{one}(?:\s*+{one})*+")
 
     def replacement(self, found: re.Match[str]) -> str:
-        parts = re.findall(rf'"([\w./~-]*?)assets/([\w-]+\.{self.suffix})"', found.group())
+        parts = re.findall(rf'"({_FOLDERS})assets/([\w-]+\.{self.suffix})"', found.group())
         names = tuple(name for _, name in parts)
         if not all((self.site / "assets" / name).is_file() for name in names):
             return found.group()  # the gate says what is wrong

@@ -86,6 +86,8 @@ def _file_faults(site: Path, path: Path, name: str, reader: PageReader, site_url
         )
     if path.suffix == ".css":
         return _css_faults(text)
+    if name.startswith("dati/accadde-oggi/"):
+        return _day_faults(site, text)
     if name == "sitemap.xml":
         foreign = (found for found in _LOCATION.findall(text) if not found.startswith(site_url))
         return [(found, "la mappa porta a un altro sito") for found in foreign]
@@ -121,14 +123,31 @@ def _record_faults(site: Path, data: bytes) -> Iterator[Fault]:
     try:
         record = json.loads(unpack(data))
         shown = (record["content"], *record["meta"].values(), *(v for of in record["filters"].values() for v in of))
-        location, _, anchor = str(record["url"]).partition("#")
+        address = str(record["url"])
     except (ValueError, KeyError, AttributeError, TypeError, EOFError, OSError):
         yield "", "un documento dell’indice di ricerca non si legge"
         return
     for text in shown:
         if not isinstance(text, str) or "<" in text or ">" in text:
             yield str(text)[:_LONGEST], "l’indice di ricerca contiene HTML"
+    yield from _address_faults(site, address, "l’indice di ricerca")
+
+
+def _day_faults(site: Path, text: str) -> Iterator[Fault]:
+    """The front page makes links of the addresses in these files."""
+    try:
+        found = [str(row["url"]) for rows in json.loads(text)["days"].values() for row in rows]
+    except (ValueError, KeyError, AttributeError, TypeError, RecursionError):
+        yield "", "i giorni di «Accadde oggi» non si leggono"
+        return
+    for address in found:
+        yield from _address_faults(site, address, "«Accadde oggi»")
+
+
+def _address_faults(site: Path, address: str, which: str) -> Iterator[Fault]:
+    """What a script makes a link of is the way from the root of the site to one of its pages."""
+    location, _, anchor = address.partition("#")
     if not _RECORD_ADDRESS.fullmatch(location) or not (site / location / "index.html").is_file():
-        yield location, "l’indice di ricerca porta a una pagina che non c’è"
+        yield location, f"{which} porta a una pagina che non c’è"
     elif anchor and not _ANCHOR.fullmatch(anchor):
-        yield anchor, "l’indice di ricerca porta a un punto che non può esserci"
+        yield anchor, f"{which} porta a un punto che non può esserci"

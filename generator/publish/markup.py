@@ -130,11 +130,12 @@ class PageReader:
             yield from self._attribute_faults(element, name, value, fetches)
 
     def _search_form_faults(self, attributes: list[tuple[str, str]]) -> Iterator[str]:
-        """A form of ours says where it leads, once, and that is the page of results."""
-        if not all(
-            re.fullmatch(admitted.SEARCH_ADDRESS, value, re.ASCII) for name, value in attributes if name == "action"
-        ):
+        """A form of ours says where it leads, and that is the page of results, in the same window, by its address."""
+        actions = [value for name, value in attributes if name == "action"]
+        if not actions or not all(re.fullmatch(admitted.SEARCH_ADDRESS, value, re.ASCII) for value in actions):
             yield "modulo di ricerca che porta altrove"
+        if any(name == "target" or (name == "method" and value.lower() != "get") for name, value in attributes):
+            yield "modulo di ricerca che non apre i risultati da una pagina all’altra"
         for name, value in attributes:
             if name != "action":
                 yield from self._attribute_faults("form", name, value, fetches=False)
@@ -146,6 +147,8 @@ class PageReader:
             yield f"{name} riservato al tema"
         if name in admitted.SHOWN_ATTRIBUTES or name.startswith(("aria-", "data-")):
             return
+        if name in admitted.PAINT_ATTRIBUTES and not re.fullmatch(admitted.PAINT, value, re.ASCII):
+            yield "disegno che prende qualcosa da un indirizzo"
         address = plain_address(value)
         scheme = _SCHEME.match(address)
         if scheme and scheme.group()[:-1] in {"javascript", "vbscript", "data"}:

@@ -18,13 +18,12 @@ from generator.when import italian
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """A line of a table: how many of how many; `href` and `note` may be empty."""
+    """A line of a table: how many of how many; `note` may be empty."""
 
     name: str
     count: int
     whole: int
     note: str = ""
-    href: str = ""
 
     @property
     def percent(self) -> str:
@@ -99,14 +98,13 @@ def sources(context: Context) -> tuple[Outlet, ...]:
 def silences(context: Context) -> tuple[Silence, ...]:
     """The stretches of months in which no event begins, the longest first.
 
-    From the first month with an event to the last that had begun when the newest article came out: nobody can have
-    written about what lies further on.
+    From the first month with an event to that of the newest article: nobody can have written about what comes later.
     """
     newest = max((article.date for article in context.site.articles), default=None)
     if newest is None:
         return ()
     end = newest.year * 12 + newest.month - 1
-    months = sorted({month for month in map(_month, context.site.events) if month is not None and month <= end})
+    months = sorted({month for month in map(_month, context.site.events) if month is not None and month <= end} | {end})
     runs = [(one + 1, other - 1) for one, other in pairwise(months) if other - one > 1]
     runs.sort(key=lambda run: (run[0] - run[1], -run[0]))
     return tuple(Silence(_stretch(*run), run[1] - run[0] + 1) for run in runs)
@@ -128,7 +126,7 @@ def _origin(event: Event) -> str:
         return "nessuna: il testo non dice quando"
     if report.dated_by == "expression" and report.mention:
         if report.mention.anchor or report.mention.told:
-            return "parole lette dal giorno dell’articolo («ieri», «il 3 maggio»)"
+            return "parole lette a partire dal giorno dell’articolo («ieri», «il 3 maggio»)"
         return "una data scritta per intero"
     return _ORIGINS[report.dated_by]
 
@@ -136,7 +134,7 @@ def _origin(event: Event) -> str:
 _ORIGINS = {
     "expression": "una data scritta per intero",
     "publication": "il giorno dell’articolo: il testo non ne dice un altro",
-    "editor": "la redazione",
+    "editor": "indicata dalla redazione",
 }
 
 

@@ -95,10 +95,10 @@ def _first_of_month(share: Share) -> str:
     if not share.whole:
         return ""
     days = wording.count(share.whole, "evento datato", "eventi datati")
-    fall = "cade" if share.count == 1 else "cadono"
+    fall = {0: "nessuno cade", 1: "uno cade"}.get(share.count, f"{share.count} cadono")
     return (
-        f"Su {days} al giorno, {share.count or 'nessuno'} {fall} il primo del mese ({share.percent}; per caso sarebbe "
-        "uno su trenta). Dove «a marzo» diventa «1º marzo», i primi del mese sono molti di più."
+        f"Su {days} al giorno, {fall} il primo del mese ({share.percent}; per caso sarebbe uno su trenta). "
+        "Dove «a marzo» diventa «1º marzo», i primi del mese sono molti di più."
     )
 
 

@@ -42,6 +42,7 @@
     headings(panel.closest("article"));
     const count = one(".cr-shown");
     if (count.textContent !== `${shown}`) count.textContent = shown;
+    one(".cr-none").hidden = shown > 0;
     one("[data-do=reset]").hidden = !chosen && !within;
     const pressed = all("[data-value]", panel).filter((chip) => {
       const on = asked.getAll(chip.closest("[data-key]").dataset.key).includes(chip.dataset.value);
@@ -190,6 +191,8 @@
     /* On an Italian keyboard the brackets need AltGr, or Option. */
     if ((event.ctrlKey || event.altKey || event.metaKey) && !"[]".includes(key)) return;
     if (target.shadowRoot || target.closest?.("input, select, textarea, [contenteditable], dialog")) return;
+    /* Where a filter leaves nothing to go to, the keys are the browser's again. */
+    if (["Home", "End"].includes(key) && !seen(ENTRIES).length) return;
     event.preventDefault();
     KEYS[key]();
   });

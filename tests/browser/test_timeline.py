@@ -233,6 +233,23 @@ def test_letters_lead_from_event_to_event_and_from_year_to_year(page: Page, addr
     assert focused(page) == page.locator(".cr-entry:visible").get_attribute("id"), "what is filtered out is passed over"
 
 
+def test_filters_that_leave_nothing_say_so_and_leave_the_keys_to_the_browser(page: Page, address: str) -> None:
+    page.goto(address + LINE)
+    expect(page.locator(".cr-none")).to_be_hidden()
+    page.goto(f"{address}{LINE}?tema=nessuno")
+    assert shown(page) == 0
+    expect(page.locator(".cr-none")).to_have_text("Nessun evento con questi filtri.")
+    expect(page.locator(".cr-none")).to_be_visible()
+    assert page.locator("[aria-live] .cr-none").count() == 0
+    page.keyboard.press("End")
+    page.wait_for_function("scrollY > 0")
+    page.keyboard.press("Home")
+    page.wait_for_function("scrollY === 0")
+    page.locator("[data-do=reset]").click()
+    assert shown(page) == ENTRIES
+    expect(page.locator(".cr-none")).to_be_hidden()
+
+
 def test_the_letters_are_told_can_be_switched_off_and_leave_fields_alone(page: Page, address: str) -> None:
     page.goto(address + LINE)
     page.keyboard.press("?")

@@ -33,6 +33,7 @@ def test_pages_at_every_depth_load_the_same_file(tmp_path: Path) -> None:
         "index.html": styles("assets/stylesheets/main.min.css", "assets/a.css", "assets/b.css"),
         "x/y/index.html": styles("../../assets/stylesheets/main.min.css", "../../assets/a.css", "../../assets/b.css"),
         "404.html": styles("/cronaca/assets/a.css", "/cronaca/assets/b.css"),
+        "accented/404.html": styles("/a%20b/citt%C3%A0/assets/a.css", "/a%20b/citt%C3%A0/assets/b.css"),
         "second/index.html": styles("./../assets/a.css", "./../assets/b.css"),
     }
     made = site(tmp_path, {"a.css": "a { color: red; }\n", "b.css": "b { color: red; }\n"}, pages)
@@ -42,6 +43,7 @@ def test_pages_at_every_depth_load_the_same_file(tmp_path: Path) -> None:
     assert loaded(made, "index.html") == ["assets/stylesheets/main.min.css", f"assets/{name}"]
     assert loaded(made, "x/y/index.html") == ["../../assets/stylesheets/main.min.css", f"../../assets/{name}"]
     assert loaded(made, "404.html") == [f"/cronaca/assets/{name}"]
+    assert loaded(made, "accented/404.html") == [f"/a%20b/citt%C3%A0/assets/{name}"]
     assert loaded(made, "second/index.html") == [f"./../assets/{name}"]
 
 

@@ -63,6 +63,7 @@ HONEST = (
     '<img src="../../assets/images/favicon.png" alt="" loading="lazy"><br/><hr />',
     "<p>1 < 2 & 3 > 2; a<1; x <= y; <!-- nota --></p>",
     '<span data-testo="onclick=1 javascript:x" aria-label="data: ieri">x</span>',
+    '<svg><g clip-path="url(#taglio)" fill="none"><path fill="url(#a) #c00" stroke="currentColor"/></g></svg>',
     '<svg viewBox=\'0 0 4 4\' xmlns="http://www.w3.org/2000/svg"><path d="M0 0h4"/></svg>',
 )
 
@@ -127,6 +128,11 @@ REFUSED = (
     '<link rel="dns-prefetch" href="//evil.example">',
     '<link rel="manifest" href="https://evil.example/x">', '<p background="https://evil.example/x.png">',
     '<img src="https://example.org@evil.example/x.png">', '<img src="https://example.org.evil.example/x.png">',
+    '<svg><path fill="url(https://evil.example/x.svg#a)"/></svg>', '<svg><g filter="url(//evil.example/x#a)"></g></svg>',
+    "<svg><g mask='url( \"https:evil.example/x#a\" )'></g></svg>", '<svg><g clip-path="URL(\\\\evil.example/x#a)"></g></svg>',
+    '<svg><path marker-end="url(&#47;/evil.example/x#a)"/></svg>', '<svg><path stroke="red url(https://evil.example/x)"/></svg>',
+    '<svg><path cursor="u\\72l(https://evil.example/x)"/></svg>', '<svg><path fill="url(/*x*/https://evil.example/x)"/></svg>',
+    '<svg><path fill="image-set(\'https://evil.example/x\' 1x)"/></svg>', '<svg><path fill="url(data:image/svg+xml,x)"/></svg>',
     # what could shadow the theme
     '<p id="__config">', '<a name="__search">x</a>', '<input id="__config">', '<img name="__md_scope" src=x>',
     '<input name="__md_get">',
@@ -334,7 +340,36 @@ def test_honest_text_passes_in_the_search_index(site: Path) -> None:
     assert list(violations(site, URL)) == []
 
 
-@pytest.mark.parametrize("address", ["../../cerca/", "./", "/cerca/", "/cronaca/cerca/", "cerca/"])
+def keep_day(site: Path, text: str) -> None:
+    folder = site / "dati/accadde-oggi"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "03.json").write_text(text, encoding="utf-8")
+
+
+@pytest.mark.parametrize("url", ["attori/", "attori/vladimir-putin/#e-k3f9xw"])
+def test_what_happened_on_a_day_leads_to_a_page_of_ours(site: Path, url: str) -> None:
+    keep_day(site, json.dumps({"said": [], "days": {"03-01": [{"title": "a < b", "url": url, "note": "2025"}]}}))
+    assert list(violations(site, URL)) == []
+
+
+@pytest.mark.parametrize(
+    "url", ["javascript:X(1)", "https://evil.example/", "//evil.example/", "/attori/", "manca/", "", "../attori/",
+            "attori/#X(1)", None],
+)  # fmt: skip
+def test_what_happened_on_a_day_leads_nowhere_else(site: Path, url: object) -> None:
+    keep_day(site, json.dumps({"said": [], "days": {"03-01": [{"title": "a", "url": url, "note": "2025"}]}}))
+    assert [violation.file for violation in violations(site, URL)] == ["dati/accadde-oggi/03.json"]
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"days": []}', '{"days": {"03-01": [{}]}}', '{"days": {"x": 1}}'])
+def test_days_that_cannot_be_read_are_refused(site: Path, text: str) -> None:
+    keep_day(site, text)
+    assert [violation.why for violation in violations(site, URL)] == ["i giorni di «Accadde oggi» non si leggono"]
+
+
+@pytest.mark.parametrize(
+    "address", ["../../cerca/", "./", "/cerca/", "/cronaca/cerca/", "/a%20b/citt%C3%A0/cerca/", "cerca/"]
+)
 def test_the_search_forms_lead_to_the_results(site: Path, address: str) -> None:
     insert(
         site, f'<form class="cr-search cr-box" role="search" action="{address}"><input type="search" name="q"></form>'
@@ -347,7 +382,9 @@ def test_the_search_forms_lead_to_the_results(site: Path, address: str) -> None:
     ['class="cr-search" action="https://evil.example/cerca/"', 'class="cr-search" action="//evil.example/cerca/"',
      'class="cr-search" action="javascript:X(1)"', 'class="cr-search" action="../../attori/"',
      'class="cr-search" action="./" action="//evil.example/cerca/"', 'class="cr-search" onsubmit="X(1)"',
-     'class="altro" action="./"', 'class="md-header__option" action="./"', 'action="./"'],
+     'class="cr-search"', 'class="cr-search" action="./" method="post"', 'class="cr-search" action="./" method="dialog"',
+     'class="cr-search" action="./" target="_blank"', 'class="cr-search" action="/%2/cerca/"',
+     'class="cr-search" action="/%zz/cerca/"', 'class="altro" action="./"', 'class="md-header__option" action="./"', 'action="./"'],
 )  # fmt: skip
 def test_any_other_form_is_refused(site: Path, attributes: str) -> None:
     insert(site, f"<form {attributes}></form>")

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model import Actor, Event, Registry, Site
-from generator.render import network_drawing, render_pages
+from generator.render import network_drawing, network_page, render_pages
 from generator.render.context import make_context
 from generator.render.network import Network, find_network
 from generator.render.network_drawing import Drawing, draw
@@ -183,6 +183,14 @@ def test_any_network_has_a_layout(number: int, ties: list[tuple[int, int, int]])
     places = lay_out([Box(20, 10, 20)] * number, within, 300, 200)
     assert len(places) == number
     assert all(20 <= place.x <= 280 and 10 <= place.y <= 180 for place in places)
+
+
+def test_what_the_table_leaves_out_is_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(network_page, "_rows", lambda network, _: network.ties[:1])
+    three = [told("e-1", "anna", "bruno", "carla"), told("e-2", "anna", "bruno")]
+    assert "Mancano altre 2 coppie, che non hanno più eventi in comune di queste." in page(three)
+    two = [told("e-1", "anna", "bruno"), told("e-2", "bruno", "carla")]
+    assert "Manca un’altra coppia, che non ha più eventi in comune di queste." in page(two)
 
 
 def page(events: list[Event], kinds: dict[str, str] | None = None) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+import pytest
+
 from generator.model import Article, Correction, Divergence, Event, Site
 from generator.render import render_pages
 from generator.render.context import Context, make_context
@@ -62,9 +64,12 @@ def test_origins_tell_what_counts_from_the_article_from_what_is_written_in_full(
     others = [
         event(f"e-{how}", [report(SOURCE, CALL, "2025-12-31", dated_by=how)]) for how in ("publication", "editor")
     ]
+    assert counts(origins(others[1:])) == {"indicata dalla redazione": 1}, "under «La data è»"
     nothing = event("e-3", [report(SOURCE, CALL, None, dated_by="nothing")])
     assert sorted(counts(origins([relative, whole, *others, nothing])).values()) == [1, 1, 1, 1, 1]
-    assert counts(origins([relative, relative])) == {"parole lette dal giorno dell’articolo («ieri», «il 3 maggio»)": 2}
+    assert counts(origins([relative, relative])) == {
+        "parole lette a partire dal giorno dell’articolo («ieri», «il 3 maggio»)": 2
+    }
 
 
 def test_firsts_of_a_month_are_counted_among_days_alone() -> None:
@@ -72,6 +77,18 @@ def test_firsts_of_a_month_are_counted_among_days_alone() -> None:
         [told("2025-03-01"), told("2025-03-01T10:00"), told("2025-03-02"), told("2025-03"), told(None)]
     )
     assert (share.count, share.whole) == (2, 3)
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [
+        (("2025-03-02", "2025-03-03"), "Su 2 eventi datati al giorno, nessuno cade il primo del mese (0%; "),
+        (("2025-03-01", "2025-03-03"), "Su 2 eventi datati al giorno, uno cade il primo del mese (50%; "),
+        (("2025-03-01", "2025-04-01"), "Su 2 eventi datati al giorno, 2 cadono il primo del mese (100%; "),
+    ],
+)
+def test_firsts_of_a_month_are_said_in_the_right_number(days: tuple[str, ...], words: str) -> None:
+    assert words in page(site([SOURCE], [told(day) for day in days]))
 
 
 def test_statuses_stand_in_the_order_of_the_legend_with_their_meaning() -> None:
@@ -105,6 +122,12 @@ def test_nobody_can_be_silent_about_what_lies_ahead_or_is_only_dated_to_a_year()
     assert silences(context(made)) == ()
     one_month = site([SOURCE], [told("2025-10-05"), told("2025-12-05")])
     assert [(one.text, one.months) for one in silences(context(one_month))] == [("novembre 2025", 1)]
+
+
+def test_silence_lasts_until_the_newest_article_and_the_page_says_so() -> None:
+    made = site([SOURCE], [told("2025-08-05"), told("2025-09-05")])
+    assert [(one.text, one.months) for one in silences(context(made))] == [("da ottobre a novembre 2025", 2)]
+    assert "In 2 mesi, fra il primo evento e l’articolo più recente, non comincia nessun evento." in page(made)
 
 
 def test_articles_without_a_dated_event_are_named() -> None:
@@ -146,7 +169,7 @@ def test_a_long_list_of_sources_says_what_it_leaves_out() -> None:
     articles = [article(f"a-{n:02}", "2025-12-31", CALL) for n in range(33)]
     articles = [replace(one, source=replace(one.source, name=f"Testata {n}")) for n, one in enumerate(articles)]
     body = page(site(articles, [event(f"e-{one.id}", [report(one, CALL, "2025-12-01")]) for one in articles]))
-    assert "E altre 3 fonti, con non più articoli di queste." in body
+    assert "E altre 3 fonti, che non hanno più articoli di queste." in body
 
 
 def test_an_empty_site_has_no_numbers_to_show() -> None:

@@ -81,6 +81,16 @@ def test_a_few_events_need_no_filters_but_keep_their_links() -> None:
     assert '<a href="temi/guerra/" data-value="guerra">' in crossed
 
 
+def test_wherever_a_period_can_be_drawn_it_can_be_chosen_from_fields() -> None:
+    brushes = [page for page in render_pages(rich(), SETTINGS) if "data-brush" in page.body]
+    assert any("<fieldset data-key" not in page.body for page in brushes), "nothing to choose but links and a period"
+    for page in brushes:
+        assert page.body.count("data-end=") == 2, page.path
+        assert (
+            '<option value="">dall’inizio</option>' in page.body and '<option value="">alla fine</option>' in page.body
+        )
+
+
 def crowd() -> list[Event]:
     """Twenty events: Minsk in six, BelTA in one, three announced, one known to the month, one without a date."""
     found = []
