@@ -161,12 +161,17 @@
     element.focus({ preventScroll: true });
     element.scrollIntoView();
   };
+  /* From what has the focus, be it of another kind (from an event to the next year), else from where one reads. */
   const step = (elements, by) => {
     if (!elements.length) return;
+    const here = document.activeElement.closest(".cr-entry, article > h2");
+    const at = elements.indexOf(here);
+    if (at >= 0) return go(elements[Math.max(at + by, 0)]);
     const line = parseFloat(getComputedStyle(elements[0]).scrollMarginTop) + 4;
-    const focused = elements.indexOf(document.activeElement.closest(".cr-entry, h2"));
-    const passed = elements.filter((element) => element.getBoundingClientRect().top <= line).length - 1;
-    go(elements[Math.max((focused < 0 ? passed : focused) + by, 0)]);
+    const passed = elements.filter((element) =>
+      here ? element.compareDocumentPosition(here) & 4 : element.getBoundingClientRect().top <= line,
+    ).length;
+    go(elements[Math.max(passed - 1 + (here && by < 0 ? 0 : by), 0)]);
   };
   const seen = (selector) => all(selector).filter((element) => element.checkVisibility());
   const years = () => seen("article > h2");
@@ -251,10 +256,13 @@
     here?.classList.add("cr-here");
     return here;
   };
+  const open = (element) => {
+    for (let fold = element; (fold = fold?.parentElement.closest("details")); ) fold.open = true;
+  };
   const reveal = () => {
     const here = mark();
     filter();
-    for (let fold = here; (fold = fold?.parentElement.closest("details")); ) fold.open = true;
+    open(here);
     (here || document.getElementById(location.hash.slice(1)))?.scrollIntoView();
   };
   addEventListener("hashchange", reveal);
@@ -272,6 +280,8 @@
     const box = one("[data-keys]");
     if (box) box.checked = memory() !== "off";
     reveal();
+    /* Who comes by a link with filters sees which. */
+    [...all(".cr-filters [aria-pressed=true]"), ...all("[data-end]").filter(({ value }) => value)].forEach(open);
   };
   if (window.document$) window.document$.subscribe(start);
   else if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);

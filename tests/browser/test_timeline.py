@@ -162,6 +162,8 @@ def test_actors_narrow_statuses_widen(page: Page, address: str) -> None:
     assert hidden.count() > 0, "a month of which nothing is left goes with its heading"
     expect(page.locator(f".md-nav--secondary [href$='#{hidden.first.get_attribute('id')}']")).to_be_hidden()
     expect(page.locator(".cr-gap").first).to_be_hidden()
+    page.goto(f"{address}{LINE}?stato=annunciato")
+    expect(chip(page, "stato", "annunciato")).to_be_visible()  # who comes by a link sees what is filtered
 
 
 def test_precision_is_told_in_words_and_words_that_mean_nothing_show_nothing(page: Page, address: str) -> None:
@@ -228,6 +230,12 @@ def test_letters_lead_from_event_to_event_and_from_year_to_year(page: Page, addr
         page.keyboard.press(key)
         assert focused(page) == year
         expect(page.locator(f"[id='{year}']")).to_be_in_viewport()
+    page.goto(address + LINE)
+    assert shown(page) == ENTRIES
+    for keys, year in (("jj]", "2025"), ("j[", "2025")):  # from within a year: to the next one, to its own
+        for key in keys:
+            page.keyboard.press(key)
+        assert focused(page) == year, keys
     page.goto(f"{address}{LINE}?precisione=mese")
     page.keyboard.press("j")
     assert focused(page) == page.locator(".cr-entry:visible").get_attribute("id"), "what is filtered out is passed over"
