@@ -7,6 +7,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.model import SearchRecord
 from generator.settings import Settings, read_settings
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -17,6 +18,7 @@ class Demo:
     settings: Settings
     site: Path
     newest: datetime.date | None
+    records: tuple[SearchRecord, ...]
 
 
 def copy_project(root: Path, *, content: bool = True) -> Settings:
@@ -34,4 +36,5 @@ def build_demo(root: Path) -> Demo:
     from generator.site import build_site
 
     report = build_site(copy_project(root))
-    return Demo(read_settings(root), report.publication.site, report.generated.newest)
+    made = report.generated
+    return Demo(read_settings(root), report.publication.site, made.newest, made.records)

@@ -8,8 +8,10 @@ from __future__ import annotations
 import json
 
 from generator.articles.characters import without_unseen
+from generator.edtf import year
 from generator.model import Article, DataFile, Event, Site
 from generator.timelines import DAYS, Day, by_day_of_year, home_of, name_of, nearest
+from generator.when import italian
 
 
 def days_json(site: Site) -> tuple[DataFile, ...]:
@@ -44,8 +46,7 @@ def _key(day: Day) -> str:
 
 def _row(event: Event, articles: dict[str, Article]) -> dict[str, str]:
     assert event.when is not None
-    year = event.when.edtf.first_year
-    printed = str(year) if year > 0 else f"{1 - year} a.C."
+    printed = italian(year(event.when.edtf.first_year))
     return {
         "title": " ".join(without_unseen(event.title).split()),
         "url": home_of(event, articles).url,

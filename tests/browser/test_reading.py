@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,19 @@ def shoot(page: Page, name: str) -> None:
 
 def fits(page: Page) -> bool:
     return bool(page.evaluate("document.scrollingElement.scrollWidth <= window.innerWidth"))
+
+
+def test_links_to_the_whole_lie_apart_and_are_as_high_as_a_finger_needs(reader: tuple[Page, str], address: str) -> None:
+    page, _ = reader
+    page.set_viewport_size({"width": 320, "height": 900})
+    for kind in ("attori/cremlino/", "attori/donald-trump/temi/aiuti-militari/"):
+        page.goto(address + kind)
+        places = [link.bounding_box() for link in page.locator(".cr-parent a").all()]
+        assert places and all(place and place["height"] >= 24 for place in places), kind
+        for one, other in pairwise(places):
+            assert one and other
+            beside = other["x"] >= one["x"] + one["width"] - 0.5
+            assert beside or other["y"] >= one["y"] + one["height"] - 0.5, kind
 
 
 def test_from_the_home_page_to_the_sentence(reader: tuple[Page, str], address: str) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.conftest import Watched
 from tests.publish.second_engine import NEEDED
@@ -24,6 +25,8 @@ def test_its_pages_work_under_our_policy(
             page.goto(address + kind)
             assert page.locator("h1").count() == 1 and page.locator(".cr-foot nav a").count() >= 2
             assert page.evaluate("document.scrollingElement.scrollWidth <= innerWidth"), (kind, width)
+        page.goto(f"{address}cerca/?q=Dnipro")
+        expect(page.locator(".cr-results li").first).to_be_visible()
         page.locator("label.md-header__button[for^=__palette]:visible").click()
         # Its own search box, where a project has it on, puts a style sheet into the page: docs/engines.md.
         box = page.locator("[data-md-component=search]").count()

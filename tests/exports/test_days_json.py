@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from generator.edtf import parse
 from generator.exports import render_exports
 from generator.model import Registry, Site
 from generator.render import render_pages
@@ -50,6 +51,15 @@ def test_every_address_leads_to_a_page_and_to_an_id_of_it(made: Site) -> None:
 def test_each_row_says_the_year_and_what_is_not_plain_fact() -> None:
     (row,) = months(rich())[11]["days"]["12-28"]
     assert row == {"title": "L’attacco alla residenza di Valdai", "url": "eventi/e-raid/", "note": "2025, contestato"}
+
+
+def test_years_before_christ_are_said_as_everywhere() -> None:
+    made = small()
+    when = made.events[0].when
+    assert when
+    ides = replace(when, edtf=parse("-0043-03-15"))
+    rows = months(replace(made, events=(replace(made.events[0], when=ides),)))[2]["days"]["03-15"]
+    assert [row["note"] for row in rows] == ["44 a.C."]
 
 
 def test_a_title_loses_what_nobody_can_see() -> None:
