@@ -107,6 +107,7 @@ def test_without_a_script_everything_is_there_and_every_link_leads_somewhere(
     bar = page.locator(".cr-bars a[aria-label^='marzo 2025: ']")
     assert page.locator(".cr-bars").bounding_box()["height"] == 44  # type: ignore[index]
     bar.click()
+    expect(page).to_have_url(re.compile(f"{bar.get_attribute('xlink:href')}$"))
     first = page.locator(f"[id='{bar.get_attribute('xlink:href')[1:]}']")  # type: ignore[index]
     for _ in range(50):
         place = first.bounding_box()
