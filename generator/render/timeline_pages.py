@@ -113,12 +113,6 @@ def _subject_pages(subject: _Subject, context: Context) -> Iterator[Page]:
 
 
 def _subject_head(subject: _Subject, path: str, years: tuple[Chip, ...], context: Context) -> str:
-    """The head of an actor's or topic's page, and under it who or what it is."""
-    parts = (_titled(subject, path, years, context), card(subject.line, subject.parts.told, path, context))
-    return "\n".join(filter(None, parts))
-
-
-def _titled(subject: _Subject, path: str, years: tuple[Chip, ...], context: Context) -> str:
     line, actor = subject.line, subject.actor
     return _head(
         line.name,
@@ -135,9 +129,11 @@ def _titled(subject: _Subject, path: str, years: tuple[Chip, ...], context: Cont
 
 
 def _listed(subject: _Subject, path: str, context: Context) -> str:
-    """What the page of an actor lists without telling it: what it says of others, what only mentions it."""
+    """What stands below the events: who or what it is, what an actor says of others, what only mentions it."""
     line, parts = subject.line, subject.parts
     found = []
+    if who := card(line, parts.told, path, context):
+        found.append(f"## Scheda\n\n{who}")
     if parts.reported:
         rows = rows_of(parts.reported, path, context, speaker=line.id)
         found.append(f"## Eventi riferiti\n\n{block('light.html.j2', rows=rows, summary='')}")

@@ -28,7 +28,8 @@ def pages(made: Site) -> dict[str, Page]:
 
 def rows(page: Page) -> dict[str, str]:
     """The lines of a card in plain words, by label."""
-    found = re.findall(r"<div><dt>(.*?)</dt><dd class=\"cr-source\">(.*?)</dd></div>", page.body, re.DOTALL)
+    card = page.body.partition('class="cr-who')[2].partition("</section>")[0]
+    found = re.findall(r"<div><dt>(.*?)</dt><dd class=\"cr-source\">(.*?)</dd></div>", card, re.DOTALL)
     return {
         label: re.sub("<[^>]+>", "", text).replace("\xa0", " ").replace("&#160;", " ").strip() for label, text in found
     }
