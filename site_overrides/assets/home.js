@@ -25,7 +25,10 @@
   const sortable = ({ tHead, tBodies: [body] }) =>
     [...tHead.rows[0].cells].forEach((head, n, heads) => {
       if (head.firstElementChild) return;
-      const value = ({ cells }) => cells[n].querySelector("[data-edtf]")?.dataset.edtf ?? cells[n].textContent;
+      const value = ({ cells }) => {
+        const date = cells[n].querySelector("time, [data-edtf]");
+        return date?.dataset.edtf ?? date?.dateTime ?? cells[n].textContent;
+      };
       const button = make("button", head.textContent);
       button.onclick = () => {
         const up = head.ariaSort ? head.ariaSort !== "ascending" : !/^\d/.test(value(body.rows[0]));

@@ -159,7 +159,7 @@ def test_tables_are_sorted_by_their_heads_and_say_so(open_page: Callable[..., Pa
     expect(heads["Attore"]).to_have_attribute("aria-sort", "ascending")
     assert heads["Eventi insieme"].get_attribute("aria-sort") is None
     heads["L’ultimo evento"].get_by_role("button").click()
-    dates = table.locator("tbody [data-edtf]").evaluate_all("all => all.map((one) => one.dataset.edtf)")
+    dates = table.locator("tbody time").evaluate_all("all => all.map((one) => one.dataset.edtf ?? one.dateTime)")
     assert dates == sorted(dates, reverse=True) and len(set(dates)) > 1
 
 

@@ -45,7 +45,7 @@ DANGEROUS = """() => [...document.querySelectorAll('.md-content *, .md-header__t
   ['SCRIPT', 'IFRAME', 'OBJECT', 'EMBED', 'FORM', 'BASE', 'META', 'STYLE', 'LINK', 'MATH'].includes(element.tagName)
     && !element.matches('.cr-find > form.cr-search')
   || [...element.attributes].some(a => a.name.startsWith('on')
-      || /^\\s*(javascript|vbscript|data):/i.test(['title', 'alt', 'value'].includes(a.name) || a.name.startsWith('data-') ? '' : a.value))
+      || /^\\s*(javascript|vbscript|data):/i.test(['title', 'alt', 'value', 'aria-label'].includes(a.name) || a.name.startsWith('data-') ? '' : a.value))
   || (/^__(?!code_\\d+$)/.test(element.id) && !['INPUT', 'LABEL', 'NAV'].includes(element.tagName))
 ).map(element => element.outerHTML.slice(0, 200))"""
 
