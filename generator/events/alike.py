@@ -20,8 +20,6 @@ _STRETCH = 10
 _MONTH = 92
 """A month, a season: what is announced for it may be what happened on one of its days."""
 _ENDLESS = 10**7
-_NEVER = 9.0
-"""No cosine is so high: such a pair is only suggested."""
 _FAR_PARTS = frozenset(
     {frozenset({"MO", "EV"}), frozenset({"MO", "NI"}), frozenset({"MO", "AF"}), frozenset({"AF", "NI"})}
 )

@@ -32,8 +32,6 @@ _WORD = re.compile(r"\d+(?:[.,]\d+)+|\w+")
 _MONTHS = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre"
 _DAY = re.compile(rf"\b\d{{1,2}}[º°]?(?: e(?: il)? \d{{1,2}})? (?:{_MONTHS})\b", re.IGNORECASE)
 """Dates are compared as dates: «il 23» is no word in common."""
-_NAMED = re.compile(r"(?:(?<=[\w,;)] )|(?<=['’]))[A-ZÀ-Þ][^\W\d_]{2,40}")
-"""A capital letter inside a statement begins a name: «Raid su Vasto», not the first word, nor one after a colon."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _STOP = frozenset(
     """

@@ -9,12 +9,11 @@ from itertools import combinations
 from generator.edtf import Ymd, ymd
 from generator.model import Actor, Event
 from generator.render.context import Context
+from generator.timelines import HAPPENED
 
 _CAST = 12
 """Protagonists of one event that are counted, the most involved first: a list of forty guests is not forty times forty
 encounters, and the cost stays in proportion to the events."""
-
-_NEVER = ("annunciato", "annullato", "smentito")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +80,7 @@ def _nodes(drawn: dict[str, Actor], events: dict[str, int], pairs: Iterable[tupl
 def _last(met: list[Event], newest: Ymd | None) -> Event:
     """The last that had begun when the newest article came out; else the last with a date; else any."""
     dated = [event for event in met if event.when]
-    begun = [event for event in dated if event.status not in _NEVER and _began(event, newest)]
+    begun = [event for event in dated if event.status in HAPPENED and _began(event, newest)]
     return (begun or dated or met)[-1]
 
 

@@ -1,12 +1,13 @@
 """Events in order: one timeline per actor, per topic, per crossing of both, per year; and the home of each event."""
 
-from generator.timelines.days_of_year import DAYS, Day, by_day_of_year, name_of, nearest
+from generator.timelines.days_of_year import DAYS, HAPPENED, Day, by_day_of_year, name_of, nearest
 from generator.timelines.foreground import Parts, is_of_medium, parts_of
 from generator.timelines.group import UNDATED, group_timelines
 from generator.timelines.homes import Home, event_page, has_own_page, home_of, telling_of
 
 __all__ = [
     "DAYS",
+    "HAPPENED",
     "UNDATED",
     "Day",
     "Home",

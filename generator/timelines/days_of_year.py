@@ -10,7 +10,8 @@ from generator.when import MONTHS
 Day = tuple[int, int]
 """Month and day of the month."""
 
-_HAPPENED = ("avvenuto", "riportato", "contestato")
+HAPPENED = ("avvenuto", "riportato", "contestato")
+"""Statuses of what happened, or may have: not of what was only announced, called off or denied."""
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 DAYS: tuple[Day, ...] = tuple((month, day) for month in range(1, 13) for day in range(1, _LENGTHS[month - 1] + 1))
 """Every day that a year may have, in order; 29 February among them."""
@@ -25,7 +26,7 @@ def by_day_of_year(events: Iterable[Event]) -> dict[Day, tuple[Event, ...]]:
     found: dict[Day, list[Event]] = {}
     for event in sorted(events, key=lambda event: event.sort_key):
         unit = event.when.edtf.unit if event.when else None
-        if unit and unit.kind == "day" and not unit.qualifier and event.status in _HAPPENED:
+        if unit and unit.kind == "day" and not unit.qualifier and event.status in HAPPENED:
             found.setdefault((unit.number, unit.day), []).append(event)
     return {day: tuple(found[day]) for day in DAYS if day in found}
 
