@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -11,6 +12,14 @@ from urllib.parse import urlsplit
 import yaml
 
 from generator.errors import UsageError
+
+
+@dataclass(frozen=True, slots=True)
+class Licence:
+    """What others may do with the data: a name for people, an `http(s)` address for programs."""
+
+    name: str
+    url: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +36,10 @@ class Settings:
         min_events: an actor or topic gets a page from this number of events on.
         min_crossing: an actor and a topic get a page together from this number of events on.
         split_events: a timeline above this number is split by year.
+        licence: name of the licence under which the data may be used again, and its address; empty says nothing.
+        tag: authority and year of the ids in feeds and calendars (RFC 4151), `esempio.it,2026`; while it stays, a site
+            may move to another address without its readers getting everything anew. Empty takes the host of `site_url`.
+        shard_events: data files with more events than this are cut by year.
         notice: a sentence that the home page, every article and every event's page show (for example: written for
             demonstration).
         strict: warnings refuse like errors.
@@ -48,6 +61,9 @@ class Settings:
     min_crossing: int = 3
     split_events: int = 300
     notice: str = ""
+    licence: Licence | None = None
+    tag: str = ""
+    shard_events: int = 5000
     strict: bool = False
     reference: datetime.date | None = None
     seconds_per_article: int = 10
@@ -56,7 +72,13 @@ class Settings:
     permalinks: bool = False
 
 
-_KEYS = frozenset(("content", "build", "min_events", "min_crossing", "split_events", "notice", "seconds_per_article"))
+_KEYS = frozenset(
+    (
+        "content", "build", "min_events", "min_crossing", "split_events", "notice", "licence", "tag", "shard_events",
+        "seconds_per_article",
+    )
+)  # fmt: skip
+_TAG = re.compile(r"(?:[a-z0-9-]{1,63}\.)+[a-z0-9-]{1,63},\d{4}(?:-\d{2}(?:-\d{2})?)?", re.ASCII)
 
 
 class _PlainLoader(yaml.SafeLoader):
@@ -95,6 +117,9 @@ def read_settings(root: Path, *, strict: bool = False, reference: datetime.date 
         min_crossing=_count(ours, "min_crossing", 3),
         split_events=_count(ours, "split_events", 300),
         notice=str(ours.get("notice") or ""),
+        licence=_licence(ours),
+        tag=_tag(ours),
+        shard_events=_count(ours, "shard_events", 5000),
         strict=strict,
         reference=reference,
         seconds_per_article=_count(ours, "seconds_per_article", 10, most=3600),
@@ -162,6 +187,27 @@ def _address(site_url: str) -> str:
     except ValueError:
         raise UsageError("mkdocs.yml: site_url non è un indirizzo → scrivi per esempio https://esempio.it/") from None
     return site_url if not site_url or parts.path.endswith("/") else parts._replace(path=f"{parts.path}/").geturl()
+
+
+def _licence(ours: dict[str, Any]) -> Licence | None:
+    values = _mapping(ours, "licence", "extra.cronistoria.licence")
+    if not values:
+        return None
+    name, url = values.get("name"), values.get("url")
+    if set(values) != {"name", "url"} or not isinstance(name, str) or not isinstance(url, str) or not name.strip():
+        raise UsageError("mkdocs.yml: extra.cronistoria.licence vuole due voci, name e url: {name: CC BY 4.0, url: …}")
+    if not url.startswith(("https://", "http://")):
+        raise UsageError("mkdocs.yml: extra.cronistoria.licence.url deve cominciare con https://")
+    return Licence(name.strip(), url)
+
+
+def _tag(ours: dict[str, Any]) -> str:
+    value = ours.get("tag") or ""
+    if not isinstance(value, str) or (value and not _TAG.fullmatch(value)):
+        raise UsageError(
+            "mkdocs.yml: extra.cronistoria.tag vuole un dominio vostro e un anno in cui lo era: esempio.it,2026"
+        )
+    return value
 
 
 def _count(ours: dict[str, Any], key: str, default: int, *, most: int | None = None) -> int:

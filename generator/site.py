@@ -110,7 +110,7 @@ def generate(settings: Settings) -> Generated:
     return Generated(
         site,
         render_pages(site, settings),
-        render_exports(site),
+        render_exports(site, settings),
         content,
         _newest(articles),
         current,

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from generator.exports.days_json import days_json
+from generator.exports.edition import Edition, make_edition
 from generator.exports.events_json import events_json
 from generator.model import DataFile, Site
+from generator.settings import Settings
 
-EXPORTS: tuple[Callable[[Site], tuple[DataFile, ...]], ...] = (events_json, days_json)
+EXPORTS: tuple[Callable[[Edition], Iterator[DataFile]], ...] = (
+    events_json,
+    days_json,
+)
 
 
-def render_exports(site: Site) -> tuple[DataFile, ...]:
+def render_exports(site: Site, settings: Settings) -> tuple[DataFile, ...]:
     """Every export of the site, in the order of `EXPORTS`."""
-    return tuple(file for export in EXPORTS for file in export(site))
+    edition = make_edition(site, settings)
+    return tuple(file for export in EXPORTS for file in export(edition))

@@ -6,32 +6,34 @@ The build never asks what day it is: the reader's browser does, and fetches the 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 
 from generator.articles.characters import without_unseen
 from generator.edtf import year
-from generator.model import Article, DataFile, Event, Site
-from generator.timelines import DAYS, Day, by_day_of_year, home_of, name_of, nearest
+from generator.exports.edition import Edition
+from generator.model import DataFile, Event
+from generator.timelines import DAYS, Day, by_day_of_year, name_of, nearest
 from generator.when import italian
 
 
-def days_json(site: Site) -> tuple[DataFile, ...]:
+def days_json(edition: Edition) -> Iterator[DataFile]:
     """Twelve files, `01.json` to `12.json`.
 
     `said` has for each day of the month, the 1st first, the day of the year with events that is nearest to it (itself
     where it has some), and what to say above them; it is empty when the site has none at all. `days` holds the events
     of those days by the same key; addresses are relative to the site's root.
     """
-    articles = {article.id: article for article in site.articles}
-    found = by_day_of_year(site.events)
-    return tuple(_month(month, found, articles) for month in range(1, 13))
+    found = by_day_of_year(edition.site.events)
+    for month in range(1, 13):
+        yield _month(month, found, edition)
 
 
-def _month(month: int, found: dict[Day, tuple[Event, ...]], articles: dict[str, Article]) -> DataFile:
+def _month(month: int, found: dict[Day, tuple[Event, ...]], edition: Edition) -> DataFile:
     near = {day: near for day in DAYS if day[0] == month and (near := nearest(day, found))}
     said = [(_key(there), _words(day, there)) for day, there in near.items()]
-    days = {_key(day): [_row(event, articles) for event in found[day]] for day in sorted(set(near.values()))}
+    days = {_key(day): [_row(event, edition) for event in found[day]] for day in sorted(set(near.values()))}
     text = json.dumps({"said": said, "days": days}, ensure_ascii=False)
-    return DataFile(f"dati/accadde-oggi/{month:02}.json", f"{text}\n")
+    return DataFile.of_text(f"dati/accadde-oggi/{month:02}.json", f"{text}\n")
 
 
 def _words(day: Day, there: Day) -> str:
@@ -44,11 +46,11 @@ def _key(day: Day) -> str:
     return f"{day[0]:02}-{day[1]:02}"
 
 
-def _row(event: Event, articles: dict[str, Article]) -> dict[str, str]:
+def _row(event: Event, edition: Edition) -> dict[str, str]:
     assert event.when is not None
     printed = italian(year(event.when.edtf.first_year))
     return {
         "title": " ".join(without_unseen(event.title).split()),
-        "url": home_of(event, articles).url,
+        "url": edition.event_url(event),
         "note": printed if event.status == "avvenuto" else f"{printed}, {event.status}",
     }

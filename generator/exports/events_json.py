@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 
-from generator.model import Article, Claim, Correction, DataFile, Divergence, Event, Involvement, Report, Site
-from generator.timelines import home_of, telling_of
+from generator.exports.edition import Edition
+from generator.model import Article, Claim, Correction, DataFile, Divergence, Event, Involvement, Report
+from generator.timelines import telling_of
 
 
-def events_json(site: Site) -> tuple[DataFile]:
+def events_json(edition: Edition) -> Iterator[DataFile]:
     """All events in chronological order; dates are EDTF, the hour or part of day TIMEX3 in `timex`.
 
     Addresses are relative to the site's root. `actors` are the protagonists; `involved` are all actors and topics, each
     with its part and the words that tie it to the event.
     """
-    articles = {article.id: article for article in site.articles}
-    rows = [_event(event, articles) for event in site.events]
-    return (DataFile("dati/eventi.json", json.dumps(rows, ensure_ascii=False, indent=1) + "\n"),)
+    rows = [_event(event, edition) for event in edition.site.events]
+    yield DataFile.of_text("dati/eventi.json", json.dumps(rows, ensure_ascii=False, indent=1) + "\n")
 
 
-def _event(event: Event, articles: dict[str, Article]) -> dict[str, object]:
+def _event(event: Event, edition: Edition) -> dict[str, object]:
     when = event.when
     return {
         "id": event.id,
@@ -38,10 +39,10 @@ def _event(event: Event, articles: dict[str, Article]) -> dict[str, object]:
             *(_involved(link, "actor") for link in event.actor_links),
             *(_involved(link, "topic") for link in event.topic_links),
         ],
-        "url": home_of(event, articles).url,
+        "url": edition.event_url(event),
         "corrections": [_correction(correction, event) for correction in event.corrections],
         "divergences": [_divergence(divergence) for divergence in event.divergences],
-        "reports": [_report(report, event, articles) for report in event.reports],
+        "reports": [_report(report, event, edition.context.articles) for report in event.reports],
     }
 
 

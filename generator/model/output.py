@@ -75,7 +75,17 @@ class DataFile:
     """One generated data file, beside the pages: `dati/eventi.json`."""
 
     path: str
-    text: str
+    data: bytes
+
+    @classmethod
+    def of_text(cls, path: str, text: str) -> DataFile:
+        """A file of text, as UTF-8."""
+        return cls(path, text.encode("utf-8"))
+
+    @property
+    def text(self) -> str:
+        """The text of a file that holds text."""
+        return self.data.decode("utf-8")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,11 +14,13 @@ import yaml
 from generator.errors import EnvironmentFailure, PublishError
 from generator.model import DataFile, Page
 from generator.publish.files import disk_errors, write_if_changed
+from generator.timelines.offers import EMBED
 
 MARKER = ".cronistoria"
 _MARKER_TEXT = "Cartella scritta da Cronistoria: a ogni build i file che non servono più vengono cancellati.\n"
 _PAGE_ENDING = re.compile(r"\.md\Z")
-_DATA_ENDING = re.compile(r"\.(?:json|csv|xml|ics)\Z")
+_DATA_ENDING = re.compile(r"\.(?:json|jsonl|csv|xml|ics|mw|png|sqlite|txt)\Z")
+_EMBED_ENDING = re.compile(r"(?<=/index)\.html\Z")
 _PART = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,99}")
 _WINDOWS = re.compile(r"(?i:con|prn|aux|nul|com[0-9]|lpt[0-9])")
 
@@ -41,7 +43,7 @@ def write_docs(pages: Sequence[Page], docs: Path, exports: Sequence[DataFile] = 
     """
     _check_paths([page.path for page in pages], [export.path for export in exports])
     files = {page.path: page_bytes(page) for page in pages}
-    files |= {export.path: _utf8(export.path, export.text) for export in exports}
+    files |= {export.path: export.data for export in exports}
     prepare_docs(docs)
     with disk_errors(docs):
         removed = tuple(_sweep(docs, {MARKER, *files}))
@@ -104,7 +106,10 @@ _Dumper.add_representer(str, _Dumper.represent_text)
 def _check_paths(pages: Sequence[str], exports: Sequence[str]) -> None:
     """Refuse what could leave the folder, what some disk cannot hold, and two files for one address."""
     seen: dict[str, str] = {}
-    for path, endings in [*((page, _PAGE_ENDING) for page in pages), *((export, _DATA_ENDING) for export in exports)]:
+    for path, endings in [
+        *((page, _PAGE_ENDING) for page in pages),
+        *((export, _of_data(export)) for export in exports),
+    ]:
         stem = endings.sub("", path)
         parts = stem.split("/")
         if stem == path or not all(_PART.fullmatch(part) and not _WINDOWS.fullmatch(part) for part in parts):
@@ -115,6 +120,11 @@ def _check_paths(pages: Sequence[str], exports: Sequence[str]) -> None:
         if address in seen:
             raise PublishError(f"{seen[address]} e {path} finirebbero allo stesso indirizzo")
         seen[address] = path
+
+
+def _of_data(path: str) -> re.Pattern[str]:
+    """What a data file may end in; only the pages for an iframe are HTML of our own."""
+    return _EMBED_ENDING if path.startswith(f"{EMBED}/") else _DATA_ENDING
 
 
 def _sweep(docs: Path, wanted: set[str]) -> Iterator[str]:

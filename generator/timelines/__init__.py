@@ -4,6 +4,7 @@ from generator.timelines.days_of_year import DAYS, HAPPENED, Day, by_day_of_year
 from generator.timelines.foreground import Parts, is_of_medium, parts_of
 from generator.timelines.group import UNDATED, group_timelines
 from generator.timelines.homes import Home, event_page, has_own_page, home_of, telling_of
+from generator.timelines.offers import beside, embed_of
 
 __all__ = [
     "DAYS",
@@ -12,7 +13,9 @@ __all__ = [
     "Day",
     "Home",
     "Parts",
+    "beside",
     "by_day_of_year",
+    "embed_of",
     "event_page",
     "group_timelines",
     "has_own_page",

@@ -41,7 +41,7 @@ def address(built: Path, serve: Callable[[Path], str]) -> str:
         text = text.replace("  features:\n", "  features:\n    - navigation.instant\n")
     config.write_text(f"{text}\nsite_url: {found}\n", encoding="utf-8")
     site = rich()
-    write_docs(render_pages(site, replace(settings, site_name="Prova")), settings.docs, render_exports(site))
+    write_docs(render_pages(site, replace(settings, site_name="Prova")), settings.docs, render_exports(site, settings))
     run_mkdocs(settings, built, datetime.date(2026, 1, 8))
     return found
 

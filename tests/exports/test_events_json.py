@@ -16,7 +16,7 @@ from tests.timelines.test_group import event
 
 
 def rows_of(site: Site) -> list[dict[str, Any]]:
-    file, *_ = render_exports(site)
+    file, *_ = render_exports(site, SETTINGS)
     assert file.path == "dati/eventi.json"
     rows: list[dict[str, Any]] = json.loads(file.text)
     return rows

@@ -54,7 +54,7 @@ def test_a_page_may_take_the_place_of_a_folder_and_the_other_way_round(tmp_path:
 
 
 def test_exports_lie_beside_the_pages(tmp_path: Path) -> None:
-    write_docs(PAGES, tmp_path, [DataFile("dati/eventi.json", "[]\n")])
+    write_docs(PAGES, tmp_path, [DataFile.of_text("dati/eventi.json", "[]\n")])
     assert (tmp_path / "dati/eventi.json").read_bytes() == b"[]\n"
     write_docs(PAGES, tmp_path)
     assert not (tmp_path / "dati").exists()
@@ -100,10 +100,23 @@ def test_paths_that_are_not_ours_are_refused(tmp_path: Path, path: str) -> None:
     assert not (tmp_path / "docs").exists()
 
 
-@pytest.mark.parametrize("path", ["eventi.html", "a.js", "x.svg", "../x.json", ".json", "x.md"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "eventi.html",
+        "a/index.html",
+        "incorpora/a.html",
+        "incorpora/index.js",
+        "a.js",
+        "x.svg",
+        "../x.json",
+        ".json",
+        "x.md",
+    ],
+)
 def test_exports_are_data_only(tmp_path: Path, path: str) -> None:
     with pytest.raises(PublishError):
-        write_docs([], tmp_path / "docs", [DataFile(path, "")])
+        write_docs([], tmp_path / "docs", [DataFile(path, b"")])
 
 
 @pytest.mark.parametrize(

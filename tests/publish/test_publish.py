@@ -56,7 +56,7 @@ def word_of(root: Path) -> str:
 
 def test_publishes_pages_exports_search_and_sitemap(tmp_path: Path) -> None:
     record = SearchRecord("attori/", "Tutti gli attori.", (("title", "Attori"),), ())
-    exports = [DataFile("dati/eventi.json", "[]\n")]
+    exports = [DataFile.of_text("dati/eventi.json", "[]\n")]
     done = publish(PAGES, project(tmp_path), newest=DAY, exports=exports, records=[record])
     assert done.site == tmp_path / "build/site"
     for name in ("index.html", "attori/vladimir-putin/index.html", "cronologia/2025/index.html", "dati/eventi.json",
