@@ -5,6 +5,7 @@ BIN := $(VENV)/bin
 PIP := -m pip --disable-pip-version-check --quiet
 ZENSICAL := .venv-zensical
 PORT ?= 8000
+SECOND_ENGINE := tests/publish/test_second_engine.py tests/browser/test_second_engine.py
 # The newest Python that is there and has venv; `make PYTHON=/path/to/python3.12 site` chooses another.
 PYTHON ?= $(shell for name in python3.14 python3.13 python3.12 python3.11 python3 python; do \
 	$$name -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$name && break; done)
@@ -22,8 +23,10 @@ site: $(VENV)/.runtime ## set everything up and build the site into build/site
 serve: $(VENV)/.runtime ## preview with live reload at http://127.0.0.1:8000/ (PORT=… for another port)
 	@$(BIN)/cronistoria serve --port $(PORT)
 
-test: $(VENV)/.dev $(VENV)/.browser ## set everything up and run the tests
-	$(BIN)/python -m pytest
+# A file a worker, in the order of the collection: what forks comes before the browser, whose threads make that unsafe.
+# The second engine has a target of its own.
+test: $(VENV)/.dev $(VENV)/.browser ## set everything up and run the tests, on every processor
+	$(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder $(SECOND_ENGINE:%=--ignore=%)
 
 check: $(VENV)/.dev ## lint, formatting, types, layers
 	$(BIN)/ruff check
@@ -48,7 +51,7 @@ fuzz: $(VENV)/.dev ## the property tests, a hundred times as long
 	$(BIN)/python -m pytest -m hypothesis --hypothesis-profile=fuzz
 
 zensical: $(VENV)/.dev $(ZENSICAL)/.ready ## build the same pages with the second engine and compare
-	$(BIN)/python -m pytest tests/publish/test_second_engine.py tests/browser/test_second_engine.py
+	$(BIN)/python -m pytest $(SECOND_ENGINE)
 
 theme-scripts: $(VENV)/.dev ## after an upgrade of the theme: its inline scripts that the gate does not know
 	@$(BIN)/python -m tests.publish.theme_scripts

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import pickle
-import time
 
 import pytest
 from hypothesis import given
@@ -13,6 +12,7 @@ from hypothesis import strategies as st
 from generator.model import Actor, Block, Registry, Topic
 from generator.subjects import find_links, find_subjects, index_subjects
 from tests.building import article
+from tests.costs import cpu_seconds
 from tests.subjects.registry import REGISTRY
 
 INDEX = index_subjects(REGISTRY)
@@ -198,12 +198,6 @@ def test_every_place_is_in_its_text_and_nothing_is_claimed_twice(text: str, titl
 def test_time_grows_with_the_text_and_no_faster(piece: str) -> None:
     def seconds(times: int) -> float:
         one = article(piece * times, title=piece * (times // 10))
-        return min(_cpu(lambda: find_subjects(one, INDEX)) for _ in range(3))
+        return cpu_seconds(lambda: find_subjects(one, INDEX), 3)
 
     assert seconds(8000) < 16 * seconds(1000) + 0.05
-
-
-def _cpu(work: object) -> float:
-    began = time.process_time()
-    work()  # type: ignore[operator]
-    return time.process_time() - began

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import datetime
-import gc
 import os
 import re
 import subprocess
 import sys
-import time
 import unicodedata
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -20,6 +18,7 @@ from hypothesis import strategies as st
 from generator.model import Mention
 from generator.temporal import find_mentions
 from generator.temporal.explain import describe
+from tests.costs import cpu_seconds
 from tests.temporal.test_corpora import ROWS
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -144,14 +143,7 @@ def test_the_order_of_hashes_does_not_matter() -> None:
 
 
 def seconds(text: str) -> float:
-    gc.collect()
-    gc.disable()  # what other tests left in memory is not the reader's
-    try:
-        start = time.process_time()
-        find_mentions(text, ANCHOR)
-        return time.process_time() - start
-    finally:
-        gc.enable()
+    return cpu_seconds(lambda: find_mentions(text, ANCHOR))
 
 
 @pytest.mark.parametrize(
