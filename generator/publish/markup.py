@@ -213,8 +213,20 @@ def _script_faults(attributes: str, code: str, loads: list[str]) -> Iterator[str
         loads.append(values["src"])
     elif values == {"id": "__config", "type": "application/json"}:
         yield from _config_faults(code, loads)
+    elif values == {"type": "application/ld+json"}:
+        yield from _structured_faults(code)
     elif values or script_hash(code) not in admitted.THEME_SCRIPTS:
         yield "script che non è del tema"
+
+
+def _structured_faults(code: str) -> Iterator[str]:
+    """What a page says of itself to programs is data, and nothing in it can end the element."""
+    try:
+        is_node = isinstance(json.loads(code), dict)
+    except (ValueError, RecursionError):
+        is_node = False
+    if not is_node or "<" in code or ">" in code:
+        yield "dati strutturati che non si leggono"
 
 
 def _config_faults(code: str, loads: list[str]) -> Iterator[str]:

@@ -10,6 +10,7 @@ from generator.render.context import Context, make_context
 from generator.render.corrections import render_corrections
 from generator.render.event_pages import render_events
 from generator.render.hand_pages import render_hand_pages
+from generator.render.heads import with_heads
 from generator.render.home_page import render_home
 from generator.render.index_pages import (
     render_actor_index,
@@ -54,7 +55,7 @@ def render_pages(site: Site, settings: Settings) -> tuple[Page, ...]:
     """Every page of the site. The same site gives the same pages, byte for byte."""
     context = make_context(site, settings)
     pages = [page for render in PAGE_TYPES for page in render(context)]
-    return (*pages, *render_redirects(pages, context))
+    return (*with_heads(pages, context), *render_redirects(pages, context))
 
 
 def render_records(site: Site, settings: Settings) -> tuple[SearchRecord, ...]:

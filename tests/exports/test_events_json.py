@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from generator.exports import render_exports
+from generator.exports.edition import make_edition
+from generator.exports.events_json import events_json
 from generator.model import Site
 from generator.render import render_pages
 from tests.building import REGISTRY, article
@@ -16,7 +17,7 @@ from tests.timelines.test_group import event
 
 
 def rows_of(site: Site) -> list[dict[str, Any]]:
-    file, *_ = render_exports(site, SETTINGS)
+    file, *_ = events_json(make_edition(site, SETTINGS))
     assert file.path == "dati/eventi.json"
     rows: list[dict[str, Any]] = json.loads(file.text)
     return rows

@@ -54,6 +54,7 @@ def test_every_known_script_is_still_in_the_theme(built: Path) -> None:
 
 
 HONEST = (
+    '<script type="application/ld+json">{"@type":"WebSite","name":"\\u003c/script\\u003e"}</script>',
     '<p title="la parola «javascript:» e <tag>">javascript: è una parola</p>',
     '<a href="https://www.ansa.it/x?a=1&amp;b=2" rel="noopener noreferrer">ANSA</a>',
     '<a href="mailto:redazione@example.org">scrivi</a>',
@@ -86,6 +87,9 @@ REFUSED = (
     '<script id="__config" type="application/json">{"base": "//evil.example", "search": "x.js"}</script>',
     '<script id="__config" type="application/json">nulla</script>',
     '<script id="__config" type="application/json">[]</script>',
+    '<script type="application/ld+json">{"a": "<b>"}</script>', '<script type="application/ld+json">nulla</script>',
+    '<script type="application/ld+json">[]</script>', '<script type="application/ld+json" src="x.js">{}</script>',
+    '<script type="application/json">{}</script>',
     '<script id="__config" type="text/javascript">{}</script>', "<script><!--<script></script>",
     '<script>__md_scope=new URL("//evil.example",location)</script>', "<svg><script>X(1)</script></svg>",
     # handlers and style

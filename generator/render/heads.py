@@ -1,0 +1,120 @@
+"""What the head of a page tells programs: feeds to follow, a picture, when it last changed, what it is about.
+
+It goes through the front matter, from which `site_overrides/main.html` prints it.
+"""
+
+from __future__ import annotations
+
+import datetime
+import functools
+import posixpath
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from generator.model import Event, Page, Timeline
+from generator.render import addresses
+from generator.render.chips import last_update
+from generator.render.context import Context
+from generator.render.escape import front
+from generator.render.structured_data import Node, article_node, event_node, script_text, site_node, timeline_node
+from generator.timelines import beside, parts_of
+from generator.timelines.offers import ATOM, JSON_FEED, PICTURE
+
+_FEEDS = ((ATOM, "application/atom+xml", "Atom"), (JSON_FEED, "application/feed+json", "JSON Feed"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """What is special about a page.
+
+    Attributes:
+        node: its JSON-LD.
+        updated: when what it shows last changed.
+        published: of an article, its day.
+        followed: the page beside which its feeds lie, with what they are of; empty for the site's alone.
+        picture: the page beside which its picture lies.
+        kind: what Open Graph calls it.
+    """
+
+    node: Callable[[], Node] | None = None
+    updated: datetime.date | None = None
+    published: datetime.date | None = None
+    followed: tuple[str, str] | None = None
+    picture: str = addresses.HOME
+    kind: str = "website"
+
+
+def with_heads(pages: Iterable[Page], context: Context) -> Iterator[Page]:
+    """The pages, each with what its head says; those that only lead elsewhere do not come here."""
+    heads = _heads(context)
+    newest = max((article.updated or article.date for article in context.site.articles), default=None)
+    for page in pages:
+        yield replace(page, front=page.front | _front(page.path, heads.get(page.path, _Head()), newest, context))
+
+
+def _front(path: str, head: _Head, newest: datetime.date | None, context: Context) -> dict[str, object]:
+    feeds = [(addresses.HOME, context.settings.site_name), *([head.followed] if head.followed else [])]
+    matter: dict[str, object] = {
+        "feeds": [
+            {"type": media, "title": front(f"{name} ({format_})"), "href": _file_link(path, beside(page, file))}
+            for page, name in reversed(feeds)
+            for file, media, format_ in _FEEDS
+        ],
+        "social": {"type": head.kind, "image": beside(head.picture, PICTURE)},
+    }
+    if updated := head.updated or newest:
+        matter["updated"] = updated.isoformat()
+    if head.published:
+        matter["published"] = head.published.isoformat()
+    if head.node:
+        matter["structured"] = script_text(head.node())
+    return matter
+
+
+def _heads(context: Context) -> dict[str, _Head]:
+    """By path of the page."""
+    found = {
+        addresses.HOME: _Head(functools.partial(site_node, context)),
+        addresses.CORRECTIONS: _Head(followed=(addresses.CORRECTIONS, "Correzioni")),
+    }
+    for line in context.site.timelines:
+        found |= _of_timeline(line, context)
+    for event in context.own_pages():
+        path = context.homes[event.id].path
+        found[path] = _of_event(event, path, context)
+    for article in context.site.articles:
+        path = addresses.article(article)
+        found[path] = _Head(
+            functools.partial(article_node, article, path, context),
+            article.updated or article.date,
+            article.date,
+            kind="article",
+        )
+    return found
+
+
+def _of_event(event: Event, path: str, context: Context) -> _Head:
+    return _Head(functools.partial(event_node, event, path, context), last_update((event,), context), kind="article")
+
+
+def _of_timeline(line: Timeline, context: Context) -> Iterator[tuple[str, _Head]]:
+    """Its page; those of the years of one that is split say the same, but for what they list."""
+    events = parts_of(line, context.site.registry).told
+    path = context.addresses.of(line)
+    followed = None if line.kind == "year" else (path, line.name)
+    picture = context.addresses.timelines["actor", line.id] if line.kind == "crossing" else path
+    yield (
+        path,
+        _Head(
+            functools.partial(timeline_node, line, events, path, context),
+            last_update(events, context) if events else None,
+            followed=followed,
+            picture=picture,
+            kind="profile" if line.kind == "actor" and context.actors[line.id].kind == "person" else "website",
+        ),
+    )
+
+
+def _file_link(page: str, file: str) -> str:
+    """A relative address from a page to a file."""
+    return posixpath.relpath(file, addresses.folder(page) or ".")

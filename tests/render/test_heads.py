@@ -1,0 +1,140 @@
+"""What the head of a page tells programs: feeds, picture, days, and who did what when, never more than is known."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from generator import when
+from generator.model import Event, Page, Site
+from generator.render import render_pages
+from tests.render.sites import SETTINGS, rich, small
+
+ABSOLUTE = replace(SETTINGS, site_url="https://esempio.it/cronaca/")
+
+
+def pages(site: Site, settings: Any = SETTINGS) -> dict[str, Page]:
+    return {page.path: page for page in render_pages(site, settings)}
+
+
+def node(page: Page) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(str(page.front["structured"]))
+    return found
+
+
+def with_first(site: Site, **changes: Any) -> Site:
+    """The site with its first event changed, on every timeline."""
+    first, *rest = site.events
+    changed = replace(first, **changes)
+
+    def swapped(events: tuple[Event, ...]) -> tuple[Event, ...]:
+        return tuple(changed if event.id == first.id else event for event in events)
+
+    lines = tuple(replace(line, events=swapped(line.events)) for line in site.timelines)
+    return replace(site, events=(changed, *rest), timelines=lines)
+
+
+def of_first(site: Site) -> dict[str, Any]:
+    """How the page of the first event's year lists it."""
+    year = next(line for line in site.timelines if line.kind == "year" and site.events[0] in line.events)
+    items = node(pages(site)[f"cronologia/{year.id}.md"])["mainEntity"]["itemListElement"]
+    return next(one for one in items if site.events[0].title in (one.get("name"), one.get("item", {}).get("name")))
+
+
+def test_an_article_says_where_and_when_it_was_written_and_whom_it_names() -> None:
+    site = rich()
+    found = [node(page) for path, page in pages(site).items() if path.startswith("articoli/") and "index" not in path]
+    assert len(found) == len(site.articles)
+    for one, article in zip(found, site.articles, strict=True):
+        assert one["@type"] == "NewsArticle"
+        assert (one["headline"], one["datePublished"]) == (article.title, article.date.isoformat())
+        assert one.get("isBasedOn", "") == article.source.url
+    named = {mention["name"] for one in found for mention in one.get("mentions", [])}
+    assert "Russia" in named
+
+
+def test_the_dateline_stands_without_its_dash() -> None:
+    found = [node(page) for path, page in pages(rich()).items() if path.startswith("articoli/") and "index" not in path]
+    datelines = [one["dateline"] for one in found if "dateline" in one]
+    assert all(line == line.strip(" –—-") for line in datelines)
+
+
+@pytest.mark.parametrize("told", ["2025-12-28", "2025-12-28TEV", "2025-12-28T15:30"])
+def test_what_happened_on_a_day_is_an_event_of_that_day(told: str) -> None:
+    item = of_first(with_first(small(), when=when.parse(told), status="avvenuto"))["item"]
+    assert item["@type"] == "Event"
+    assert item["startDate"] == told.removesuffix("TEV")
+    assert "endDate" not in item
+
+
+@pytest.mark.parametrize(
+    "told", ["2025-12", "2025", "2025-12-28~", "2025-12-28?", "2025-12-28/2025-12-30", "2025-12-28TNI", "2025-W52"]
+)
+def test_what_has_no_plain_day_is_no_event(told: str) -> None:
+    listed = of_first(with_first(small(), when=when.parse(told), status="avvenuto"))
+    assert "item" not in listed
+    assert "startDate" not in json.dumps(listed)
+    assert listed["url"]
+
+
+@pytest.mark.parametrize("status", ["contestato", "smentito", "riportato"])
+def test_what_nobody_knows_to_have_happened_is_no_event(status: str) -> None:
+    assert "item" not in of_first(with_first(small(), when=when.parse("2025-12-28"), status=status))
+
+
+def test_what_was_called_off_says_so() -> None:
+    item = of_first(with_first(small(), when=when.parse("2025-12-28"), status="annullato"))["item"]
+    assert item["eventStatus"] == "https://schema.org/EventCancelled"
+
+
+def test_nothing_in_it_can_end_the_script() -> None:
+    hostile = "</script><script>alert(1)</script><!-- ]]> & \u2028 «x»"
+    text = str(pages(with_first(small(), title=hostile))["cronologia/2025.md"].front["structured"])
+    assert not {"<", ">", "&", "\u2028"} & set(text)
+    assert "</script><script>alert(1)</script><!-- ]]> &" in json.dumps(json.loads(text), ensure_ascii=False)
+
+
+def test_a_long_list_says_how_long_it_is_and_shows_the_newest() -> None:
+    site = small()
+    many = tuple(replace(site.events[0], id=f"e-{n:03}", title=f"Fatto {n}") for n in range(60))
+    line = next(one for one in site.timelines if one.kind == "actor")
+    site = replace(site, events=many, timelines=(replace(line, events=many),))
+    found = node(pages(site, replace(SETTINGS, split_events=500))[f"attori/{line.id}.md"])["mainEntity"]
+    assert found["numberOfItems"] == 60
+    assert [item["position"] for item in found["itemListElement"]] == list(range(36, 61))
+
+
+def test_every_page_offers_the_feeds_of_the_site_and_a_timeline_its_own_first() -> None:
+    found = pages(rich())
+    for path, page in found.items():
+        if "redirect" not in page.front:
+            assert {feed["href"].rpartition("/")[2] for feed in page.front["feeds"]} == {"atom.xml", "feed.json"}, path
+    own = [feed["href"] for feed in found["attori/russia.md"].front["feeds"]]
+    assert own == ["atom.xml", "feed.json", "../../atom.xml", "../../feed.json"]
+    assert [feed["href"] for feed in found["correzioni.md"].front["feeds"]][:1] == ["atom.xml"]
+
+
+def test_an_article_changes_when_it_is_updated_and_a_timeline_with_its_newest_article() -> None:
+    found = pages(rich())
+    days = {path: page.front["updated"] for path, page in found.items() if "updated" in page.front}
+    newest = max((article.updated or article.date).isoformat() for article in rich().articles)
+    assert days["index.md"] == newest
+    for article in rich().articles:
+        assert days[f"articoli/{article.slug}.md"] == (article.updated or article.date).isoformat()
+
+
+def test_the_picture_of_a_crossing_is_its_actors() -> None:
+    found = pages(rich())
+    crossings = {path: page for path, page in found.items() if "/temi/" in path and "social" in page.front}
+    assert crossings
+    for path, page in crossings.items():
+        assert page.front["social"]["image"] == f"{path.partition('/temi/')[0]}/anteprima.png"
+
+
+def test_search_is_announced_only_where_the_address_is_known() -> None:
+    assert "potentialAction" not in node(pages(small())["index.md"])
+    action = node(pages(small(), ABSOLUTE)["index.md"])["potentialAction"]
+    assert action["target"] == "https://esempio.it/cronaca/cerca/?q={q}"
