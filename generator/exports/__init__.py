@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from generator.exports.days_json import days_json
 from generator.exports.edition import Edition, make_edition
+from generator.exports.embed import embed
 from generator.exports.events_json import events_json
 from generator.exports.pictures import pictures
 from generator.model import DataFile, Site
@@ -15,6 +16,7 @@ EXPORTS: tuple[Callable[[Edition], Iterator[DataFile]], ...] = (
     events_json,
     days_json,
     pictures,
+    embed,
 )
 
 

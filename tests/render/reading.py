@@ -10,7 +10,7 @@ import markdown
 
 from generator.model import Page
 
-VOID = {"br", "hr", "input"}
+VOID = {"br", "hr", "input", "link", "meta"}
 
 
 class Elements(HTMLParser):

@@ -1,0 +1,74 @@
+"""`incorpora/attori/rossi/`: a timeline for an iframe on somebody else's page; whole without a script, no tracker.
+
+With its script it takes `?tema=chiaro` or `?tema=scuro` from the address, and tells the page around it how high it is:
+`{type: "cronistoria:altezza", height: 640}` by `postMessage`.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.exports.edition import Edition, Line, plain
+from generator.model import DataFile, Event
+from generator.render import wording
+from generator.render.chips import outlet
+from generator.render.dates import Date, make_date
+from generator.render.environment import block
+from generator.timelines import embed_of
+
+SHOWN = 20
+"""The newest events; whoever wants more follows the link to the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    title: str
+    href: str
+    date: Date | None
+    status: str
+    source: str
+
+
+def embed(edition: Edition) -> Iterator[DataFile]:
+    """A page for each actor and each topic that has a timeline."""
+    for line in edition.lines:
+        if line.timeline.kind in ("actor", "topic"):
+            file = embed_of(line.page)
+            yield DataFile.of_text(file, _page(line, file, edition))
+
+
+def _page(line: Line, file: str, edition: Edition) -> str:
+    shown = line.events[-SHOWN:]
+    facts = (wording.initial(wording.period(line.events)), wording.count(len(line.events), "evento", "eventi"))
+    return block(
+        "embed.html.j2",
+        title=plain(line.timeline.name),
+        site=plain(edition.settings.site_name),
+        facts=" · ".join(fact for fact in facts if fact),
+        href=_to(line.url, file),
+        canonical=edition.address(line.url, file),
+        root=_to("", file),
+        rows=[_row(event, file, edition) for event in shown],
+        left=len(line.events) - len(shown),
+    )
+
+
+def _row(event: Event, file: str, edition: Edition) -> _Row:
+    article = edition.context.articles[event.reports[0].article]
+    others = len({report.article for report in event.reports}) - 1
+    more = (" e un’altra fonte" if others == 1 else f" e altre {others} fonti") if others else ""
+    return _Row(
+        title=plain(event.title),
+        href=_to(edition.event_url(event), file),
+        date=make_date(event.when),
+        status="" if event.status == "avvenuto" else event.status,
+        source=f"{outlet(article)}{more}",
+    )
+
+
+def _to(url: str, file: str) -> str:
+    """A relative address, even where the site's is known: the page works wherever the site is put."""
+    location, mark, anchor = url.partition("#")
+    return f"{posixpath.relpath(location or '.', posixpath.dirname(file))}/{mark}{anchor}"
