@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sys
 
-from bench import building, reading, studying, subjects
+from bench import building, exports, reading, studying, subjects
 
 PARTS = {
     "building": building.main,
+    "exports": exports.main,
     "reading": reading.main,
     "studying": studying.main,
     "subjects": subjects.main,
