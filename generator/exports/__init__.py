@@ -7,12 +7,14 @@ from collections.abc import Callable, Iterator
 from generator.exports.days_json import days_json
 from generator.exports.edition import Edition, make_edition
 from generator.exports.events_json import events_json
+from generator.exports.feeds import feeds
 from generator.model import DataFile, Site
 from generator.settings import Settings
 
 EXPORTS: tuple[Callable[[Edition], Iterator[DataFile]], ...] = (
     events_json,
     days_json,
+    feeds,
 )
 
 

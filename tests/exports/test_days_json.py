@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from generator.edtf import parse
-from generator.exports import render_exports
+from generator.exports.days_json import days_json
+from generator.exports.edition import make_edition
 from generator.model import Registry, Site
 from generator.render import render_pages
 from tests.render.reading import built, url
@@ -19,7 +20,7 @@ LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def months(made: Site) -> list[dict[str, Any]]:
-    files = {file.path: json.loads(file.text) for file in render_exports(made, SETTINGS)}
+    files = {file.path: json.loads(file.text) for file in days_json(make_edition(made, SETTINGS))}
     return [files[f"dati/accadde-oggi/{month:02}.json"] for month in range(1, 13)]
 
 
