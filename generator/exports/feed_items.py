@@ -10,8 +10,8 @@ from generator.exports.feed import Author, Category, Item, Related, quoted_addre
 from generator.exports.passages import Passage, Words, as_html, as_text, line, on_site, paragraph
 from generator.model import Article, Event, Report
 from generator.render import wording
-from generator.render.addresses import HOME
-from generator.render.chips import actor_chips, outlet, topic_chips, topic_name
+from generator.render.addresses import HOME, folder
+from generator.render.chips import outlet, topic_name
 from generator.render.claims import UNNAMED, Voice, sides
 from generator.render.differences import label_of
 from generator.render.entries import foremost
@@ -41,25 +41,25 @@ def event_item(event: Event, edition: Edition) -> Item:
 
 
 def title_of(event: Event) -> str:
-    """«30 dicembre 2025, sera: Telefonata tra …», «Marzo 2026, annunciato: …».
+    """«30 dicembre 2025, sera – Telefonata tra …», «Marzo 2026, annunciato – …».
 
     Feed readers put their own date beside a title, that of the news; and a list of titles must not give for fact what
-    was only announced, or is denied.
+    was only announced, or is denied. A dash, because many a headline has a colon of its own.
     """
     when = event.when.italian if event.when else ""
     status = "" if event.status == "avvenuto" else event.status
     before = wording.initial(", ".join(part for part in (when, status) if part))
-    return plain(f"{before}: {event.title}" if before else event.title)
+    return plain(f"{before} – {event.title}" if before else event.title)
 
 
 def categories(event: Event, edition: Edition) -> tuple[Category, ...]:
     """The protagonists and the topics."""
-    context = edition.context
-    actors = ((id_, context.actors[id_].name) for id_ in event.actors if id_ in context.actors)
-    topics = ((id_, topic_name(id_, context)) for id_ in event.topics if id_ in context.topics)
+    context, of_actors, of_topics = edition.context, edition.tag("attori"), edition.tag("temi")
+    actors = (context.actors[id_] for id_ in event.actors if id_ in context.actors)
+    topics = (id_ for id_ in event.topics if id_ in context.topics)
     return (
-        *(Category(id_, edition.tag("attori"), plain(name)) for id_, name in actors),
-        *(Category(id_, edition.tag("temi"), plain(name)) for id_, name in topics),
+        *(Category(actor.id, of_actors, plain(actor.name)) for actor in actors),
+        *(Category(id_, of_topics, plain(topic_name(id_, context))) for id_ in topics),
     )
 
 
@@ -156,16 +156,18 @@ def _source(report: Report, event: Event, edition: Edition) -> tuple[Words, ...]
 
 
 def _voices(event: Event, edition: Edition) -> Iterator[Passage]:
-    said = sides(event, HOME, edition.context)
-    lines = [(side.label, voice) for side in said for voice in side.voices]
+    """Who says what; in which words, where no sentence quoted above holds them."""
+    said = " ".join(report.sentence for report in event.reports)
+    voices = [(side.label, voice) for side in sides(event, HOME, edition.context) for voice in side.voices]
+    lines = dict.fromkeys(_voice(label, voice, said, edition) for label, voice in voices)
     if lines:
-        yield Passage("ul", tuple(_voice(label, voice, edition) for label, voice in lines))
+        yield Passage("ul", tuple(lines))
 
 
-def _voice(label: str, voice: Voice, edition: Edition) -> tuple[Words, ...]:
+def _voice(label: str, voice: Voice, said: str, edition: Edition) -> tuple[Words, ...]:
     name = voice.by.name if voice.by else UNNAMED.lower()
-    quoted = f", {wording.quoted(voice.quote)}" if voice.quote else ""
-    return line(f"{label}: {name}{quoted} (", Words(voice.outlet, on_site(voice.href, edition)), ")")
+    words = "" if voice.quote in said else f", {wording.quoted(voice.quote)}"
+    return line(f"{label}: {name}{words} (", Words(voice.outlet, on_site(voice.href, edition)), ")")
 
 
 def _divergences(event: Event, edition: Edition) -> Iterator[Passage]:
@@ -184,16 +186,14 @@ def _divergences(event: Event, edition: Edition) -> Iterator[Passage]:
 
 
 def _cast(event: Event, edition: Edition) -> Iterator[Passage]:
-    found = (
-        ("Attori", actor_chips(event.actors, HOME, edition.context)),
-        ("Temi", topic_chips(event.topics, HOME, edition.context)),
-    )
-    for label, chips in found:
+    """Actors and topics, with the way to those that have a page."""
+    context, pages = edition.context, edition.context.addresses
+    actors = [(context.actors[id_].name, pages.timeline("actor", id_)) for id_ in event.actors if id_ in context.actors]
+    topics = [(topic_name(id_, context), pages.timeline("topic", id_)) for id_ in event.topics if id_ in context.topics]
+    for label, found in (("Attori", actors), ("Temi", topics)):
         words: list[Words | str] = []
-        for chip in chips:
-            words += [
-                ", " if words else f"{label}: ",
-                Words(chip.name, on_site(chip.href, edition) if chip.href else ""),
-            ]
+        for name, page in found:
+            href = on_site(f"{folder(page)}/", edition) if page else ""
+            words += [", " if words else f"{label}: ", Words(name, href)]
         if words:
             yield paragraph(*words)

@@ -41,11 +41,11 @@ def said(site: Site, id_: str) -> str:
 
 def test_the_newest_learnt_comes_first_whenever_it_happened() -> None:
     assert titles(small()) == [
-        "30 dicembre 2025, sera: Telefonata tra Putin e Lukashenko",
-        "Notte tra il 7 e l’8 gennaio 2026: Evento e-dark",
-        "8 gennaio 2026, smentito: Evento e-deny",
+        "30 dicembre 2025, sera – Telefonata tra Putin e Lukashenko",
+        "Notte tra il 7 e l’8 gennaio 2026 – Evento e-dark",
+        "8 gennaio 2026, smentito – Evento e-deny",
         "Evento e-none",
-        "Marzo 2026, annunciato: Evento e-meet",
+        "Marzo 2026, annunciato – Evento e-meet",
     ]
     days = [
         (text_of(e, "updated"), text_of(e, "published")) for e in entries(atom_pages(feeds_of(small()), "atom.xml"))
@@ -71,14 +71,24 @@ def test_the_whole_entry_is_there() -> None:
         "— BelTA, 29 dicembre 2025 · belta.by",
         "«Secondo la Tass 81 droni sono stati abbattuti sopra la regione di Novgorod.»",
         "— ANSA, 30 dicembre 2025",
-        "Chi lo conferma: ministero della Difesa russo, «sono stati abbattuti» (ANSA)",
-        "Chi lo riporta: non è detto chi, «sopra la regione» (ANSA)",
+        "Chi lo conferma: ministero della Difesa russo (ANSA)",
+        "Chi lo riporta: non è detto chi (ANSA)",
         "Numero di droni: 91 (BelTA); 81 (ANSA)",
         "Attori: Russia, Ucraina",
         "Temi: Guerra in Ucraina",
         "Prova.",
     ):
         assert words in text, words
+
+
+def test_the_words_of_a_claim_are_quoted_where_no_sentence_above_has_them() -> None:
+    made = rich()
+    raid = next(one for one in made.events if one.id == "e-raid")
+    report = replace(raid.reports[0], claims=(replace(raid.reports[0].claims[0], quote="Ieri altro"),))
+    events = tuple(replace(one, reports=(report, *one.reports[1:])) if one is raid else one for one in made.events)
+    text = said(replace(made, events=events), "e-raid")
+    assert "Chi lo afferma: Russia, «Ieri altro» (BelTA)" in text
+    assert text.count("Nessun attacco a Valdai") == 1
 
 
 def test_nothing_is_said_of_the_status_of_what_happened() -> None:
@@ -137,7 +147,7 @@ def test_the_head_of_a_feed() -> None:
     files = feeds_of(rich(), PUBLIC)
     root = etree.fromstring(files["attori/tass/atom.xml"])
     assert text_of(root, "title") == "Tass – Cronistoria"
-    assert text_of(root, "subtitle") == "Gli eventi riferiti da Tass, a partire dagli ultimi appresi. Prova."
+    assert text_of(root, "subtitle") == "Tass: gli eventi che riferisce, a partire dagli ultimi appresi. Prova."
     assert text_of(root, "id") == "tag:esempio.it,2026:attori/tass/atom.xml"
     assert text_of(root, "updated") == text_of(root.findall(f"{ATOM}entry")[0], "updated")
     assert links(root, "self") == ["https://esempio.it/storia/attori/tass/atom.xml"]
@@ -157,7 +167,9 @@ def test_a_topic_called_like_an_actor_and_a_crossing_say_what_they_are() -> None
     files = feeds_of(rich())
     crossing = etree.fromstring(files["attori/russia/temi/guerra/atom.xml"])
     assert text_of(crossing, "title") == "Russia e «Guerra in Ucraina» – Cronistoria"
-    assert text_of(crossing, "subtitle").startswith("Gli eventi di Russia nel tema «Guerra in Ucraina», ")
+    assert text_of(crossing, "subtitle").startswith(
+        "Russia: gli eventi di cui è protagonista nel tema «Guerra in Ucraina», "
+    )
     made = small()
     registry = Registry(made.registry.actors, (Topic("oreshnik", PUTIN.name),))
     same = replace(made, registry=registry, timelines=group_timelines(made.events, registry, 2))
@@ -169,7 +181,7 @@ def test_a_topic_called_like_an_actor_and_a_crossing_say_what_they_are() -> None
 def test_an_entry_of_json_feed() -> None:
     items = json.loads(feeds_of(rich(), PUBLIC)["feed.json"])["items"]
     raid = next(item for item in items if item["id"] == "tag:esempio.it,2026:e-raid")
-    assert raid["title"] == "Notte tra il 28 e il 29 dicembre 2025, contestato: L’attacco alla residenza di Valdai"
+    assert raid["title"] == "Notte tra il 28 e il 29 dicembre 2025, contestato – L’attacco alla residenza di Valdai"
     assert raid["external_url"] == "https://belta.by/r"
     assert raid["tags"] == ["Russia", "Ucraina", "Guerra in Ucraina"]
     assert raid["_cronistoria"] == {
@@ -197,15 +209,15 @@ def test_corrections_of_events_and_of_articles_have_a_feed_newest_first() -> Non
     assert [(text_of(e, "updated")[:10], text_of(e, "title"), text_of(e, "summary")) for e in found] == [
         (day, f"Correzione: {title}", words)
         for day, title, words in (
-            ("2026-04-08", "30 dicembre 2025: La telefonata", "è durata 40 minuti"),
-            ("2026-04-08", "7 gennaio 2026: La fine", "è durata 40 minuti"),
+            ("2026-04-08", "30 dicembre 2025 – La telefonata", "è durata 40 minuti"),
+            ("2026-04-08", "7 gennaio 2026 – La fine", "è durata 40 minuti"),
             ("2026-03-20", "Titolo di prima", "Il nome del ministro era sbagliato."),
-            ("2026-03-03", "30 dicembre 2025: La telefonata", "la telefonata fu di sera, non di mattina"),
+            ("2026-03-03", "30 dicembre 2025 – La telefonata", "la telefonata fu di sera, non di mattina"),
         )
     ]
     text = content_of(found[-1]).text_content()
     assert text.endswith(
-        "Nell’evento 30 dicembre 2025: La telefonata: Fonte non indicata, 31 dicembre 2025, "
+        "Nell’evento 30 dicembre 2025 – La telefonata: Fonte non indicata, 31 dicembre 2025, "
         "Fonte non indicata, 8 gennaio 2026."
     )
 

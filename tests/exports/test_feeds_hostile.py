@@ -51,7 +51,7 @@ def check(text: str) -> None:
     for path in ("atom.xml", "attori/minsk/atom.xml", "temi/oreshnik/atom.xml", "attori/minsk/temi/oreshnik/atom.xml"):
         if path in files:
             (entry,) = entries([etree.fromstring(files[path])])
-            assert text_of(entry, "title") == plain(f"1º gennaio 2026: {text or 'x'}")
+            assert text_of(entry, "title") == plain(f"1º gennaio 2026 – {text or 'x'}")
             assert text_of(entry, "summary") == words
             assert {category.get("label") for category in entry.iter(f"{ATOM}category")} >= {words}
             body = content_of(entry)
@@ -66,7 +66,7 @@ def check(text: str) -> None:
     read = feedparser.parse(files["atom.xml"])
     assert not read.bozo
     (item,) = json.loads(files["feed.json"])["items"]
-    assert item["title"] == plain(f"1º gennaio 2026: {text or 'x'}") and words in item["content_text"]
+    assert item["title"] == plain(f"1º gennaio 2026 – {text or 'x'}") and words in item["content_text"]
     (entry,) = entries([etree.fromstring(files["atom.xml"])])
     assert item["content_html"] == text_of(entry, "content")
 

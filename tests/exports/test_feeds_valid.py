@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import os
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +18,7 @@ from lxml import etree
 
 from generator.model import Registry, Site
 from generator.settings import Licence
-from tests.demo import Demo
+from tests.demo import ROOT, Demo
 from tests.exports.feed_reading import ATOM, HERE, atom_faults, entries, feeds_of, json_faults, links, text_of
 from tests.render.sites import SETTINGS, many, rich, small
 from tests.render.test_corrections import corrected
@@ -76,8 +80,17 @@ def test_with_an_address_of_the_site_every_address_is_absolute_and_without_one_n
             assert links(root, "self") == [name.rsplit("/")[-1].rsplit(" ")[-1]]
 
 
-def test_the_same_site_gives_the_same_bytes() -> None:
-    assert feeds_of(rich()) == feeds_of(rich())
+def test_the_same_site_gives_the_same_bytes_whatever_the_hash_seed() -> None:
+    program = (
+        "import hashlib\nfrom tests.exports.feed_reading import feeds_of\nfrom tests.render.sites import rich\n"
+        "print(hashlib.sha256(repr(feeds_of(rich())).encode()).hexdigest())"
+    )
+    runs = [
+        subprocess.run([sys.executable, "-c", program], cwd=ROOT, env=os.environ | {"PYTHONHASHSEED": seed},
+                       capture_output=True, text=True, check=True).stdout
+        for seed in ("1", "2")
+    ]  # fmt: skip
+    assert runs[0] == runs[1] == f"{hashlib.sha256(repr(feeds_of(rich())).encode()).hexdigest()}\n"
 
 
 def test_ids_are_unique_in_a_feed() -> None:
