@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import posixpath
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +15,11 @@ from lxml import etree, html
 from generator.exports.edition import make_edition
 from generator.exports.feeds import feeds
 from generator.model import Site
-from generator.settings import Settings
+from generator.settings import Licence, Settings
 from tests.render.sites import SETTINGS
 
+PUBLIC = replace(SETTINGS, site_url="https://esempio.it/storia/", licence=Licence("CC BY 4.0", "https://cc.example/by"))
+"""A site whose address is known."""
 HERE = Path(__file__).parent
 ATOM = "{http://www.w3.org/2005/Atom}"
 SCHEMATRON = "{http://www.ascc.net/xml/schematron}"

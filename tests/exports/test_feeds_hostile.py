@@ -32,7 +32,7 @@ def hostile(text: str) -> Site:
     """A site whose every free text is this one."""
     words = text or "x"
     of = replace(
-        article("uno", "2026-01-01", "Frase."), title=words, source=Source(words, "https://esempio.it/?a=1&b='<>\"")
+        article("uno", "2026-01-01", "Frase."), title=words, source=Source(words, "https://esempio.it/?a=1&copy;'<>\"")
     )
     claims = (Claim("", words, "afferma", "uno", 0, 1, words, "prova"),)
     told = replace(report(of, "Frase.", "2026-01-01"), sentence=words, claims=claims,
@@ -58,7 +58,7 @@ def check(text: str) -> None:
             assert {element.tag for element in body.iter()} <= {"div", "p", "strong", "a", "blockquote", "ul", "li"}
             assert {name for element in body.iter() for name in element.attrib} <= {"href"}
             away = [str(a.get("href")) for a in body.iter("a") if "esempio.it" in str(a.get("href"))]
-            assert away == ["https://esempio.it/?a=1&b='%3C%3E%22"], (
+            assert away == ["https://esempio.it/?a=1&copy;'%3C%3E%22"], (
                 "as it is written, but for what no address may hold"
             )
             assert not [a for a in body.iter("a") if not str(a.get("href")).startswith(("https://", "../", "./"))]

@@ -16,6 +16,7 @@ import feedparser
 import pytest
 from lxml import etree
 
+from generator.exports.passages import ROOT as ROOT_MARK
 from generator.model import Registry, Site
 from generator.settings import Licence
 from tests.demo import ROOT, Demo
@@ -63,7 +64,7 @@ def test_a_reader_of_feeds_has_nothing_to_say() -> None:
 
 def test_documents_are_utf8_and_say_so() -> None:
     for name, data in FOUND:
-        data.decode("utf-8")
+        assert ROOT_MARK not in data.decode("utf-8"), name
         assert not name.endswith(".xml") or data.startswith(b'<?xml version="1.0" encoding="utf-8"?>\n')
 
 
