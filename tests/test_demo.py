@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 from generator import edtf
+from generator.exports.edition import make_edition
 from generator.model import Event
 from generator.settings import read_settings
 from generator.site import Generated, generate
+from tests.exports.test_feeds_pages import check_lines
 
 ROOT = Path(__file__).resolve().parents[1]
 FACTS = ROOT.parent / "shared" / "demo" / "facts.jsonl"
@@ -48,6 +50,11 @@ def test_every_event_stands_once_on_each_of_its_timelines(demo: Generated) -> No
                 if (kind, id_) in by_key:  # those with too few events have no page
                     assert by_key[kind, id_].count(event.id) == 1
         assert sum(ids.count(event.id) for (kind, _), ids in by_key.items() if kind == "year") == 1
+
+
+def test_every_event_is_once_in_the_feeds_of_each_of_its_timelines(demo: Generated) -> None:
+    edition = make_edition(demo.site, read_settings(ROOT))
+    assert check_lines(edition, {file.path: file.data for file in demo.exports}) > 500
 
 
 @pytest.mark.skipif(not FACTS.exists(), reason="the facts are not ours to ship")

@@ -8,6 +8,7 @@ from generator.exports.days_json import days_json
 from generator.exports.edition import Edition, make_edition
 from generator.exports.embed import embed
 from generator.exports.events_json import events_json
+from generator.exports.feeds import feeds
 from generator.exports.pictures import pictures
 from generator.model import DataFile, Site
 from generator.settings import Settings
@@ -17,6 +18,7 @@ EXPORTS: tuple[Callable[[Edition], Iterator[DataFile]], ...] = (
     days_json,
     pictures,
     embed,
+    feeds,
 )
 
 

@@ -12,6 +12,7 @@ from uuid import NAMESPACE_URL, uuid5
 from generator.articles.characters import without_unseen
 from generator.model import Event, Site, Timeline
 from generator.render.addresses import folder
+from generator.render.chips import last_update
 from generator.render.context import Context, make_context
 from generator.settings import Settings
 from generator.timelines import beside, parts_of
@@ -107,9 +108,8 @@ class Edition:
 
     def updated(self, event: Event) -> datetime.date:
         """When something about it last changed, by what the content says: its articles, their updates, corrections."""
-        articles = (self.context.articles[report.article] for report in event.reports)
-        days = [article.updated or article.date for article in articles]
-        return max(*days, *(correction.date for correction in event.corrections), days[0])
+        days = (correction.date for correction in event.corrections)
+        return max((last_update((event,), self.context), *days))
 
 
 def make_edition(site: Site, settings: Settings) -> Edition:

@@ -18,7 +18,7 @@ from generator.render.context import Context
 from generator.render.escape import front
 from generator.render.structured_data import Node, article_node, event_node, script_text, site_node, timeline_node
 from generator.timelines import beside, parts_of
-from generator.timelines.offers import ATOM, JSON_FEED, PICTURE
+from generator.timelines.offers import ATOM, JSON_FEED, PICTURE, feeds_of, has_feeds
 
 _FEEDS = ((ATOM, "application/atom+xml", "Atom"), (JSON_FEED, "application/feed+json", "JSON Feed"))
 
@@ -31,7 +31,6 @@ class _Head:
         node: its JSON-LD.
         updated: when what it shows last changed.
         published: of an article, its day.
-        followed: the page beside which its feeds lie, with what they are of; empty for the site's alone.
         picture: the page beside which its picture lies.
         kind: what Open Graph calls it.
     """
@@ -39,7 +38,6 @@ class _Head:
     node: Callable[[], Node] | None = None
     updated: datetime.date | None = None
     published: datetime.date | None = None
-    followed: tuple[str, str] | None = None
     picture: str = addresses.HOME
     kind: str = "website"
 
@@ -48,21 +46,30 @@ def with_heads(pages: Iterable[Page], context: Context) -> Iterator[Page]:
     """The pages, each with what its head says; those that only lead elsewhere do not come here."""
     heads = _heads(context)
     newest = max((article.updated or article.date for article in context.site.articles), default=None)
+    lines = (line for line in context.site.timelines if has_feeds(line))
+    followed = {context.addresses.of(line): line.name for line in lines} | {addresses.CORRECTIONS: "Correzioni"}
     for page in pages:
-        yield replace(page, front=page.front | _front(page.path, heads.get(page.path, _Head()), newest, context))
+        head = heads.get(page.path, _Head())
+        feeds = _feeds(page.path, followed, context)
+        yield replace(page, front=page.front | {"feeds": feeds} | _front(head, head.updated or newest))
 
 
-def _front(path: str, head: _Head, newest: datetime.date | None, context: Context) -> dict[str, object]:
-    feeds = [(addresses.HOME, context.settings.site_name), *([head.followed] if head.followed else [])]
-    matter: dict[str, object] = {
-        "feeds": [
-            {"type": media, "title": front(f"{name} ({format_})"), "href": _file_link(path, beside(page, file))}
-            for page, name in reversed(feeds)
-            for file, media, format_ in _FEEDS
-        ],
-        "social": {"type": head.kind, "image": beside(head.picture, PICTURE)},
-    }
-    if updated := head.updated or newest:
+def _feeds(path: str, followed: dict[str, str], context: Context) -> list[dict[str, str]]:
+    """What a page offers to follow, its own first; `followed` names the pages that have feeds of their own."""
+    return [
+        {
+            "type": media,
+            "title": front(f"{followed.get(page, context.settings.site_name)} ({format_})"),
+            "href": posixpath.relpath(beside(page, file), addresses.folder(path) or "."),
+        }
+        for page in feeds_of(path, followed)
+        for file, media, format_ in _FEEDS
+    ]
+
+
+def _front(head: _Head, updated: datetime.date | None) -> dict[str, object]:
+    matter: dict[str, object] = {"social": {"type": head.kind, "image": beside(head.picture, PICTURE)}}
+    if updated:
         matter["updated"] = updated.isoformat()
     if head.published:
         matter["published"] = head.published.isoformat()
@@ -73,10 +80,7 @@ def _front(path: str, head: _Head, newest: datetime.date | None, context: Contex
 
 def _heads(context: Context) -> dict[str, _Head]:
     """By path of the page."""
-    found = {
-        addresses.HOME: _Head(functools.partial(site_node, context)),
-        addresses.CORRECTIONS: _Head(followed=(addresses.CORRECTIONS, "Correzioni")),
-    }
+    found = {addresses.HOME: _Head(functools.partial(site_node, context))}
     for line in context.site.timelines:
         found |= _of_timeline(line, context)
     for event in context.own_pages():
@@ -101,20 +105,13 @@ def _of_timeline(line: Timeline, context: Context) -> Iterator[tuple[str, _Head]
     """Its page; those of the years of one that is split say the same, but for what they list."""
     events = parts_of(line, context.site.registry).told
     path = context.addresses.of(line)
-    followed = None if line.kind == "year" else (path, line.name)
     picture = context.addresses.timelines["actor", line.id] if line.kind == "crossing" else path
     yield (
         path,
         _Head(
             functools.partial(timeline_node, line, events, path, context),
             last_update(events, context) if events else None,
-            followed=followed,
             picture=picture,
             kind="profile" if line.kind == "actor" and context.actors[line.id].kind == "person" else "website",
         ),
     )
-
-
-def _file_link(page: str, file: str) -> str:
-    """A relative address from a page to a file."""
-    return posixpath.relpath(file, addresses.folder(page) or ".")
