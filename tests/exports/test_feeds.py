@@ -42,8 +42,8 @@ def test_the_newest_learnt_comes_first_whenever_it_happened() -> None:
     days = [
         (text_of(e, "updated"), text_of(e, "published")) for e in entries(atom_pages(feeds_of(small()), "atom.xml"))
     ]
-    assert days == [("2026-01-09T00:00:00Z", "2025-12-31T00:00:00Z")] + [
-        ("2026-01-09T00:00:00Z", "2026-01-08T00:00:00Z")
+    assert days == [("2026-01-11T00:00:00Z", "2025-12-31T00:00:00Z")] + [
+        ("2026-01-11T00:00:00Z", "2026-01-08T00:00:00Z")
     ] * 3 + [("2025-12-31T00:00:00Z", "2025-12-31T00:00:00Z")]
 
 
