@@ -167,6 +167,61 @@ def test_actors_narrow_statuses_widen(page: Page, address: str) -> None:
     expect(chip(page, "stato", "annunciato")).to_be_visible()  # who comes by a link sees what is filtered
 
 
+def numbers(page: Page) -> dict[str, int]:
+    """What each filter says that it would leave."""
+    told = page.locator(".cr-filters [data-value]").evaluate_all(
+        """all => all.map((one) => [`${one.closest("[data-key]").dataset.key}=${one.dataset.value}`,
+            one.querySelector(".cr-count").textContent])"""
+    )
+    return {name: int(text.strip("()")) for name, text in told}
+
+
+def test_each_filter_says_what_it_would_leave_of_what_is_chosen(page: Page, address: str) -> None:
+    page.goto(address + LINE)
+    shown(page)
+    counts = page.locator(".cr-filters .cr-count")
+    written = counts.all_text_contents()
+    page.reload()
+    shown(page)
+    assert counts.all_text_contents() == written, "with nothing chosen, what the page says without a script"
+    page.locator(".cr-more-filters > summary").click()
+    actor = page.locator("[data-key=attore] [data-value]:visible").first
+    actor.click()
+    left = numbers(page)
+    assert sum(number for name, number in left.items() if name.startswith("tema=")) <= shown(page)
+    for key in ("tema", "stato"):
+        name = max((name for name in left if name.startswith(f"{key}=")), key=lambda one: left[one])
+        again = chip(page, *name.split("="))
+        again.click()
+        assert shown(page) == left[name], name
+        again.click()
+    page.goto(f"{address}{LINE}?precisione=mese")
+    assert shown(page) == 1
+    empty = page.locator(".cr-filters [aria-disabled=true]:visible").first
+    expect(empty.locator(".cr-count")).to_have_text("(0)")
+    before = query(page)
+    empty.focus()
+    expect(empty).to_be_focused()
+    page.keyboard.press("Space")
+    assert query(page) == before, "what would leave nothing is not chosen"
+
+
+def test_who_takes_the_filters_off_goes_on_from_the_last_one(page: Page, address: str) -> None:
+    page.goto(address + LINE)
+    first = page.locator(".cr-crossings [data-value]").nth(2)
+    first.click()
+    page.evaluate("""() => { window.told = []; new MutationObserver((all) => window.told.push(...all.map((one) => one.target
+        .textContent))).observe(document.querySelector("[aria-live]"), {childList: true, characterData: true}) }""")
+    page.locator("[data-do=reset]").focus()
+    page.keyboard.press("Enter")
+    expect(first).to_be_focused()
+    assert page.evaluate("window.told") == [str(ENTRIES)], "told once"
+    page.goto(f"{address}{LINE}?da=2024-06")
+    page.locator("[data-do=reset]").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(".cr-crossings [data-value]").first).to_be_focused()
+
+
 def test_precision_is_told_in_words_and_words_that_mean_nothing_show_nothing(page: Page, address: str) -> None:
     page.goto(f"{address}{LINE}?precisione=mese")
     assert shown(page) == 1
@@ -300,10 +355,15 @@ def test_a_deep_link_shows_its_entry_whatever_is_filtered_or_folded(page: Page, 
         entry = page.locator(f"[id='{target}']")
         expect(entry).to_be_in_viewport()
         expect(entry).to_have_class(re.compile("cr-here"))
-        expect(entry.locator(".cr-card")).to_have_css("background-color", "rgb(248, 231, 180)")
+        expect(entry.locator("article:has(.cr-when)")).to_have_css("background-color", "rgb(248, 231, 180)")
         assert page.locator(".cr-here").count() == 1
     page.goto(f"{address}{LINE}?precisione=mese#{ids[300]}")
-    expect(page.locator(".cr-shown")).to_have_text("1")
+    expect(page.locator(".cr-state > span")).to_have_text(f"1 di {ENTRIES} eventi, più l’evento del collegamento")
+    page.goto(f"{address}{LINE}?tema=nessuno#{ids[300]}")
+    expect(page.locator(".cr-state > span")).to_have_text(f"0 di {ENTRIES} eventi, più l’evento del collegamento")
+    expect(page.locator(".cr-none")).to_be_hidden()
+    page.locator("[data-do=reset]").click()
+    expect(page.locator(".cr-extra")).to_be_hidden()
     cited = page.locator(".cr-more-events li")
     page.evaluate("id => { location.hash = id }", cited.get_attribute("id"))
     expect(cited).to_be_visible()
@@ -378,7 +438,12 @@ def test_on_paper_dates_stand_in_the_margin_and_sources_have_their_addresses(pag
     entry = page.locator(".cr-entry:visible").first
     when, card = entry.locator(".cr-when").bounding_box(), entry.locator(".cr-card").bounding_box()
     assert when and card and when["x"] + when["width"] <= card["x"]
-    expect(entry.locator("details dl")).to_be_visible()
+    why = entry.locator(".cr-why").first
+    expect(why.locator("dd").first).to_be_visible()
+    expect(why.locator("code").first).to_be_hidden()
+    assert why.bounding_box()["height"] < 40, "the gist of the reason, in a line or two"  # type: ignore[index]
+    expect(page.locator(".cr-asked")).to_have_text("Filtri: periodo giugno 2024 – agosto 2024.")
+    expect(page.locator(".cr-asked")).to_be_visible()
     link = entry.locator(".cr-out")
     printed = link.evaluate("one => getComputedStyle(one, '::after').content")
     assert printed == f'" <{link.get_attribute("href")}>"'
