@@ -39,7 +39,16 @@
   };
   /* Back at the top, the keyboard is there too. */
   addEventListener("click", ({ target }) => target.closest?.(".md-top") && greet());
-  const start = () => (name(), arrive());
+  /* On a further page of results the keyboard goes on from the first of them, as soon as it is there. */
+  const turn = () => {
+    const results = document.querySelector(".cr-results");
+    if (!results || !location.search.includes("pagina=")) return;
+    new MutationObserver((_, watch) => {
+      watch.disconnect();
+      results.querySelector("a")?.focus();
+    }).observe(results, { childList: true });
+  };
+  const start = () => (name(), arrive(), turn());
   if (window.document$) window.document$.subscribe(start);
   else if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
   else start();

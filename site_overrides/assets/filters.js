@@ -74,7 +74,7 @@
       select.value = known;
     }
     for (const bar of all("[data-brush] g")) bar.classList.toggle("cr-off", !!within && apart(bar, start, end));
-    write(one(".cr-asked"), inWords(values, within, pressed));
+    write(one(".cr-asked"), inWords(pressed, within));
   };
 
   /* Says of each filter whether it is chosen and what it would leave; returns the chosen ones. */
@@ -92,14 +92,8 @@
     });
 
   /* For paper, which shows no filters: «Filtri: tema Sanzioni; periodo dall’inizio – giugno 2025.» */
-  const inWords = (values, within, pressed) => {
-    const name = (key, value) => {
-      const chip = pressed.find((found) => keyOf(found) === key && found.dataset.value === value);
-      return chip?.firstChild.textContent.trim() || value;
-    };
-    const parts = Object.entries(values).map(
-      ([key, found]) => `${key} ${found.map((value) => name(key, value)).join(isBoth(key) ? " e " : " o ")}`,
-    );
+  const inWords = (pressed, within) => {
+    const parts = pressed.map((chip) => `${keyOf(chip)} ${chip.firstChild.textContent.trim()}`);
     if (within) parts.push(`periodo ${all("[data-end]").map((end) => end.selectedOptions[0].text).join(" – ")}`);
     return parts.length ? `Filtri: ${parts.join("; ")}.` : "";
   };

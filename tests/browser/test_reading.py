@@ -164,6 +164,11 @@ def test_paper_is_white_and_open_even_for_who_reads_in_the_dark(address: str, wa
     shoot(page, "print-actor")
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     assert page.locator(".cr-why[open]").count() == 0
+    page.goto(f"{address}attori/russia/")
+    sheets = len(re.findall(rb"/Type\s*/Page\b", page.pdf(prefer_css_page_size=True)))
+    assert sheets * 3 < page.locator("li.cr-entry").count(), (
+        f"{sheets} sheets: of these one holds three events and more"
+    )
 
 
 def test_a_page_that_is_not_there_is_our_own_404(address: str, demo: Demo, watch: Callable[..., Watched]) -> None:

@@ -117,6 +117,12 @@ def test_without_a_script_everything_is_there_and_every_link_leads_somewhere(
     else:
         raise AssertionError(f"not at the top, below what stays in view: {place}")
     expect(first.locator(".cr-date")).to_have_text("1º marzo 2025")
+    page.locator(".cr-jump > summary").click()
+    month = page.locator(".cr-jump a[aria-label='agosto 2025']")
+    expect(month).to_have_text("ago")
+    month.click()
+    section = page.locator(".cr-section[data-name='Agosto 2025']")
+    expect(page).to_have_url(re.compile(f"#{section.locator('.cr-entry').first.get_attribute('id')}$"))
     page.locator(".cr-crossings a").first.click()
     expect(page).to_have_url(re.compile(r"/attori/protagonista/temi/tema-\d/$"))
 
@@ -163,6 +169,16 @@ def test_actors_narrow_statuses_widen(page: Page, address: str) -> None:
     assert hidden.count() > 0, "a month of which nothing is left goes with its heading"
     expect(page.locator(f".md-nav--secondary [href$='#{hidden.first.get_attribute('id')}']")).to_be_hidden()
     expect(page.locator(".cr-gap").first).to_be_hidden()
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.locator(".cr-jump > summary").click()
+    months = page.locator(".cr-section:not([hidden])").evaluate_all("all => all.map((one) => one.dataset.name)")
+    ways = page.locator(".cr-jump li:not(:has(ul)) a:visible")
+    assert [(way.get_attribute("aria-label") or way.inner_text()).lower() for way in ways.all()] == [
+        month.lower() for month in months if month
+    ]
+    ways.last.click()
+    expect(page.locator(".cr-here")).to_have_count(1)
+    expect(page.locator(".cr-extra")).to_be_hidden()  # what the filters leave of it, not its first event
     page.goto(f"{address}{LINE}?stato=annunciato")
     expect(chip(page, "stato", "annunciato")).to_be_visible()  # who comes by a link sees what is filtered
 
@@ -316,8 +332,14 @@ def test_filters_that_leave_nothing_say_so_and_leave_the_keys_to_the_browser(pag
 
 def test_the_letters_are_told_can_be_switched_off_and_leave_fields_alone(page: Page, address: str) -> None:
     page.goto(address + LINE)
+    page.locator("[data-do=keys]").focus()
     page.keyboard.press("?")
     expect(page.locator("#cr-keys")).to_be_visible()
+    expect(page.locator("[data-do=close]")).to_be_focused()
+    page.mouse.click(5, 5)
+    expect(page.locator("#cr-keys")).to_be_hidden()
+    expect(page.locator("[data-do=keys]")).to_be_focused()
+    page.keyboard.press("?")
     shoot(page, "timeline-keys")
     page.keyboard.press("j")
     assert "e-" not in focused(page)
@@ -407,11 +429,30 @@ def test_a_year_can_be_jumped_to_from_below_and_stays_in_view(page: Page, addres
         page.locator(f".md-nav--secondary [href$='#{year}']").click()
         expect(page.locator(f"[id='{year}']")).to_be_in_viewport()
     assert page.locator("[data-kept]").count() == 1, "the theme would have fetched the whole page anew"
+    for month in ("agosto 2024", "marzo 2025"):  # the contents say where one is
+        page.locator(f".cr-bars a[aria-label^='{month}: ']").click()
+        expect(page.locator(".md-nav--secondary .md-nav__link--active").last).to_have_text(
+            re.compile(f"^\\s*{month}\\s*$", re.IGNORECASE)
+        )
     page.locator(".cr-section[data-name='Maggio 2024'] .cr-entry").nth(9).scroll_into_view_if_needed()
     name = page.locator(".cr-section[data-name='Maggio 2024']").evaluate(
         "one => [getComputedStyle(one, '::before').position, getComputedStyle(one, '::before').content]"
     )
     assert name == ["sticky", '"Maggio 2024" / ""']
+
+
+def test_the_way_back_to_the_top_covers_no_words(address: str, watch: Callable[..., Watched]) -> None:
+    page = watch(address, viewport={"width": 390, "height": 844}).context.new_page()
+    page.goto(address + LINE)
+    shown(page)
+    page.evaluate("scrollTo(0, 4000)")
+    page.mouse.wheel(0, -300)
+    top = page.locator(".md-top")
+    expect(top).not_to_have_attribute("hidden", re.compile(""))
+    box = top.bounding_box()
+    assert box and box["y"] >= 47 and box["y"] + box["height"] <= 85, "in the row of the name that stays in view"
+    top.click()
+    expect(page.locator("main h1")).to_be_focused()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
