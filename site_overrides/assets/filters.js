@@ -5,8 +5,9 @@
   const one = (selector, root = document) => root.querySelector(selector);
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   const TRAITS = { attore: "actors", tema: "topics", stato: "status", precisione: "badge" };
+  const KEYS = Object.keys(TRAITS);
   /* Of two actors or topics both must be there; of two statuses an entry can only have one. */
-  const isBoth = (key) => key in { attore: 1, tema: 1 };
+  const isBoth = (key) => KEYS.indexOf(key) < 2;
   const has = (entry, key) => entry.dataset[TRAITS[key]]?.split(",") || [];
   /* `2024-03` as a number of months; what is open or no month is no number, and leaves nothing out. */
   const months = (text) => {
@@ -16,56 +17,50 @@
   const apart = ({ dataset: { from, until = from } }, start, end) => months(until) < start || months(from) > end;
   const write = (element, text) => element.textContent !== text && (element.textContent = text);
 
-  /* What an entry fails of what is asked: names of traits, «periodo». */
-  const misses = (entry, { values, within, start, end }) => {
-    const missed = Object.keys(values).filter((key) => {
+  /* The traits of which an entry lacks what is asked. */
+  const misses = (entry, asked) =>
+    KEYS.filter((key) => {
+      const values = asked.getAll(key);
       const own = has(entry, key);
-      return !values[key][isBoth(key) ? "every" : "some"]((value) => own.includes(value));
+      return values.length && !values[isBoth(key) ? "every" : "some"]((value) => own.includes(value));
     });
-    if (within && (!("from" in entry.dataset) || apart(entry, start, end))) missed.push("periodo");
-    return missed;
-  };
   /* What an entry adds to the counts: to those of each value that, chosen next, would show it. */
   const tally = (counts, entry, missed) => {
-    for (const key in TRAITS)
+    for (const key of KEYS)
       if (missed.every((other) => other === key && !isBoth(key)))
         for (const value of has(entry, key)) counts[key + value] = (counts[key + value] || 0) + 1;
-  };
-  const read = () => {
-    const asked = new URLSearchParams(location.search);
-    const [start, end] = ["da", "a"].map((key) => months(asked.get(key)));
-    const chosen = Object.keys(TRAITS).filter((key) => asked.has(key));
-    const values = Object.fromEntries(chosen.map((key) => [key, asked.getAll(key)]));
-    return { asked, values, start, end, within: start || end };
   };
 
   const filter = () => {
     const panel = one(".cr-filters");
     if (!panel) return;
-    const wanted = read();
-    const { asked, values, start, end, within } = wanted;
+    const asked = new URLSearchParams(location.search);
+    const [start, end] = ["da", "a"].map((key) => months(asked.get(key)));
+    const within = !!(start || end);
+    const chosen = KEYS.flatMap((key) => asked.getAll(key)).length;
     const linked = document.getElementById(location.hash.slice(1))?.closest(".cr-entry");
     const counts = {};
     let shown = 0;
     let extra = false;
     for (const entry of all(".cr-section[data-size] .cr-entry")) {
-      const missed = misses(entry, wanted);
+      const missed = misses(entry, asked);
+      if (within && (!("from" in entry.dataset) || apart(entry, start, end))) missed.push("periodo");
       tally(counts, entry, missed);
-      shown += !missed.length;
-      extra ||= missed.length > 0 && entry === linked;
-      entry.hidden = missed.length > 0 && entry !== linked;
+      const fit = !missed.length;
+      shown += fit;
+      extra ||= !fit && entry === linked;
+      entry.hidden = !fit && entry !== linked;
     }
-    const number = Object.values(values).flat().length;
     const frame = panel.closest("article");
-    frame.classList.toggle("cr-filtered", !!(number || within));
+    frame.classList.toggle("cr-filtered", chosen > 0 || within);
     headings(frame);
     write(one(".cr-shown"), `${shown}`);
     one(".cr-extra").hidden = !extra;
     one(".cr-none").hidden = shown > 0 || extra;
-    one("[data-do=reset]").hidden = !number && !within;
+    one("[data-do=reset]").hidden = !chosen && !within;
     const pressed = chips(panel, asked, counts);
     const page = one(".cr-apart");
-    page.hidden = number !== 1 || within || !pressed[0]?.href;
+    page.hidden = chosen !== 1 || within || !pressed[0]?.href;
     if (!page.hidden) page.href = pressed[0].href;
     for (const select of all("[data-end]")) {
       const value = asked.get(select.dataset.end);
@@ -73,7 +68,7 @@
       if (!all("option", select).some((option) => option.value === known)) select.add(new Option(known));
       select.value = known;
     }
-    for (const bar of all("[data-brush] g")) bar.classList.toggle("cr-off", !!within && apart(bar, start, end));
+    for (const bar of all("[data-brush] g")) bar.classList.toggle("cr-off", within && apart(bar, start, end));
     write(one(".cr-asked"), inWords(pressed, within));
   };
 
@@ -87,14 +82,15 @@
       const count = counts[key + value] || 0;
       chip.setAttribute("aria-pressed", on);
       chip.setAttribute("aria-disabled", !on && !count);
-      write(one(".cr-count", chip), `(${count})`);
+      one(".cr-count", chip).textContent = `(${count})`;
       return on;
     });
 
   /* For paper, which shows no filters: «Filtri: tema Sanzioni; periodo dall’inizio – giugno 2025.» */
   const inWords = (pressed, within) => {
     const parts = pressed.map((chip) => `${keyOf(chip)} ${chip.firstChild.textContent.trim()}`);
-    if (within) parts.push(`periodo ${all("[data-end]").map((end) => end.selectedOptions[0].text).join(" – ")}`);
+    const ends = all("[data-end]").map((end) => end.selectedOptions[0].text);
+    if (within && ends[0]) parts.push(`periodo ${ends.join(" – ")}`);
     return parts.length ? `Filtri: ${parts.join("; ")}.` : "";
   };
 
@@ -146,7 +142,7 @@
       if (from) asked.set("da", from);
       if (until) asked.set("a", until);
     });
-  const reset = () => choose((asked) => ["da", "a", ...Object.keys(TRAITS)].forEach((key) => asked.delete(key)));
+  const reset = () => choose((asked) => ["da", "a", ...KEYS].forEach((key) => asked.delete(key)));
 
   /* Heard before the theme, which would follow the link of a chip. */
   addEventListener(
