@@ -156,6 +156,7 @@ def test_paper_is_white_and_open_even_for_who_reads_in_the_dark(address: str, wa
     page.emulate_media(media="print")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     expect(page.locator(".cr-why dd").first).to_be_visible()
+    expect(page.locator(".cr-timeline .cr-why code").first).to_be_hidden()
     for ink in (".cr-why dd", ".cr-title a", ".cr-status span"):
         expect(page.locator(ink).first).to_have_css("color", "rgb(0, 0, 0)")
     for unprinted in (".md-tabs", ".cr-chips", ".cr-permalink", ".headerlink"):
