@@ -19,8 +19,6 @@ _CSS_BLANK = re.compile(r'("(?:[^"\\\n]|\\.)*+")|\s*+([{};,])\s*+|\s++')
 _FOLDERS = r"(?:[\w./~-]|%[0-9A-Fa-f]{2})*?"
 """The way to `assets`; on the page for what is not found it holds the path of the public address, percent-encoded."""
 _JS_COMMENT = re.compile(r"^[ \t]*+/\*(?:(?!\*/).)*+\*/[ \t]*+\n", re.DOTALL | re.MULTILINE)
-_JS_BLANK = re.compile(r"^\s++", re.MULTILINE)
-"""At the head of a line; a text that runs over several would lose them too, and none of ours does."""
 
 
 def bundle(site: Path) -> None:
@@ -85,5 +83,5 @@ def _styles(texts: Sequence[str]) -> str:
 
 
 def _scripts(texts: Sequence[str]) -> str:
-    """Without indents and comments with lines of their own; a semicolon, lest a file call what the last returns."""
-    return ";\n".join(_JS_BLANK.sub("", _JS_COMMENT.sub("", text)) for text in texts)
+    """Without the comments that have lines of their own; a semicolon, lest a file call what the one before returns."""
+    return ";\n".join(_JS_COMMENT.sub("", text) for text in texts)
