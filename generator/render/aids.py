@@ -1,4 +1,4 @@
-"""What helps to find one's way on a timeline: the strip, the filters, the shortcuts of the keyboard."""
+"""What helps to find one's way on a timeline: the strip, the way to a month, the filters."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from generator.render.context import Context
 from generator.render.density import Bar
 from generator.render.environment import block
 from generator.render.facets import Facet, crossing_values, facets_of
+from generator.render.jumps import Jump, jumps_of
 from generator.render.strip import strip
 
 _FEW = 6
@@ -32,7 +33,7 @@ def aids_of(events: Sequence[Event], line: Timeline, page: str, context: Context
     facets = facets_of(events, context, crossings) if len(events) > _FEW else ()
     filtered = bool(crossings or facets)
     drawn = strip(events, lambda bar: f"#{bar.events[0].id}", brush=filtered)
-    return _text(drawn, events if filtered else (), crossings, facets)
+    return _text(drawn, events if filtered else (), crossings, facets, jumps_of(events))
 
 
 def aids_of_split(events: Sequence[Event], line: Timeline, page: str, context: Context) -> str:
@@ -46,8 +47,14 @@ def aids_of_split(events: Sequence[Event], line: Timeline, page: str, context: C
     return _text(strip(events, href), (), _crossed(line, page, context), ())
 
 
-def _text(drawn: Markup, events: Sequence[Event], crossed: Facet | None, facets: Sequence[Facet]) -> str:
-    return block("aids.html.j2", strip=drawn, crossed=crossed, facets=facets, total=len(events))
+def _text(
+    drawn: Markup,
+    events: Sequence[Event],
+    crossed: Facet | None,
+    facets: Sequence[Facet],
+    jumps: Sequence[Jump] = (),
+) -> str:
+    return block("aids.html.j2", strip=drawn, crossed=crossed, facets=facets, total=len(events), jumps=jumps)
 
 
 def _crossed(line: Timeline, page: str, context: Context) -> Facet | None:

@@ -14,26 +14,41 @@
       nav.setAttribute("aria-label", `Sezione ${i + 1}: ${title ? title.textContent.trim() : ""}`);
     });
   };
-  /* On paper nothing can be opened: reasons are printed open and closed again afterwards. */
+  /* On paper nothing can be opened: what is folded is printed open and closed again afterwards. The reasons of a
+     timeline's entries are not: paper.css prints the gist of them. */
   const opened = [];
   addEventListener("beforeprint", () => {
-    document.querySelectorAll("details:not([open])").forEach((details) => {
+    document.querySelectorAll("details:not([open], .cr-timeline *)").forEach((details) => {
       details.open = true;
       opened.push(details);
     });
   });
   addEventListener("afterprint", () => opened.splice(0).forEach((details) => (details.open = false)));
   /* Instant navigation changes the page and tells nobody: a screen reader goes on from the new headline. */
-  let path = location.pathname;
-  const arrive = () => {
-    if (path === location.pathname) return;
-    path = location.pathname;
-    const head = !location.hash && document.querySelector("main h1");
+  const greet = () => {
+    const head = document.querySelector("main h1");
     if (!head) return;
     head.tabIndex = -1;
     head.focus({ preventScroll: true });
   };
-  const start = () => (name(), arrive());
+  let path = location.pathname;
+  const arrive = () => {
+    if (path === location.pathname) return;
+    path = location.pathname;
+    if (!location.hash) greet();
+  };
+  /* Back at the top, the keyboard is there too. */
+  addEventListener("click", ({ target }) => target.closest?.(".md-top") && greet());
+  /* On a further page of results the keyboard goes on from the first of them, as soon as it is there. */
+  const turn = () => {
+    const results = document.querySelector(".cr-results");
+    if (!results || !location.search.includes("pagina=")) return;
+    new MutationObserver((_, watch) => {
+      watch.disconnect();
+      results.querySelector("a")?.focus();
+    }).observe(results, { childList: true });
+  };
+  const start = () => (name(), arrive(), turn());
   if (window.document$) window.document$.subscribe(start);
   else if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
   else start();

@@ -307,6 +307,7 @@ def test_results_by_the_page(watched: Watched, address: str) -> None:
     page.wait_for_url(f"{address}cerca/?q=Putin&pagina=2")
     expect(page.locator(".cr-told")).to_have_text(re.compile(r"^\d+ risultati, pagina 2$"))
     expect(page.locator(".cr-turn a")).to_have_text(["← Precedenti", "Successivi →"])
+    expect(page.locator(".cr-results h2 a").first).to_be_focused()
     assert not set(page.locator(".cr-results h2 a").evaluate_all("all => all.map((one) => one.href)")) & set(first)
     assert page.locator(".cr-results").get_attribute("start") == "11"
     assert ask(page, address, "q=Putin&pagina=9999")

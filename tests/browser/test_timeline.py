@@ -117,6 +117,12 @@ def test_without_a_script_everything_is_there_and_every_link_leads_somewhere(
     else:
         raise AssertionError(f"not at the top, below what stays in view: {place}")
     expect(first.locator(".cr-date")).to_have_text("1º marzo 2025")
+    page.locator(".cr-jump > summary").click()
+    month = page.locator(".cr-jump a[aria-label='agosto 2025']")
+    expect(month).to_have_text("ago")
+    month.click()
+    section = page.locator(".cr-section[data-name='Agosto 2025']")
+    expect(page).to_have_url(re.compile(f"#{section.locator('.cr-entry').first.get_attribute('id')}$"))
     page.locator(".cr-crossings a").first.click()
     expect(page).to_have_url(re.compile(r"/attori/protagonista/temi/tema-\d/$"))
 
@@ -132,6 +138,9 @@ def test_a_topic_filters_and_the_address_keeps_it(page: Page, address: str) -> N
     expect(first).to_have_attribute("aria-pressed", "true")
     assert shown(page) == number
     assert query(page) == f"tema={value}"
+    first.hover()  # as it is for who has just clicked
+    colours = first.evaluate("one => [getComputedStyle(one).color, getComputedStyle(one).backgroundColor]")
+    assert colours[0] != colours[1], "what is chosen can be read"
     page.reload()
     assert shown(page) == number
     page.locator(".cr-apart").click()
@@ -163,8 +172,73 @@ def test_actors_narrow_statuses_widen(page: Page, address: str) -> None:
     assert hidden.count() > 0, "a month of which nothing is left goes with its heading"
     expect(page.locator(f".md-nav--secondary [href$='#{hidden.first.get_attribute('id')}']")).to_be_hidden()
     expect(page.locator(".cr-gap").first).to_be_hidden()
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.locator(".cr-jump > summary").click()
+    months = page.locator(".cr-section:not([hidden])").evaluate_all("all => all.map((one) => one.dataset.name)")
+    ways = page.locator(".cr-jump li:not(:has(ul)) a:visible")
+    assert [(way.get_attribute("aria-label") or way.inner_text()).lower() for way in ways.all()] == [
+        month.lower() for month in months if month
+    ]
+    ways.last.click()
+    expect(page.locator(".cr-here")).to_have_count(1)
+    expect(page.locator(".cr-extra")).to_be_hidden()  # what the filters leave of it, not its first event
     page.goto(f"{address}{LINE}?stato=annunciato")
     expect(chip(page, "stato", "annunciato")).to_be_visible()  # who comes by a link sees what is filtered
+
+
+def numbers(page: Page) -> dict[str, int]:
+    """What each filter says that it would leave."""
+    told = page.locator(".cr-filters [data-value]").evaluate_all(
+        """all => all.map((one) => [`${one.closest("[data-key]").dataset.key}=${one.dataset.value}`,
+            one.querySelector(".cr-count").textContent])"""
+    )
+    return {name: int(text.strip("()")) for name, text in told}
+
+
+def test_each_filter_says_what_it_would_leave_of_what_is_chosen(page: Page, address: str) -> None:
+    page.goto(address + LINE)
+    shown(page)
+    counts = page.locator(".cr-filters .cr-count")
+    written = counts.all_text_contents()
+    page.reload()
+    shown(page)
+    assert counts.all_text_contents() == written, "with nothing chosen, what the page says without a script"
+    page.locator(".cr-more-filters > summary").click()
+    actor = page.locator("[data-key=attore] [data-value]:visible").first
+    actor.click()
+    left = numbers(page)
+    assert sum(number for name, number in left.items() if name.startswith("tema=")) <= shown(page)
+    for key in ("tema", "stato"):
+        name = max((name for name in left if name.startswith(f"{key}=")), key=lambda one: left[one])
+        again = chip(page, *name.split("="))
+        again.click()
+        assert shown(page) == left[name], name
+        again.click()
+    page.goto(f"{address}{LINE}?precisione=mese")
+    assert shown(page) == 1
+    empty = page.locator(".cr-filters [aria-disabled=true]:visible").first
+    expect(empty.locator(".cr-count")).to_have_text("(0)")
+    before = query(page)
+    empty.focus()
+    expect(empty).to_be_focused()
+    page.keyboard.press("Space")
+    assert query(page) == before, "what would leave nothing is not chosen"
+
+
+def test_who_takes_the_filters_off_goes_on_from_the_last_one(page: Page, address: str) -> None:
+    page.goto(address + LINE)
+    first = page.locator(".cr-crossings [data-value]").nth(2)
+    first.click()
+    page.evaluate("""() => { window.told = []; new MutationObserver((all) => window.told.push(...all.map((one) => one.target
+        .textContent))).observe(document.querySelector("[aria-live]"), {childList: true, characterData: true}) }""")
+    page.locator("[data-do=reset]").focus()
+    page.keyboard.press("Enter")
+    expect(first).to_be_focused()
+    assert page.evaluate("window.told") == [str(ENTRIES)], "told once"
+    page.goto(f"{address}{LINE}?da=2024-06")
+    page.locator("[data-do=reset]").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(".cr-crossings [data-value]").first).to_be_focused()
 
 
 def test_precision_is_told_in_words_and_words_that_mean_nothing_show_nothing(page: Page, address: str) -> None:
@@ -261,8 +335,14 @@ def test_filters_that_leave_nothing_say_so_and_leave_the_keys_to_the_browser(pag
 
 def test_the_letters_are_told_can_be_switched_off_and_leave_fields_alone(page: Page, address: str) -> None:
     page.goto(address + LINE)
+    page.locator("[data-do=keys]").focus()
     page.keyboard.press("?")
     expect(page.locator("#cr-keys")).to_be_visible()
+    expect(page.locator("[data-do=close]")).to_be_focused()
+    page.mouse.click(5, 5)
+    expect(page.locator("#cr-keys")).to_be_hidden()
+    expect(page.locator("[data-do=keys]")).to_be_focused()
+    page.keyboard.press("?")
     shoot(page, "timeline-keys")
     page.keyboard.press("j")
     assert "e-" not in focused(page)
@@ -300,10 +380,15 @@ def test_a_deep_link_shows_its_entry_whatever_is_filtered_or_folded(page: Page, 
         entry = page.locator(f"[id='{target}']")
         expect(entry).to_be_in_viewport()
         expect(entry).to_have_class(re.compile("cr-here"))
-        expect(entry.locator(".cr-card")).to_have_css("background-color", "rgb(248, 231, 180)")
+        expect(entry.locator("article:has(.cr-when)")).to_have_css("background-color", "rgb(248, 231, 180)")
         assert page.locator(".cr-here").count() == 1
     page.goto(f"{address}{LINE}?precisione=mese#{ids[300]}")
-    expect(page.locator(".cr-shown")).to_have_text("1")
+    expect(page.locator(".cr-state > span")).to_have_text(f"1 di {ENTRIES} eventi, più l’evento del collegamento")
+    page.goto(f"{address}{LINE}?tema=nessuno#{ids[300]}")
+    expect(page.locator(".cr-state > span")).to_have_text(f"0 di {ENTRIES} eventi, più l’evento del collegamento")
+    expect(page.locator(".cr-none")).to_be_hidden()
+    page.locator("[data-do=reset]").click()
+    expect(page.locator(".cr-extra")).to_be_hidden()
     cited = page.locator(".cr-more-events li")
     page.evaluate("id => { location.hash = id }", cited.get_attribute("id"))
     expect(cited).to_be_visible()
@@ -347,11 +432,30 @@ def test_a_year_can_be_jumped_to_from_below_and_stays_in_view(page: Page, addres
         page.locator(f".md-nav--secondary [href$='#{year}']").click()
         expect(page.locator(f"[id='{year}']")).to_be_in_viewport()
     assert page.locator("[data-kept]").count() == 1, "the theme would have fetched the whole page anew"
+    for month in ("agosto 2024", "marzo 2025"):  # the contents say where one is
+        page.locator(f".cr-bars a[aria-label^='{month}: ']").click()
+        expect(page.locator(".md-nav--secondary .md-nav__link--active").last).to_have_text(
+            re.compile(f"^\\s*{month}\\s*$", re.IGNORECASE)
+        )
     page.locator(".cr-section[data-name='Maggio 2024'] .cr-entry").nth(9).scroll_into_view_if_needed()
     name = page.locator(".cr-section[data-name='Maggio 2024']").evaluate(
         "one => [getComputedStyle(one, '::before').position, getComputedStyle(one, '::before').content]"
     )
     assert name == ["sticky", '"Maggio 2024" / ""']
+
+
+def test_the_way_back_to_the_top_covers_no_words(address: str, watch: Callable[..., Watched]) -> None:
+    page = watch(address, viewport={"width": 390, "height": 844}).context.new_page()
+    page.goto(address + LINE)
+    shown(page)
+    page.evaluate("scrollTo(0, 4000)")
+    page.mouse.wheel(0, -300)
+    top = page.locator(".md-top")
+    expect(top).not_to_have_attribute("hidden", re.compile(""))
+    box = top.bounding_box()
+    assert box and box["y"] >= 47 and box["y"] + box["height"] <= 85, "in the row of the name that stays in view"
+    top.click()
+    expect(page.locator("main h1")).to_be_focused()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -378,7 +482,11 @@ def test_on_paper_dates_stand_in_the_margin_and_sources_have_their_addresses(pag
     entry = page.locator(".cr-entry:visible").first
     when, card = entry.locator(".cr-when").bounding_box(), entry.locator(".cr-card").bounding_box()
     assert when and card and when["x"] + when["width"] <= card["x"]
-    expect(entry.locator("details dl")).to_be_visible()
+    why = entry.locator(".cr-why").first
+    expect(why.locator("dd").first).to_be_visible()
+    assert why.bounding_box()["height"] < 40, "the gist of the reason, in a line or two"  # type: ignore[index]
+    expect(page.locator(".cr-asked")).to_have_text("Filtri: periodo giugno 2024 – agosto 2024.")
+    expect(page.locator(".cr-asked")).to_be_visible()
     link = entry.locator(".cr-out")
     printed = link.evaluate("one => getComputedStyle(one, '::after').content")
     assert printed == f'" <{link.get_attribute("href")}>"'

@@ -13,6 +13,7 @@ from generator.render import render_pages
 from generator.render.context import make_context
 from generator.render.facets import facets_of, traits_of
 from generator.render.gaps import gaps_before
+from generator.render.jumps import jumps_of
 from generator.render.sections import cut
 from tests.render.reading import built
 from tests.render.sites import CALL, SETTINGS, article, event, many, report, rich, site
@@ -173,6 +174,25 @@ def test_every_section_bears_the_name_that_stays_in_view() -> None:
     ]  # fmt: skip
     year = pages(on("2025-01-01", "2025-02-01"))["cronologia/2025.md"].body
     assert 'data-name="2025" data-size="2"' in year, "«Gli eventi» tells nobody where he is"
+
+
+def test_a_long_timeline_leads_to_its_months_without_a_script() -> None:
+    dates = ["2023-03", *[f"2024-{n % 6 + 1:02}-02" for n in range(18)], "2024", "2025-01-01", None]
+    found = jumps_of(on(*dates))
+    assert [(jump.text, [part.label for part in jump.within]) for jump in found] == [
+        ("2023", []),
+        ("2024", ["gennaio 2024", "febbraio 2024", "marzo 2024", "aprile 2024", "maggio 2024", "giugno 2024",
+                  "2024, senza un mese preciso"]),
+        ("2025", []),
+        ("Senza data certa", []),
+    ]  # fmt: skip
+    assert [part.text for part in found[1].within][::3] == ["gen", "apr", "senza un mese preciso"]
+    body = pages(on(*dates))["attori/vladimir-putin.md"].body
+    jumps = body.partition('<details class="cr-jump')[2].partition("</details>")[0]
+    assert "<summary>Vai a un mese</summary>" in jumps and "hidden" not in jumps
+    links = re.findall(r'href="#(e-\d+)"', jumps)
+    assert len(links) == 11 and all(f'<li class="cr-entry" id="{id_}"' in body for id_ in links)
+    assert jumps_of(on(*dates[:6])) == (), "the words below the strip do the same"
 
 
 def test_the_strip_of_a_split_timeline_leads_to_the_pages_of_its_years() -> None:
