@@ -101,9 +101,9 @@ def strip(events: Iterable[Event], href: Href, *, label: str = "Eventi nel tempo
 
 
 def to_years(page: str, context: Context) -> Href:
-    """Leads from `page` to the first event of the bar in `/cronologia/`, on the page of its year."""
+    """Leads from `page` to the first event of the bar in `/cronologia/`, on the page that tells it."""
     homes = {
-        event.id: context.addresses.of(line)
+        event.id: context.addresses.place(line, event)
         for line in context.site.timelines
         if line.kind == "year"
         for event in line.events
