@@ -24,11 +24,17 @@ class Stretch:
     note: str = ""
 
 
-def stretches(parts: Iterable[Sheet], page: str) -> tuple[Stretch, ...]:
-    """The parts of a timeline, for links from `page`; dense years with their months, each where it is told."""
+def stretches(parts: Iterable[Sheet], page: str, within: str = "") -> tuple[Stretch, ...]:
+    """The parts of a timeline; dense years with their months, each where it is told.
+
+    Args:
+        parts: in order.
+        page: path of the page that lists them.
+        within: the stretch of which they are parts, which their names need not say again.
+    """
     return tuple(
         Stretch(
-            wording.initial(part.name),
+            wording.initial(part.name.removesuffix(f" {within}").removeprefix(f"{within}, ")),
             addresses.link(page, part.path),
             len(part.events),
             heading_id(part.name),

@@ -170,7 +170,8 @@ def rows_text(events: tuple[Event, ...], page: str, context: Context, speaker: s
 def _contents(sheet: Sheet) -> str:
     if not sheet.parts:
         return ""
-    listed = block("year_list.html.j2", years=stretches(sheet.parts, sheet.path), events_href="", ids=True)
+    years = stretches(sheet.parts, sheet.path, sheet.name)
+    listed = block("year_list.html.j2", years=years, events_href="", ids=True)
     return f"## {_CONTENTS[sheet.level]}\n\n{listed}"
 
 

@@ -51,12 +51,12 @@ class Sheet:
 def load_of(event: Event) -> int:
     """About how many bytes the entry of an event adds to a page; a short one counts as an ordinary one.
 
-    Fitted on the demo's entries: words compress to 0.6 of their length, an article and a step of reasoning cost their
+    Fitted on the demo's entries: words compress to 0.55 of their length, an article and a step of reasoning cost their
     own words.
     """
     words = len(event.title) + max(len(report.sentence) for report in event.reports)
     steps = max(len(report.mention.steps) if report.mention else 0 for report in event.reports)
-    return max(ORDINARY, 60 + words * 6 // 10 + 60 * min(len(event.reports), 4) + 20 * steps)
+    return max(ORDINARY, 60 + words * 11 // 20 + 60 * min(len(event.reports), 4) + 20 * steps)
 
 
 def row_load(event: Event) -> int:
