@@ -24,7 +24,7 @@ _EMPTY = 12
 """Where the row would be too long, more empty bars than this give way to a break."""
 _BREAKS = 2
 """More of them would leave nothing of the distances."""
-_ROOM = 3
+_ROOM = 5
 """Bars whose room a break may take."""
 _BEYOND = 1 / 3
 """So many of the events may stand beyond breaks: what happened nearly always is no exception to be set apart."""

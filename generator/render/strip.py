@@ -26,7 +26,7 @@ _LEAST = 8.0
 """Per cent of the height: one event must be seen beside a hundred."""
 _FILLED = 0.84
 """Part of a slot that its bar fills."""
-_SKIP = (0.6, 2.5)
+_SKIP = (0.6, 4.5)
 """Least and greatest width of the sign for a long empty stretch, in bars."""
 _APART = 8.0
 """Per cent of the width between two words below the bars: twelve months have room, and a finger on a phone."""
@@ -128,7 +128,8 @@ def _places(found: Density) -> tuple[_Place, ...]:
     """The whole row from left to right; what is cut off leaves room for the words at its two ends."""
     skipped = sum(bar.skipped for bar in found.bars) + (found.before is not None) + (found.after is not None)
     total = len(found.all_bars) + skipped * _SKIP[1]
-    skip = min(max(_APART / 100 * total - 1, _SKIP[0]), _SKIP[1])
+    words = 2 if any(map(_opens_late, found.bars, found.bars[1:], found.bars[2:])) else 1
+    skip = min(max(words * _APART / 100 * total - 1, _SKIP[0]), _SKIP[1])
     row: list[tuple[Bar | None, float]] = [(bar, skip if bar.skipped else 1.0) for bar in found.bars]
     before: list[tuple[Bar | None, float]] = [(found.before, 1.0), (None, skip)] if found.before else []
     after: list[tuple[Bar | None, float]] = [(None, skip), (found.after, 1.0)] if found.after else []
@@ -136,6 +137,11 @@ def _places(found: Density) -> tuple[_Place, ...]:
     unit = 100 / sum(size for _, size in pieces)
     ends = itertools.accumulate((size * unit for _, size in pieces), initial=0.0)
     return tuple(_Place(bar, x, size * unit) for (bar, size), x in zip(pieces, ends, strict=False))
+
+
+def _opens_late(skipped: Bar, first: Bar, second: Bar) -> bool:
+    """Whether a break ends so late in a year that the word of that year has room only before its bars."""
+    return skipped.skipped and first.first is not None and first.first % 12 > 8 and not second.skipped
 
 
 def _slot(bar: Bar, place: _Place, tallest: int, href: Href) -> Slot:
@@ -167,17 +173,18 @@ def _words(
     """
     texts = ["" if bar.skipped else _month_of(bar) if months else wording.year(_year_of(bar)) for bar in bars]
     width = starts[1] - starts[0] if len(starts) > 1 else 100.0
-    kept: list[int] = []
+    kept: list[tuple[int, float]] = []
     for n in reversed(range(len(bars))):  # a year of which only the last months are there gives way to the next
-        is_new = texts[n] and (n == 0 or texts[n] != texts[n - 1])
-        has_room = room[0] <= starts[n] <= room[1] and (not kept or starts[kept[-1]] - starts[n] >= _APART)
-        if is_new and has_room:
-            kept.append(n)
+        left = kept[-1][1] - _APART if kept else 100.0
+        after_break = n > 0 and bars[n - 1].skipped  # there its word may begin before it
+        x = min(starts[n], left) if after_break else starts[n]
+        if texts[n] and (n == 0 or texts[n] != texts[n - 1]) and room[0] <= x <= min(room[1], left):
+            kept.append((n, x))
     kept.reverse()
     words = []
-    for at, until in zip(kept, [*kept[1:], len(bars)], strict=True):
+    for (at, x), (until, _) in itertools.pairwise([*kept, (len(bars), 0.0)]):
         target = next((bar for bar in bars[at:until] if bar.events), None)
-        words.append(_word(texts[at], href(target) if target else "", starts[at], width if months else 0))
+        words.append(_word(texts[at], href(target) if target else "", x, width if months else 0))
     return tuple(words)
 
 

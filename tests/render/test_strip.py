@@ -108,6 +108,13 @@ def test_the_words_at_a_break_keep_apart_however_long_the_row(years: int) -> Non
     assert sorted(words) == sorted(["⋯", "⋯", "2014", *map(str, range(2024, 2024 + years)), "2035"])
 
 
+def test_a_year_of_which_only_the_end_is_there_has_its_word_after_a_break() -> None:
+    year = [f"2025-{n % 12 + 1:02}-01" for n in range(40)]
+    for opening in (("2024-12-05",), ("2024-11-05", "2024-12-01"), ("2024-10-05",)):
+        read = drawn(on("2022-02-24", *opening, *year, "2027"))
+        assert read.text.split()[:4] == ["⋯", "2022", "2024", "2025"], opening
+
+
 def test_what_is_thinly_spread_keeps_its_distances() -> None:
     assert density_of(on("2014-05-01", "2018-05-01", "2022-05-01", "2026-05-01")).measure == "year"
     assert not any(bar.skipped for bar in density_of(on("2024-01-01", "2026-12-01")).bars)
