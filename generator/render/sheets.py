@@ -65,13 +65,7 @@ def row_load(event: Event) -> int:
 
 
 def sheet_of(
-    base: str,
-    events: Sequence[Event],
-    room: int,
-    load: Load = load_of,
-    *,
-    name: str = "",
-    level: Level = "whole",
+    base: str, events: Sequence[Event], room: int, load: Load = load_of, *, name: str = "", level: Level = "whole"
 ) -> Sheet:
     """The page of these events, with its parts if they need more than `room`.
 

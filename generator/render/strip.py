@@ -28,9 +28,11 @@ _FILLED = 0.84
 """Part of a slot that its bar fills."""
 _SKIP = (0.6, 4.5)
 """Least and greatest width of the sign for a long empty stretch, in bars."""
-_APART = 8.0
-"""Per cent of the width between two words below the bars: twelve months have room, and a finger on a phone."""
-_RIGHT = 92.0
+_MONTHS_APART = 8.0
+"""Per cent of the width between the beginnings of two months below the bars: twelve have room, and a finger."""
+_APART = 11.0
+"""Of two years: four digits on a screen of 320 pixels."""
+_RIGHT = 89.0
 """Per cent of the width beyond which a word ends at the right edge instead of starting at its bar."""
 _PACE: dict[Measure, tuple[str, str]] = {
     "month": ("Mese", "al mese"),
@@ -83,19 +85,16 @@ def strip(events: Iterable[Event], href: Href, *, label: str = "Eventi nel tempo
     found = density_of(events)
     if sum(bool(bar.events) for bar in found.all_bars) < 2:
         return Markup()
-    places = _places(found)
-    tallest = max(len(bar.events) for bar in found.all_bars)
+    places, tallest = _places(found), max(len(bar.events) for bar in found.all_bars)
     starts = tuple(place.x for place in places if place.bar in found.bars)
-    room = (_APART if found.before else 0.0, 100 - 2 * _APART if found.after else 100.0)
     one_year = _year_of(found.bars[0]) == _year_of(found.bars[-1])
-    words = (*_words(found.bars, starts, href, months=one_year, room=room), *_beyond(found, href))
     return Markup(  # noqa: S704 (our own escaping template wrote it)
         block(
             "strip.html.j2",
             label=label,
             slots=[_slot(place.bar, place, tallest, href) for place in places if place.bar],
             signs=[_percent(place.x + place.width / 2) for place in places if not place.bar or place.bar.skipped],
-            words=words,
+            words=(*_words(found, starts, href, months=one_year), *_beyond(found, href)),
             axis="Mesi" if one_year else "Anni",
             stretch=_PACE[found.measure][0],
             caption=_caption(found),
@@ -128,8 +127,9 @@ def _places(found: Density) -> tuple[_Place, ...]:
     """The whole row from left to right; what is cut off leaves room for the words at its two ends."""
     skipped = sum(bar.skipped for bar in found.bars) + (found.before is not None) + (found.after is not None)
     total = len(found.all_bars) + skipped * _SKIP[1]
-    words = 2 if any(map(_opens_late, found.bars, found.bars[1:], found.bars[2:])) else 1
-    skip = min(max(words * _APART / 100 * total - 1, _SKIP[0]), _SKIP[1])
+    word = _APART / 100 * total
+    heads = [head for n, bar in enumerate(found.bars) if bar.skipped and (head := _head(found.bars[n + 1 :])) < word]
+    skip = min(max(word - 1, *(2 * word - 1 - head for head in heads), _SKIP[0]), _SKIP[1])
     row: list[tuple[Bar | None, float]] = [(bar, skip if bar.skipped else 1.0) for bar in found.bars]
     before: list[tuple[Bar | None, float]] = [(found.before, 1.0), (None, skip)] if found.before else []
     after: list[tuple[Bar | None, float]] = [(None, skip), (found.after, 1.0)] if found.after else []
@@ -139,9 +139,9 @@ def _places(found: Density) -> tuple[_Place, ...]:
     return tuple(_Place(bar, x, size * unit) for (bar, size), x in zip(pieces, ends, strict=False))
 
 
-def _opens_late(skipped: Bar, first: Bar, second: Bar) -> bool:
-    """Whether a break ends so late in a year that the word of that year has room only before its bars."""
-    return skipped.skipped and first.first is not None and first.first % 12 > 8 and not second.skipped
+def _head(bars: Sequence[Bar]) -> int:
+    """How many bars lie in the year in which they begin."""
+    return sum(1 for _ in itertools.takewhile(lambda bar: _year_of(bar) == _year_of(bars[0]), bars))
 
 
 def _slot(bar: Bar, place: _Place, tallest: int, href: Href) -> Slot:
@@ -164,18 +164,18 @@ def _slot(bar: Bar, place: _Place, tallest: int, href: Href) -> Slot:
     )
 
 
-def _words(
-    bars: Sequence[Bar], starts: Sequence[float], href: Href, *, months: bool, room: tuple[float, float]
-) -> tuple[Word, ...]:
-    """Years, or months when all bars lie in one year, as many as have room.
+def _words(found: Density, starts: Sequence[float], href: Href, *, months: bool) -> tuple[Word, ...]:
+    """Years, or months when all bars lie in one year, as many as have room beside those of what lies beyond.
 
-    A word leads to the first event from its bar on, before the next word; all begin within `room`.
+    A word leads to the first event from its bar on, before the next word.
     """
+    bars, apart = found.bars, _MONTHS_APART if months else _APART
+    room = (apart if found.before else 0.0, 100 - _APART - apart if found.after else 100.0)
     texts = ["" if bar.skipped else _month_of(bar) if months else wording.year(_year_of(bar)) for bar in bars]
     width = starts[1] - starts[0] if len(starts) > 1 else 100.0
     kept: list[tuple[int, float]] = []
     for n in reversed(range(len(bars))):  # a year of which only the last months are there gives way to the next
-        left = kept[-1][1] - _APART if kept else 100.0
+        left = min(kept[-1][1], 100.0 if months else _RIGHT) - apart if kept else 100.0
         after_break = n > 0 and bars[n - 1].skipped  # there its word may begin before it
         x = min(starts[n], left) if after_break else starts[n]
         if texts[n] and (n == 0 or texts[n] != texts[n - 1]) and room[0] <= x <= min(room[1], left):
@@ -193,7 +193,7 @@ def _beyond(found: Density, href: Href) -> Iterator[Word]:
     if found.before:
         yield Word(_only_year(found.before) or "prima", href(found.before), "0%", "0%")
     if found.after:
-        yield Word(_only_year(found.after) or "poi", href(found.after), "100%", _percent(100 - _APART), "end")
+        yield Word(_only_year(found.after) or "poi", href(found.after), "100%", _percent(100 - _MONTHS_APART), "end")
 
 
 def _only_year(bar: Bar) -> str:
@@ -204,9 +204,9 @@ def _only_year(bar: Bar) -> str:
 def _word(text: str, href: str, x: float, width: float) -> Word:
     """A year where it begins, or at the right edge; a month (`width` of its bar) below the middle of it."""
     if width:
-        return Word(text, href, _percent(x + width / 2), _percent(x + (width - _APART) / 2), "middle")
+        return Word(text, href, _percent(x + width / 2), _percent(x + (width - _MONTHS_APART) / 2), "middle")
     if x > _RIGHT:
-        return Word(text, href, "100%", _percent(100 - _APART), "end")
+        return Word(text, href, "100%", _percent(100 - _MONTHS_APART), "end")
     return Word(text, href, _percent(x), _percent(x))
 
 

@@ -102,8 +102,8 @@ def test_the_words_at_a_break_keep_apart_however_long_the_row(years: int) -> Non
     dates = [f"{2024 + n % years}-{n % 12 + 1:02}-01" for n in range(60)]
     read = drawn(on("2014-05-01", *dates, "2035-01-01"))
     axis = [text for tag, text in read.elements if tag == "text" and "class" not in text]
-    starts = [float((text["x"] or "").rstrip("%")) - 8 * ("text-anchor" in text) for text in axis]
-    assert len(axis) == 2 + years and all(b - a >= 7.9 for a, b in itertools.pairwise(sorted(starts))), starts
+    starts = [float((text["x"] or "").rstrip("%")) - 11 * ("text-anchor" in text) for text in axis]
+    assert len(axis) == 2 + years and all(b - a >= 10.9 for a, b in itertools.pairwise(sorted(starts))), starts
     words = read.text.partition("Eventi nel tempo")[0].split()
     assert sorted(words) == sorted(["⋯", "⋯", "2014", *map(str, range(2024, 2024 + years)), "2035"])
 
