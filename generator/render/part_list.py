@@ -32,16 +32,19 @@ def stretches(parts: Iterable[Sheet], page: str, within: str = "") -> tuple[Stre
         page: path of the page that lists them.
         within: the stretch of which they are parts, which their names need not say again.
     """
-    return tuple(
-        Stretch(
-            wording.initial(part.name.removesuffix(f" {within}").removeprefix(f"{within}, ")),
-            addresses.link(page, part.path),
-            len(part.events),
-            heading_id(part.name),
-            _months(part, page) if part.level == "year" else (),
-            _days(part) if ", parte " in part.name else "",
-        )
-        for part in parts
+    return tuple(_stretch(part, page, within) for part in parts)
+
+
+def _stretch(part: Sheet, page: str, within: str) -> Stretch:
+    name = wording.initial(part.name.removesuffix(f" {within}").removeprefix(f"{within}, "))
+    days = _days(part) if ", parte " in part.name else ""
+    return Stretch(
+        days or name,
+        addresses.link(page, part.path),
+        len(part.events),
+        heading_id(part.name),
+        _months(part, page) if part.level == "year" else (),
+        name.lower() if days else "",
     )
 
 
@@ -62,10 +65,12 @@ def _months(year: Sheet, page: str) -> tuple[Chip, ...]:
 
 
 def _days(part: Sheet) -> str:
-    """«dal 10 dicembre 2025 al 18 dicembre 2025», «9 dicembre 2025»; nothing of what has no day."""
-    ends = [event.when.edtf.start for event in (part.events[0], part.events[-1]) if event.when]
-    days = [unit.bounds[0] for unit in ends if unit and unit.kind == "day"]
-    if len(days) < 2:
+    """«10–18 dicembre», «9 dicembre»; nothing where no event has a day."""
+    units = [event.when.edtf.start for event in part.events if event.when]
+    days = [unit.bounds[0] for unit in units if unit and unit.kind == "day"]
+    if not days:
         return ""
-    first, last = (italian_day(*day) for day in days)
-    return first if first == last else f"{first} – {last}"
+    (year, month, first), last = min(days), max(days)[2]
+    if first == last:
+        return italian_day(year, month, first).removesuffix(f" {wording.year(year)}")
+    return f"{first}–{last} {MONTHS[month - 1]}"

@@ -110,7 +110,13 @@ def test_a_month_that_is_too_long_is_cut_between_days() -> None:
     made = pages(on(*[f"2025-03-{n // 5 + 1:02}" for n in range(150)]), 50)
     parts = [made[f"cronologia/2025/03/parte-{n}.md"] for n in (1, 2, 3)]
     assert [len(told(part)) for part in parts] == [50, 50, 50]
-    assert "1º marzo 2025 – 10 marzo 2025" in made["cronologia/2025/03/index.md"].body
+    month = made["cronologia/2025/03/index.md"].body
+    assert re.findall(r'<a href="(parte-\d)/">([^<]+)</a> <span class="cr-count">([^<]+)<', month) == [
+        (f"parte-{n}", days, f"50 eventi, parte {n}")
+        for n, days in enumerate(("1–10 marzo", "11–20 marzo", "21–30 marzo"), 1)
+    ]
+    one_day = pages(on(*["2025-03-01"] * 60), 50)["cronologia/2025/03/index.md"].body
+    assert one_day.count(">1º marzo</a>") == 2 and "30 eventi, parte 2" in one_day
     assert "cronologia/2025/03/parte-4.md" not in made
 
 
