@@ -101,14 +101,16 @@ def walk(sheet: Sheet) -> Iterator[Sheet]:
 
 def neighbours(root: Sheet) -> dict[str, tuple[Sheet | None, Sheet | None]]:
     """The page before and after each, by path: of one that tells everything itself the next such in the whole
-    timeline (after December comes January), of an upper page the next beside it."""
-    rows: list[Sequence[Sheet]] = [sheet.parts for sheet in walk(root) if sheet.parts]
-    rows.append([sheet for sheet in walk(root) if not sheet.parts])
+    timeline (after December comes January), of an upper page the next beside it, or beside the one above it."""
     found: dict[str, tuple[Sheet | None, Sheet | None]] = {}
-    for row in rows:
-        for before, sheet, after in zip((None, *row), row, (*row[1:], None), strict=False):
-            found[sheet.path] = before, after
-    return found
+    for sheet in walk(root):
+        first, last = found.get(sheet.path, (None, None))
+        found |= _in_a_row((first, *sheet.parts, last))
+    return found | _in_a_row((None, *(sheet for sheet in walk(root) if not sheet.parts), None))
+
+
+def _in_a_row(row: Sequence[Sheet | None]) -> dict[str, tuple[Sheet | None, Sheet | None]]:
+    return {sheet.path: (before, after) for before, sheet, after in zip(row, row[1:], row[2:], strict=False) if sheet}
 
 
 def year_slug(year: int) -> str:

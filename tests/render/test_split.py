@@ -130,6 +130,8 @@ def test_one_reads_from_part_to_part_over_the_end_of_a_year() -> None:
     assert following(made, "cronologia/2024/12.md") == "cronologia/2025.md"
     assert following(made, "cronologia/2024/index.md") == "cronologia/2025.md"
     assert following(made, "cronologia/2025.md", "prev") == "cronologia/2024/12.md"
+    days = [f"2024-12-{n % 28 + 1:02}" for n in range(60)]
+    assert following(pages(on(*days, "2025-01-01"), 50), "cronologia/2024/12/index.md") == "cronologia/2025.md"
     around = made["attori/vladimir-putin/2024/07.md"].body.partition("cr-around")[2].partition("</nav>")[0]
     assert re.findall(r'<a href="([^"]+)"[^>]*>([^<]+)<', around) == [
         ("../06/", "← Giugno 2024"), ("../", "2024"), ("../../", "Tutti gli anni"), ("../08/", "Agosto 2024 →"),
