@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import Literal
 
 from generator.errors import Problem
 from generator.events.pairing import line_of
-from generator.model import Article, Event, Permalink, Redirect, Registry, Site
+from generator.model import Actor, Article, Event, Permalink, Redirect, Registry, Site, Topic
 from generator.render.addresses import ACTORS, TOPICS, find_addresses
 from generator.render.addresses import article as article_page
 from generator.timelines import event_page, telling_of
@@ -173,12 +174,13 @@ def _of_subjects(lines: Sequence[Permalink], site: Site, split_events: int) -> I
     (`render.redirect_pages`)."""
     addresses = find_addresses(site, split_events)
     published = {(line.kind, line.id) for line in lines}
-    for kind, folder, index, subjects in (
+    kinds: tuple[tuple[Literal["actor", "topic"], str, str, Sequence[Actor | Topic]], ...] = (
         ("actor", "attori", ACTORS, site.registry.actors),
         ("topic", "temi", TOPICS, site.registry.topics),
-    ):
+    )
+    for kind, folder, index, subjects in kinds:
         for subject in subjects:
-            if (kind, subject.id) in published and (kind, subject.id) not in addresses.timelines:
+            if (kind, subject.id) in published and addresses.timeline(kind, subject.id) is None:
                 yield Redirect(f"{folder}/{subject.id}.md", index)
 
 

@@ -35,7 +35,7 @@ class Settings:
         site_url: public address, empty or with a final slash.
         min_events: an actor or topic gets a page from this number of events on.
         min_crossing: an actor and a topic get a page together from this number of events on.
-        split_events: a timeline above this number is split by year.
+        split_events: no page tells more events of ordinary length; a longer timeline is split by year, then month.
         licence: name of the licence under which the data may be used again, and its address; empty says nothing.
         tag: authority and year of the ids in feeds and calendars (RFC 4151), `esempio.it,2026`; while it stays, a site
             may move to another address without its readers getting everything anew. Empty takes the host of `site_url`.
@@ -59,7 +59,7 @@ class Settings:
     site_url: str = ""
     min_events: int = 2
     min_crossing: int = 3
-    split_events: int = 300
+    split_events: int = 100
     notice: str = ""
     licence: Licence | None = None
     tag: str = ""
@@ -115,7 +115,7 @@ def read_settings(root: Path, *, strict: bool = False, reference: datetime.date 
         site_url=_address(str(raw.get("site_url") or "")),
         min_events=_count(ours, "min_events", 2),
         min_crossing=_count(ours, "min_crossing", 3),
-        split_events=_count(ours, "split_events", 300),
+        split_events=_count(ours, "split_events", 100),
         notice=str(ours.get("notice") or ""),
         licence=_licence(ours),
         tag=_tag(ours),

@@ -6,8 +6,9 @@ import posixpath
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.model import Article, Registry, Site, Timeline
-from generator.timelines import parts_of
+from generator.model import Article, Event, Site, Timeline
+from generator.render.sheets import ORDINARY, Level, Sheet, row_load, sheet_of, walk
+from generator.timelines import UNDATED, parts_of
 
 HOME = "index.md"
 ACTORS = "attori/index.md"
@@ -22,55 +23,71 @@ TODAY = "accadde-oggi.md"
 SEARCH = "cerca.md"
 CORRECTIONS = "correzioni.md"
 
-_FOLDERS = {"actor": "attori", "topic": "temi", "year": "cronologia"}
+LISTS = {"reported": "riferiti", "aside": "menzioni"}
+"""What an actor's page only lists, by the folder that it gets beside the page when it is too long for it."""
+
+_FOLDERS = {"actor": "attori", "topic": "temi", "year": "cronologia", "crossing": "attori"}
+_LISTED = 4
+"""Each list may take no more than this part of a page."""
+
+_Key = tuple[str, str, str]
+"""Kind and id of a timeline, and the topic of a crossing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Addresses:
-    """Paths of the timelines that have a page: `(kind, id)` → `attori/mario-rossi.md`; crossings by both ids."""
+    """Where the timelines that have a page are, and each event on them.
 
-    timelines: dict[tuple[str, str], str]
-    crossings: dict[tuple[str, str], str]
+    Attributes:
+        sheets: the pages of each timeline.
+        lists: those of what an actor's page has no room to list, by id and `LISTS`.
+        places: by timeline, the page that tells each of its events.
+    """
+
+    sheets: dict[_Key, Sheet]
+    lists: dict[tuple[str, str], Sheet]
+    places: dict[_Key, dict[str, str]]
 
     def timeline(self, kind: Literal["actor", "topic", "year"], id_: str) -> str | None:
-        """The page of that actor, topic or year, if it has one."""
-        return self.timelines.get((kind, id_))
+        """The page of that actor, topic or year, if it has one; the upper one where it has parts."""
+        sheet = self.sheets.get((kind, id_, ""))
+        return sheet.path if sheet else None
+
+    def sheet(self, line: Timeline) -> Sheet:
+        """The pages of a timeline of the site."""
+        return self.sheets[line.kind, line.id, line.crossing]
 
     def of(self, line: Timeline) -> str:
-        """The page of a timeline of the site."""
-        if line.kind == "crossing":
-            return self.crossings[line.id, line.crossing]
-        return self.timelines[line.kind, line.id]
+        """The page of a timeline of the site; the upper one where it has parts."""
+        return self.sheet(line).path
+
+    def place(self, line: Timeline, event: Event) -> str:
+        """The page on which a timeline of the site tells one of its events."""
+        return self.places[line.kind, line.id, line.crossing][event.id]
 
 
 def find_addresses(site: Site, split_events: int) -> Addresses:
-    """The addresses of a site's timelines; those of actors and topics above `split_events` are folders."""
-    alone = [line for line in site.timelines if line.kind != "crossing"]
-    crossed = [line for line in site.timelines if line.kind == "crossing"]
-    return Addresses(
-        {(line.kind, line.id): _timeline_path(line, site.registry, split_events) for line in alone},
-        {(line.id, line.crossing): crossing(line.id, line.crossing) for line in crossed},
-    )
-
-
-def is_split(timeline: Timeline, registry: Registry, split_events: int) -> bool:
-    """Whether a timeline has a page for each year; a year is never split, and a crossing is what is left of a cut."""
-    return timeline.kind in ("actor", "topic") and len(parts_of(timeline, registry).told) > split_events
-
-
-def year_part(index: str, year: int) -> str:
-    """The page of one year of a split timeline, beside its index."""
-    return posixpath.join(posixpath.dirname(index), f"{year:04}.md" if year > 0 else f"{1 - year}-ac.md")
+    """The addresses of a site's timelines; no page tells more than `split_events` events of ordinary length."""
+    sheets: dict[_Key, Sheet] = {}
+    lists: dict[tuple[str, str], Sheet] = {}
+    for line in site.timelines:
+        parts = parts_of(line, site.registry)
+        base, room = _base(line), split_events * ORDINARY
+        if line.kind == "year":
+            level: Level = "days" if line.id == UNDATED else "year"
+            sheets[line.kind, line.id, ""] = sheet_of(base, line.events, room, name=line.name, level=level)
+            continue
+        sheets[line.kind, line.id, line.crossing] = sheet_of(base, parts.told, room)
+        for which, listed in (("reported", parts.reported), ("aside", parts.aside)):
+            if sum(map(row_load, listed)) > max(ORDINARY, room // _LISTED):
+                lists[line.id, which] = sheet_of(f"{base}/{LISTS[which]}", listed, room, row_load)
+    places = {key: {event.id: page.path for page in walk(sheet) for event in page.own} for key, sheet in sheets.items()}
+    return Addresses(sheets, lists, places)
 
 
 def article(of: Article) -> str:
     """The page of an article."""
     return f"articoli/{of.slug}.md"
-
-
-def crossing(actor: str, topic: str) -> str:
-    """The page of an actor's events on a topic."""
-    return f"attori/{actor}/temi/{topic}.md"
 
 
 def link(source: str, target: str, anchor: str = "") -> str:
@@ -87,6 +104,7 @@ def folder(path: str) -> str:
     return posixpath.dirname(stem) if posixpath.basename(stem) == "index" else stem
 
 
-def _timeline_path(timeline: Timeline, registry: Registry, split_events: int) -> str:
-    base = f"{_FOLDERS[timeline.kind]}/{timeline.id}"
-    return f"{base}/index.md" if is_split(timeline, registry, split_events) else f"{base}.md"
+def _base(line: Timeline) -> str:
+    """`attori/mario-rossi`, `attori/mario-rossi/temi/appalti`, `cronologia/2025`."""
+    inner = f"/temi/{line.crossing}" if line.kind == "crossing" else ""
+    return f"{_FOLDERS[line.kind]}/{line.id}{inner}"

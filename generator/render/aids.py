@@ -36,15 +36,22 @@ def aids_of(events: Sequence[Event], line: Timeline, page: str, context: Context
     return _text(drawn, events if filtered else (), crossings, facets, jumps_of(events))
 
 
-def aids_of_split(events: Sequence[Event], line: Timeline, page: str, context: Context) -> str:
-    """The strip and the crossings of a timeline whose years have pages of their own: each bar leads to its year."""
+def aids_of_split(events: Sequence[Event], line: Timeline, page: str, context: Context, *, crossed: bool = True) -> str:
+    """The strip and the crossings of a page whose events are told on others: each bar leads to the first of its own.
+
+    Args:
+        events: all that the parts tell.
+        line: the timeline of which they are all, or a stretch.
+        page: its path.
+        context: the site.
+        crossed: whether the page leads to the crossings of the timeline.
+    """
 
     def href(bar: Bar) -> str:
         first = bar.events[0]
-        assert first.when is not None
-        return addresses.link(page, addresses.year_part(page, first.when.edtf.first_year), first.id)
+        return addresses.link(page, context.addresses.place(line, first), first.id)
 
-    return _text(strip(events, href), (), _crossed(line, page, context), ())
+    return _text(strip(events, href), (), _crossed(line, page, context) if crossed else None, ())
 
 
 def _text(

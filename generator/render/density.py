@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -19,6 +20,14 @@ MOST = 36
 """Bars in a row: three years by month. More would be too thin for a phone."""
 _OUTSIDE = 0.05
 """So many of the events may stand together before or after the row, so that one forerunner does not flatten a year."""
+_EMPTY = 12
+"""Where the row would be too long, more empty bars than this give way to a break."""
+_BREAKS = 2
+"""More of them would leave nothing of the distances."""
+_ROOM = 5
+"""Bars whose room a break may take."""
+_BEYOND = 1 / 3
+"""So many of the events may stand beyond breaks: what happened nearly always is no exception to be set apart."""
 _LENGTHS: dict[Measure, int] = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
 _FINENESS: dict[str, int] = {
     "day": 1, "weekend": 1, "week": 1, "month": 1, "quarter": 3, "bimester": 12, "season": 12, "half": 12, "year": 12,
@@ -34,6 +43,7 @@ class Bar:
     Attributes:
         name: «marzo 2024», «2024»; «fino a febbraio 2024» for all that lies before the row.
         events: in chronological order; may be empty.
+        skipped: whether it stands for many empty bars in a row.
         first: its first month, counted from the year 0 (`month_number`); None when it is open.
         last: its last month, as well.
     """
@@ -42,6 +52,7 @@ class Bar:
     events: tuple[Event, ...]
     first: int | None
     last: int | None
+    skipped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +61,7 @@ class Density:
 
     Attributes:
         measure: what a bar of the row stands for.
-        bars: without a gap, empty ones included.
+        bars: without a gap, empty ones included; of a long empty stretch one that is `skipped`.
         before: what lies before the row, or None.
         after: what lies after it, or None.
         coarse: events whose date is less precise than a bar.
@@ -81,7 +92,7 @@ def density_of(events: Iterable[Event]) -> Density:
         if not dated:
             continue
         keys = [key for key, _ in dated]
-        low, high = _window(keys)
+        low, high = _window(_positions(keys))
         outside = len(keys) - (high - low)
         if measure == "century" or (outside <= len(keys) * _OUTSIDE and len(coarse) <= len(dated)):
             return _row(measure, dated, low, high, best)
@@ -127,20 +138,45 @@ def _window(keys: Sequence[int]) -> tuple[int, int]:
     return max(slices, key=lambda ends: (ends[1] - ends[0], ends[0]))
 
 
+def _positions(keys: Sequence[int]) -> list[int]:
+    """Where each of the sorted keys stands in the row: after a long empty stretch closer, if that makes it short."""
+    if keys[-1] - keys[0] < MOST:
+        return list(keys)
+    starts = [n for n in range(1, len(keys)) if keys[n] - keys[n - 1] > _EMPTY + 1]
+    sizes = [after - before for before, after in itertools.pairwise((0, *starts, len(keys)))]
+    if not 1 <= len(starts) <= _BREAKS or len(keys) - max(sizes) > len(keys) * _BEYOND:
+        return list(keys)
+    closer = {n: keys[n] - keys[n - 1] - 1 - _ROOM for n in starts}
+    shifts = itertools.accumulate(closer.get(n, 0) for n in range(len(keys)))
+    return [key - shift for key, shift in zip(keys, shifts, strict=True)]
+
+
 def _row(measure: Measure, dated: Sequence[tuple[int, Event]], low: int, high: int, rest: Density) -> Density:
     length = _LENGTHS[measure]
     first, last = dated[low][0], dated[high - 1][0]
-    within: dict[int, list[Event]] = {key: [] for key in range(first, last + 1)}
-    for key, event in dated[low:high]:
-        within[key].append(event)
-    bars = tuple(
-        Bar(_name(measure, key), tuple(found), key * length, key * length + length - 1) for key, found in within.items()
-    )
+    bars = tuple(_bars(measure, dated[low:high]))
     early, late = (tuple(event for _, event in part) for part in (dated[:low], dated[high:]))
     start, end = first * length, last * length + length
     before = Bar(italian(Edtf(None, _edge(start - 1, length))), early, None, start - 1) if early else None
     after = Bar(italian(Edtf(_edge(end, length), None)), late, end, None) if late else None
     return Density(measure, bars, before, after, rest.coarse, rest.undated)
+
+
+def _bars(measure: Measure, dated: Sequence[tuple[int, Event]]) -> Iterator[Bar]:
+    """The row: every bar between two events, or one for all where it would be too long."""
+    length = _LENGTHS[measure]
+    is_long = dated[-1][0] - dated[0][0] >= MOST
+    reached = dated[0][0]
+    for key, found in itertools.groupby(dated, key=lambda pair: pair[0]):
+        if is_long and key - reached > _EMPTY:
+            first, last = reached * length, key * length - 1
+            name = italian(Edtf(_edge(first, length), _edge(last, length)))
+            yield Bar(name, (), first, last, skipped=True)
+        else:
+            for empty in range(reached, key):
+                yield Bar(_name(measure, empty), (), empty * length, empty * length + length - 1)
+        yield Bar(_name(measure, key), tuple(event for _, event in found), key * length, key * length + length - 1)
+        reached = key + 1
 
 
 def _edge(number: int, length: int) -> edtf.Unit:

@@ -16,9 +16,10 @@ from generator.render import addresses
 from generator.render.chips import last_update
 from generator.render.context import Context
 from generator.render.escape import front
+from generator.render.sheets import walk
 from generator.render.structured_data import Node, article_node, event_node, script_text, site_node, timeline_node
-from generator.timelines import beside, parts_of
-from generator.timelines.offers import ATOM, JSON_FEED, PICTURE, feeds_of, has_feeds
+from generator.timelines import beside
+from generator.timelines.offers import ATOM, JSON_FEED, PICTURE, has_feeds
 
 _FEEDS = ((ATOM, "application/atom+xml", "Atom"), (JSON_FEED, "application/feed+json", "JSON Feed"))
 
@@ -31,6 +32,7 @@ class _Head:
         node: its JSON-LD.
         updated: when what it shows last changed.
         published: of an article, its day.
+        followed: the pages with feeds of their own that this one offers, with what they are of.
         picture: the page beside which its picture lies.
         kind: what Open Graph calls it.
     """
@@ -38,6 +40,7 @@ class _Head:
     node: Callable[[], Node] | None = None
     updated: datetime.date | None = None
     published: datetime.date | None = None
+    followed: tuple[tuple[str, str], ...] = ()
     picture: str = addresses.HOME
     kind: str = "website"
 
@@ -46,25 +49,20 @@ def with_heads(pages: Iterable[Page], context: Context) -> Iterator[Page]:
     """The pages, each with what its head says; those that only lead elsewhere do not come here."""
     heads = _heads(context)
     newest = max((article.updated or article.date for article in context.site.articles), default=None)
-    lines = (line for line in context.site.timelines if has_feeds(line))
-    followed = {context.addresses.of(line): line.name for line in lines} | {addresses.CORRECTIONS: "Correzioni"}
     for page in pages:
         head = heads.get(page.path, _Head())
-        feeds = _feeds(page.path, followed, context)
+        feeds = [_feed(page.path, *of, *feed) for of in (*head.followed, _whole(context)) for feed in _FEEDS]
         yield replace(page, front=page.front | {"feeds": feeds} | _front(head, head.updated or newest))
 
 
-def _feeds(path: str, followed: dict[str, str], context: Context) -> list[dict[str, str]]:
-    """What a page offers to follow, its own first; `followed` names the pages that have feeds of their own."""
-    return [
-        {
-            "type": media,
-            "title": front(f"{followed.get(page, context.settings.site_name)} ({format_})"),
-            "href": posixpath.relpath(beside(page, file), addresses.folder(path) or "."),
-        }
-        for page in feeds_of(path, followed)
-        for file, media, format_ in _FEEDS
-    ]
+def _whole(context: Context) -> tuple[str, str]:
+    return addresses.HOME, context.settings.site_name
+
+
+def _feed(path: str, page: str, name: str, file: str, media: str, format_: str) -> dict[str, str]:
+    """What `path` offers to follow: a feed that lies beside `page`."""
+    href = posixpath.relpath(beside(page, file), addresses.folder(path) or ".")
+    return {"type": media, "title": front(f"{name} ({format_})"), "href": href}
 
 
 def _front(head: _Head, updated: datetime.date | None) -> dict[str, object]:
@@ -80,7 +78,10 @@ def _front(head: _Head, updated: datetime.date | None) -> dict[str, object]:
 
 def _heads(context: Context) -> dict[str, _Head]:
     """By path of the page."""
-    found = {addresses.HOME: _Head(functools.partial(site_node, context))}
+    found = {
+        addresses.HOME: _Head(functools.partial(site_node, context)),
+        addresses.CORRECTIONS: _Head(followed=((addresses.CORRECTIONS, "Correzioni"),)),
+    }
     for line in context.site.timelines:
         found |= _of_timeline(line, context)
     for event in context.own_pages():
@@ -102,16 +103,18 @@ def _of_event(event: Event, path: str, context: Context) -> _Head:
 
 
 def _of_timeline(line: Timeline, context: Context) -> Iterator[tuple[str, _Head]]:
-    """Its page; those of the years of one that is split say the same, but for what they list."""
-    events = parts_of(line, context.site.registry).told
-    path = context.addresses.of(line)
-    picture = context.addresses.timelines["actor", line.id] if line.kind == "crossing" else path
-    yield (
-        path,
-        _Head(
-            functools.partial(timeline_node, line, events, path, context),
-            last_update(events, context) if events else None,
-            picture=picture,
-            kind="profile" if line.kind == "actor" and context.actors[line.id].kind == "person" else "website",
-        ),
-    )
+    """Its page; the parts of one that is cut offer the feeds of the whole, and list what they tell."""
+    upper = context.addresses.sheet(line)
+    of_actor = context.addresses.timeline("actor", line.id) if line.kind == "crossing" else None
+    is_person = line.kind == "actor" and context.actors[line.id].kind == "person"
+    for sheet in walk(upper):
+        yield (
+            sheet.path,
+            _Head(
+                functools.partial(timeline_node, line, sheet.events, sheet.path, context),
+                last_update(sheet.events, context) if sheet.events else None,
+                followed=((upper.path, line.name),) if has_feeds(line) else (),
+                picture=of_actor or upper.path,
+                kind="profile" if is_person and sheet is upper else "website",
+            ),
+        )

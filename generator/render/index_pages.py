@@ -14,19 +14,9 @@ from generator.render.context import Context
 from generator.render.environment import block
 from generator.render.front_matter import front_matter
 from generator.render.light import rows_of
-from generator.render.sections import MONTHS_ABOVE, by_year, month_of
+from generator.render.part_list import stretches
+from generator.render.years import by_year
 from generator.timelines import parts_of
-from generator.when import MONTHS
-
-
-@dataclass(frozen=True, slots=True)
-class Year:
-    """A year in the index of years, with its months."""
-
-    name: str
-    href: str
-    count: int
-    months: tuple[Chip, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +59,8 @@ def render_year_index(context: Context) -> Iterator[Page]:
     parts = [_head("Cronologia", facts, "Tutti gli eventi, anno per anno, nell’ordine in cui sono accaduti.")]
     if lines:
         events = addresses.link(addresses.YEARS, addresses.EVENTS) if context.own_pages() else ""
-        parts.append(block("year_list.html.j2", years=[_year(line, context) for line in lines], events_href=events))
+        years = stretches(map(context.addresses.sheet, lines), addresses.YEARS)
+        parts.append(block("year_list.html.j2", years=years, events_href=events, ids=False))
     yield _page(addresses.YEARS, "Cronologia", "Tutti gli eventi, anno per anno.", parts)
 
 
@@ -133,25 +124,6 @@ def _subjects(lines: list[Timeline], page: str, context: Context) -> str:
 
 def _alphabetical(name: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", name.casefold()) if not unicodedata.combining(c))
-
-
-def _year(line: Timeline, context: Context) -> Year:
-    path = context.addresses.of(line)
-    months: dict[int, int] = {}
-    for event in line.events:
-        if event.when and (number := month_of(event)):
-            months[number] = months.get(number, 0) + 1
-    dense = len(line.events) > MONTHS_ABOVE
-    chips = tuple(
-        Chip(MONTHS[number - 1], addresses.link(addresses.YEARS, path, _month_anchor(line, number)), count)
-        for number, count in sorted(months.items())
-    )
-    return Year(line.name, addresses.link(addresses.YEARS, path), len(line.events), chips if dense else ())
-
-
-def _month_anchor(line: Timeline, number: int) -> str:
-    """The id that the `toc` extension gives to the month's heading («Marzo 2025» → `marzo-2025`)."""
-    return f"{MONTHS[number - 1]}-{line.name.replace(' ', '-').replace('.', '').lower()}"
 
 
 def _row(article: Article, context: Context) -> Row:

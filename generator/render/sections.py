@@ -6,18 +6,21 @@ import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from generator import edtf
 from generator.model import Event, Timeline
 from generator.render import wording
 from generator.render.context import Context
 from generator.render.entries import make_entry
 from generator.render.environment import block
 from generator.render.gaps import gaps_before
-
-MONTHS_ABOVE = 12
-"""A year with more events than this gets a heading for each month."""
+from generator.render.sheets import Sheet
+from generator.render.years import MONTHS_ABOVE, NO_MONTH, by_month, by_year, month_heading
+from generator.when import MONTHS
 
 _ALL = "Gli eventi"
-_POINTS = ("day", "week", "weekend", "interval", "month")
+_NO_DAY = "Senza un giorno preciso"
+_TENS = (1, 11, 21)
+"""Days with which a part of a month begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +32,6 @@ class Section:
     events: tuple[Event, ...]
 
 
-def by_year(events: Iterable[Event]) -> dict[int, tuple[Event, ...]]:
-    """The dated events under the year in which they begin, years in order."""
-    years: dict[int, list[Event]] = {}
-    for event in events:
-        if event.when:
-            years.setdefault(event.when.edtf.first_year, []).append(event)
-    return {year: tuple(sorted(years[year], key=lambda event: event.sort_key)) for year in sorted(years)}
-
-
 def cut(events: Sequence[Event]) -> tuple[Section, ...]:
     """Years, months where a year is dense, and what has no date at the end. Every event comes in exactly once."""
     sections: list[Section] = []
@@ -45,7 +39,9 @@ def cut(events: Sequence[Event]) -> tuple[Section, ...]:
         if len(found) <= MONTHS_ABOVE:
             sections.append(Section(2, wording.year(year), found))
         else:
-            sections += [Section(2, wording.year(year), ()), *_months(year, found)]
+            months = by_month(found).items()
+            sections.append(Section(2, wording.year(year), ()))
+            sections += [Section(3, month_heading(year, month), inner) for month, inner in months]
     undated = tuple(sorted((event for event in events if event.when is None), key=lambda event: event.sort_key))
     if undated:
         sections.append(Section(2, wording.UNDATED, undated))
@@ -60,17 +56,41 @@ def cut_year(events: Sequence[Event]) -> tuple[Section, ...]:
     return tuple(Section(2, section.heading, section.events) for section in sections)
 
 
-def month_of(event: Event) -> int | None:
-    """The month under which a dense year lists an event; None for what is coarser than a month or has no start."""
-    assert event.when is not None
-    value = event.when.edtf
-    if value.precision not in _POINTS or value.start is None or value.start.kind not in _POINTS:
-        return None
-    return value.start.bounds[0][1]
+def cut_month(events: Sequence[Event]) -> tuple[Section, ...]:
+    """The sections of a page whose title says the month already: ten days each, or all of it under one heading."""
+    if len(events) <= MONTHS_ABOVE or events[0].when is None:
+        return (Section(2, _ALL, tuple(events)),)
+    tens: dict[int, list[Event]] = {}
+    for event in events:
+        tens.setdefault(_ten_of(event), []).append(event)
+    if len(tens) == 1:
+        return (Section(2, _ALL, tuple(events)),)
+    return tuple(Section(2, _days_heading(tens[ten][0], ten), tuple(tens[ten])) for ten in sorted(tens))
 
 
-def section_text(sections: Iterable[Section], page: str, context: Context, about: Timeline | None) -> str:
-    """The Markdown of the sections, with a word where nothing happened for long."""
+def sections_of(sheet: Sheet) -> tuple[Section, ...]:
+    """What a page of a timeline tells itself; of one with parts, what has no place in them."""
+    if not sheet.own:
+        return ()
+    if sheet.parts:
+        first = sheet.own[0].when
+        heading = month_heading(first.edtf.first_year, NO_MONTH) if first else wording.UNDATED
+        return (Section(2, heading, sheet.own),)
+    return {"whole": cut, "year": cut_year, "days": cut_month}[sheet.level](sheet.own)
+
+
+def section_text(
+    sections: Iterable[Section], page: str, context: Context, about: Timeline | None, name: str = ""
+) -> str:
+    """The Markdown of the sections, with a word where nothing happened for long.
+
+    Args:
+        sections: what the page tells.
+        page: its path.
+        context: the site.
+        about: the timeline that it is of.
+        name: the stretch that the page tells; it stays in view where a heading says nothing.
+    """
     sections = tuple(sections)
     gaps = gaps_before(event for section in sections for event in section.events)
     full = [section for section in sections if section.events]
@@ -83,15 +103,17 @@ def section_text(sections: Iterable[Section], page: str, context: Context, about
                 make_entry(event, page, context, about=about, filtered=True, gap=gaps.get(event.id, ""))
                 for event in section.events
             ]
-            values = {"name": _name(section), "size": _size(len(entries)), "gap": after.get(id(section), "")}
+            values = {"name": _name(section, name), "size": _size(len(entries)), "gap": after.get(id(section), "")}
             parts.append(block("timeline.html.j2", entries=entries, level=section.level + 1, **values))
     return "\n".join(parts)
 
 
-def _name(section: Section) -> str:
-    """What stays in view while the section is read: its heading, or the year where the heading says nothing."""
+def _name(section: Section, name: str) -> str:
+    """What stays in view while the section is read: its heading, or the stretch where the heading says nothing."""
     first = section.events[0]
-    return section.heading if section.heading != _ALL or not first.when else wording.year(first.when.edtf.first_year)
+    if section.heading != _ALL:
+        return section.heading
+    return wording.initial(name) or (wording.year(first.when.edtf.first_year) if first.when else section.heading)
 
 
 def _size(number: int) -> int:
@@ -99,12 +121,25 @@ def _size(number: int) -> int:
     return 1 << (number - 1).bit_length()
 
 
-def _months(year: int, events: tuple[Event, ...]) -> list[Section]:
-    months: dict[int, list[Event]] = {}
-    for event in events:
-        months.setdefault(month_of(event) or 13, []).append(event)
-    return [Section(3, _month_heading(year, number), tuple(found)) for number, found in sorted(months.items())]
+def _ten_of(event: Event) -> int:
+    """In which part of the month it begins; what is coarser than a day comes after them all."""
+    unit = event.when.edtf.start if event.when else None
+    if unit is None or unit.kind != "day":
+        return len(_TENS)
+    return sum(unit.bounds[0][2] >= day for day in _TENS) - 1
 
 
-def _month_heading(year: int, number: int) -> str:
-    return wording.month(year, number) if number <= 12 else f"{wording.year(year)}, senza un mese preciso"
+def _days_heading(event: Event, ten: int) -> str:
+    """«1–10 dicembre 2025», «21–31 dicembre 2025»."""
+    if ten == len(_TENS):
+        return _NO_DAY
+    assert event.when is not None and event.when.edtf.start is not None
+    year, month, _ = event.when.edtf.start.bounds[0]
+    last = _TENS[ten + 1] - 1 if ten + 1 < len(_TENS) else _last_day(year, month)
+    return f"{_TENS[ten]}–{last} {MONTHS[month - 1]} {wording.year(year)}"
+
+
+def _last_day(year: int, month: int) -> int:
+    after = edtf.month(year, month).bounds[1]
+    assert after is not None
+    return edtf.previous_day(after)[2]

@@ -12,7 +12,7 @@ from generator.render import wording
 from generator.render.chips import outlet
 from generator.render.context import Context
 from generator.render.entries import dating_report
-from generator.render.sections import month_of
+from generator.render.years import month_of
 from generator.when import italian
 
 

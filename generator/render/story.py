@@ -56,12 +56,9 @@ def stories_of(event: Event, places: tuple[Place, ...], page: str, context: Cont
 
 
 def _story(event: Event, place: Place, page: str, context: Context) -> Story:
-    path = context.addresses.of(place.line)
-    if event.when and addresses.is_split(place.line, context.site.registry, context.settings.split_events):
-        path = addresses.year_part(path, event.when.edtf.first_year)
     return Story(
         place.line.name,
-        addresses.link(page, path, event.id),
+        addresses.link(page, context.addresses.place(place.line, event), event.id),
         rows_of(place.before, page, context, anchors=False),
         rows_of(place.after, page, context, anchors=False),
     )

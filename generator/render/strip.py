@@ -5,6 +5,7 @@ Positions are percentages: the drawing fills whatever width it gets, and its let
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -25,11 +26,13 @@ _LEAST = 8.0
 """Per cent of the height: one event must be seen beside a hundred."""
 _FILLED = 0.84
 """Part of a slot that its bar fills."""
-_BREAK = 0.6
-"""Width of the gap between the row and what lies beyond it, in bars."""
-_APART = 8.0
-"""Per cent of the width between two words below the bars: twelve months have room, and a finger on a phone."""
-_RIGHT = 92.0
+_SKIP = (0.6, 4.5)
+"""Least and greatest width of the sign for a long empty stretch, in bars."""
+_MONTHS_APART = 8.0
+"""Per cent of the width between the beginnings of two months below the bars: twelve have room, and a finger."""
+_APART = 11.0
+"""Of two years: four digits on a screen of 320 pixels."""
+_RIGHT = 89.0
 """Per cent of the width beyond which a word ends at the right edge instead of starting at its bar."""
 _PACE: dict[Measure, tuple[str, str]] = {
     "month": ("Mese", "al mese"),
@@ -82,16 +85,16 @@ def strip(events: Iterable[Event], href: Href, *, label: str = "Eventi nel tempo
     found = density_of(events)
     if sum(bool(bar.events) for bar in found.all_bars) < 2:
         return Markup()
-    slots, starts = _slots(found, href)
-    room = (_APART if found.before else 0.0, 100 - 2 * _APART if found.after else 100.0)
+    places, tallest = _places(found), max(len(bar.events) for bar in found.all_bars)
+    starts = tuple(place.x for place in places if place.bar in found.bars)
     one_year = _year_of(found.bars[0]) == _year_of(found.bars[-1])
-    words = (*_words(found.bars, starts, href, months=one_year, room=room), *_beyond(found, href))
     return Markup(  # noqa: S704 (our own escaping template wrote it)
         block(
             "strip.html.j2",
             label=label,
-            slots=slots,
-            words=words,
+            slots=[_slot(place.bar, place, tallest, href) for place in places if place.bar],
+            signs=[_percent(place.x + place.width / 2) for place in places if not place.bar or place.bar.skipped],
+            words=(*_words(found, starts, href, months=one_year), *_beyond(found, href)),
             axis="Mesi" if one_year else "Anni",
             stretch=_PACE[found.measure][0],
             caption=_caption(found),
@@ -101,9 +104,9 @@ def strip(events: Iterable[Event], href: Href, *, label: str = "Eventi nel tempo
 
 
 def to_years(page: str, context: Context) -> Href:
-    """Leads from `page` to the first event of the bar in `/cronologia/`, on the page of its year."""
+    """Leads from `page` to the first event of the bar in `/cronologia/`, on the page that tells it."""
     homes = {
-        event.id: context.addresses.of(line)
+        event.id: context.addresses.place(line, event)
         for line in context.site.timelines
         if line.kind == "year"
         for event in line.events
@@ -111,22 +114,37 @@ def to_years(page: str, context: Context) -> Href:
     return lambda bar: addresses.link(page, homes[bar.events[0].id], bar.events[0].id)
 
 
-def _slots(found: Density, href: Href) -> tuple[tuple[Slot, ...], tuple[float, ...]]:
-    """What is drawn, and where each bar of the row begins."""
-    ends = (found.before is not None) + (found.after is not None)
-    width = 100 / (len(found.bars) + ends * (1 + _BREAK))
-    tallest = max(len(bar.events) for bar in found.all_bars)
-    offset = (1 + _BREAK) * width if found.before else 0.0
-    starts = tuple(offset + n * width for n in range(len(found.bars)))
-    places = [(bar, x, False) for bar, x in zip(found.bars, starts, strict=True)]
-    if found.before:
-        places.insert(0, (found.before, 0.0, True))
-    if found.after:
-        places.append((found.after, 100 - width, True))
-    return tuple(_slot(bar, x, width, tallest, href, beyond=beyond) for bar, x, beyond in places), starts
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a bar stands, or (None) the gap between the row and what lies beyond it; in per cent."""
+
+    bar: Bar | None
+    x: float
+    width: float
 
 
-def _slot(bar: Bar, x: float, width: float, tallest: int, href: Href, *, beyond: bool) -> Slot:
+def _places(found: Density) -> tuple[_Place, ...]:
+    """The whole row from left to right; what is cut off leaves room for the words at its two ends."""
+    skipped = sum(bar.skipped for bar in found.bars) + (found.before is not None) + (found.after is not None)
+    total = len(found.all_bars) + skipped * _SKIP[1]
+    word = _APART / 100 * total
+    heads = [head for n, bar in enumerate(found.bars) if bar.skipped and (head := _head(found.bars[n + 1 :])) < word]
+    skip = min(max(word - 1, *(2 * word - 1 - head for head in heads), _SKIP[0]), _SKIP[1])
+    row: list[tuple[Bar | None, float]] = [(bar, skip if bar.skipped else 1.0) for bar in found.bars]
+    before: list[tuple[Bar | None, float]] = [(found.before, 1.0), (None, skip)] if found.before else []
+    after: list[tuple[Bar | None, float]] = [(None, skip), (found.after, 1.0)] if found.after else []
+    pieces = [*before, *row, *after]
+    unit = 100 / sum(size for _, size in pieces)
+    ends = itertools.accumulate((size * unit for _, size in pieces), initial=0.0)
+    return tuple(_Place(bar, x, size * unit) for (bar, size), x in zip(pieces, ends, strict=False))
+
+
+def _head(bars: Sequence[Bar]) -> int:
+    """How many bars lie in the year in which they begin."""
+    return sum(1 for _ in itertools.takewhile(lambda bar: _year_of(bar) == _year_of(bars[0]), bars))
+
+
+def _slot(bar: Bar, place: _Place, tallest: int, href: Href) -> Slot:
     count = len(bar.events)
     height = max(_LEAST, 100 * count / tallest)
     return Slot(
@@ -134,55 +152,61 @@ def _slot(bar: Bar, x: float, width: float, tallest: int, href: Href, *, beyond:
         label=f"{bar.name}: {_events(count)}",
         count=count,
         href=href(bar) if count else "",
-        x=_percent(x),
-        width=_percent(width),
-        bar_x=_percent(x + width * (1 - _FILLED) / 2),
+        x=_percent(place.x),
+        width=_percent(place.width),
+        bar_x=_percent(place.x + place.width * (1 - _FILLED) / 2),
         bar_y=_percent(100 - height),
-        bar_width=_percent(width * _FILLED),
+        bar_width=_percent(place.width * _FILLED),
         height=_percent(height),
         first=month_text(bar.first) if bar.first is not None else "",
         last=month_text(bar.last) if bar.last is not None else "",
-        beyond=beyond,
+        beyond=bar.first is None or bar.last is None,
     )
 
 
-def _words(
-    bars: Sequence[Bar], starts: Sequence[float], href: Href, *, months: bool, room: tuple[float, float]
-) -> tuple[Word, ...]:
-    """Years, or months when all bars lie in one year, as many as have room.
+def _words(found: Density, starts: Sequence[float], href: Href, *, months: bool) -> tuple[Word, ...]:
+    """Years, or months when all bars lie in one year, as many as have room beside those of what lies beyond.
 
-    A word leads to the first event from its bar on, before the next word; all begin within `room`.
+    A word leads to the first event from its bar on, before the next word.
     """
-    texts = [_month_of(bar) if months else wording.year(_year_of(bar)) for bar in bars]
+    bars, apart = found.bars, _MONTHS_APART if months else _APART
+    room = (apart if found.before else 0.0, 100 - _APART - apart if found.after else 100.0)
+    texts = ["" if bar.skipped else _month_of(bar) if months else wording.year(_year_of(bar)) for bar in bars]
     width = starts[1] - starts[0] if len(starts) > 1 else 100.0
-    kept: list[int] = []
+    kept: list[tuple[int, float]] = []
     for n in reversed(range(len(bars))):  # a year of which only the last months are there gives way to the next
-        is_new = n == 0 or texts[n] != texts[n - 1]
-        has_room = room[0] <= starts[n] <= room[1] and (not kept or starts[kept[-1]] - starts[n] >= _APART)
-        if is_new and has_room:
-            kept.append(n)
+        left = min(kept[-1][1], 100.0 if months else _RIGHT) - apart if kept else 100.0
+        after_break = n > 0 and bars[n - 1].skipped  # there its word may begin before it
+        x = min(starts[n], left) if after_break else starts[n]
+        if texts[n] and (n == 0 or texts[n] != texts[n - 1]) and room[0] <= x <= min(room[1], left):
+            kept.append((n, x))
     kept.reverse()
     words = []
-    for at, until in zip(kept, [*kept[1:], len(bars)], strict=True):
+    for (at, x), (until, _) in itertools.pairwise([*kept, (len(bars), 0.0)]):
         target = next((bar for bar in bars[at:until] if bar.events), None)
-        words.append(_word(texts[at], href(target) if target else "", starts[at], width if months else 0))
+        words.append(_word(texts[at], href(target) if target else "", x, width if months else 0))
     return tuple(words)
 
 
 def _beyond(found: Density, href: Href) -> Iterator[Word]:
-    """«prima» and «poi» below what lies beyond the row, whose own words leave them room."""
+    """The year of what lies beyond the row, «prima» or «poi» where it has several; the row's words leave them room."""
     if found.before:
-        yield Word("prima", href(found.before), "0%", "0%")
+        yield Word(_only_year(found.before) or "prima", href(found.before), "0%", "0%")
     if found.after:
-        yield Word("poi", href(found.after), "100%", _percent(100 - _APART), "end")
+        yield Word(_only_year(found.after) or "poi", href(found.after), "100%", _percent(100 - _MONTHS_APART), "end")
+
+
+def _only_year(bar: Bar) -> str:
+    years = {event.when.edtf.first_year for event in bar.events if event.when}
+    return wording.year(years.pop()) if len(years) == 1 else ""
 
 
 def _word(text: str, href: str, x: float, width: float) -> Word:
     """A year where it begins, or at the right edge; a month (`width` of its bar) below the middle of it."""
     if width:
-        return Word(text, href, _percent(x + width / 2), _percent(x + (width - _APART) / 2), "middle")
+        return Word(text, href, _percent(x + width / 2), _percent(x + (width - _MONTHS_APART) / 2), "middle")
     if x > _RIGHT:
-        return Word(text, href, "100%", _percent(100 - _APART), "end")
+        return Word(text, href, "100%", _percent(100 - _MONTHS_APART), "end")
     return Word(text, href, _percent(x), _percent(x))
 
 
@@ -200,6 +224,8 @@ def _caption(found: Density) -> str:
     """«Una barra al mese, fino a 33 eventi (dicembre 2025). Resta fuori 1 evento senza data certa.»"""
     top = max(found.all_bars, key=lambda bar: len(bar.events))
     text = f"Una barra {_PACE[found.measure][1]}, fino a {_events(len(top.events))} ({top.name})."
+    if skipped := [bar.name for bar in found.bars if bar.skipped]:
+        text += f" Il segno ⋯ sta per un tratto senza eventi: {', '.join(skipped)}."
     coarse, undated = len(found.coarse), len(found.undated)
     parts = [f"{_events(coarse)} di data meno precisa"] if coarse else []
     if undated:

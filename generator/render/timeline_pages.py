@@ -1,195 +1,112 @@
-"""The pages of actors, topics, crossings and years: one page a timeline, or one a year when it is long."""
+"""The timelines of actors, topics, crossings and years: what introduces each, and what stands below its events."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import Literal
 
 from generator.model import Actor, Event, Page, Timeline
 from generator.render import addresses, wording
-from generator.render.aids import aids_of, aids_of_split
 from generator.render.cards import card, published
-from generator.render.chips import Chip, actor_chips, last_update, outlets, topic_chips
+from generator.render.chips import Chip, actor_chips, topic_chips, topic_name
 from generator.render.context import Context
 from generator.render.environment import block
-from generator.render.front_matter import front_matter
-from generator.render.light import rows_of
-from generator.render.sections import by_year, cut, cut_year, section_text
+from generator.render.sheet_pages import Face, Head, rows_text, sheet_pages, year_pages
+from generator.render.sheets import Sheet
 from generator.timelines import Parts, parts_of
 
-
-@dataclass(frozen=True, slots=True)
-class _Subject:
-    """An actor or topic as its page introduces it."""
-
-    line: Timeline
-    parts: Parts
-    kicker: str
-    description: str
-    actor: Actor | None = None
-
-    @property
-    def is_medium(self) -> bool:
-        return self.actor is not None and self.actor.kind == "media"
+_ALL_YEARS = "Tutti gli anni"
+_REMARK = "Che cosa ha riferito: i fatti che gli articoli attribuiscono a questa testata."
 
 
 def render_actors(context: Context) -> Iterator[Page]:
     """One timeline for each actor with enough events."""
     for line in context.site.timelines:
         if line.kind == "actor":
-            actor = context.actors[line.id]
-            kicker = wording.initial(wording.KINDS[actor.kind])
-            parts = parts_of(line, context.site.registry)
-            yield from _subject_pages(_Subject(line, parts, kicker, actor.description, actor), context)
+            yield from _actor_pages(line, context)
 
 
 def render_topics(context: Context) -> Iterator[Page]:
     """One timeline for each topic with enough events."""
     for line in context.site.timelines:
         if line.kind == "topic":
-            description = context.topics[line.id].description
-            yield from _subject_pages(_Subject(line, Parts(line.events), "Tema", description), context)
+            sheet = context.addresses.sheet(line)
+            head = Head(context.topics[line.id].description)
+            foot = _foot(line, Parts(line.events), sheet.path, context)
+            yield from sheet_pages(Face(line, line.name, "Tema", head=head, foot=foot), sheet, context)
 
 
 def render_crossings(context: Context) -> Iterator[Page]:
-    """One timeline for an actor's events on a topic, left out of the search index: both their pages hold it."""
+    """One timeline for an actor's events on a topic; it leads to the two of which it is a part."""
     for line in context.site.timelines:
         if line.kind == "crossing":
-            path = context.addresses.of(line)
-            title = f"{context.actors[line.id].name} e {wording.quoted(context.topics[line.crossing].name)}"
-            around = (*actor_chips((line.id,), path, context), *topic_chips((line.crossing,), path, context))
-            head = _head(title, "Attore e tema", "", facts(line.events, context), whole=around)
-            body = _told(
-                head, aids_of(line.events, line, path, context), section_text(cut(line.events), path, context, line)
-            )
-            yield Page(path, _front(title, line.events), body)
+            sheet = context.addresses.sheet(line)
+            path, topic = sheet.path, topic_name(line.crossing, context)
+            whole = (*actor_chips((line.id,), path, context), *topic_chips((line.crossing,), path, context))
+            title = f"{context.actors[line.id].name} · {topic}"
+            yield from sheet_pages(Face(line, title, "Attore e tema", head=Head(whole=whole)), sheet, context)
 
 
 def render_years(context: Context) -> Iterator[Page]:
-    """One page for each year, left out of the search index: its events are found at their homes."""
+    """One timeline for each year, and one for what has no date."""
     years = [line for line in context.site.timelines if line.kind == "year"]
-    for n, line in enumerate(years):
-        path = context.addresses.of(line)
-        around = _around(
-            path,
-            (context.addresses.of(years[n - 1]), years[n - 1].name) if n else None,
-            (context.addresses.of(years[n + 1]), years[n + 1].name) if n + 1 < len(years) else None,
-            (addresses.YEARS, "Tutti gli anni"),
-        )
-        title = f"Cronologia del {line.name}" if line.events[0].when else line.name
-        head = _head(line.name, "Cronologia", "", facts(line.events, context, with_period=False), around=around)
-        sections = section_text(cut_year(line.events), path, context, line)
-        body = _told(head, aids_of(line.events, line, path, context), sections, around)
-        yield Page(path, _front(title, line.events), body)
+    faces = {context.addresses.of(line): Face(line, line.name, "Cronologia") for line in years}
+    sheets = tuple(map(context.addresses.sheet, years))
+    yield from year_pages(faces, Sheet(addresses.YEARS, "", (), (), sheets), context, _ALL_YEARS)
 
 
-def facts(
-    events: tuple[Event, ...], context: Context, *, with_period: bool = True, medium: bool = False
-) -> tuple[str, ...]:
-    """«Da marzo 2024 al 3 gennaio 2026», «12 eventi», «5 fonti»; of a medium «12 eventi riferiti»."""
-    found = [wording.initial(wording.period(events))] if with_period else []
-    found.append(_counted(events, medium=medium))
-    found.append(wording.count(outlets(events, context), "fonte", "fonti"))
-    found.append(f"aggiornato {wording.to_day(last_update(events, context))}" if events else "")
-    return tuple(fact for fact in found if fact)
-
-
-def _subject_pages(subject: _Subject, context: Context) -> Iterator[Page]:
-    line, told = subject.line, subject.parts.told
-    path = context.addresses.of(line)
-    split = addresses.is_split(line, context.site.registry, context.settings.split_events)
-    years = by_year(told) if split else {}
-    chips = tuple(
-        Chip(wording.year(year), addresses.link(path, addresses.year_part(path, year)), len(found))
-        for year, found in years.items()
+def _actor_pages(line: Timeline, context: Context) -> Iterator[Page]:
+    """The timeline of an actor, then the lists that its page has no room for."""
+    actor, sheet = context.actors[line.id], context.addresses.sheet(line)
+    parts = parts_of(line, context.site.registry)
+    is_medium = actor.kind == "media"
+    remark = _REMARK if is_medium else ""
+    head = Head(actor.description, _parent(actor, sheet.path, context), _roles(actor), remark)
+    kicker = wording.initial(wording.KINDS[actor.kind])
+    foot = _foot(line, parts, sheet.path, context)
+    yield from sheet_pages(Face(line, line.name, kicker, is_medium, head, foot), sheet, context)
+    titles: tuple[tuple[Literal["reported", "aside"], str], ...] = (
+        ("reported", f"{line.name}: eventi riferiti"),
+        ("aside", f"{line.name}: menzioni in altri eventi"),
     )
-    here = tuple(event for event in told if event.when is None) if split else told
-    sections = section_text(cut(here), path, context, line)
-    aids = (aids_of_split if split else aids_of)(told, line, path, context)
-    body = _told(_subject_head(subject, path, chips, context), aids, sections + _listed(subject, path, context))
-    yield Page(path, _front(line.name, told, subject.description, medium=subject.is_medium), body)
-    if split:
-        yield from _years_of(subject, path, years, context)
+    for which, title in titles:
+        if found := context.addresses.lists.get((line.id, which)):
+            face = Face(line, title, kicker, listed=which)
+            yield from sheet_pages(face, found, context, above=((sheet.path, line.name),))
 
 
-def _subject_head(subject: _Subject, path: str, years: tuple[Chip, ...], context: Context) -> str:
-    line, actor = subject.line, subject.actor
-    return _head(
-        line.name,
-        subject.kicker,
-        subject.description,
-        facts(subject.parts.told, context, medium=subject.is_medium),
-        years=years,
-        parent=_parent(actor, path, context) if actor else None,
-        roles=_roles(actor) if actor else (),
-        remark="Che cosa ha riferito: i fatti che gli articoli attribuiscono a questa testata."
-        if subject.is_medium
-        else "",
-    )
-
-
-def _listed(subject: _Subject, path: str, context: Context) -> str:
+def _foot(line: Timeline, parts: Parts, path: str, context: Context) -> str:
     """What stands below the events: who or what it is, what an actor says of others, what only mentions it."""
-    line, parts = subject.line, subject.parts
     found = []
     if who := card(line, parts.told, path, context):
         found.append(f"## Scheda\n\n{who}")
     if parts.reported:
-        rows = rows_of(parts.reported, path, context, speaker=line.id)
-        found.append(f"## Eventi riferiti\n\n{block('light.html.j2', rows=rows, summary='')}")
+        counted = wording.count(len(parts.reported), "evento riferito", "eventi riferiti")
+        rows = _elsewhere(line, "reported", counted, path, context) or rows_text(
+            parts.reported, path, context, speaker=line.id
+        )
+        found.append(f"## Eventi riferiti\n\n{rows}")
     if parts.aside:
-        # «Attore» and «testata» agree with their participle, whatever the gender of the name.
-        number = len(parts.aside)
-        others = "un altro evento" if number == 1 else f"altri {wording.count(number, 'evento', 'eventi')}"
-        summary = f"Testata nominata in {others}" if subject.is_medium else f"Attore citato in {others}"
-        found.append(block("light.html.j2", rows=rows_of(parts.aside, path, context), summary=summary))
+        summary = _mentioned(line, parts.aside, context)
+        found.append(
+            _elsewhere(line, "aside", summary, path, context) or rows_text(parts.aside, path, context, summary=summary)
+        )
     found.append(published(line, path, context))
     return "\n".join(filter(None, found))
 
 
-def _years_of(subject: _Subject, index: str, years: dict[int, tuple[Event, ...]], context: Context) -> Iterator[Page]:
-    """The years of a split timeline."""
-    order = list(years)
-    for n, year in enumerate(order):
-        path = addresses.year_part(index, year)
-        before, after = (order[n - 1] if n else None), (order[n + 1] if n + 1 < len(order) else None)
-        around = _around(
-            path,
-            (addresses.year_part(index, before), wording.year(before)) if before is not None else None,
-            (addresses.year_part(index, after), wording.year(after)) if after is not None else None,
-            (index, "Tutti gli anni"),
-        )
-        title = f"{subject.line.name}, {wording.year(year)}"
-        told = facts(years[year], context, with_period=False, medium=subject.is_medium)
-        head = _head(title, subject.kicker, "", told, around=around)
-        aids = aids_of(years[year], subject.line, path, context, crossed=False)
-        body = _told(head, aids, section_text(cut_year(years[year]), path, context, subject.line), around)
-        yield Page(path, _front(title, years[year], medium=subject.is_medium), body)
+def _elsewhere(line: Timeline, which: str, text: str, path: str, context: Context) -> str:
+    """A link to the pages of a list that is too long for this one."""
+    sheet = context.addresses.lists.get((line.id, which))
+    return block("list_link.html.j2", chip=Chip(text, addresses.link(path, sheet.path))) if sheet else ""
 
 
-def _told(head: str, aids: str, sections: str, around: tuple[Chip, ...] = ()) -> str:
-    """A page from its parts; what stands around it is told again where the reader ends."""
-    foot = block("around.html.j2", around=around) if around else ""
-    return "\n".join(part for part in (head, aids, sections, foot, block("keys.html.j2")) if part)
-
-
-def _head(
-    title: str,
-    kicker: str,
-    lede: str,
-    told: tuple[str, ...],
-    *,
-    years: tuple[Chip, ...] = (),
-    around: tuple[Chip, ...] = (),
-    whole: tuple[Chip, ...] = (),
-    parent: Chip | None = None,
-    roles: tuple[str, ...] = (),
-    remark: str = "",
-) -> str:
-    """The head of a timeline; `whole` leads to the timelines of which a crossing is a part."""
-    values: dict[str, object] = {"facts": told, "years": years, "around": around, "parent": parent}
-    values |= {"roles": roles, "whole": whole, "remark": remark}
-    return block("timeline_head.html.j2", title=title, kicker=kicker, lede=lede, **values)
+def _mentioned(line: Timeline, events: tuple[Event, ...], context: Context) -> str:
+    """«Attore» and «testata» agree with their participle, whatever the gender of the name."""
+    number = len(events)
+    others = "un altro evento" if number == 1 else f"altri {wording.count(number, 'evento', 'eventi')}"
+    is_medium = context.actors[line.id].kind == "media"
+    return f"Testata nominata in {others}" if is_medium else f"Attore citato in {others}"
 
 
 def _roles(actor: Actor) -> tuple[str, ...]:
@@ -201,27 +118,3 @@ def _roles(actor: Actor) -> tuple[str, ...]:
 def _parent(actor: Actor, page: str, context: Context) -> Chip | None:
     """What an institution is part of, linked when it has a page."""
     return next(iter(actor_chips((actor.parent,), page, context)), None) if actor.parent else None
-
-
-def _around(
-    path: str, before: tuple[str, str] | None, after: tuple[str, str] | None, index: tuple[str, str]
-) -> tuple[Chip, ...]:
-    chips = []
-    if before:
-        chips.append(Chip(f"← {before[1]}", addresses.link(path, before[0]), note="prev"))
-    chips.append(Chip(index[1], addresses.link(path, index[0])))
-    if after:
-        chips.append(Chip(f"{after[1]} →", addresses.link(path, after[0]), note="next"))
-    return tuple(chips)
-
-
-def _counted(events: tuple[Event, ...], *, medium: bool) -> str:
-    one, many = ("evento riferito", "eventi riferiti") if medium else ("evento", "eventi")
-    return wording.count(len(events), one, many)
-
-
-def _front(title: str, events: tuple[Event, ...], description: str = "", *, medium: bool = False) -> dict[str, object]:
-    stretch = wording.period(events)
-    counted = _counted(events, medium=medium)
-    about = f"{wording.full_stop(f'{title}: {counted}' + (f', {stretch}' if stretch else ''))} {description}"
-    return front_matter(title, about, contents=True)

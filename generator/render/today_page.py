@@ -13,6 +13,7 @@ from generator.render.context import Context
 from generator.render.environment import block
 from generator.render.front_matter import front_matter
 from generator.render.light import Row, rows_of
+from generator.render.sheets import ORDINARY, ROW
 from generator.timelines import Day, by_day_of_year, name_of
 from generator.when import MONTHS
 
@@ -36,11 +37,11 @@ class _Listed:
 def render_today(context: Context) -> Iterator[Page]:
     """`/accadde-oggi/`, left out of the search index: its events are found at their homes.
 
-    Above the number at which timelines are split it leads to a page for each month.
+    Where its lines weigh more than the events of a timeline's page may, it leads to a page for each month.
     """
     found = by_day_of_year(context.site.events)
     number = sum(map(len, found.values()))
-    split = number > context.settings.split_events
+    split = number * ROW > context.settings.split_events * ORDINARY
     months: dict[int, dict[Day, tuple[Event, ...]]] = {}
     for day, events in found.items():
         months.setdefault(day[0], {})[day] = events

@@ -115,7 +115,7 @@ def _crossings(
     for actor, topic in sorted(found, key=lambda pair: (row[pair[0]], column[pair[1]])):
         both = found[actor, topic]
         if min_crossing <= len(both) < min(len(crossed[actor].events), len(crossing[topic].events)):
-            name = f"{crossed[actor].name}: {crossing[topic].name}"
+            name = f"{crossed[actor].name} · {crossing[topic].name}"
             yield Timeline("crossing", actor, name, tuple(both), crossing=topic)
 
 

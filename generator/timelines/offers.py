@@ -7,7 +7,6 @@ whole site at its root.
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Container, Iterator
 
 from generator.model import Timeline
 
@@ -31,18 +30,6 @@ EMBED = "incorpora"
 def has_feeds(line: Timeline) -> bool:
     """Whether a timeline that has a page has feeds of its own: a year is over, nobody follows it."""
     return line.kind != "year"
-
-
-def feeds_of(page: str, followed: Container[str]) -> Iterator[str]:
-    """The pages whose feeds a page announces, the nearest first: `ATOM` and `JSON_FEED` lie `beside` each.
-
-    Args:
-        page: any page of the site.
-        followed: the pages of the timelines that `has_feeds` says, and that of corrections.
-    """
-    upper = posixpath.join(posixpath.dirname(page), "index.md")  # of a year of a timeline that is cut by years
-    near = (one for one in (page, upper) if one in followed)
-    yield from dict.fromkeys((*near, "index.md"))
 
 
 def beside(page: str, name: str) -> str:

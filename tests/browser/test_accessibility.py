@@ -30,6 +30,7 @@ OPEN = "document.querySelectorAll('details').forEach((one) => (one.open = true))
 KINDS = (
     "",
     "cronologia/",
+    "cronologia/2025/",
     "attori/",
     "attori/cremlino/",
     "attori/donald-trump/temi/aiuti-militari/",

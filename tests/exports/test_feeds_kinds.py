@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import datetime
 import json
+import posixpath
 from dataclasses import replace
 
 from lxml import etree
 
-from generator.exports.edition import make_edition
 from generator.model import Correction, Registry, Site, Topic
 from generator.render import render_pages
 from generator.timelines import group_timelines
-from generator.timelines.offers import ATOM as ATOM_NAME
-from generator.timelines.offers import JSON_FEED, beside, has_feeds
-from generator.timelines.offers import feeds_of as pages_with_feeds
 from tests.exports.feed_reading import ATOM, PUBLIC, atom_pages, content_of, entries, feeds_of, links, text_of
+from tests.render.reading import url
 from tests.render.sites import PUTIN, SETTINGS, rich, small
 from tests.render.test_corrections import corrected
 
@@ -108,16 +106,10 @@ def test_a_feed_without_entries_is_there_to_be_followed() -> None:
 def test_pages_announce_exactly_the_feeds_there_are() -> None:
     for split in (300, 2):
         site, settings = rich(), replace(SETTINGS, split_events=split)
-        edition = make_edition(site, settings)
-        followed = {line.page for line in edition.lines if has_feeds(line.timeline)} | {"correzioni.md"}
-        pages = [page.path for page in render_pages(site, settings)]
-        announced = {near for page in pages for near in pages_with_feeds(page, followed)}
-        files = feeds_of(site, settings)
-        assert {beside(page, name) for page in announced for name in (ATOM_NAME, JSON_FEED)} == set(files)
-        assert list(pages_with_feeds("attori/russia/temi/guerra.md", followed)) == [
-            "attori/russia/temi/guerra.md", "index.md",
-        ]  # fmt: skip
-        assert list(pages_with_feeds("articoli/raid.md", followed)) == ["index.md"]
-        assert list(pages_with_feeds("index.md", followed)) == ["index.md"]
-        if split == 2:
-            assert list(pages_with_feeds("attori/russia/2025.md", followed)) == ["attori/russia/index.md", "index.md"]
+        pages = {page.path: page for page in render_pages(site, settings)}
+        announced = {
+            posixpath.normpath(posixpath.join(url(path).strip("/"), feed["href"]))
+            for path, page in pages.items()
+            for feed in page.front.get("feeds", ())  # type: ignore[attr-defined]
+        }
+        assert announced == set(feeds_of(site, settings))

@@ -67,6 +67,7 @@ def broken_links(pages: Sequence[Page]) -> list[str]:
             if href.startswith(("http://", "https://")):
                 continue
             path, _, anchor = href.partition("#")
+            path = path.partition("?")[0]
             target = posixpath.normpath(posixpath.join(url(page.path), path)) if path else url(page.path)
             target = target if target.endswith("/") else target + "/"
             if target not in ids or (anchor and anchor not in ids[target]):

@@ -85,7 +85,9 @@ def test_what_the_filters_name_with_the_same_numbers_is_not_said_again() -> None
     assert "Temi" in rows(made["attori/ucraina.md"]), "which has no page together with a topic"
 
 
-@pytest.mark.parametrize(("number", "shown", "left"), [(8, 8, ""), (9, 9, ""), (10, 8, "e altri 2")])
+@pytest.mark.parametrize(
+    ("number", "shown", "left"), [(8, 8, ""), (9, 9, ""), (10, 8, "e altri 2"), (50, 8, "e altri 42")]
+)
 def test_eight_are_shown_and_never_one_is_left(number: int, shown: int, left: str) -> None:
     others = tuple(Actor(f"a-{n}", f"Attore {n:02}", "person") for n in range(number))
     source = article("x", "2026-01-08", CALL)
@@ -93,9 +95,12 @@ def test_eight_are_shown_and_never_one_is_left(number: int, shown: int, left: st
         event(f"e-{n}", [report(source, CALL, f"2026-01-0{n}")], actors=("bianchi", *(a.id for a in others)))
         for n in (1, 2)
     ]
-    card = rows(pages(site([source], told, Registry((MINISTER, *others))))["attori/bianchi.md"])["Compare con"]
-    assert card.count("(2)") == shown
-    assert card.endswith(left or "(2)")
+    body = pages(site([source], told, Registry((MINISTER, *others))))["attori/bianchi.md"].body
+    shown_names, _, folded = body.partition("Compare con")[2].partition("</dl>")[0].partition("<details")
+    assert shown_names.count("(2)") == shown
+    assert folded.count("(2)") == min(number - shown, 40) and folded.count('href="../a-') == min(number - shown, 40)
+    assert re.findall(r"<summary>([^<]+)</summary>", folded) == ([left] if left else [])
+    assert ('<a href="../">altri 2 nell’indice</a>' in folded) == (number == 50)
 
 
 def test_who_appears_with_nobody_has_no_card() -> None:

@@ -110,7 +110,10 @@ def check(page: Page) -> None:
             for name in ("href", "xlink:href"):
                 assert re.fullmatch(r"(?:https?:|[\w./-]*(?:#[\w-]*)?$).*", attributes.get(name) or ""), attributes
             assert not (attributes.get("id") or "").startswith("_")
-    for value in page.front.values():
+    structured = str(page.front.get("structured", ""))  # stands in a <script>, where it is no markup: JSON, to the end
+    assert not re.search(r"[<>&\x00-\x1f\u2028\u2029]", structured), structured
+    offered = [feed["title"] for feed in page.front.get("feeds", ())]  # type: ignore[attr-defined]
+    for value in (*offered, *(value for key, value in page.front.items() if key != "structured")):
         if isinstance(value, str):
             assert not re.search(r"[<>\"'\x00-\x1f]", value), value
             assert not re.search(r"&(?!(?:amp|lt|gt|quot|#x27);)", value), value

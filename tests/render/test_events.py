@@ -296,7 +296,7 @@ def test_actor_and_topic_lead_to_their_crossing_and_back() -> None:
 
 def test_a_split_actor_has_its_crossings_below_its_folder() -> None:
     pages = {page.path for page in render_pages(rich(), replace(SETTINGS, split_events=3))}
-    assert {"attori/russia/index.md", "attori/russia/2025.md", "attori/russia/temi/guerra.md"} <= pages
+    assert {"attori/russia/index.md", "attori/russia/2025/index.md", "attori/russia/temi/guerra/index.md"} <= pages
 
 
 def test_an_office_says_since_when() -> None:

@@ -140,7 +140,7 @@ def test_what_would_explain_nothing_is_no_example(change: str) -> None:
 
 def test_a_long_list_of_days_is_split_by_month_and_loses_nothing() -> None:
     made = many(70)
-    pages = {page.path: page.body for page in render_pages(made, replace(SETTINGS, split_events=50))}
+    pages = {page.path: page.body for page in render_pages(made, replace(SETTINGS, split_events=17))}
     months = [pages[f"accadde-oggi/{month:02}.md"] for month in (6, 7, 8)]
     assert [body.count("<li><time") for body in months] == [30, 31, 9]
     assert "accadde-oggi/09.md" not in pages
@@ -149,5 +149,5 @@ def test_a_long_list_of_days_is_split_by_month_and_loses_nothing() -> None:
     assert "Evento e-" not in index
     assert '<h2 id="g-07-01">1º luglio</h2>' in months[1]
     assert "accadde-oggi/06.md" not in {
-        page.path for page in render_pages(many(50), replace(SETTINGS, split_events=50))
+        page.path for page in render_pages(many(68), replace(SETTINGS, split_events=17))
     }

@@ -41,7 +41,7 @@ def test_a_timeline_holds_each_of_its_events_once() -> None:
 
 def test_a_long_timeline_is_split_by_year_and_loses_nothing() -> None:
     made = many(300)
-    pages = by_path(made, split_events=100)
+    pages = by_path(made, split_events=250)
     index = built(pages["attori/vladimir-putin/index.md"])
     assert {"2024/", "2025/"} <= set(index.values("href"))
     parts = [pages[f"attori/vladimir-putin/{year}.md"] for year in (2024, 2025)]

@@ -12,8 +12,10 @@ from hypothesis import strategies as st
 
 from generator import edtf
 from generator.model import Event
+from generator.render.addresses import folder
 from generator.render.context import make_context
 from generator.render.density import MOST, density_of, month_text, months_of
+from generator.render.sheets import walk
 from generator.render.strip import strip, to_years
 from tests.render.reading import Elements
 from tests.render.sites import CALL, SETTINGS, article, event, many, report, rich
@@ -81,13 +83,49 @@ def test_where_most_dates_are_years_the_bars_are_years() -> None:
     assert density_of(on("2019", "2020", "2021", "2021-05-02")).measure == "year"
 
 
-def test_a_forerunner_stands_before_the_row_instead_of_flattening_it() -> None:
-    found = density_of(on("1991-12-26", *[f"2025-{n % 12 + 1:02}-01" for n in range(40)], "2035-01-01"))
+def test_what_lies_far_off_stands_beyond_a_break_and_bears_its_year() -> None:
+    year = [f"2025-{n % 12 + 1:02}-01" for n in range(40)]
+    found = density_of(on("1991-12-26", *year, "2035-01-01"))
+    assert (found.measure, len(found.bars), found.before, found.after) == ("month", 16, None, None)
+    skipped = [bar.name for bar in found.bars if bar.skipped]
+    assert skipped == ["da gennaio 1992 a dicembre 2024", "da gennaio 2026 a dicembre 2034"]
+    read = drawn(on("1991-12-26", *year, "2035-01-01"), brush=True)
+    assert labels(read)[0] == "dicembre 1991: 1 evento"
+    assert "".join(read.text.split()).startswith("⋯⋯199120252035")
+    assert "Il segno ⋯ sta per un tratto senza eventi: da gennaio 1992 a dicembre 2024, da gennaio 2026" in read.text
+    assert "da gennaio 1992 a dicembre 20240" in read.text, "the table says so too"
+    assert read.values("data-from")[:3] == ["1991-12", "1992-01", "2025-01"], "a period can be drawn over it"
+
+
+@pytest.mark.parametrize("years", [1, 2, 3])
+def test_the_words_at_a_break_keep_apart_however_long_the_row(years: int) -> None:
+    dates = [f"{2024 + n % years}-{n % 12 + 1:02}-01" for n in range(60)]
+    read = drawn(on("2014-05-01", *dates, "2035-01-01"))
+    axis = [text for tag, text in read.elements if tag == "text" and "class" not in text]
+    starts = [float((text["x"] or "").rstrip("%")) - 11 * ("text-anchor" in text) for text in axis]
+    assert len(axis) == 2 + years and all(b - a >= 10.9 for a, b in itertools.pairwise(sorted(starts))), starts
+    words = read.text.partition("Eventi nel tempo")[0].split()
+    assert sorted(words) == sorted(["⋯", "⋯", "2014", *map(str, range(2024, 2024 + years)), "2035"])
+
+
+def test_a_year_of_which_only_the_end_is_there_has_its_word_after_a_break() -> None:
+    year = [f"2025-{n % 12 + 1:02}-01" for n in range(40)]
+    for opening in (("2024-12-05",), ("2024-11-05", "2024-12-01"), ("2024-10-05",)):
+        read = drawn(on("2022-02-24", *opening, *year, "2027"))
+        assert read.text.split()[:4] == ["⋯", "2022", "2024", "2025"], opening
+
+
+def test_what_is_thinly_spread_keeps_its_distances() -> None:
+    assert density_of(on("2014-05-01", "2018-05-01", "2022-05-01", "2026-05-01")).measure == "year"
+    assert not any(bar.skipped for bar in density_of(on("2024-01-01", "2026-12-01")).bars)
+
+
+def test_forerunners_that_no_break_can_hold_stand_before_the_row() -> None:
+    year = [f"2025-{n % 12 + 1:02}-01" for n in range(100)]
+    found = density_of(on("1971-12-26", "1981-12-26", "1991-12-26", *year, "2035-01-01"))
     assert (found.measure, len(found.bars)) == ("month", 12)
-    assert found.before and (found.before.name, len(found.before.events)) == ("fino a dicembre 2024", 1)
+    assert found.before and (found.before.name, len(found.before.events)) == ("fino a dicembre 2024", 3)
     assert found.after and (found.after.name, len(found.after.events)) == ("da gennaio 2026", 1)
-    read = drawn(on("1991-12-26", *[f"2025-{n % 12 + 1:02}-01" for n in range(40)]))
-    assert labels(read)[0] == "fino a dicembre 2024: 1 evento"
 
 
 def test_one_month_is_no_strip() -> None:
@@ -127,8 +165,9 @@ def test_the_whole_storys_strip_leads_to_the_pages_of_the_years(made: object) ->
     read = Elements(strip(context.site.events, to_years("index.md", context)))
     for href in read.values("xlink:href"):
         page, _, anchor = href.partition("#")
-        line = next(line for line in context.site.timelines if page == f"cronologia/{line.id}/")
-        assert anchor in {found.id for found in line.events}
+        sheets = [sheet for line in context.site.timelines for sheet in walk(context.addresses.sheet(line))]
+        sheet = next(sheet for sheet in sheets if page == f"{folder(sheet.path)}/")
+        assert page.startswith("cronologia/") and anchor in {found.id for found in sheet.own}
 
 
 @given(

@@ -91,7 +91,7 @@ def test_an_actor_and_a_topic_have_a_page_together_when_it_says_more_than_either
     other = event("t", topics=("guerra",))
     found = line([*both, alone, other], "crossing", "russia")
     assert found
-    assert (found.crossing, found.name, ids(found.events)) == ("guerra", "Russia: Guerra", ["b-0", "b-1", "b-2"])
+    assert (found.crossing, found.name, ids(found.events)) == ("guerra", "Russia · Guerra", ["b-0", "b-1", "b-2"])
     assert line([*both, alone], "crossing", "russia") is None, "the topic's page holds the same"
     assert line([*both, other], "crossing", "russia") is None, "the actor's page holds the same"
     assert line([*both[1:], alone, other], "crossing", "russia") is None, "too few"

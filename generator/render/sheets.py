@@ -1,0 +1,174 @@
+"""The pages of a timeline: one, or, so that none is too heavy, an upper page with parts: years, months, runs of days.
+
+What a page weighs is foretold from its events, because addresses must be known before a page is written. The more
+events a timeline gets the deeper it is cut, but an address that was there once stays: `/2025/` leads to its months.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.model import Event
+from generator.render import wording
+from generator.render.years import NO_MONTH, by_month, by_year, month_heading
+
+ORDINARY = 320
+"""Bytes of an entry, compressed as servers do: the mean of the demo (290 to 315), rounded up."""
+ROW = 80
+"""Those of a line in a list: a date, a title."""
+_REST = 4
+"""What has no month or date stays on the upper page while it takes no more than this part of a page."""
+
+Level = Literal["whole", "year", "days"]
+Load = Callable[[Event], int]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page of a timeline.
+
+    Attributes:
+        path: in the docs folder.
+        name: the stretch it tells: «2025», «dicembre 2025», «dicembre 2025, parte 2»; empty for the whole.
+        events: all that it and its parts tell, in order.
+        own: what it tells itself.
+        parts: those it is cut into.
+        level: what its parts would be: years, months, runs of days.
+    """
+
+    path: str
+    name: str
+    events: tuple[Event, ...]
+    own: tuple[Event, ...]
+    parts: tuple[Sheet, ...] = ()
+    level: Level = "whole"
+
+
+def load_of(event: Event) -> int:
+    """About how many bytes the entry of an event adds to a page; a short one counts as an ordinary one.
+
+    Fitted on the demo's entries: words compress to 0.55 of their length, an article and a step of reasoning cost their
+    own words.
+    """
+    words = len(event.title) + max(len(report.sentence) for report in event.reports)
+    steps = max(len(report.mention.steps) if report.mention else 0 for report in event.reports)
+    return max(ORDINARY, 60 + words * 11 // 20 + 60 * min(len(event.reports), 4) + 20 * steps)
+
+
+def row_load(event: Event) -> int:
+    """About how many bytes a line of a list adds to a page."""
+    return max(ROW, 40 + len(event.title) * 6 // 10)
+
+
+def sheet_of(
+    base: str, events: Sequence[Event], room: int, load: Load = load_of, *, name: str = "", level: Level = "whole"
+) -> Sheet:
+    """The page of these events, with its parts if they need more than `room`.
+
+    Args:
+        base: its address, `attori/russia`; that of a page with parts is a folder, which browsers see as the same.
+        events: in chronological order.
+        room: bytes that the entries of one page may add to it.
+        load: what an event adds.
+        name: the stretch they fill.
+        level: what they are cut into.
+    """
+    events = tuple(events)
+    if sum(map(load, events)) <= room or len(events) < 2:
+        return Sheet(f"{base}.md", name, events, events, level=level)
+    own: tuple[Event, ...] = ()
+    parts = []
+    for slug, part_name, inner, found in _cut(events, name, level, room, load):
+        if slug.startswith("senza-") and sum(map(load, found)) <= max(load(found[0]), room // _REST):
+            own = found
+        elif inner is None:
+            parts.append(Sheet(f"{base}/{slug}.md", part_name, found, found, level="days"))
+        else:
+            parts.append(sheet_of(f"{base}/{slug}", found, room, load, name=part_name, level=inner))
+    return Sheet(f"{base}/index.md", name, events, own, tuple(parts), level)
+
+
+def walk(sheet: Sheet) -> Iterator[Sheet]:
+    """A page and, in the order in which they are read, all below it."""
+    yield sheet
+    for part in sheet.parts:
+        yield from walk(part)
+
+
+def neighbours(root: Sheet) -> dict[str, tuple[Sheet | None, Sheet | None]]:
+    """The page before and after each, by path: of one that tells everything itself the next such in the whole
+    timeline (after December comes January), of an upper page the next beside it, or beside the one above it."""
+    found: dict[str, tuple[Sheet | None, Sheet | None]] = {}
+    for sheet in walk(root):
+        first, last = found.get(sheet.path, (None, None))
+        found |= _in_a_row((first, *sheet.parts, last))
+    return found | _in_a_row((None, *(sheet for sheet in walk(root) if not sheet.parts), None))
+
+
+def _in_a_row(row: Sequence[Sheet | None]) -> dict[str, tuple[Sheet | None, Sheet | None]]:
+    return {sheet.path: (before, after) for before, sheet, after in zip(row, row[1:], row[2:], strict=False) if sheet}
+
+
+def year_slug(year: int) -> str:
+    """`2025`, `44-ac`."""
+    return f"{year:04}" if year > 0 else f"{1 - year}-ac"
+
+
+_Cut = tuple[str, str, Level | None, tuple[Event, ...]]
+"""The last part of an address, a name, what it is cut into (None: it is not), the events."""
+
+
+def _cut(events: tuple[Event, ...], name: str, level: Level, room: int, load: Load) -> Iterator[_Cut]:
+    if level == "whole":
+        for year, found in by_year(events).items():
+            yield year_slug(year), wording.year(year), "year", found
+        if undated := tuple(event for event in events if event.when is None):
+            yield "senza-data", _lower(wording.UNDATED), "days", undated
+    elif level == "year":
+        year = next(iter(by_year(events)))
+        for month, found in by_month(events).items():
+            slug = "senza-mese" if month == NO_MONTH else f"{month:02}"
+            yield slug, _lower(month_heading(year, month)), "days", found
+    else:
+        for n, found in enumerate(_runs(events, room, load), 1):
+            yield f"parte-{n}", f"{name}, parte {n}", None, found
+
+
+def _runs(events: tuple[Event, ...], room: int, load: Load) -> Iterator[tuple[Event, ...]]:
+    """Runs of whole days of about the same load; a day that is too much for a page is cut."""
+    total = sum(map(load, events))
+    share = math.ceil(total / math.ceil(total / room))
+    run: list[Event] = []
+    weight = 0
+    for piece in _pieces(events, room, share, load):
+        more = sum(map(load, piece))
+        if run and (weight + more > room or weight >= share):
+            yield tuple(run)
+            run, weight = [], 0
+        run += piece
+        weight += more
+    yield tuple(run)
+
+
+def _pieces(events: Iterable[Event], room: int, share: int, load: Load) -> Iterator[list[Event]]:
+    """The events of each day together; those of a day that needs more than `room` in pieces of about `share`."""
+    for _, found in itertools.groupby(events, key=lambda event: event.when and event.when.edtf.bounds[0]):
+        day = list(found)
+        whole = sum(map(load, day)) <= room
+        piece: list[Event] = []
+        weight = 0
+        for event in day:
+            if piece and not whole and (weight + load(event) > room or weight >= share):
+                yield piece
+                piece, weight = [], 0
+            piece.append(event)
+            weight += load(event)
+        yield piece
+
+
+def _lower(name: str) -> str:
+    return name[:1].lower() + name[1:]
