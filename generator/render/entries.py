@@ -10,7 +10,7 @@ from generator.render import addresses, wording
 from generator.render.chips import Chip, actor_chips, outlet, topic_chips
 from generator.render.claims import in_short
 from generator.render.context import Context
-from generator.render.dates import Date, Reason, make_date, why_this_date
+from generator.render.dates import Date, Reason, make_date, steps_of, why_this_date
 from generator.render.differences import label_of
 from generator.render.escape import address, host, plain
 from generator.render.facets import Traits, traits_of
@@ -166,7 +166,7 @@ def make_telling(report: Report, event: Event, page: str, context: Context) -> T
         date=make_date(report.when),
         own_date=len({other.when for other in event.reports}) > 1,
         why=why_this_date(report, article),
-        steps=report.mention.steps if report.mention else (),
+        steps=steps_of(report.mention),
     )
 
 

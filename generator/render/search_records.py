@@ -85,7 +85,7 @@ def _of_article(article: Article, order: dict[str, int], context: Context) -> Se
         kind="Articolo",
         date=wording.day(article.date),
         source=outlet(article),
-        names=" ".join((_names((link.target for link in links), context), *article.tags)),
+        names=" ".join((_names((link.target for link in links), context), *article.labels)),
         actors=_actors(actors, context),
         topics=_topics((link.target for link in links), context),
         year=wording.year(article.date.year),

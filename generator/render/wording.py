@@ -42,9 +42,9 @@ STANCES: dict[Stance, str] = {
 """In the order in which they are shown."""
 HOWS: dict[How, str] = {
     "name": "nome",
-    "alias": "alias",
+    "alias": "altro nome",
     "surname": "cognome",
-    "demonym": "demonimo",
+    "demonym": "dal nome del paese",
     "seat": "sede",
     "capital": "capitale",
     "role": "carica",
@@ -147,6 +147,11 @@ def _outermost(units: list[tuple[Unit, bool]], side: Literal[0, 1]) -> tuple[Uni
         days = [unit for unit, _ in units if unit.kind == "day" and first <= unit.bounds[0] < after]
         found = pick(days, key=lambda unit: unit.bounds[side], default=found)
     return found, is_open
+
+
+def typographic(text: str) -> str:
+    """The text with the apostrophe that Italian prints: «l’ha»."""
+    return text.replace("'", "’")
 
 
 def full_stop(text: str) -> str:

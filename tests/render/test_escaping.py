@@ -108,7 +108,9 @@ def check(page: Page) -> None:
             assert tag in ELEMENTS, f"{page.path}: <{tag}>"
             assert set(attributes) <= ATTRIBUTES, f"{page.path}: {attributes}"
             for name in ("href", "xlink:href"):
-                assert re.fullmatch(r"(?:https?:|[\w./-]*(?:#[\w-]*)?$).*", attributes.get(name) or ""), attributes
+                assert re.fullmatch(
+                    r"(?:https?:|[\w./-]*(?:\?q=[\w%+.~-]*)?(?:#[\w-]*)?$).*", attributes.get(name) or ""
+                ), attributes
             assert not (attributes.get("id") or "").startswith("_")
     for value in page.front.values():
         if isinstance(value, str):

@@ -205,7 +205,7 @@ def test_accounts_come_in_the_order_in_which_they_were_published() -> None:
         (Involvement("a", how="role", words="presidente bielorusso", where="lead"), "«presidente bielorusso» (carica), nelle prime frasi."),
         (Involvement("a", "fonte", "name", "Tass", "sentence"), "«Tass» (nome), nella frase citata, come fonte."),
         (Involvement("a", how="seat", words="il «Cremlino»", where="title"), "«il “Cremlino”» (sede), nel titolo."),
-        (Involvement("a", how="demonym", words="russi", where="paragraph"), "«russi» (demonimo), nello stesso capoverso."),
+        (Involvement("a", how="demonym", words="russi", where="paragraph"), "«russi» (dal nome del paese), nello stesso capoverso."),
         (Involvement("a", how="editor", where="article"), "Lo ha indicato la redazione."),
         (Involvement("a", where="editor", words="Putin"), "Lo ha indicato la redazione."),
         (Involvement("a", how="all_actors", where="article"), "Ne sono protagonisti gli attori di questo tema."),
