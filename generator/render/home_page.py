@@ -15,6 +15,7 @@ from generator.render.entries import make_entry
 from generator.render.environment import block
 from generator.render.example import find_example
 from generator.render.front_matter import front_matter
+from generator.render.gaps import newest_article
 from generator.render.sparklines import sparklines
 from generator.render.strip import strip, to_years
 from generator.timelines import by_day_of_year, is_of_medium
@@ -41,7 +42,7 @@ class _Ranked:
 
 def render_home(context: Context) -> Iterator[Page]:
     """`/`. What is new is judged against the newest article, never against today."""
-    newest = max((article.date for article in context.site.articles), default=None)
+    newest = newest_article(context)
     bars, drawn = sparklines(context.site.events)
     body = block(
         "home.html.j2",

@@ -72,7 +72,7 @@ def month_of(event: Event) -> int | None:
 def section_text(sections: Iterable[Section], page: str, context: Context, about: Timeline | None) -> str:
     """The Markdown of the sections, with a word where nothing happened for long."""
     sections = tuple(sections)
-    gaps = gaps_before(event for section in sections for event in section.events)
+    gaps = gaps_before((event for section in sections for event in section.events), context)
     full = [section for section in sections if section.events]
     after = {id(section): gaps.pop(following.events[0].id, "") for section, following in itertools.pairwise(full)}
     parts = []

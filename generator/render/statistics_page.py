@@ -12,14 +12,15 @@ from generator.render.context import Context
 from generator.render.corrections import count_corrections
 from generator.render.environment import block
 from generator.render.front_matter import front_matter
+from generator.render.gaps import LEAST
 from generator.render.statistics import (
     Outlet,
+    Quiet,
     Share,
-    Silence,
     on_the_first,
     origins,
     precisions,
-    silences,
+    quiet,
     sources,
     statuses,
     tellings,
@@ -45,7 +46,7 @@ class Table:
 def render_statistics(context: Context) -> Iterator[Page]:
     """`/statistiche/`: nothing of it is an opinion; every number can be counted again from `dati/eventi.json`."""
     site = context.site
-    outlets, quiet, mute = sources(context), silences(context), without_dated_events(context)
+    outlets, silent, mute = sources(context), quiet(context), without_dated_events(context)
     body = block(
         "statistics.html.j2",
         title="Statistiche",
@@ -60,9 +61,10 @@ def render_statistics(context: Context) -> Iterator[Page]:
         discord=_discord(context),
         outlets=_bars_of_outlets(outlets[:_OUTLETS]),
         outlets_left=len(outlets) - _OUTLETS,
-        silences=_bars_of_silences(quiet[:_SILENCES]),
-        silent=wording.count(sum(silence.months for silence in quiet), "mese", "mesi") if quiet else "",
-        silences_left=len(quiet) - _SILENCES,
+        silences=_bars_of_silences(silent[:_SILENCES]),
+        silent=wording.count(sum(one.months for one in silent), "mese", "mesi") if silent else "",
+        least=LEAST,
+        silences_left=len(silent) - _SILENCES,
         mute=[_article(article) for article in mute[:_ARTICLES]],
         mute_share=Share("", len(mute), len(site.articles)),
         corrected=_corrected(context),
@@ -124,6 +126,6 @@ def _bars_of_outlets(outlets: Sequence[Outlet]) -> list[tuple[Outlet, float]]:
     return [(one, Share("", one.articles, most).width) for one in outlets]
 
 
-def _bars_of_silences(found: Sequence[Silence]) -> list[tuple[Silence, float]]:
+def _bars_of_silences(found: Sequence[Quiet]) -> list[tuple[Quiet, float]]:
     most = max((one.months for one in found), default=1)
     return [(one, Share("", one.months, most).width) for one in found]
