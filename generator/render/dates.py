@@ -64,8 +64,8 @@ def why_this_date(report: Report, article: Article) -> tuple[Reason, ...]:
 
 
 def steps_of(mention: Mention | None) -> tuple[str, ...]:
-    """How the words were read, a sentence a step; from which day was counted is a row of its own."""
-    told = (step for step in mention.steps if not step.startswith(_COUNTED)) if mention else ()
+    """How the words were read, a sentence a step; without what the rows above say already."""
+    told = (step for step in mention.steps if not step.startswith(_TOLD)) if mention else ()
     return tuple(wording.full_stop(wording.initial(wording.typographic(step))) for step in told)
 
 
@@ -115,7 +115,11 @@ def _says_it_all(mention: Mention) -> bool:
 _OPENING = re.compile(
     r"\b(?:(?:[dn]a|[dn]e)l(?:la |l['’]| )|(?:(?:tra|fra) )?(?:il |la |l['’])|da |tra |fra )\Z", re.IGNORECASE
 )
-_COUNTED = ("si conta dalla data dell’articolo", "si conta dall’ultima data detta nel testo")
+_TOLD = (
+    "più espressioni vicine si leggono come una sola",
+    "si conta dalla data dell’articolo",
+    "si conta dall’ultima data detta nel testo",
+)
 _DOUBTS = {"default": "si può leggere in due modi: qui vale quello consueto nelle notizie", "vague": "il testo è vago"}
 _ORIGINS = {
     "expression": "Un’espressione del testo.",
