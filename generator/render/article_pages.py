@@ -83,7 +83,7 @@ def _told(event: Event, path: str, article: Article, context: Context, marked: s
         sentence=f"#{here}" if here in marked and entry.own_page else "",
         quote="",
         topics=(),
-        said=in_short(claims, path, context),
+        said=in_short(claims, path, context, cut=entry.own_page),
     )
 
 

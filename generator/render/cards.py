@@ -11,7 +11,7 @@ from typing import Literal
 
 from generator.folding import spelling_key
 from generator.model import Actor, Article, Event, Timeline
-from generator.render import addresses
+from generator.render import addresses, wording
 from generator.render.chips import Chip, actor_chips, outlet, topic_chips
 from generator.render.context import Context
 from generator.render.environment import block
@@ -24,11 +24,11 @@ _key = functools.lru_cache(maxsize=4096)(spelling_key)
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line of the card; `left` names are not shown."""
+    """A line of the card; `rest` is shown when it is asked for."""
 
     label: str
     chips: tuple[Chip, ...]
-    left: int = 0
+    rest: tuple[Chip, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +119,8 @@ def _ranked(ids: Iterable[str], known: Container[str], without: str = "") -> lis
 
 
 def _row(label: str, chips: Sequence[Chip], most: int = _SHOWN) -> Row:
-    """One that is left over is shown: «e altri 1» is nobody's Italian."""
-    shown = chips if len(chips) == most + 1 else chips[:most]
-    return Row(label, tuple(shown), len(chips) - len(shown))
+    number = wording.shown(len(chips), most)
+    return Row(label, tuple(chips[:number]), tuple(chips[number:]))
 
 
 def _other_names(actor: Actor) -> tuple[str, ...]:

@@ -149,13 +149,8 @@ def _record(
 ) -> SearchRecord:
     """A record without empty fields; `data` and `fonte` are shown, `nome` and `nomi` only found."""
     meta = {"title": title, "data": date, "fonte": source, "nome": subject, "nomi": names}
-    facets = {
-        "tipo": (kind,),
-        "attore": actors,
-        "tema": topics,
-        "stato": (status,) if status else (),
-        "anno": (year,) if year else (),
-    }
+    one = {"tipo": kind, "stato": status, "anno": year}
+    facets = {name: (value,) if value else () for name, value in one.items()} | {"attore": actors, "tema": topics}
     return SearchRecord(
         url=url,
         text=searchable(text) or searchable(title),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.model import Article, Page
+from generator.model import Article, Event, Page
 from generator.render import addresses, wording
 from generator.render.chips import Chip
 from generator.render.context import Context
@@ -53,14 +53,11 @@ def render_statistics(context: Context) -> Iterator[Page]:
         lede=_LEDE,
         facts=_facts(context, len(outlets)) if site.articles else (),
         events=len(site.events),
-        precision=Table("Gli eventi secondo la precisione della data", "Precisione", precisions(site.events)),
         first=_first_of_month(on_the_first(site.events)),
-        origin=Table("Gli eventi secondo l’origine della data", "La data è", origins(site.events)),
-        status=Table("Gli eventi secondo ciò che ne dicono le fonti", "Stato", statuses(site.events), meanings=True),
-        telling=Table("Gli eventi secondo quanti articoli li raccontano", "Sono", tellings(site.events)),
+        **_tables(site.events),
         discord=_discord(context),
         outlets=_bars_of_outlets(outlets[:_OUTLETS]),
-        outlets_left=len(outlets) - _OUTLETS,
+        more_outlets=[f"{one.name} ({one.articles})" for one in outlets[_OUTLETS:]],
         silences=_bars_of_silences(silent[:_SILENCES]),
         silent=wording.count(sum(one.months for one in silent), "mese", "mesi") if silent else "",
         least=LEAST,
@@ -75,6 +72,15 @@ def render_statistics(context: Context) -> Iterator[Page]:
         events_href=addresses.link(addresses.STATISTICS, addresses.EVENTS) if context.own_pages() else "",
     )
     yield Page(addresses.STATISTICS, front_matter("Statistiche", _LEDE), body)
+
+
+def _tables(events: Sequence[Event]) -> dict[str, Table]:
+    return {
+        "precision": Table("Gli eventi secondo la precisione della data", "Precisione", precisions(events)),
+        "origin": Table("Gli eventi secondo l’origine della data", "La data è", origins(events)),
+        "status": Table("Gli eventi secondo ciò che ne dicono le fonti", "Stato", statuses(events), meanings=True),
+        "telling": Table("Gli eventi secondo quanti articoli li raccontano", "Sono", tellings(events)),
+    }
 
 
 def _article(article: Article) -> Chip:

@@ -88,14 +88,14 @@ def to_day(date: datetime.date) -> str:
     return ("all’" if date.day in (8, 11) else "al ") + day(date)
 
 
-def listed(names: Sequence[str], most: int = 3) -> str:
-    """«Russia», «Russia e Ucraina», «Russia, Ucraina, Onu e altri 2»."""
-    shown, rest = list(names[:most]), len(names) - most
-    if rest == 1:
-        shown, rest = list(names), 0
-    if rest > 0:
-        return f"{', '.join(shown)} e altri {rest}"
-    return f"{', '.join(shown[:-1])} e {shown[-1]}" if len(shown) > 1 else "".join(shown)
+def listed(names: Sequence[str]) -> str:
+    """«Russia», «Russia e Ucraina», «Russia, Ucraina e Onu»."""
+    return f"{', '.join(names[:-1])} e {names[-1]}" if len(names) > 1 else "".join(names)
+
+
+def shown(number: int, most: int) -> int:
+    """How many of a list are shown: no more than `most`, unless one alone would be left: «e altri 1» is no Italian."""
+    return number if number <= most + 1 else most
 
 
 def role(office: Role) -> str:

@@ -180,7 +180,7 @@ def test_a_long_list_of_sources_says_what_it_leaves_out() -> None:
     articles = [article(f"a-{n:02}", "2025-12-31", CALL) for n in range(33)]
     articles = [replace(one, source=replace(one.source, name=f"Testata {n}")) for n, one in enumerate(articles)]
     body = page(site(articles, [event(f"e-{one.id}", [report(one, CALL, "2025-12-01")]) for one in articles]))
-    assert "E altre 3 fonti, che non hanno più articoli di queste." in body
+    assert "<summary>E altre 3 fonti, che non hanno più articoli di queste</summary>" in body
 
 
 def test_an_empty_site_has_no_numbers_to_show() -> None:
