@@ -109,7 +109,7 @@ def test_an_id_that_another_event_bears_now_is_not_given_away() -> None:
 def test_who_says_so_is_grouped_by_what_they_say() -> None:
     said = between("eventi/e-raid.md", "Chi lo dice", "Le fonti non concordano")
     order = ["Chi lo afferma", "Russia «Novantuno droni hanno colpito» BelTA", "Chi lo conferma",
-             "ministero della Difesa russo «sono stati abbattuti» ANSA", "Chi lo smentisce",
+             "Ministero della Difesa russo «sono stati abbattuti» ANSA", "Chi lo smentisce",
              "Ucraina «Nessun attacco a Valdai» alanews", "Chi lo riporta", "Tass", "Non è detto chi"]  # fmt: skip
     places = [said.index(words) for words in order]
     assert places == sorted(places)
