@@ -11,12 +11,14 @@ from typing import Literal
 
 from generator.folding import spelling_key
 from generator.model import Actor, Article, Event, Timeline
-from generator.render import addresses, wording
+from generator.render import addresses
 from generator.render.chips import Chip, actor_chips, outlet, topic_chips
 from generator.render.context import Context
 from generator.render.environment import block
 
 _SHOWN = 8
+_FOLDED = 40
+"""Names that can be unfolded: a page must not grow with the registry. Who is beyond them is in the index."""
 _NAMES = 6
 _ARTICLES = 30
 _key = functools.lru_cache(maxsize=4096)(spelling_key)
@@ -24,11 +26,13 @@ _key = functools.lru_cache(maxsize=4096)(spelling_key)
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line of the card; `rest` is shown when it is asked for."""
+    """A line of the card: names, those that unfold, the number of those that only the index has, and its address."""
 
     label: str
     chips: tuple[Chip, ...]
-    rest: tuple[Chip, ...] = ()
+    folded: tuple[Chip, ...] = ()
+    left: int = 0
+    index: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,28 +92,30 @@ def _published(article: Article, page: str, context: Context) -> Published:
 
 def _of_actor(line: Timeline, told: Sequence[Event], page: str, context: Context) -> Iterator[Row]:
     actor = context.actors[line.id]
+    actors, topics_index = (addresses.link(page, index) for index in (addresses.ACTORS, addresses.TOPICS))
     names = [Chip(name, "") for name in _other_names(actor)]
     yield _row("Altri nomi", names, most=_NAMES)
     seats = [Chip(name, "") for name in actor.seats if name != actor.name]
     yield _row("Sede" if len(seats) == 1 else "Sedi", seats)
-    yield _row("Ne fanno parte", actor_chips(context.parts.get(("actor", actor.id), ()), page, context))
+    yield _row("Ne fanno parte", actor_chips(context.parts.get(("actor", actor.id), ()), page, context), actors)
     company = _ranked((id_ for event in told for id_ in dict.fromkeys(event.actors)), context.actors, without=line.id)
     label = "Riferisce di" if actor.kind == "media" else "Compare con"
-    yield _row(label, [_chip("actor", id_, number, page, context) for id_, number in company])
+    yield _row(label, [_chip("actor", id_, number, page, context) for id_, number in company], actors)
     topics = _ranked((id_ for event in told for id_ in dict.fromkeys(event.topics)), context.topics)
     if ("actor", line.id) not in context.crossings:  # else the filters name the topics, with the same numbers
-        yield _row("Temi", [_chip("topic", id_, number, page, context) for id_, number in topics])
+        yield _row("Temi", [_chip("topic", id_, number, page, context) for id_, number in topics], topics_index)
 
 
 def _of_topic(line: Timeline, told: Sequence[Event], page: str, context: Context) -> Iterator[Row]:
     topic = context.topics[line.id]
+    actors, topics_index = (addresses.link(page, index) for index in (addresses.ACTORS, addresses.TOPICS))
     yield _row("Fa parte di", topic_chips((topic.parent,), page, context) if topic.parent else ())
-    yield _row("Comprende", topic_chips(context.parts.get(("topic", topic.id), ()), page, context))
+    yield _row("Comprende", topic_chips(context.parts.get(("topic", topic.id), ()), page, context), topics_index)
     company = _ranked((id_ for event in told for id_ in dict.fromkeys(event.actors)), context.actors)
     if ("topic", line.id) not in context.crossings:
-        yield _row("Attori", [_chip("actor", id_, number, page, context) for id_, number in company])
+        yield _row("Attori", [_chip("actor", id_, number, page, context) for id_, number in company], actors)
     near = _ranked((id_ for event in told for id_ in dict.fromkeys(event.topics)), context.topics, without=line.id)
-    yield _row("Temi vicini", [_chip("topic", id_, number, page, context) for id_, number in near])
+    yield _row("Temi vicini", [_chip("topic", id_, number, page, context) for id_, number in near], topics_index)
 
 
 def _ranked(ids: Iterable[str], known: Container[str], without: str = "") -> list[tuple[str, int]]:
@@ -118,9 +124,12 @@ def _ranked(ids: Iterable[str], known: Container[str], without: str = "") -> lis
     return counted.most_common()
 
 
-def _row(label: str, chips: Sequence[Chip], most: int = _SHOWN) -> Row:
-    number = wording.shown(len(chips), most)
-    return Row(label, tuple(chips[:number]), tuple(chips[number:]))
+def _row(label: str, chips: Sequence[Chip], index: str = "", most: int = _SHOWN) -> Row:
+    """One that is left over is shown: «e un altro» would take the room of a name. Without an index all unfold."""
+    shown = chips if len(chips) == most + 1 else chips[:most]
+    rest = tuple(chips[len(shown) :])
+    folded = rest[:_FOLDED] if index else rest
+    return Row(label, tuple(shown), folded, len(rest) - len(folded), index)
 
 
 def _other_names(actor: Actor) -> tuple[str, ...]:

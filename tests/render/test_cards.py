@@ -85,19 +85,22 @@ def test_what_the_filters_name_with_the_same_numbers_is_not_said_again() -> None
     assert "Temi" in rows(made["attori/ucraina.md"]), "which has no page together with a topic"
 
 
-@pytest.mark.parametrize(("number", "shown"), [(8, 8), (9, 9), (10, 8)])
-def test_eight_are_shown_and_never_one_is_left_the_others_when_asked_for(number: int, shown: int) -> None:
+@pytest.mark.parametrize(
+    ("number", "shown", "left"), [(8, 8, ""), (9, 9, ""), (10, 8, "e altri 2"), (50, 8, "e altri 42")]
+)
+def test_eight_are_shown_and_never_one_is_left(number: int, shown: int, left: str) -> None:
     others = tuple(Actor(f"a-{n}", f"Attore {n:02}", "person") for n in range(number))
     source = article("x", "2026-01-08", CALL)
     told = [
         event(f"e-{n}", [report(source, CALL, f"2026-01-0{n}")], actors=("bianchi", *(a.id for a in others)))
         for n in (1, 2)
     ]
-    page = pages(site([source], told, Registry((MINISTER, *others))))["attori/bianchi.md"]
-    row = page.body[page.body.index("Compare con") :].partition("</dd>")[0]
-    first, _, rest = row.partition("<details")
-    assert (first.count("(2)"), rest.count("(2)")) == (shown, number - shown)
-    assert ("<summary>e altri 2</summary>" in rest) == (number > shown)
+    body = pages(site([source], told, Registry((MINISTER, *others))))["attori/bianchi.md"].body
+    shown_names, _, folded = body.partition("Compare con")[2].partition("</dl>")[0].partition("<details")
+    assert shown_names.count("(2)") == shown
+    assert folded.count("(2)") == min(number - shown, 40) and folded.count('href="../a-') == min(number - shown, 40)
+    assert re.findall(r"<summary>([^<]+)</summary>", folded) == ([left] if left else [])
+    assert ('<a href="../">altri 2 nell’indice</a>' in folded) == (number == 50)
 
 
 def test_who_appears_with_nobody_has_no_card() -> None:
