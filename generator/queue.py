@@ -1,4 +1,4 @@
-"""What waits for an editor: names that the registry lacks, and tellings that may be one event."""
+"""What waits for an editor: names that the registry lacks, tellings that may be one event, articles to be checked."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.events import MergePair
-from generator.model import Event
+from generator.model import Article, Event
 from generator.settings import Settings
 from generator.site import Content, merge_told, read_content, refuse_if_empty, refuse_if_unsound
 from generator.subjects.proposer import NameProposal, propose_names
@@ -50,6 +50,7 @@ class Queue:
         ambiguous: names that it holds and cannot decide.
         merged: tellings made one event by the strict rule.
         suggested: tellings that may be one event.
+        to_check: articles that the newsroom marked as still to be checked, newest first.
         tellings: every telling, by id.
         content: what all this was read from.
     """
@@ -58,6 +59,7 @@ class Queue:
     ambiguous: tuple[NameProposal, ...]
     merged: tuple[ComparedTellings, ...]
     suggested: tuple[ComparedTellings, ...]
+    to_check: tuple[Article, ...]
     tellings: dict[str, Telling]
     content: Content
 
@@ -96,11 +98,13 @@ def queue_of(content: Content, events: Iterable[Event], pairs: Sequence[MergePai
         for pair in pairs
         if pair.first in tellings and pair.second in tellings
     ]
+    marked = [article for article in content.reading.articles if article.to_check]
     return Queue(
         tuple(one for one in proposals if not one.candidates),
         tuple(one for one in proposals if one.candidates),
         tuple(one for one in compared if one.outcome == "merged"),
         tuple(one for one in compared if one.outcome == "suggested"),
+        tuple(sorted(marked, key=lambda article: (article.date, article.id), reverse=True)),
         tellings,
         content,
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from generator.articles.sentences import split
-from generator.model import Article, Registry
+from generator.model import TO_CHECK, Article, Registry
 from generator.queue import ComparedTellings, Queue
 from generator.render.wording import count
 from generator.subjects.proposer import Example, NameProposal
@@ -33,6 +33,7 @@ def queue_lines(queue: Queue, limit: int | None = None) -> Iterator[str]:
         list(_ambiguous(queue, limit)),
         list(_merged(queue.merged[:limit], len(queue.merged))),
         list(_suggested(queue.suggested[:limit], len(queue.suggested))),
+        list(_to_check(queue.to_check[:limit], len(queue.to_check))),
     ]
     shown = [block for block in blocks if block]
     if not shown:
@@ -44,12 +45,13 @@ def queue_lines(queue: Queue, limit: int | None = None) -> Iterator[str]:
 
 
 def queue_json(queue: Queue, limit: int | None = None) -> str:
-    """The same as one JSON object: `names`, `ambiguous`, `merged`, `suggested`."""
+    """The same as one JSON object: `names`, `ambiguous`, `merged`, `suggested`, `to_check`."""
     value = {
         "names": [_name_value(one, queue) for one in queue.names[:limit]],
         "ambiguous": [_name_value(one, queue) for one in queue.ambiguous[:limit]],
         "merged": [_pair_value(one) for one in queue.merged[:limit]],
         "suggested": [_pair_value(one) for one in queue.suggested[:limit]],
+        "to_check": [{"title": one.title, "file": one.file} for one in queue.to_check[:limit]],
     }
     return json.dumps(value, ensure_ascii=False, indent=2)
 
@@ -91,6 +93,13 @@ def _suggested(shown: Sequence[ComparedTellings], total: int) -> Iterator[str]:
         yield from _pair(number, pair)
         yield f"    per unirli: cronistoria join {pair.first.id} {pair.second.id}"
         yield f"    se sono due: cronistoria separate {pair.first.id} {pair.second.id}"
+
+
+def _to_check(shown: Sequence[Article], total: int) -> Iterator[str]:
+    if shown:
+        yield _heading(f"Articoli con l’etichetta «{TO_CHECK}»", total, len(shown))
+    for number, article in enumerate(shown, 1):
+        yield f"{number:3}. «{article.title}» ({article.file})"
 
 
 def _heading(text: str, total: int, limit: int | None) -> str:

@@ -227,6 +227,17 @@ def test_merges_stand_in_the_queue_with_the_way_to_undo_them(project: Path) -> N
     ]
 
 
+def test_articles_that_the_newsroom_wants_to_check_wait_in_the_queue(project: Path) -> None:
+    file = project / "content/articles/giorno-2.md"
+    file.write_text(file.read_text().replace("title:", "tags: [Minsk, da verificare]\ntitle:", 1))
+    queue = queue_of(read_content(read_settings(project)), ())
+    lines = "\n".join(queue_lines(queue))
+    assert "Articoli con l’etichetta «da verificare»: 1\n  1. «Il giorno 2» (content/articles/giorno-2.md)" in lines
+    assert json.loads(queue_json(queue))["to_check"] == [
+        {"title": "Il giorno 2", "file": "content/articles/giorno-2.md"}
+    ]
+
+
 def test_a_word_on_two_tellings_holds_until_another_word(project: Path) -> None:
     first, second, *_ = tellings(project)
     result = run(project, "separate", second.removeprefix("e-"), first)

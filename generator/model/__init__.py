@@ -1,6 +1,7 @@
 """The vocabulary of the program: values that go from one stage to the next. All frozen, all plain."""
 
 from generator.model.article import (
+    TO_CHECK,
     Article,
     Block,
     ClaimEntry,
@@ -21,6 +22,7 @@ from generator.model.permalink import KeptAnchor, Permalink, PermalinkKind
 from generator.model.registry import Actor, ActorKind, Decisions, MergeDecision, NameDecision, Registry, Role, Topic
 
 __all__ = [
+    "TO_CHECK",
     "Actor",
     "ActorKind",
     "Article",

@@ -12,6 +12,10 @@ Status: TypeAlias = Literal["avvenuto", "annunciato", "annullato", "riportato", 
 Stance: TypeAlias = Literal["riporta", "afferma", "smentisce", "conferma"]
 
 
+TO_CHECK = "da verificare"
+"""The tag by which the newsroom tells itself that an article is still to be checked."""
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """Where an article comes from. Addresses are checked `http(s)` URLs or empty."""
@@ -153,6 +157,16 @@ class Article:
     events: tuple[EventEntry, ...] = ()
     corrections: tuple[Correction, ...] = ()
     former_ids: tuple[str, ...] = ()
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The tags that a reader has a use for."""
+        return tuple(tag for tag in self.tags if tag.casefold() != TO_CHECK)
+
+    @property
+    def to_check(self) -> bool:
+        """Whether the newsroom has marked it as still to be checked: a matter of the queue, never shown to readers."""
+        return len(self.labels) < len(self.tags)
 
     @property
     def text_start(self) -> int:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from urllib.parse import urlencode
 
 from generator.articles.prose import to_html
 from generator.model import Article, Event, Page
 from generator.render import addresses
 from generator.render.article_marks import WHY, ids_in, marks_of
-from generator.render.chips import UNKNOWN_OUTLET, casts, outlet, topic_chips
+from generator.render.chips import UNKNOWN_OUTLET, Chip, casts, outlet, topic_chips
 from generator.render.claims import in_short
 from generator.render.context import Context
 from generator.render.corrections import declared_in, of_article
@@ -47,7 +48,7 @@ def _article(article: Article, around: Surroundings, context: Context) -> Page:
         host=host(article.source.url),
         archived=address(article.source.archived),
         authors=", ".join(plain(name) for name in article.authors or (article.source.author,) if name),
-        tags=", ".join(filter(None, map(plain, article.tags))),
+        labels=_labels(article, path),
         notice_text=context.settings.notice,
         text=trusted(to_html(article.body, marks)),
         entries=[_told(event, path, article, context, marked) for event in events],
@@ -82,8 +83,15 @@ def _told(event: Event, path: str, article: Article, context: Context, marked: s
         sentence=f"#{here}" if here in marked and entry.own_page else "",
         quote="",
         topics=(),
-        said=in_short(claims, path, context),
+        said=in_short(claims, path, context, cut=entry.own_page),
     )
+
+
+def _labels(article: Article, path: str) -> tuple[Chip, ...]:
+    """Labels have no page: each leads to what the search finds under it."""
+    search = addresses.link(path, addresses.SEARCH)
+    words = filter(None, map(plain, article.labels))
+    return tuple(Chip(label, f"{search}?{urlencode({'q': label})}") for label in words)
 
 
 def _description(article: Article) -> str:

@@ -12,6 +12,7 @@ from generator.render.context import Context
 from generator.timelines import telling_of
 
 UNNAMED = "Non è detto chi"
+_NAMES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +61,25 @@ def sides(event: Event, page: str, context: Context) -> tuple[Side, ...]:
     )
 
 
-def in_short(claims: Iterable[Claim], page: str, context: Context) -> tuple[tuple[str, str], ...]:
-    """«Chi lo afferma» «Russia», «Chi lo smentisce» «Ucraina e Onu»: names alone, each once."""
+@dataclass(frozen=True, slots=True)
+class Said:
+    """«Chi lo smentisce: Ucraina e Onu»; `left` names are not shown."""
+
+    label: str
+    names: str
+    left: int
+
+
+def in_short(claims: Iterable[Claim], page: str, context: Context, *, cut: bool) -> tuple[Said, ...]:
+    """Who affirms, confirms, denies, reports: names alone, each once; `cut` where a page of the event has them all."""
     names: dict[Stance, dict[str, None]] = {}
     for claim in claims:
         if by := speaker(claim, page, context):
             names.setdefault(claim.stance, {}).setdefault(by.name)
-    return tuple(
-        (label, wording.listed(list(names[stance]))) for stance, label in wording.STANCES.items() if stance in names
-    )
+    return tuple(_said(label, list(names[stance]), cut) for stance, label in wording.STANCES.items() if stance in names)
+
+
+def _said(label: str, names: list[str], cut: bool) -> Said:
+    number = wording.shown(len(names), _NAMES) if cut else len(names)
+    left = len(names) - number
+    return Said(label, ", ".join(names[:number]) if left else wording.listed(names), left)

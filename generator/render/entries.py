@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.model import Article, Correction, Event, Report, Status, Timeline
 from generator.render import addresses, wording
 from generator.render.chips import Chip, actor_chips, outlet, topic_chips
-from generator.render.claims import in_short
+from generator.render.claims import Said, in_short
 from generator.render.context import Context
-from generator.render.dates import Date, Reason, make_date, why_this_date
+from generator.render.dates import Date, Reason, make_date, steps_of, why_this_date
 from generator.render.differences import label_of
 from generator.render.escape import address, host, plain
 from generator.render.facets import Traits, traits_of
@@ -50,7 +50,7 @@ class Entry:
         href: the event's home.
         own_page: whether the home is a page that holds nothing else; it tells what the entry leaves out.
         history: what it was before: «annunciato l’8 agosto 2025».
-        said: who affirms and who denies, as (label, names).
+        said: who affirms and who denies.
         tellings: one for each article.
         counted: «2 fonti», «2 fonti, 3 articoli».
         dating: the telling that gives the event its date.
@@ -74,7 +74,7 @@ class Entry:
     quote: str
     actors: tuple[Chip, ...]
     topics: tuple[Chip, ...]
-    said: tuple[tuple[str, str], ...]
+    said: tuple[Said, ...]
     tellings: tuple[Telling, ...]
     counted: str
     dating: Telling
@@ -108,14 +108,19 @@ def make_entry(
         filtered: whether the page has filters.
         gap: what to say before it.
     """
+    entry = _entry(event, page, context, about)
+    if not anchor:
+        entry = replace(entry, anchor="", old_anchors=())
+    return replace(entry, traits=traits_of(event) if filtered else None, gap=gap)
+
+
+def _entry(event: Event, page: str, context: Context, about: Timeline | None) -> Entry:
     home = context.homes[event.id]
     tellings = tellings_of(event, page, context)
-    kind = about.kind if about else ""
-    actors = [id_ for id_ in event.actors if not (about and kind in ("actor", "crossing") and id_ == about.id)]
-    own_topic = (about.crossing or about.id) if about and kind in ("topic", "crossing") else ""
+    actors, topics = _others(event, about)
     return Entry(
-        anchor=event.id if anchor else "",
-        old_anchors=context.former[event.id] if anchor else (),
+        anchor=event.id,
+        old_anchors=context.former[event.id],
         title=event.title,
         href=addresses.link(page, home.path, home.anchor),
         own_page=has_own_page(event),
@@ -124,17 +129,22 @@ def make_entry(
         history=in_a_line(event, context.articles),
         quote=quote_of(event),
         actors=actor_chips(actors, page, context),
-        topics=topic_chips((id_ for id_ in event.topics if id_ != own_topic), page, context),
-        said=in_short(event.claims, page, context) if event.status in _DISPUTED else (),
+        topics=topic_chips(topics, page, context),
+        said=in_short(event.claims, page, context, cut=has_own_page(event)) if event.status in _DISPUTED else (),
         tellings=tellings,
         counted=counted(tellings),
         dating=make_telling(dating_report(event), event, page, context),
         differ=", ".join(map(label_of, event.divergences)),
         here=why_here(event, about),
         corrections=event.corrections,
-        traits=traits_of(event) if filtered else None,
-        gap=gap,
     )
+
+
+def _others(event: Event, about: Timeline | None) -> tuple[list[str], list[str]]:
+    """The actors and the topics of an event without those that its page is about."""
+    actor = about.id if about and about.kind in ("actor", "crossing") else ""
+    topic = (about.crossing or about.id) if about and about.kind in ("topic", "crossing") else ""
+    return [id_ for id_ in event.actors if id_ != actor], [id_ for id_ in event.topics if id_ != topic]
 
 
 def tellings_of(event: Event, page: str, context: Context) -> tuple[Telling, ...]:
@@ -166,7 +176,7 @@ def make_telling(report: Report, event: Event, page: str, context: Context) -> T
         date=make_date(report.when),
         own_date=len({other.when for other in event.reports}) > 1,
         why=why_this_date(report, article),
-        steps=report.mention.steps if report.mention else (),
+        steps=steps_of(report.mention),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from generator.model import Event, Page, Report, Status
 from generator.render import addresses, wording
@@ -75,21 +76,12 @@ def render_events(context: Context) -> Iterator[Page]:
 
 def _event(event: Event, near: Neighbours, places: tuple[Place, ...], context: Context) -> Page:
     path = context.homes[event.id].path
-    reports = in_order(event, context.articles)
-    tellings = tellings_of(event, path, context)
-    dating = dating_report(event)
-    first = foremost(event)
     body = block(
         "event.html.j2",
         event=event,
-        old_anchors=context.former[event.id],
         kicker=f"Evento · {event.place}" if event.place else "Evento",
         date=make_date(event.when),
-        counted=counted(tellings),
-        meaning=wording.meaning(event.status, several=len(tellings) > 1),
         notice_text=context.settings.notice,
-        home=make_telling(first, event, path, context),
-        sentence=plain(first.sentence),
         corrected=of_event(event, path, context),
         corrections_href=addresses.link(path, addresses.CORRECTIONS),
         cast_of=casts(event.actor_links, path, context),
@@ -98,18 +90,40 @@ def _event(event: Event, near: Neighbours, places: tuple[Place, ...], context: C
         unnamed=UNNAMED,
         differences=differences(event, path, context),
         changes=_changes(event, path, context),
-        accounts=[_account(report, event, path, context) for report in reports],
-        statuses_differ=len({report.status for report in event.reports}) > 1,
-        dating=make_telling(dating, event, path, context),
-        others=[make_telling(report, event, path, context) for report in reports if report is not dating],
         proofs=_proofs(event, path, context),
-        before=rows_of(near.before, path, context, anchors=False),
-        after=rows_of(near.after, path, context, anchors=False),
         stories=stories_of(event, places, path, context),
         events_href=addresses.link(path, addresses.EVENTS),
-        related=rows_of(near.related, path, context, anchors=False),
+        **_reports(event, path, context),
+        **_neighbours(event, near, path, context),
     )
     return Page(path, front_matter(event.title, _description(event)), body)
+
+
+def _reports(event: Event, path: str, context: Context) -> dict[str, Any]:
+    """What the articles tell: the sentence that is quoted first, all accounts, why the date is what it is."""
+    reports = in_order(event, context.articles)
+    tellings = tellings_of(event, path, context)
+    first, dating = foremost(event), dating_report(event)
+    return {
+        "counted": counted(tellings),
+        "meaning": wording.meaning(event.status, several=len(tellings) > 1),
+        "home": make_telling(first, event, path, context),
+        "sentence": plain(first.sentence),
+        "accounts": [_account(report, event, path, context) for report in reports],
+        "statuses_differ": len({report.status for report in event.reports}) > 1,
+        "dating": make_telling(dating, event, path, context),
+        "others": [make_telling(report, event, path, context) for report in reports if report is not dating],
+    }
+
+
+def _neighbours(event: Event, near: Neighbours, path: str, context: Context) -> dict[str, Any]:
+    """What stands before and after it, what is like it, and the ids it had."""
+    return {
+        "old_anchors": context.former[event.id],
+        "before": rows_of(near.before, path, context, anchors=False),
+        "after": rows_of(near.after, path, context, anchors=False),
+        "related": rows_of(near.related, path, context, anchors=False),
+    }
 
 
 def _account(report: Report, event: Event, path: str, context: Context) -> Account:

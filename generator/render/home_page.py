@@ -15,6 +15,7 @@ from generator.render.entries import make_entry
 from generator.render.environment import block
 from generator.render.example import find_example
 from generator.render.front_matter import front_matter
+from generator.render.gaps import newest_article
 from generator.render.sparklines import sparklines
 from generator.render.strip import strip, to_years
 from generator.timelines import by_day_of_year, is_of_medium
@@ -41,7 +42,7 @@ class _Ranked:
 
 def render_home(context: Context) -> Iterator[Page]:
     """`/`. What is new is judged against the newest article, never against today."""
-    newest = max((article.date for article in context.site.articles), default=None)
+    newest = newest_article(context)
     bars, drawn = sparklines(context.site.events)
     body = block(
         "home.html.j2",
@@ -58,22 +59,30 @@ def render_home(context: Context) -> Iterator[Page]:
         topics=_busiest("topic", context, drawn),
         has_days=bool(by_day_of_year(context.site.events)),
         example=find_example(addresses.HOME, context),
-        others=[
-            Chip(page.title, addresses.link(addresses.HOME, f"{page.slug}.md"))
-            for page in context.site.hand_pages
-            if f"{page.slug}.md" != addresses.METHOD
-        ],
-        years_href=addresses.link(addresses.HOME, addresses.YEARS),
-        actors_href=addresses.link(addresses.HOME, addresses.ACTORS),
-        topics_href=addresses.link(addresses.HOME, addresses.TOPICS),
-        method_href=addresses.link(addresses.HOME, addresses.METHOD),
-        network_href=addresses.link(addresses.HOME, addresses.NETWORK),
-        statistics_href=addresses.link(addresses.HOME, addresses.STATISTICS),
-        corrections_href=addresses.link(addresses.HOME, addresses.CORRECTIONS),
-        today_href=addresses.link(addresses.HOME, addresses.TODAY),
+        others=_hand_pages(context),
+        **{f"{name}_href": addresses.link(addresses.HOME, path) for name, path in _WAYS.items()},
     )
     description = context.settings.site_description or _LEDE
     yield Page(addresses.HOME, front_matter(context.settings.site_name, description), body)
+
+
+_WAYS = {
+    "years": addresses.YEARS,
+    "actors": addresses.ACTORS,
+    "topics": addresses.TOPICS,
+    "method": addresses.METHOD,
+    "network": addresses.NETWORK,
+    "statistics": addresses.STATISTICS,
+    "corrections": addresses.CORRECTIONS,
+    "today": addresses.TODAY,
+}
+"""Where the front page leads, by the name in its template."""
+
+
+def _hand_pages(context: Context) -> list[Chip]:
+    """The pages written by hand, but for the method, which has a place of its own."""
+    pages = [(page.title, f"{page.slug}.md") for page in context.site.hand_pages]
+    return [Chip(title, addresses.link(addresses.HOME, path)) for title, path in pages if path != addresses.METHOD]
 
 
 def latest(context: Context, newest: datetime.date | None) -> list[Event]:

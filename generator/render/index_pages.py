@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.folding import spelling_key
 from generator.model import Article, Page, Timeline
 from generator.render import addresses, wording
 from generator.render.chips import Chip, outlet
@@ -14,6 +14,7 @@ from generator.render.context import Context
 from generator.render.environment import block
 from generator.render.front_matter import front_matter
 from generator.render.light import rows_of
+from generator.render.names import filing_key
 from generator.render.part_list import stretches
 from generator.render.years import by_year
 from generator.timelines import parts_of
@@ -116,14 +117,15 @@ def _subjects(lines: list[Timeline], page: str, context: Context) -> str:
             len(told),
             wording.period(told),
         )
-        for line in sorted(lines, key=lambda line: (_alphabetical(line.name), line.id))
+        for line in sorted(lines, key=lambda line: _order(line, context))
         for told in [parts_of(line, context.site.registry).told]
     ]
     return block("subject_list.html.j2", chips=chips)
 
 
-def _alphabetical(name: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFD", name.casefold()) if not unicodedata.combining(c))
+def _order(line: Timeline, context: Context) -> tuple[str, str]:
+    """Alphabetical, persons by surname."""
+    return filing_key(context.actors[line.id]) if line.kind == "actor" else (spelling_key(line.name), line.id)
 
 
 def _row(article: Article, context: Context) -> Row:

@@ -9,6 +9,8 @@ from itertools import combinations
 from generator.edtf import Ymd, ymd
 from generator.model import Actor, Event
 from generator.render.context import Context
+from generator.render.gaps import newest_article
+from generator.render.names import filing_key
 from generator.timelines import HAPPENED
 
 _CAST = 12
@@ -60,11 +62,12 @@ def find_network(context: Context) -> Network:
         here = [id_ for id_ in dict.fromkeys(event.actors) if id_ in drawn]
         for id_ in here:
             events[id_] = events.get(id_, 0) + 1
-        for pair in combinations(sorted(here[:_CAST], key=lambda id_: _by_name(drawn[id_])), 2):
+        for pair in combinations(sorted(here[:_CAST], key=lambda id_: filing_key(drawn[id_])), 2):
             shared.setdefault(pair, []).append(event)
-    newest = max((ymd(article.date) for article in context.site.articles), default=None)
-    ties = [Tie(drawn[one], drawn[other], len(met), _last(met, newest)) for (one, other), met in shared.items()]
-    ties.sort(key=lambda tie: (-tie.count, _by_name(tie.one), _by_name(tie.other)))
+    newest = newest_article(context)
+    now = ymd(newest) if newest else None
+    ties = [Tie(drawn[one], drawn[other], len(met), _last(met, now)) for (one, other), met in shared.items()]
+    ties.sort(key=lambda tie: (-tie.count, filing_key(tie.one), filing_key(tie.other)))
     return Network(_nodes(drawn, events, shared), tuple(ties))
 
 
@@ -74,7 +77,7 @@ def _nodes(drawn: dict[str, Actor], events: dict[str, int], pairs: Iterable[tupl
         for id_ in pair:
             others[id_] = others.get(id_, 0) + 1
     found = [Node(drawn[id_], events[id_], number) for id_, number in others.items()]
-    return tuple(sorted(found, key=lambda node: (-node.events, -node.others, _by_name(node.actor))))
+    return tuple(sorted(found, key=lambda node: (-node.events, -node.others, filing_key(node.actor))))
 
 
 def _last(met: list[Event], newest: Ymd | None) -> Event:
@@ -87,7 +90,3 @@ def _last(met: list[Event], newest: Ymd | None) -> Event:
 def _began(event: Event, newest: Ymd | None) -> bool:
     first = event.when.edtf.bounds[0] if event.when else None
     return first is None or newest is None or first <= newest
-
-
-def _by_name(actor: Actor) -> tuple[str, str]:
-    return actor.name.casefold(), actor.id

@@ -12,6 +12,7 @@ from generator.render.context import Context
 from generator.render.dates import Date, make_date
 from generator.render.environment import block
 from generator.render.front_matter import front_matter
+from generator.render.names import filed
 from generator.render.network import Network, Tie, find_network
 from generator.render.network_drawing import Drawing, draw
 
@@ -23,6 +24,7 @@ _LEDE = "Chi compare insieme: gli attori che sono protagonisti degli stessi even
 @dataclass(frozen=True, slots=True)
 class _Actor:
     name: str
+    key: str
     href: str
     kind: str
     events: int
@@ -33,6 +35,7 @@ class _Actor:
 class _Pair:
     one: Chip
     other: Chip
+    keys: tuple[str, str]
     count: int
     last: str
     date: Date | None
@@ -88,13 +91,14 @@ def _remark(network: Network, drawing: Drawing) -> tuple[str, ...]:
 
 
 def _actor(actor: Actor, events: int, others: int, context: Context) -> _Actor:
-    return _Actor(actor.name, _href(actor, context), wording.KINDS[actor.kind], events, others)
+    return _Actor(actor.name, filed(actor), _href(actor, context), wording.KINDS[actor.kind], events, others)
 
 
 def _pair(tie: Tie, context: Context) -> _Pair:
     return _Pair(
         Chip(tie.one.name, _href(tie.one, context)),
         Chip(tie.other.name, _href(tie.other, context)),
+        (filed(tie.one), filed(tie.other)),
         tie.count,
         _home(tie.last, context),
         make_date(tie.last.when),

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from generator import when
 from generator.articles.prose import parse
 from generator.articles.slugs import slugify
-from generator.model import Actor, Article, Event, HandPage, SearchRecord, Timeline
+from generator.model import Actor, Article, Event, HandPage, SearchRecord, Timeline, Topic
 from generator.render import addresses, wording
 from generator.render.chips import outlet, topic_name
 from generator.render.context import Context
@@ -26,6 +26,7 @@ _JOINING = re.compile(r"(?<=\w)['’‘ʼ`´](?=[\w«“\"(])")
 _SIGNS = str.maketrans({"<": "‹", ">": "›", "\u200b": " "})
 _UNDERSCORES = re.compile("__+")
 """Pagefind steers the weight of words by marks of its own that begin with three of them."""
+_WORDS = re.compile(r"\w+")
 _KINDS = {"actor": "Attore", "topic": "Tema"}
 
 
@@ -85,7 +86,7 @@ def _of_article(article: Article, order: dict[str, int], context: Context) -> Se
         kind="Articolo",
         date=wording.day(article.date),
         source=outlet(article),
-        names=" ".join((_names((link.target for link in links), context), *article.tags)),
+        names=" ".join((_names((link.target for link in links), context), *article.labels)),
         actors=_actors(actors, context),
         topics=_topics((link.target for link in links), context),
         year=wording.year(article.date.year),
@@ -98,12 +99,11 @@ def _of_timeline(line: Timeline, context: Context) -> SearchRecord:
     told = parts_of(line, context.site.registry).told
     subject = actor or topic
     assert subject is not None
-    offices = [wording.role(role) for role in actor.roles if not role.again] if actor else []
     counted = wording.count(len(told), "evento", "eventi")
     return _record(
         f"{addresses.folder(context.addresses.of(line))}/",
         line.name if actor else topic_name(line.id, context),
-        ". ".join(part.rstrip(".") for part in (line.name, subject.description, *offices) if part) + ".",
+        _about(subject),
         kind=_KINDS[line.kind],
         date=", ".join(filter(None, (counted, wording.period(told)))),
         subject=line.name,
@@ -111,6 +111,19 @@ def _of_timeline(line: Timeline, context: Context) -> SearchRecord:
         actors=_actors((line.id,), context) if actor else (),
         topics=() if actor else _topics((line.id,), context),
     )
+
+
+def _about(subject: Actor | Topic) -> str:
+    """Who an actor is and its offices with their dates, what a topic is; nothing that another part of it says too."""
+    offices = [wording.role(role) for role in subject.roles if not role.again] if isinstance(subject, Actor) else []
+    parts = [part.rstrip(".") for part in dict.fromkeys((subject.description, *offices)) if part] or [subject.name]
+    parts = list({_words(part): part for part in reversed(parts)}.values())[::-1]
+    said = [part for part in parts if not any(_words(part) < _words(other) for other in parts)]
+    return " ".join(wording.full_stop(wording.initial(part)) for part in said)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORDS.findall(text.casefold()))
 
 
 def _of_page(page: HandPage) -> SearchRecord:
@@ -136,13 +149,8 @@ def _record(
 ) -> SearchRecord:
     """A record without empty fields; `data` and `fonte` are shown, `nome` and `nomi` only found."""
     meta = {"title": title, "data": date, "fonte": source, "nome": subject, "nomi": names}
-    facets = {
-        "tipo": (kind,),
-        "attore": actors,
-        "tema": topics,
-        "stato": (status,) if status else (),
-        "anno": (year,) if year else (),
-    }
+    one = {"tipo": kind, "stato": status, "anno": year}
+    facets = {name: (value,) if value else () for name, value in one.items()} | {"attore": actors, "tema": topics}
     return SearchRecord(
         url=url,
         text=searchable(text) or searchable(title),

@@ -92,7 +92,7 @@ def section_text(
         name: the stretch that the page tells; it stays in view where a heading says nothing.
     """
     sections = tuple(sections)
-    gaps = gaps_before(event for section in sections for event in section.events)
+    gaps = gaps_before((event for section in sections for event in section.events), context)
     full = [section for section in sections if section.events]
     after = {id(section): gaps.pop(following.events[0].id, "") for section, following in itertools.pairwise(full)}
     parts = []

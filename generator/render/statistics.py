@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from generator.edtf import Edtf, Unit
 from generator.model import Article, Event
@@ -12,7 +11,7 @@ from generator.render import wording
 from generator.render.chips import outlet
 from generator.render.context import Context
 from generator.render.entries import dating_report
-from generator.render.years import month_of
+from generator.render.gaps import Silence, newest_article, silences
 from generator.when import italian
 
 
@@ -47,8 +46,8 @@ class Outlet:
 
 
 @dataclass(frozen=True, slots=True)
-class Silence:
-    """Months in a row in which no event begins."""
+class Quiet:
+    """A silence, in words and months."""
 
     text: str
     months: int
@@ -95,19 +94,11 @@ def sources(context: Context) -> tuple[Outlet, ...]:
     return tuple(sorted(found, key=lambda one: (-one.articles, -one.events, one.name.casefold(), one.name)))
 
 
-def silences(context: Context) -> tuple[Silence, ...]:
-    """The stretches of months in which no event begins, the longest first.
-
-    From the first month with an event to that of the newest article: nobody can have written about what comes later.
-    """
-    newest = max((article.date for article in context.site.articles), default=None)
-    if newest is None:
-        return ()
-    end = newest.year * 12 + newest.month - 1
-    months = sorted({month for month in map(_month, context.site.events) if month is not None and month <= end} | {end})
-    runs = [(one + 1, other - 1) for one, other in pairwise(months) if other - one > 1]
-    runs.sort(key=lambda run: (run[0] - run[1], -run[0]))
-    return tuple(Silence(_stretch(*run), run[1] - run[0] + 1) for run in runs)
+def quiet(context: Context) -> tuple[Quiet, ...]:
+    """The silences of the site, the longest first."""
+    found = silences(context.site.events, newest_article(context))
+    ranked = sorted(found, key=lambda silence: (-silence.months, silence.first))
+    return tuple(Quiet(_stretch(silence), silence.months) for silence in ranked)
 
 
 def without_dated_events(context: Context) -> tuple[Article, ...]:
@@ -158,14 +149,6 @@ def _counted(words: Iterable[str]) -> dict[str, int]:
     return counts
 
 
-def _month(event: Event) -> int | None:
-    """The month in which an event begins, as a number of months; None when it is not dated to a month."""
-    if event.when is None or (number := month_of(event)) is None:
-        return None
-    first = event.when.edtf.bounds[0]
-    return first[0] * 12 + number - 1 if first else None
-
-
-def _stretch(first: int, last: int) -> str:
-    one, other = (Unit("month", month // 12, month % 12 + 1) for month in (first, last))
-    return italian(Edtf(one, one if first == last else other))
+def _stretch(silence: Silence) -> str:
+    one, other = (Unit("month", month // 12, month % 12 + 1) for month in (silence.first, silence.last))
+    return italian(Edtf(one, one if one == other else other))

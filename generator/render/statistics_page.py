@@ -5,21 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.model import Article, Page
+from generator.model import Article, Event, Page
 from generator.render import addresses, wording
 from generator.render.chips import Chip
 from generator.render.context import Context
 from generator.render.corrections import count_corrections
 from generator.render.environment import block
 from generator.render.front_matter import front_matter
+from generator.render.gaps import LEAST
 from generator.render.statistics import (
     Outlet,
+    Quiet,
     Share,
-    Silence,
     on_the_first,
     origins,
     precisions,
-    silences,
+    quiet,
     sources,
     statuses,
     tellings,
@@ -45,24 +46,22 @@ class Table:
 def render_statistics(context: Context) -> Iterator[Page]:
     """`/statistiche/`: nothing of it is an opinion; every number can be counted again from `dati/eventi.json`."""
     site = context.site
-    outlets, quiet, mute = sources(context), silences(context), without_dated_events(context)
+    outlets, silent, mute = sources(context), quiet(context), without_dated_events(context)
     body = block(
         "statistics.html.j2",
         title="Statistiche",
         lede=_LEDE,
         facts=_facts(context, len(outlets)) if site.articles else (),
         events=len(site.events),
-        precision=Table("Gli eventi secondo la precisione della data", "Precisione", precisions(site.events)),
         first=_first_of_month(on_the_first(site.events)),
-        origin=Table("Gli eventi secondo l’origine della data", "La data è", origins(site.events)),
-        status=Table("Gli eventi secondo ciò che ne dicono le fonti", "Stato", statuses(site.events), meanings=True),
-        telling=Table("Gli eventi secondo quanti articoli li raccontano", "Sono", tellings(site.events)),
+        **_tables(site.events),
         discord=_discord(context),
         outlets=_bars_of_outlets(outlets[:_OUTLETS]),
-        outlets_left=len(outlets) - _OUTLETS,
-        silences=_bars_of_silences(quiet[:_SILENCES]),
-        silent=wording.count(sum(silence.months for silence in quiet), "mese", "mesi") if quiet else "",
-        silences_left=len(quiet) - _SILENCES,
+        more_outlets=[f"{one.name} ({one.articles})" for one in outlets[_OUTLETS:]],
+        silences=_bars_of_silences(silent[:_SILENCES]),
+        silent=wording.count(sum(one.months for one in silent), "mese", "mesi") if silent else "",
+        least=LEAST,
+        silences_left=len(silent) - _SILENCES,
         mute=[_article(article) for article in mute[:_ARTICLES]],
         mute_share=Share("", len(mute), len(site.articles)),
         corrected=_corrected(context),
@@ -73,6 +72,15 @@ def render_statistics(context: Context) -> Iterator[Page]:
         events_href=addresses.link(addresses.STATISTICS, addresses.EVENTS) if context.own_pages() else "",
     )
     yield Page(addresses.STATISTICS, front_matter("Statistiche", _LEDE), body)
+
+
+def _tables(events: Sequence[Event]) -> dict[str, Table]:
+    return {
+        "precision": Table("Gli eventi secondo la precisione della data", "Precisione", precisions(events)),
+        "origin": Table("Gli eventi secondo l’origine della data", "La data è", origins(events)),
+        "status": Table("Gli eventi secondo ciò che ne dicono le fonti", "Stato", statuses(events), meanings=True),
+        "telling": Table("Gli eventi secondo quanti articoli li raccontano", "Sono", tellings(events)),
+    }
 
 
 def _article(article: Article) -> Chip:
@@ -124,6 +132,6 @@ def _bars_of_outlets(outlets: Sequence[Outlet]) -> list[tuple[Outlet, float]]:
     return [(one, Share("", one.articles, most).width) for one in outlets]
 
 
-def _bars_of_silences(found: Sequence[Silence]) -> list[tuple[Silence, float]]:
+def _bars_of_silences(found: Sequence[Quiet]) -> list[tuple[Quiet, float]]:
     most = max((one.months for one in found), default=1)
     return [(one, Share("", one.months, most).width) for one in found]

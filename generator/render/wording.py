@@ -42,9 +42,9 @@ STANCES: dict[Stance, str] = {
 """In the order in which they are shown."""
 HOWS: dict[How, str] = {
     "name": "nome",
-    "alias": "alias",
+    "alias": "altro nome",
     "surname": "cognome",
-    "demonym": "demonimo",
+    "demonym": "dal nome del paese",
     "seat": "sede",
     "capital": "capitale",
     "role": "carica",
@@ -88,14 +88,14 @@ def to_day(date: datetime.date) -> str:
     return ("all’" if date.day in (8, 11) else "al ") + day(date)
 
 
-def listed(names: Sequence[str], most: int = 3) -> str:
-    """«Russia», «Russia e Ucraina», «Russia, Ucraina, Onu e altri 2»."""
-    shown, rest = list(names[:most]), len(names) - most
-    if rest == 1:
-        shown, rest = list(names), 0
-    if rest > 0:
-        return f"{', '.join(shown)} e altri {rest}"
-    return f"{', '.join(shown[:-1])} e {shown[-1]}" if len(shown) > 1 else "".join(shown)
+def listed(names: Sequence[str]) -> str:
+    """«Russia», «Russia e Ucraina», «Russia, Ucraina e Onu»."""
+    return f"{', '.join(names[:-1])} e {names[-1]}" if len(names) > 1 else "".join(names)
+
+
+def shown(number: int, most: int) -> int:
+    """How many of a list are shown: no more than `most`, unless one alone would be left: «e altri 1» is no Italian."""
+    return number if number <= most + 1 else most
 
 
 def role(office: Role) -> str:
@@ -147,6 +147,11 @@ def _outermost(units: list[tuple[Unit, bool]], side: Literal[0, 1]) -> tuple[Uni
         days = [unit for unit, _ in units if unit.kind == "day" and first <= unit.bounds[0] < after]
         found = pick(days, key=lambda unit: unit.bounds[side], default=found)
     return found, is_open
+
+
+def typographic(text: str) -> str:
+    """The text with the apostrophe that Italian prints: «l’ha»."""
+    return text.replace("'", "’")
 
 
 def full_stop(text: str) -> str:

@@ -53,7 +53,8 @@ _CUES = compiled(
         | (?: ^ | (?<= [.!?:\n»] ) \s? | (?<= [.!?:»] \s ) | (?<= per[ ]favore, \s ) ) {any_of(IMPERATIVES)}
         | prossim[oaie] (?= \s (?:appuntament|incontr|vertic|sedut|riunion|tapp) ) )
     | (?P<future> (?: {FUTURE} ) (?: \s (?:stat[oaie] \s)? {any_of(ALIKE)} )? )
-    | (?P<told> (?P<auxiliary> {any_of(AUXILIARIES)} ) (?: \s (?: {any_of(ADVERBS)} | \w+mente ) ){{0,3}} \s
+    | (?P<told> (?! stati \s uniti \b ) (?P<auxiliary> {any_of(AUXILIARIES)} )
+        (?: \s (?: {any_of(ADVERBS)} | \w+mente ) ){{0,3}} \s
         (?! {PLANNED_PARTICIPLE} \b ) {PARTICIPLE} )
     | (?P<opening> (?<= [.\n»] [ ] ) {PARTICIPLE} | ^ {PARTICIPLE} )
     | (?P<remote> {REMOTE} )

@@ -25,9 +25,9 @@
   const sortable = ({ tHead, tBodies: [body] }) =>
     [...tHead.rows[0].cells].forEach((head, n, heads) => {
       if (head.firstElementChild) return;
-      const value = ({ cells }) => {
-        const date = cells[n].querySelector("time, [data-edtf]");
-        return date?.dataset.edtf ?? date?.dateTime ?? cells[n].textContent;
+      const value = ({ cells: { [n]: cell } }) => {
+        const date = cell.querySelector("time, [data-edtf]");
+        return cell.dataset.key ?? date?.dataset.edtf ?? date?.dateTime ?? cell.textContent;
       };
       const button = make("button", head.textContent);
       button.onclick = () => {

@@ -80,13 +80,16 @@
     const words = content.split(" ");
     const held = (from) => locations.filter((place) => place >= from && place < from + 24).length;
     const first = locations.reduce((best, place) => (held(place) > held(best) ? place : best), locations[0] ?? 0);
-    const start = Math.max(0, Math.min(first - 4, words.length - 28));
+    let start = Math.max(0, Math.min(first - 4, words.length - 28));
+    let end = start + 28;
+    while (words[start - 1]?.endsWith("'")) start -= 1;
+    while (words[end - 1]?.endsWith("'")) end -= 1;
     const line = make("p", start ? "… " : "");
-    words.slice(start, start + 28).forEach((word, i) => {
+    words.slice(start, end).forEach((word, i) => {
       const [, before, core, after] = word.match(EDGES);
       line.append(before, locations.includes(start + i) ? make("mark", core) : core, join(`${after} `));
     });
-    if (start + 28 < words.length) line.append("…");
+    if (end < words.length) line.append("…");
     return line;
   };
 

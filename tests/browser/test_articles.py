@@ -24,7 +24,7 @@ from tests.render.test_corrections import corrected
 pytestmark = [pytest.mark.browser, pytest.mark.site]
 
 ARTICLE = "articoli/prima/"
-WHY = "“Ieri sera” = 30 dicembre 2025: dalla data dell’articolo, 31 dicembre 2025"
+WHY = "«Ieri sera» = 30 dicembre 2025: dalla data dell’articolo, 31 dicembre 2025"
 PLACES = "articoli/prima/", "attori/vladimir-putin/", "eventi/e-call/", "correzioni/"
 
 

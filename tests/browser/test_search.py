@@ -322,6 +322,9 @@ def test_an_excerpt_marks_the_words_and_puts_elisions_back_together(watched: Wat
     text = page.locator(".cr-results").inner_text()
     assert "’ultimatum" in text and "'" not in text and "’ u" not in text
     assert page.evaluate("document.querySelectorAll('.cr-results p > *:not(mark)').length") == 0
+    for word in ("Ucraina", "Trump", "pace", "Russia"):  # no excerpt ends within «c’è»
+        ask(page, address, f"q={word}&tipo=Articolo")
+        assert not [found for found in excerpt.all_inner_texts() if re.search(r"['’]\s*…$", found)]
 
 
 def test_two_phrases_and_a_word_find_what_holds_all_of_them(watched: Watched, address: str) -> None:

@@ -49,10 +49,10 @@ ELEMENTS = {
 ATTRIBUTES = {
     "action", "aria-label", "autocomplete", "class", "data-edtf", "data-precision", "data-stance", "data-status", "datetime",
     "enterkeyhint", "for", "hidden", "href", "id", "name", "rel", "reversed", "role", "scope", "spellcheck", "title", "type", "value",
-    "data-search-exclude", "aria-hidden", "aria-sort", "cx", "cy", "d", "data-days", "data-ends", "data-kind", "preserveaspectratio", "r",
+    "data-search-exclude", "aria-hidden", "aria-sort", "cx", "cy", "d", "data-days", "data-ends", "data-key", "data-kind", "preserveaspectratio", "r",
     "stroke-width", "tabindex", "viewbox", "x1", "x2", "xlink:href", "y1", "y2",
     "aria-labelledby", "aria-live", "aria-pressed", "autofocus", "checked", "height", "text-anchor", "width", "x", "y",
-    "data-actors", "data-brush", "data-do", "data-end", "data-from", "data-js", "data-key", "data-keys", "data-name",
+    "data-actors", "data-brush", "data-do", "data-end", "data-from", "data-js", "data-keys", "data-name",
     "data-badge", "data-said", "data-size", "data-topics", "data-until", "data-url", "data-value",
 }  # fmt: skip
 
@@ -108,7 +108,9 @@ def check(page: Page) -> None:
             assert tag in ELEMENTS, f"{page.path}: <{tag}>"
             assert set(attributes) <= ATTRIBUTES, f"{page.path}: {attributes}"
             for name in ("href", "xlink:href"):
-                assert re.fullmatch(r"(?:https?:|[\w./-]*(?:#[\w-]*)?$).*", attributes.get(name) or ""), attributes
+                assert re.fullmatch(
+                    r"(?:https?:|[\w./-]*(?:\?q=[\w%+.~-]*)?(?:#[\w-]*)?$).*", attributes.get(name) or ""
+                ), attributes
             assert not (attributes.get("id") or "").startswith("_")
     structured = str(page.front.get("structured", ""))  # stands in a <script>, where it is no markup: JSON, to the end
     assert not re.search(r"[<>&\x00-\x1f\u2028\u2029]", structured), structured

@@ -15,7 +15,7 @@ from generator.render import render_pages
 from generator.render.differences import label_of
 from generator.render.history import steps_of
 from generator.render.presence import tie
-from generator.render.wording import listed, role
+from generator.render.wording import listed, role, shown
 from tests.render.reading import built
 from tests.render.sites import CALL, SETTINGS, article, claim, event, many, report, rich, site, small
 
@@ -109,7 +109,7 @@ def test_an_id_that_another_event_bears_now_is_not_given_away() -> None:
 def test_who_says_so_is_grouped_by_what_they_say() -> None:
     said = between("eventi/e-raid.md", "Chi lo dice", "Le fonti non concordano")
     order = ["Chi lo afferma", "Russia «Novantuno droni hanno colpito» BelTA", "Chi lo conferma",
-             "ministero della Difesa russo «sono stati abbattuti» ANSA", "Chi lo smentisce",
+             "Ministero della Difesa russo «sono stati abbattuti» ANSA", "Chi lo smentisce",
              "Ucraina «Nessun attacco a Valdai» alanews", "Chi lo riporta", "Tass", "Non è detto chi"]  # fmt: skip
     places = [said.index(words) for words in order]
     assert places == sorted(places)
@@ -205,7 +205,7 @@ def test_accounts_come_in_the_order_in_which_they_were_published() -> None:
         (Involvement("a", how="role", words="presidente bielorusso", where="lead"), "«presidente bielorusso» (carica), nelle prime frasi."),
         (Involvement("a", "fonte", "name", "Tass", "sentence"), "«Tass» (nome), nella frase citata, come fonte."),
         (Involvement("a", how="seat", words="il «Cremlino»", where="title"), "«il “Cremlino”» (sede), nel titolo."),
-        (Involvement("a", how="demonym", words="russi", where="paragraph"), "«russi» (demonimo), nello stesso capoverso."),
+        (Involvement("a", how="demonym", words="russi", where="paragraph"), "«russi» (dal nome del paese), nello stesso capoverso."),
         (Involvement("a", how="editor", where="article"), "Lo ha indicato la redazione."),
         (Involvement("a", where="editor", words="Putin"), "Lo ha indicato la redazione."),
         (Involvement("a", how="all_actors", where="article"), "Ne sono protagonisti gli attori di questo tema."),
@@ -313,12 +313,27 @@ def test_an_office_says_since_when() -> None:
     assert "Candidato repubblicano, da novembre 2022 al 5 novembre 2024" in built(page).text
 
 
+def test_who_says_so_is_named_up_to_three_and_the_others_are_a_link_to_the_event() -> None:
+    source, other = article("x", "2026-01-08", CALL), article("y", "2026-01-09", CALL)
+    claims = tuple(
+        claim(source, CALL[:4], "", "smentisce", name) for name in ("Uno", "Due", "Tre", "Quattro", "Cinque")
+    )
+    first = replace(report(source, CALL, "2026-01-03"), claims=claims)
+    for reports, words in (
+        ([first, report(other, CALL, "2026-01-03")], 'Uno, Due, Tre <a href="../../eventi/e-x/">e altri 2</a></li>'),
+        ([first], "Uno, Due, Tre, Quattro e Cinque</li>"),
+    ):
+        made = site([source, other], [event("e-x", reports, status="smentito")])
+        body = next(p for p in render_pages(made, SETTINGS) if p.path == "cronologia/2026.md").body
+        assert f"Chi lo smentisce:</span> {words}" in body
+
+
 def test_names_are_listed_as_one_says_them() -> None:
     assert listed([]) == ""
     assert listed(["Russia"]) == "Russia"
     assert listed(["Russia", "Ucraina"]) == "Russia e Ucraina"
     assert listed(["A", "B", "C", "D"]) == "A, B, C e D"
-    assert listed(["A", "B", "C", "D", "E"]) == "A, B, C e altri 2"
+    assert [shown(number, 3) for number in (0, 3, 4, 5)] == [0, 3, 4, 3]
 
 
 def test_addresses_that_were_published_lead_to_where_their_content_is() -> None:

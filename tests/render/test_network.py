@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import time
@@ -62,6 +63,21 @@ def test_protagonists_of_one_event_are_tied_and_the_number_is_that_of_their_even
     assert [(node.actor.id, node.events, node.others) for node in found.nodes] == [
         ("anna", 2, 2), ("bruno", 2, 2), ("carla", 1, 2),
     ]  # fmt: skip
+
+
+def test_persons_stand_under_their_surname_wherever_names_are_in_order() -> None:
+    names = {"a": "Zoe Alberti", "b": "Anna Zorzi", "c": "Bruno von der Bie", "d": "Xi Jinping", "e": "Camera"}
+    kinds = dict.fromkeys("abcd", "person") | {"e": "institution"}
+    registry = Registry(tuple(Actor(id_, name, kinds[id_]) for id_, name in names.items()))  # type: ignore[arg-type]
+    found = site([SOURCE], [told("e-1", *names)], registry)
+    found = replace(found, timelines=group_timelines(found.events, registry, 1))
+    ties = find_network(make_context(found, SETTINGS)).ties
+    assert [(tie.one.id, tie.other.id) for tie in ties[:4]] == [("a", "e"), ("a", "c"), ("a", "d"), ("a", "b")]
+    pages = {page.path: page.body for page in render_pages(found, SETTINGS)}
+    assert '<th scope="row" data-key="Zorzi Anna"><a href="../attori/b/">Anna Zorzi</a></th>' in pages["rete.md"]
+    assert '<td data-key="von der Bie Bruno">' in pages["rete.md"]
+    assert 'data-key="Camera"' not in pages["rete.md"] and 'data-key="Xi Jinping"' not in pages["rete.md"]
+    assert re.findall(r'href="(.)/"', pages["attori/index.md"]) == ["a", "c", "d", "b", "e"]
 
 
 def test_outlets_are_no_part_of_it_nor_is_who_is_only_mentioned() -> None:

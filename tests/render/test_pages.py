@@ -9,7 +9,7 @@ import pytest
 
 from generator.edtf import parse
 from generator.model import Actor, Event, Page, Registry, Site, Topic
-from generator.render import PAGE_TYPES, render_pages
+from generator.render import PAGE_TYPES, render_pages, render_records
 from generator.render.wording import period
 from tests.building import tied
 from tests.render.reading import broken_links, built
@@ -283,12 +283,20 @@ def test_an_actor_page_says_what_the_actor_is_part_of() -> None:
     assert "Fa parte di: Russia</p>" in alone["attori/cremlino.md"].body
 
 
-def test_labels_are_shown_as_text_and_never_given_to_the_theme() -> None:
-    source = article("x", "2026-01-08", CALL, tags=("in programma", "<b>Valdai</b>"))
+def test_labels_lead_to_the_search_and_are_never_given_to_the_theme() -> None:
+    source = article("x", "2026-01-08", CALL, tags=("in programma", "Da verificare", "<b>Valdai</b>"))
     page = by_path(site([source], []))["articoli/x.md"]
     assert "Etichette: in programma, <b>Valdai</b>" in built(page).text
+    assert '<a href="../../cerca/?q=in+programma">' in page.body
+    assert "q=%3Cb%3EValdai%3C%2Fb%3E" in page.body
     assert "tags" not in page.front
-    assert "Etichette" not in by_path(site([article("x", "2026-01-08", CALL)], []))["articoli/x.md"].body
+
+
+@pytest.mark.parametrize("tags", [(), ("da verificare",)])
+def test_what_is_to_be_checked_is_no_label_for_readers(tags: tuple[str, ...]) -> None:
+    made = site([article("x", "2026-01-08", CALL, tags=tags)], [])
+    assert "Etichette" not in by_path(made)["articoli/x.md"].body
+    assert all("verificare" not in value for record in render_records(made, SETTINGS) for _, value in record.meta)
 
 
 def test_a_topic_called_like_an_actor_says_that_it_is_a_topic() -> None:

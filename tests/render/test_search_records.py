@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.model import Actor, Claim, HandPage, Link, Registry, SearchRecord, Site, Topic
+from generator import edtf
+from generator.model import Actor, Claim, HandPage, Link, Registry, Role, SearchRecord, Site, Topic
 from generator.render import render_pages, render_records
 from generator.render.search_records import searchable
 from tests.render.reading import Elements, url
@@ -123,11 +124,29 @@ def test_a_timeline_is_found_by_name_and_says_how_much_it_holds() -> None:
     )
     found = by_url(site([source], told, registry))
     actor, topic = found["attori/a/"], found["temi/t/"]
-    assert actor.text == "Volenterosi. Una coalizione."
+    assert actor.text == "Una coalizione."
     assert dict(actor.meta) | {"nomi": ""} == {
         "title": "Volenterosi", "nome": "Volenterosi", "data": "2 eventi, tra il 1º e il 2 gennaio 2026", "nomi": "",
     }  # fmt: skip
     assert dict(topic.meta)["title"] == "volenterosi (tema)"
+
+
+@pytest.mark.parametrize(
+    ("description", "offices", "text"),
+    [
+        ("Papa dall’8 maggio 2025", [("papa", "2025-05-08", None)], "Papa dall' 8 maggio 2025."),
+        ("Ministro degli Esteri.", [("ministro degli Esteri", "2024-09-05", None)],
+         "Ministro degli Esteri, dal 5 settembre 2024."),
+        ("Ex presidente.", [("presidente", "2017-01", "2021-01")], "Ex presidente. Presidente, da gennaio 2017 a gennaio 2021."),
+        ("", [], "Anna Neri."),
+    ],
+)  # fmt: skip
+def test_who_somebody_is_is_said_once(description: str, offices: list[tuple[str, str, str | None]], text: str) -> None:
+    roles = tuple(Role(name, edtf.parse(since), edtf.parse(until) if until else None) for name, since, until in offices)
+    source = article("x", "2026-01-08", "Nulla.")
+    told = [event(f"e-{n}", [report(source, "Nulla.", "2026-01-01")], actors=("a",)) for n in (1, 2)]
+    registry = Registry((Actor("a", "Anna Neri", "person", roles=roles, description=description),))
+    assert by_url(site([source], told, registry))["attori/a/"].text == text
 
 
 def test_records_stand_in_order_of_time_and_what_has_no_date_last() -> None:

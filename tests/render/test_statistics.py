@@ -15,7 +15,7 @@ from generator.render.statistics import (
     on_the_first,
     origins,
     precisions,
-    silences,
+    quiet,
     sources,
     statuses,
     tellings,
@@ -108,26 +108,37 @@ def test_sources_have_their_articles_and_the_events_these_tell() -> None:
     assert found == [("BelTA", 2, 7), ("ANSA", 2, 2), ("alanews", 1, 1)]
 
 
-def test_silences_are_the_months_in_which_nothing_begins() -> None:
+def test_silences_are_the_months_in_which_no_event_may_lie() -> None:
     made = site([SOURCE], [told(day) for day in ("2024-11-05", "2025-02", "2025-03-30", "2025-12-01/2025-12-09")])
-    assert [(one.text, one.months) for one in silences(context(made))] == [
+    assert [(one.text, one.months) for one in quiet(context(made))] == [
         ("da aprile a novembre 2025", 8), ("da dicembre 2024 a gennaio 2025", 2),
     ]  # fmt: skip
 
 
-def test_nobody_can_be_silent_about_what_lies_ahead_or_is_only_dated_to_a_year() -> None:
+def test_nobody_can_be_silent_about_what_lies_ahead_and_a_year_may_be_any_of_its_months() -> None:
     made = site(
-        [SOURCE], [told("2025-11-05"), told("2025-12-05"), told("2026-12-05", status="annunciato"), told("2020")]
+        [SOURCE], [told("2025-11-05"), told("2025-12-05"), told("2026-12-05", status="annunciato"), told("2025")]
     )
-    assert silences(context(made)) == ()
+    assert quiet(context(made)) == ()
     one_month = site([SOURCE], [told("2025-10-05"), told("2025-12-05")])
-    assert [(one.text, one.months) for one in silences(context(one_month))] == [("novembre 2025", 1)]
+    assert [(one.text, one.months) for one in quiet(context(one_month))] == [("novembre 2025", 1)]
+
+
+def test_the_statistics_and_the_timelines_count_the_same_silences() -> None:
+    made = site([SOURCE], [told(day) for day in ("2023-02-03", "2024", "2025-09-01", "2026-12-01")])
+    pages = {page.path: page.body for page in render_pages(made, SETTINGS)}
+    assert [(one.text, one.months) for one in quiet(context(made))] == [
+        ("da marzo a dicembre 2023", 10), ("da gennaio ad agosto 2025", 8), ("da ottobre a novembre 2025", 2),
+    ]  # fmt: skip
+    told_there = re.findall("— (.*) senza eventi —", pages["attori/vladimir-putin.md"])
+    assert told_there == ["10 mesi", "8 mesi"]
+    assert "In 20 mesi, fra il primo evento" in pages["statistiche.md"]
 
 
 def test_silence_lasts_until_the_newest_article_and_the_page_says_so() -> None:
     made = site([SOURCE], [told("2025-08-05"), told("2025-09-05")])
-    assert [(one.text, one.months) for one in silences(context(made))] == [("da ottobre a novembre 2025", 2)]
-    assert "In 2 mesi, fra il primo evento e l’articolo più recente, non comincia nessun evento." in page(made)
+    assert [(one.text, one.months) for one in quiet(context(made))] == [("da ottobre a novembre 2025", 2)]
+    assert "In 2 mesi, fra il primo evento e l’articolo più recente, non cade nessun evento." in page(made)
 
 
 def test_articles_without_a_dated_event_are_named() -> None:
@@ -169,7 +180,7 @@ def test_a_long_list_of_sources_says_what_it_leaves_out() -> None:
     articles = [article(f"a-{n:02}", "2025-12-31", CALL) for n in range(33)]
     articles = [replace(one, source=replace(one.source, name=f"Testata {n}")) for n, one in enumerate(articles)]
     body = page(site(articles, [event(f"e-{one.id}", [report(one, CALL, "2025-12-01")]) for one in articles]))
-    assert "E altre 3 fonti, che non hanno più articoli di queste." in body
+    assert "<summary>E altre 3 fonti, che non hanno più articoli di queste</summary>" in body
 
 
 def test_an_empty_site_has_no_numbers_to_show() -> None:

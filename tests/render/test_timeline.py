@@ -47,7 +47,8 @@ def pages(events: list[Event], **settings: object) -> dict[str, Page]:
     ],
 )
 def test_where_nothing_happened_for_six_whole_months_it_is_said(dates: tuple[str | None, ...], words: str) -> None:
-    found = gaps_before(on(*dates))
+    source = article("y", "2026-05-08", CALL)
+    found = gaps_before(on(*dates), make_context(site([SOURCE, source], []), SETTINGS))
     assert list(found.values()) == ([words] if words else [])
     assert set(found) <= {f"e-{len(dates) - 1:03}"}
 

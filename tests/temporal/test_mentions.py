@@ -43,6 +43,11 @@ def test_bounds_are_half_open_and_the_precision_is_that_of_the_text(
     assert (last(text).bounds, last(text).precision) == (bounds, precision)
 
 
+def test_the_united_states_are_no_verb() -> None:
+    assert not any("uniti" in step for step in last("Il vertice con gli Stati Uniti di lunedì a Ginevra.").steps)
+    assert last("I due comuni sono stati uniti lunedì.").steps[-1] == "il verbo «sono stati uniti» dice passato"
+
+
 def test_it_says_what_it_was_read_against() -> None:
     assert (last("ieri").anchor, last("ieri").told) == (ANCHOR, None)
     assert (last("il 3 marzo 2022").anchor, last("il 3 marzo 2022").told) == (None, None)

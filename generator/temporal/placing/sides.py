@@ -23,7 +23,7 @@ def side_of(context: Context, explicit: Side | None, *, signals: str = "") -> Si
     """
     context.by_verb = False
     if explicit:
-        context.steps.append(f"il modificatore dice {SIDES[explicit]}")
+        context.steps.append(f"una parola come «scorso» o «prossimo» dice {SIDES[explicit]}")
         return explicit
     cue = context.clauses.cue(context.start, context.end)
     for rule in SIDE_RULES:
