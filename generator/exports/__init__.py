@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from generator.exports.calendar import calendar
 from generator.exports.days_json import days_json
 from generator.exports.edition import Edition, make_edition
 from generator.exports.events_json import events_json
@@ -13,6 +14,7 @@ from generator.settings import Settings
 EXPORTS: tuple[Callable[[Edition], Iterator[DataFile]], ...] = (
     events_json,
     days_json,
+    calendar,
 )
 
 

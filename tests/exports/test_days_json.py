@@ -19,7 +19,7 @@ LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def months(made: Site) -> list[dict[str, Any]]:
-    files = {file.path: json.loads(file.text) for file in render_exports(made, SETTINGS)}
+    files = {file.path: json.loads(file.text) for file in render_exports(made, SETTINGS) if "oggi/" in file.path}
     return [files[f"dati/accadde-oggi/{month:02}.json"] for month in range(1, 13)]
 
 
