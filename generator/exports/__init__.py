@@ -8,6 +8,10 @@ from generator.exports.calendar import calendar
 from generator.exports.days_json import days_json
 from generator.exports.edition import Edition, make_edition
 from generator.exports.events_json import events_json
+from generator.exports.follow_the_money import follow_the_money
+from generator.exports.markwhen import markwhen
+from generator.exports.timelinejs import timelinejs
+from generator.exports.vis import vis
 from generator.model import DataFile, Site
 from generator.settings import Settings
 
@@ -15,6 +19,10 @@ EXPORTS: tuple[Callable[[Edition], Iterator[DataFile]], ...] = (
     events_json,
     days_json,
     calendar,
+    timelinejs,
+    markwhen,
+    vis,
+    follow_the_money,
 )
 
 

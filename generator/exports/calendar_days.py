@@ -45,7 +45,7 @@ def days_of(event: Event) -> Days | None:
     if not (first and after and _can_be_written(first) and _can_be_written(after)):
         return None
     start, end = datetime.date(*first), datetime.date(*after)
-    return Days(start, end, _moment(event, start))
+    return Days(start, end, italian_clock(event))
 
 
 def without_a_day(events: Iterable[Event]) -> str:
@@ -81,12 +81,13 @@ def _can_be_written(day: Ymd) -> bool:
     return datetime.MINYEAR <= day[0] <= datetime.MAXYEAR
 
 
-def _moment(event: Event, day: datetime.date) -> datetime.datetime | None:
-    """The clock that was told, unless it is only about that hour, or that of another country."""
+def italian_clock(event: Event) -> datetime.datetime | None:
+    """The day and hour that were told, unless it is only about that hour, or that of another country."""
     when = event.when
-    if when is None or not when.clock or when.modifier == "APPROX" or day.year < ZONE_SINCE:
+    if when is None or not when.clock or when.modifier == "APPROX" or when.edtf.first_year < ZONE_SINCE:
         return None
     zones = (report.mention.zone for report in event.reports if report.mention and report.when == when)
     if any(zone and not _ROMAN.search(zone) for zone in zones):
         return None
-    return datetime.datetime.combine(day, datetime.time.fromisoformat(when.clock))
+    year, month, day = when.edtf.bounds[0] or (0, 0, 0)
+    return datetime.datetime.combine(datetime.date(year, month, day), datetime.time.fromisoformat(when.clock))
