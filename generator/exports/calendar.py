@@ -47,7 +47,7 @@ def _head(path: str, page: str, name: str, events: Sequence[Event], edition: Edi
 
     The properties of RFC 7986 stand beside the older ones with the same meaning, which more programs know.
     """
-    about = f"Cronologia di {name}. {without_a_day(events)}".rstrip()
+    about = " ".join(filter(None, (f"Cronologia di {name}.", plain(edition.settings.notice), without_a_day(events))))
     made = Calendar()
     made.add("prodid", _PRODUCT)
     made.add("version", "2.0")

@@ -38,6 +38,8 @@ def _title(line: Line, edition: Edition) -> dict[str, object]:
     if undated:
         are = "non è mostrato" if undated == 1 else "non sono mostrati"
         parts.append(f"{count(undated, 'evento', 'eventi')} senza data certa {are} qui.")
+    if notice := plain(edition.settings.notice):
+        parts.append(notice)
     text = _paragraph(" ".join(parts)) + _link(absolute(line.url, edition), plain(edition.settings.site_name))
     return {
         "unique_id": _TITLE,

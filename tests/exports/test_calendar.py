@@ -76,7 +76,7 @@ def test_every_event_of_a_page_is_an_entry_or_counted() -> None:
     assert [str(head[name]) for name in ("NAME", "X-WR-CALNAME", "X-WR-TIMEZONE")] == ["Cronistoria"] * 2 + [
         "Europe/Rome"
     ]
-    assert said_of(one("2025-12-30")) == "Cronologia di Cronistoria."
+    assert said_of(one("2025-12-30")) == "Cronologia di Cronistoria. Prova."
     assert said_of(one("2025~")).endswith(": circa 1.")
 
 

@@ -50,7 +50,7 @@ def test_every_dated_event_of_every_page(made: Site) -> None:
 def test_the_first_slide_says_how_many_have_no_date() -> None:
     title = files(small(), AT_HOME)["attori/vladimir-putin/timelinejs.json"]["title"]["text"]
     assert title["headline"] == "Vladimir Putin"
-    assert title["text"].startswith("<p>4 eventi. 1 evento senza data certa non è mostrato qui.</p>")
+    assert title["text"].startswith("<p>4 eventi. 1 evento senza data certa non è mostrato qui. Prova.</p>")
     assert '<a href="https://esempio.it/crono/attori/vladimir-putin/">Cronistoria</a>' in title["text"]
     assert "<a" not in files(small())["attori/vladimir-putin/timelinejs.json"]["title"]["text"]
 
