@@ -41,7 +41,7 @@ format: $(VENV)/.dev ## put the code into shape
 bench: $(VENV)/.runtime ## what a build costs against plain Material, and a reading against its peers (CHRONO=install)
 	$(BIN)/python -P -m bench
 
-audit: $(VENV)/.dev $(VENV)/.browser site ## Nu Html Checker and Lighthouse (with npm, node, Java and a Chromium; installs the two under .cache)
+audit: $(VENV)/.dev $(VENV)/.browser site ## Nu Html Checker, Lighthouse, other people's timelines (with npm, node, Java and a Chromium; installs them under .cache)
 	@$(BIN)/python -m tests.audit
 
 screenshots: $(VENV)/.dev $(VENV)/.browser site ## take the pictures of docs/img anew

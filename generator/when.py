@@ -111,7 +111,7 @@ class When:
     @property
     def italian(self) -> str:
         """As a reader sees it: «1º maggio 2025, sera», «fine novembre 2025», «dal 3 al 7 maggio 2021»."""
-        modifier = None if self.part else self.modifier
+        modifier = None if self.part or self.clock else self.modifier
         text = _night(self.edtf) if self.part == "NI" else _modified(self.edtf, modifier)
         if self.part and self.part != "NI":
             portion = self.modifier if (self.part, self.modifier) in _PARTS else None

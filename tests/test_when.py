@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -156,3 +158,8 @@ def test_a_beginning_stands_before_what_follows_it() -> None:
     early, late = When(edtf.parse("2025-11"), modifier="START"), When(edtf.parse("2025-11"), modifier="END")
     assert early < when.parse("2025-11-20") < late
     assert When(edtf.parse("2025"), modifier="START") < when.parse("2025-06-02")
+
+
+def test_about_an_hour_is_not_about_its_day() -> None:
+    about = dataclasses.replace(when.parse("2025-12-30T15:30"), modifier="APPROX")
+    assert about.italian == "30 dicembre 2025, intorno alle 15.30"

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from generator.exports.calendar import calendar
 from generator.exports.days_json import days_json
 from generator.exports.edition import Edition, make_edition
 from generator.exports.embed import embed
 from generator.exports.events_json import events_json
 from generator.exports.feeds import feeds
+from generator.exports.follow_the_money import follow_the_money
+from generator.exports.markwhen import markwhen
 from generator.exports.pictures import pictures
+from generator.exports.timelinejs import timelinejs
+from generator.exports.vis import vis
 from generator.model import DataFile, Site
 from generator.settings import Settings
 
@@ -19,6 +24,11 @@ EXPORTS: tuple[Callable[[Edition], Iterator[DataFile]], ...] = (
     pictures,
     embed,
     feeds,
+    calendar,
+    timelinejs,
+    markwhen,
+    vis,
+    follow_the_money,
 )
 
 

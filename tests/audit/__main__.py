@@ -1,7 +1,9 @@
-"""Nu Html Checker on every page of the demo, Lighthouse (mobile) on three; a table, and 1 when something is ours to mend.
+"""Nu Html Checker on every page of the demo, Lighthouse (mobile) on three, other people's timelines on our exports.
 
-    python -m tests.audit            both
-    python -m tests.audit nu         only one of them (nu, lighthouse)
+A table each, and 1 when something is ours to mend.
+
+    python -m tests.audit            all of them
+    python -m tests.audit nu         only one of them (nu, lighthouse, timelines)
 
 The tools are installed under `.cache/audit` the first time, at the versions named here. A tool whose programs are
 missing is left out, said so, and makes the result 2.
@@ -23,11 +25,16 @@ from pathlib import Path
 from tests import chromium
 from tests.audit.long_timeline import build_long
 from tests.audit.serving import serving
+from tests.audit.timelines import read_by_others
 from tests.demo import ROOT
 
 TOOLS = ROOT / ".cache/audit"
-PINNED = {"nu": "vnu-jar@26.9.27", "lighthouse": "lighthouse@13.5.0"}
-NEEDED = {"nu": ("npm", "java"), "lighthouse": ("npm", "node")}
+PINNED = {
+    "nu": ("vnu-jar@26.9.27",),
+    "lighthouse": ("lighthouse@13.5.0",),
+    "timelines": ("@knight-lab/timelinejs@3.9.11", "@markwhen/parser@1.2.0", "vis-timeline@8.5.4"),
+}
+NEEDED = {"nu": ("npm", "java"), "lighthouse": ("npm", "node"), "timelines": ("npm", "node")}
 THEMES = (
     (
         r"^Attribute “autocomplete” is only allowed when the input type is ",
@@ -52,25 +59,29 @@ def main(wanted: list[str]) -> int:
 
 def _run(name: str) -> int:
     missing = [program for program in NEEDED[name] if not shutil.which(program)]
-    if name == "lighthouse" and not chromium.find():
+    if name != "nu" and not chromium.find():
         missing.append("chromium")
     if missing:
         print(f"{name}: left out, {' and '.join(missing)} not found")
         return 2
     if not _install(name):
-        print(f"{name}: left out, npm cannot install {PINNED[name]} (no network?)")
+        print(f"{name}: left out, npm cannot install {' '.join(PINNED[name])} (no network?)")
         return 2
-    return {"nu": check_markup, "lighthouse": measure}[name]()
+    return {"nu": check_markup, "lighthouse": measure, "timelines": lambda: read_by_others(TOOLS)}[name]()
 
 
 def _install(name: str) -> bool:
-    package, _, version = PINNED[name].rpartition("@")
-    manifest = TOOLS / "node_modules" / package / "package.json"
-    if manifest.is_file() and json.loads(manifest.read_text())["version"] == version:
+    if all(map(_is_there, PINNED[name])):
         return True
     TOOLS.mkdir(parents=True, exist_ok=True)
-    command = ["npm", "install", "--prefix", str(TOOLS), "--no-audit", "--no-fund", "--ignore-scripts", PINNED[name]]
+    command = ["npm", "install", "--prefix", str(TOOLS), "--no-audit", "--no-fund", "--ignore-scripts", *PINNED[name]]
     return subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False).returncode == 0
+
+
+def _is_there(pinned: str) -> bool:
+    package, _, version = pinned.rpartition("@")
+    manifest = TOOLS / "node_modules" / package / "package.json"
+    return manifest.is_file() and json.loads(manifest.read_text())["version"] == version
 
 
 # --- Nu Html Checker -------------------------------------------------------------------------------------------------
