@@ -6,12 +6,18 @@ from collections.abc import Callable, Iterator
 
 from generator.exports.days_json import days_json
 from generator.exports.edition import Edition, make_edition
+from generator.exports.events_csv import events_csv
 from generator.exports.events_json import events_json
+from generator.exports.schemas import schemas
+from generator.exports.subjects_json import subjects_json
 from generator.model import DataFile, Site
 from generator.settings import Settings
 
 EXPORTS: tuple[Callable[[Edition], Iterator[DataFile]], ...] = (
     events_json,
+    events_csv,
+    subjects_json,
+    schemas,
     days_json,
 )
 
