@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from generator.exports.database import database
 from generator.exports.days_json import days_json
 from generator.exports.edition import Edition, make_edition
 from generator.exports.events_csv import events_csv
@@ -17,6 +18,7 @@ EXPORTS: tuple[Callable[[Edition], Iterator[DataFile]], ...] = (
     events_json,
     events_csv,
     subjects_json,
+    database,
     schemas,
     days_json,
 )
