@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from generator.exports.catalogue import catalogue, checksums
 from generator.exports.database import database
 from generator.exports.days_json import days_json
 from generator.exports.edition import Edition, make_edition
@@ -25,6 +26,10 @@ EXPORTS: tuple[Callable[[Edition], Iterator[DataFile]], ...] = (
 
 
 def render_exports(site: Site, settings: Settings) -> tuple[DataFile, ...]:
-    """Every export of the site, in the order of `EXPORTS`."""
+    """Every export of the site, in the order of `EXPORTS`; at the end the checksums of the open data."""
     edition = make_edition(site, settings)
-    return tuple(file for export in EXPORTS for file in export(edition))
+    files = [file for export in EXPORTS for file in export(edition)]
+    return (*files, *checksums(files))
+
+
+__all__ = ["EXPORTS", "catalogue", "render_exports"]

@@ -21,6 +21,7 @@ STATISTICS = "statistiche.md"
 TODAY = "accadde-oggi.md"
 SEARCH = "cerca.md"
 CORRECTIONS = "correzioni.md"
+DATA = "dati/index.md"
 
 _FOLDERS = {"actor": "attori", "topic": "temi", "year": "cronologia"}
 
