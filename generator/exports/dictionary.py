@@ -44,8 +44,13 @@ _TABLES: tuple[tuple[type[Row], str, tuple[str, ...]], ...] = (
     (Concerned, "soggetto", ()),
     (ArticleCorrection, "correzione-di-articolo", ()),
 )
-_CUT = (Shard, "anno", ("eventi.json",))
+_INDEX = (Shard, "anno", ("eventi.json",))
 """When the events are cut by year: what the index lists."""
+_OF_A_YEAR: dict[type[Row], tuple[str, ...]] = {
+    EventRow: ("eventi/2025.json", "eventi/2025.jsonl"),
+    FlatEvent: ("eventi/2025.csv",),
+}
+"""Then, the files of the events, by example."""
 
 
 def dictionary(*, cut: bool) -> tuple[Explanation, ...]:
@@ -54,10 +59,7 @@ def dictionary(*, cut: bool) -> tuple[Explanation, ...]:
     Args:
         cut: whether the events are cut by year, and `eventi.json` is their index.
     """
-    rows = _TABLES
-    if cut:
-        per_year = ("eventi/2025.json", "eventi/2025.jsonl")
-        rows = (_CUT, (EventRow, "evento", per_year), *rows[1:7], (FlatEvent, "riga", ("eventi/2025.csv",)), *rows[8:])
+    rows = (_INDEX, *((row, name, _OF_A_YEAR.get(row, files)) for row, name, files in _TABLES)) if cut else _TABLES
     names = {row: name for row, name, _ in rows}
     return tuple(
         Explanation(f"d-{name}", name.replace("-", " "), (row.__doc__ or "").strip(), files, tuple(_fields(row, names)))

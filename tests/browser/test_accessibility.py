@@ -38,7 +38,7 @@ KINDS = (
     "eventi/e-accordo-minerali/",
     "metodo/",
 )
-LATER = ("cerca/", "rete/", "statistiche/", "correzioni/")
+LATER = ("cerca/", "rete/", "statistiche/", "correzioni/", "dati/")
 
 
 def kinds(demo: Demo) -> list[str]:
