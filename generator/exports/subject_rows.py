@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.exports.edition import Edition
 from generator.exports.rows import ActorRow, ArticleCorrection, ArticleRow, Concerned, Office, TopicRow
-from generator.model import Article
+from generator.model import Article, Link
 from generator.render.addresses import article as page_of
 from generator.render.addresses import folder
+from generator.render.context import Context
 
 
 def actor_rows(edition: Edition) -> Iterator[ActorRow]:
@@ -76,13 +77,21 @@ def _article(article: Article, edition: Edition) -> ArticleRow:
         archived_url=source.archived or None,
         authors=article.authors,
         tags=article.tags,
-        concerns=tuple(
-            Concerned("actor" if link.target in context.actors else "topic", link.target, link.role)
-            for link in edition.site.links.get(article.id, ())
-        ),
+        concerns=_concerns(edition.site.links.get(article.id, ()), context),
         corrections=tuple(ArticleCorrection(one.date.isoformat(), one.text) for one in article.corrections),
         events=tuple(event.id for event in context.told.get(article.id, ())),
     )
+
+
+def _concerns(links: Iterable[Link], context: Context) -> tuple[Concerned, ...]:
+    """Each once; of an actor and a topic that bear one id, how it is named says which is meant."""
+    found: dict[tuple[str, str], Concerned] = {}
+    for link in links:
+        by_rule = link.how in ("phrase", "all_actors") or link.target not in context.actors
+        of_topic = by_rule or (("actor", link.target) in found and link.target in context.topics)
+        one = Concerned("topic" if of_topic else "actor", link.target, link.role)
+        found.setdefault((one.kind, one.id), one)
+    return tuple(found.values())
 
 
 def _page(path: str | None, edition: Edition) -> str | None:

@@ -23,7 +23,7 @@ from generator.model import DataFile, Page, Site
 from generator.render import render_pages
 from generator.render.data_page import size
 from generator.settings import Licence
-from tests.exports.hostile import OWN, hostile
+from tests.exports.hostile_data import OWN, hostile
 from tests.render.reading import built
 from tests.render.sites import SETTINGS, many, rich, small
 

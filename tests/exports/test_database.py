@@ -20,7 +20,7 @@ from generator.exports import render_exports
 from generator.exports.tables import TABLES, VIEWS
 from generator.model import Registry, Site
 from generator.settings import Licence
-from tests.exports.hostile import OWN, hostile, payloads
+from tests.exports.hostile_data import OWN, hostile, payloads
 from tests.render.sites import SETTINGS, rich, small
 from tests.render.test_corrections import corrected
 

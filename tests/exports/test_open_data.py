@@ -21,9 +21,9 @@ from generator.exports.cells import guarded, joined, line, parted, unguarded
 from generator.exports.edition import make_edition
 from generator.exports.events_csv import HEADER
 from generator.exports.rows import EventRow
-from generator.model import DataFile, Registry, Site
-from tests.exports.hostile import OWN, hostile, payloads
-from tests.render.sites import SETTINGS, many, rich, small
+from generator.model import Actor, DataFile, Link, Registry, Site, Topic
+from tests.exports.hostile_data import OWN, hostile, payloads
+from tests.render.sites import SETTINGS, article, event, many, report, rich, site, small
 from tests.render.test_corrections import corrected
 
 ADDRESS = "https://esempio.it/storie/"
@@ -252,6 +252,20 @@ def test_subjects_count_their_events_and_articles_name_theirs() -> None:
     trump = next(row for row in json.loads(files["dati/attori.json"].text) if row["id"] == "donald-trump")
     assert trump["former_ids"] == ["trump"]
     assert trump["roles"][1] == {"name": "candidato repubblicano", "since": "2022-11", "until": "2024-11-05"}
+
+
+def test_an_actor_and_a_topic_may_bear_one_id() -> None:
+    one, other = Actor("europa", "Unione europea", "institution"), Topic("europa", "Europa unita")
+    source = article("europa", "2026-01-02", "La Ue decide per una Europa unita.")
+    links = (Link("europa", "name", role="citato"), Link("europa", "phrase"))
+    told = event("e-1", [report(source, source.text, "2026-01-02")], actors=("europa",), topics=("europa",))
+    files = files_of(site([source], [told], Registry((one,), (other,)), links={"europa": links}))
+    assert json.loads(files["dati/articoli.json"].text)[0]["concerns"] == [
+        {"kind": "actor", "id": "europa", "role": "citato"},
+        {"kind": "topic", "id": "europa", "role": "protagonista"},
+    ]
+    (cell,) = cells_of(files["dati/eventi.csv"])
+    assert (cell["actor_names"], cell["topic_names"]) == ("Unione europea", "Europa unita")
 
 
 def test_many_events_are_cut_by_year_and_the_index_leads_to_each() -> None:
