@@ -13,7 +13,7 @@ from generator.articles.read import Reading, read_addresses, read_articles
 from generator.articles.registry import read_registry
 from generator.errors import ContentError, Problem, UsageError
 from generator.events import Merged, MergePair, merge_events, names_of
-from generator.exports import render_exports
+from generator.exports import catalogue, render_exports
 from generator.model import Article, DataFile, Decisions, HandPage, Page, Permalink, Registry, SearchRecord, Site
 from generator.permalinks import find_redirects, lines_of_articles, lost_permalinks, permalinks_of
 from generator.publish import Publication, keep_permalinks, publish
@@ -107,10 +107,11 @@ def generate(settings: Settings) -> Generated:
     event_pages = frozenset(event.id for event in merged.events if has_own_page(event))
     site = replace(site, redirects=find_redirects(content.permalinks, site, settings.split_events, event_pages))
     current = permalinks_of(site, told, event_pages)
+    exports = render_exports(site, settings)
     return Generated(
         site,
-        render_pages(site, settings),
-        render_exports(site, settings),
+        render_pages(site, settings, catalogue(exports)),
+        exports,
         content,
         _newest(articles),
         current,

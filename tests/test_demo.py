@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+from jsonschema import Draft202012Validator, FormatChecker
 
 from generator import edtf
 from generator.exports.edition import make_edition
@@ -81,3 +84,18 @@ def test_status_words_are_earned(demo: Generated) -> None:
         articles = {article.id: article for article in demo.site.articles}
         after = event.when.edtf.bounds[1]
         assert after is None or after > edtf.ymd(articles[event.reports[0].article].anchor), event.title
+
+
+def test_the_open_data_are_valid_whole_and_sound(demo: Generated) -> None:
+    files = {file.path: file for file in demo.exports}
+    ids = [event.id for event in demo.site.events]
+    for name in ("eventi", "attori", "temi", "articoli"):
+        rows, schema = (json.loads(files[f"dati/{path}.json"].text) for path in (name, f"schemi/{name}"))
+        Draft202012Validator(schema, format_checker=FormatChecker()).validate(rows)
+        assert name != "eventi" or [row["id"] for row in rows] == ids
+    with closing(sqlite3.connect(":memory:")) as base:
+        base.deserialize(files["dati/cronistoria.sqlite"].data)
+        assert base.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        assert base.execute("PRAGMA foreign_key_check").fetchall() == []
+        assert [id_ for (id_,) in base.execute("SELECT id FROM events ORDER BY position")] == ids
+    assert "dati/index.md" in [page.path for page in demo.pages]

@@ -5,11 +5,13 @@ from __future__ import annotations
 import datetime
 import posixpath
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 from uuid import NAMESPACE_URL, uuid5
 
 from generator.articles.characters import without_unseen
+from generator.exports.event_rows import event_row
+from generator.exports.rows import EventRow
 from generator.model import Event, Site, Timeline
 from generator.render.addresses import folder
 from generator.render.chips import last_update
@@ -53,15 +55,24 @@ class Edition:
     Attributes:
         context: the site with its look-up tables, as the pages have it.
         lines: every timeline that has a page: actors, topics, crossings, years, in the order of the site.
+        rows: what the open data say of each event, by id, in the order of the site.
     """
 
     context: Context
     lines: tuple[Line, ...]
+    rows: dict[str, EventRow] = field(default_factory=dict, repr=False)
 
     @property
     def site(self) -> Site:
         """What was understood."""
         return self.context.site
+
+    @property
+    def shards(self) -> tuple[Line, ...]:
+        """The years into which the data of all events are cut, none while they are few; each event lies in one."""
+        if len(self.site.events) <= self.settings.shard_events:
+            return ()
+        return tuple(line for line in self.lines if line.timeline.kind == "year")
 
     @property
     def settings(self) -> Settings:
@@ -116,7 +127,8 @@ def make_edition(site: Site, settings: Settings) -> Edition:
     """Index a site for exporting."""
     context = make_context(site, settings)
     lines = (Line(line, context.addresses.of(line), parts_of(line, site.registry).told) for line in site.timelines)
-    return Edition(context, tuple(lines))
+    edition = Edition(context, tuple(lines))
+    return replace(edition, rows={event.id: event_row(event, edition) for event in site.events})
 
 
 def plain(text: str) -> str:

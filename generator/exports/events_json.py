@@ -1,104 +1,51 @@
-"""`dati/eventi.json`: every event once, with its evidence, exactly as the pages tell it."""
+"""`dati/eventi.json` and `.jsonl`: every event once, with its evidence, as the pages tell it; and beside each page.
+
+An event is written as JSON once, and those bytes are joined for every file that holds it.
+"""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator
+import posixpath
+from collections.abc import Iterable, Iterator
 
 from generator.exports.edition import Edition
-from generator.model import Article, Claim, Correction, DataFile, Divergence, Event, Involvement, Report
-from generator.timelines import telling_of
+from generator.exports.rows import Shard
+from generator.exports.rows_json import array, lines, row_json
+from generator.model import DataFile, Event
+from generator.timelines.offers import DATA, EVENTS_JSON
+
+WHOLE = posixpath.join(DATA, "eventi")
+"""The files of all events without their ending; the folder of the years, when they are cut."""
 
 
 def events_json(edition: Edition) -> Iterator[DataFile]:
-    """All events in chronological order; dates are EDTF, the hour or part of day TIMEX3 in `timex`.
+    """All events in chronological order, and those of each timeline in a file beside its page.
 
-    Addresses are relative to the site's root. `actors` are the protagonists; `involved` are all actors and topics, each
-    with its part and the words that tie it to the event.
+    Above `shard_events` the two files of all events are cut by year, `dati/eventi/2025.json`, and `dati/eventi.json`
+    lists the years.
     """
-    rows = [_event(event, edition) for event in edition.site.events]
-    yield DataFile.of_text("dati/eventi.json", json.dumps(rows, ensure_ascii=False, indent=1) + "\n")
+    written = {id_: row_json(row) for id_, row in edition.rows.items()}
+
+    def of(events: Iterable[Event]) -> list[bytes]:
+        return [written[event.id] for event in events]
+
+    shards = edition.shards
+    if shards:
+        yield _index(edition)
+    for path, events in [(f"{WHOLE}/{line.timeline.id}", line.events) for line in shards] or [
+        (WHOLE, edition.site.events)
+    ]:
+        rows = of(events)
+        yield DataFile(f"{path}.json", array(rows), len(rows))
+        yield DataFile(f"{path}.jsonl", lines(rows), len(rows))
+    for line in edition.lines:
+        yield DataFile(line.file(EVENTS_JSON), array(of(line.events)), len(line.events))
 
 
-def _event(event: Event, edition: Edition) -> dict[str, object]:
-    when = event.when
-    return {
-        "id": event.id,
-        "former_ids": list(event.former_ids),
-        "title": event.title,
-        "edtf": when.strict if when else None,
-        "timex": when.value if when else None,
-        "modifier": when.modifier if when else None,
-        "printed": when.italian if when else "Senza data certa",
-        "place": event.place,
-        "status": event.status,
-        "joined": event.joined or None,
-        "actors": list(event.actors),
-        "topics": list(event.topics),
-        "involved": [
-            *(_involved(link, "actor") for link in event.actor_links),
-            *(_involved(link, "topic") for link in event.topic_links),
-        ],
-        "url": edition.event_url(event),
-        "corrections": [_correction(correction, event) for correction in event.corrections],
-        "divergences": [_divergence(divergence) for divergence in event.divergences],
-        "reports": [_report(report, event, edition.context.articles) for report in event.reports],
-    }
-
-
-def _involved(link: Involvement, kind: str) -> dict[str, object]:
-    return {
-        "kind": kind,
-        "id": link.target,
-        "role": link.role,
-        "how": link.how,
-        "words": link.words,
-        "where": link.where,
-        "article": link.article,
-    }
-
-
-def _correction(correction: Correction, event: Event) -> dict[str, object]:
-    """`articles` are those that declare it."""
-    articles = dict.fromkeys(report.article for report in event.reports if correction in report.corrections)
-    return {"date": correction.date.isoformat(), "text": correction.text, "articles": list(articles)}
-
-
-def _divergence(divergence: Divergence) -> dict[str, object]:
-    values = [{"value": value, "articles": list(ids)} for value, ids in divergence.values]
-    return {"kind": divergence.kind, "about": divergence.about, "values": values}
-
-
-def _report(report: Report, event: Event, articles: dict[str, Article]) -> dict[str, object]:
-    article, when = articles[report.article], report.when
-    return {
-        "id": report.id or event.id,
-        "article": article.id,
-        "url": telling_of(event, report, articles).url,
-        "published": article.date.isoformat(),
-        "source": article.source.name,
-        "source_url": article.source.url,
-        "title": report.title or event.title,
-        "sentence": report.sentence,
-        "status": report.status,
-        "place": report.place,
-        "edtf": when.strict if when else None,
-        "timex": when.value if when else None,
-        "expression": report.mention.text if report.mention else None,
-        "rule": report.mention.rule if report.mention else None,
-        "dated_by": report.dated_by,
-        "claims": [_claim(claim) for claim in report.claims],
-    }
-
-
-def _claim(claim: Claim) -> dict[str, object]:
-    """`actor` is null when the registry lacks the speaker, `name` when nobody is named."""
-    return {
-        "actor": claim.by or None,
-        "name": claim.name or None,
-        "stance": claim.stance,
-        "quote": claim.quote,
-        "start": claim.start,
-        "end": claim.end,
-        "rule": claim.rule,
-    }
+def _index(edition: Edition) -> DataFile:
+    rows = []
+    for line in edition.shards:
+        year = line.timeline.id
+        files = (f"eventi/{year}.{ending}" for ending in ("json", "jsonl", "csv"))
+        rows.append(row_json(Shard(year, len(line.events), *files)))
+    return DataFile(f"{WHOLE}.json", array(rows), len(rows))

@@ -14,6 +14,7 @@ from generator.model.article import (
     Stance,
     Status,
 )
+from generator.model.catalogue import Catalogue, Explained, Explanation, Published
 from generator.model.event import Claim, Divergence, Event, Involvement, Report, Timeline
 from generator.model.link import Evidence, How, Link, Salience, UnknownName
 from generator.model.mention import Certainty, DurationSense, Mention, TimexType
@@ -27,6 +28,7 @@ __all__ = [
     "ActorKind",
     "Article",
     "Block",
+    "Catalogue",
     "Certainty",
     "Claim",
     "ClaimEntry",
@@ -40,6 +42,8 @@ __all__ = [
     "Event",
     "EventEntry",
     "Evidence",
+    "Explained",
+    "Explanation",
     "HandPage",
     "How",
     "Involvement",
@@ -51,6 +55,7 @@ __all__ = [
     "Page",
     "Permalink",
     "PermalinkKind",
+    "Published",
     "Redirect",
     "Registry",
     "Report",

@@ -72,15 +72,16 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class DataFile:
-    """One generated data file, beside the pages: `dati/eventi.json`."""
+    """One generated data file, beside the pages: `dati/eventi.json`; `rows` is how many things it lists, if it does."""
 
     path: str
     data: bytes
+    rows: int | None = None
 
     @classmethod
-    def of_text(cls, path: str, text: str) -> DataFile:
+    def of_text(cls, path: str, text: str, rows: int | None = None) -> DataFile:
         """A file of text, as UTF-8."""
-        return cls(path, text.encode("utf-8"))
+        return cls(path, text.encode("utf-8"), rows)
 
     @property
     def text(self) -> str:

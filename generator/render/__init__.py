@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.model import Page, SearchRecord, Site
+from generator.model import Catalogue, Page, SearchRecord, Site
+from generator.model.catalogue import NOTHING
 from generator.render.article_pages import render_articles
 from generator.render.context import Context, make_context
 from generator.render.corrections import render_corrections
+from generator.render.data_page import render_data
 from generator.render.event_pages import render_events
 from generator.render.hand_pages import render_hand_pages
 from generator.render.heads import with_heads
@@ -45,15 +47,22 @@ PAGE_TYPES: tuple[Callable[[Context], Iterator[Page]], ...] = (
     render_statistics,
     render_today,
     render_corrections,
+    render_data,
     render_hand_pages,
     render_search,
 )
 """Every kind of page; a new one is a function here. Addresses that have moved come after them all."""
 
 
-def render_pages(site: Site, settings: Settings) -> tuple[Page, ...]:
-    """Every page of the site. The same site gives the same pages, byte for byte."""
-    context = make_context(site, settings)
+def render_pages(site: Site, settings: Settings, catalogue: Catalogue = NOTHING) -> tuple[Page, ...]:
+    """Every page of the site. The same site gives the same pages, byte for byte.
+
+    Args:
+        site: everything the pages are made from.
+        settings: thresholds and the notice.
+        catalogue: the data files that are published with the pages; without any, the page about them is left out.
+    """
+    context = make_context(site, settings, catalogue)
     pages = [page for render in PAGE_TYPES for page in render(context)]
     return (*with_heads(pages, context), *render_redirects(pages, context))
 

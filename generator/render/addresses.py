@@ -22,6 +22,7 @@ STATISTICS = "statistiche.md"
 TODAY = "accadde-oggi.md"
 SEARCH = "cerca.md"
 CORRECTIONS = "correzioni.md"
+DATA = "dati/index.md"
 
 LISTS = {"reported": "riferiti", "aside": "menzioni"}
 """What an actor's page only lists, by the folder that it gets beside the page when it is too long for it."""

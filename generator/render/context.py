@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.model import Actor, Article, Event, Registry, Site, Timeline, Topic
+from generator.model import Actor, Article, Catalogue, Event, Registry, Site, Timeline, Topic
+from generator.model.catalogue import NOTHING
 from generator.render.addresses import Addresses, find_addresses
 from generator.settings import Settings
 from generator.timelines import Home, has_own_page, home_of
@@ -31,6 +32,7 @@ class Context:
         former: the ids an event had, by its id; each leads to one event only, and none is the id of another.
         crossings: the crossings of an actor or a topic, by (kind, id), the fullest first.
         parts: of an actor or topic the ids of those whose parent it is, by kind and id, in the order of the registry.
+        catalogue: the data files that were written beside the pages.
     """
 
     site: Site
@@ -45,13 +47,14 @@ class Context:
     former: dict[str, tuple[str, ...]]
     crossings: dict[tuple[str, str], tuple[Timeline, ...]]
     parts: dict[tuple[str, str], tuple[str, ...]]
+    catalogue: Catalogue = NOTHING
 
     def own_pages(self) -> tuple[Event, ...]:
         """The events that have a page, in the order of the site."""
         return tuple(event for event in self.site.events if has_own_page(event))
 
 
-def make_context(site: Site, settings: Settings) -> Context:
+def make_context(site: Site, settings: Settings, catalogue: Catalogue = NOTHING) -> Context:
     """Index a site for rendering."""
     told: dict[str, list[tuple[int, int, str, Event]]] = {}
     for event in site.events:
@@ -71,6 +74,7 @@ def make_context(site: Site, settings: Settings) -> Context:
         former=_former_ids(site.events),
         crossings=_crossings(site.timelines),
         parts=_parts(site.registry),
+        catalogue=catalogue,
     )
 
 

@@ -39,7 +39,7 @@ KINDS = (
     "eventi/e-accordo-minerali/",
     "metodo/",
 )
-LATER = ("cerca/", "rete/", "statistiche/", "correzioni/")
+LATER = ("cerca/", "rete/", "statistiche/", "correzioni/", "dati/")
 
 
 def kinds(demo: Demo) -> list[str]:

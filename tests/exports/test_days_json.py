@@ -59,7 +59,7 @@ def test_years_before_christ_are_said_as_everywhere() -> None:
     when = made.events[0].when
     assert when
     ides = replace(when, edtf=parse("-0043-03-15"))
-    rows = months(replace(made, events=(replace(made.events[0], when=ides),)))[2]["days"]["03-15"]
+    rows = months(replace(made, events=(replace(made.events[0], when=ides),), timelines=()))[2]["days"]["03-15"]
     assert [row["note"] for row in rows] == ["44 a.C."]
 
 

@@ -342,4 +342,4 @@ def test_no_html_block_holds_a_blank_line() -> None:
 
 
 def test_the_page_types_are_the_site() -> None:
-    assert len(PAGE_TYPES) == len(set(PAGE_TYPES)) == 18
+    assert len(PAGE_TYPES) == len(set(PAGE_TYPES)) == 19
