@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from generator.exports import render_exports
+from generator.publish.csp import secure
 from generator.publish.docs import write_docs
 from generator.publish.engine import run_mkdocs
 from generator.publish.gate import violations
@@ -43,6 +44,7 @@ def address(built: Path, serve: Callable[[Path], str]) -> str:
     site = rich()
     write_docs(render_pages(site, replace(settings, site_name="Prova")), settings.docs, render_exports(site))
     run_mkdocs(settings, built, datetime.date(2026, 1, 8))
+    secure(built)
     return found
 
 

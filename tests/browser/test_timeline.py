@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from generator.publish.csp import secure
 from generator.publish.docs import write_docs
 from generator.publish.engine import run_mkdocs
 from generator.publish.gate import violations
@@ -38,6 +39,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
         config.write_text(text.replace("  features:\n", "  features:\n    - navigation.instant\n"), encoding="utf-8")
     write_docs(render_pages(long_site(500), settings), settings.docs)
     run_mkdocs(settings, root / "site", datetime.date(2026, 1, 8))
+    secure(root / "site")
     return root / "site"
 
 
