@@ -343,18 +343,60 @@ def test_facets_alone_list_what_they_hold_and_nothing_at_all_lists_nothing(watch
     expect(page.locator(".cr-unaided")).to_be_hidden()
 
 
-def test_on_a_phone_the_button_leads_to_the_page(address: str, watch: Callable[..., Watched]) -> None:
-    found = watch(address, viewport=NARROW, color_scheme="dark")
+def ways(page: Page) -> dict[str, int]:
+    """What the page offers instead of nothing, and how much it promises."""
+    expect(page.locator(".cr-none")).to_be_visible()
+    said = (one.rpartition(": ") for one in page.locator(".cr-ways a").all_inner_texts())
+    return {what: int(re.match(r"\d+", count)[0]) for what, _, count in said}  # type: ignore[index]
+
+
+# What is asked, why nothing is found, what the page offers instead.
+BARREN: tuple[tuple[str, str, list[str]], ...] = (
+    ("q=Putin+ornitorinco", "per «Putin ornitorinco»: nessuna pagina contiene «ornitorinco».", ["Senza «ornitorinco»"]),
+    ("q=ornitorinco&pagina=2", "per «ornitorinco».", []),
+    (f"q={quote('«Putin Putin Putin»')}", "per «Putin Putin Putin».", ["Senza virgolette"]),
+    ("tipo=Articolo&stato=smentito", "con questi filtri.", ["Senza «Articolo»", "Senza «smentito»"]),
+    ("q=tregua&tipo=Attore&stato=smentito", "per «tregua» con questi filtri.", ["Senza filtri"]),
+    ("stato=boh", "con questi filtri.", []),
+)
+
+
+def test_where_nothing_is_found_the_page_says_why_and_what_would_find_something(watched: Watched, address: str) -> None:
+    page = watched.context.new_page()
+    for query, reason, offered in BARREN:
+        assert ask(page, address, query) == []
+        expect(page.locator(".cr-told")).to_have_text(f"Nessun risultato {reason}")
+        assert page.locator(".cr-none .cr-chips a").all_inner_texts() == ["Attori", "Temi", "Cronologia", "Articoli"]
+        found = ways(page)
+        assert list(found) == offered
+        if offered:  # and it keeps what it promises
+            page.locator(".cr-ways a").last.click()
+            expect(page.locator(".cr-told")).to_have_text(re.compile(rf"^{found[offered[-1]]} risultat"))
+            expect(page.locator(".cr-none")).to_be_hidden()
+
+
+def test_on_a_phone_the_lens_opens_the_field(address: str, watch: Callable[..., Watched]) -> None:
+    found = watch(address, viewport=NARROW, color_scheme="dark", has_touch=True)
     page = found.context.new_page()
     page.goto(f"{address}temi/")
     for width in (320, 390):
         page.set_viewport_size({"width": width, "height": 844})
         assert page.evaluate("document.scrollingElement.scrollWidth <= window.innerWidth"), width
-    button = page.locator(".cr-box button")
+    button, field = page.locator(".cr-box button"), page.locator(".cr-box input")
     box = button.bounding_box()
     assert box and min(box["width"], box["height"]) >= 24
-    button.click()
+    # Within the tap itself, or the keyboard of a phone does not come up with it.
+    assert button.evaluate("(one) => { one.click(); return document.activeElement.name; }") == "q"
+    expect(field).to_be_in_viewport(ratio=1)
+    search(page, "vertice")
+    assert page.evaluate("document.scrollingElement.scrollWidth <= window.innerWidth")
+    field.blur()
+    expect(field).to_be_hidden()
+    button.tap()
+    field.fill("")
+    button.tap()
     page.wait_for_url(f"{address}cerca/?q=")
+    expect(page.locator("#cr-q")).to_be_focused()
     page.locator("#cr-q").fill("elezione")
     page.keyboard.press("Enter")
     expect(page.locator(".cr-results li").first).to_be_visible()
@@ -370,7 +412,8 @@ def test_without_the_script_the_form_leads_to_the_indexes(address: str, watch: C
     page.locator(".cr-box button").click()
     page.wait_for_url(f"{address}cerca/?q=Valdai")
     expect(page.locator(".cr-unaided")).to_contain_text("JavaScript")
-    expect(page.locator(".cr-facets")).to_be_hidden()
+    expect(page.locator(".cr-facets, .cr-none")).to_have_count(2)
+    assert not page.locator(".cr-facets, .cr-none").filter(visible=True).count()
     links = page.locator(".cr-unaided a")
     assert links.count() == 4
     links.filter(has_text="Cronologia").click()
