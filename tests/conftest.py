@@ -9,9 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from generator.publish.bundling import bundle
-from generator.publish.csp import secure
-from generator.publish.search_index import write_search_index
+from generator.publish import finish
 from tests import chromium
 from tests.demo import Demo, build_demo
 from tests.publish.second_engine import PROGRAM, run_zensical
@@ -54,7 +52,5 @@ def second(demo: Demo, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The demo by the second engine, with the steps that publication adds to the first's."""
     target = tmp_path_factory.mktemp("second") / "z"
     run_zensical(PROGRAM, demo.settings, target, demo.newest)
-    write_search_index(demo.records, target / "site")
-    bundle(target / "site")
-    secure(target / "site")
+    finish(target / "site", demo.records)
     return target / "site"
