@@ -1,7 +1,6 @@
-/* The page of results: what the address asks for, by tens, and where nothing is found what would find something. */
-"use strict";
-(() => {
-  const { $, find, read, join, make, link, facts, told, hear } = window.cronistoria;
+/* The page of results: what the address asks for, by tens, and where nothing is found what would find something.
+   A module that search.js loads on that page alone. */
+export default ({ $, find, read, join, make, link, facts, told, hear }) => {
   let turn = 0;
   const EDGES = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u;
   const excerpt = ({ content, locations }) => {
@@ -57,7 +56,6 @@
   };
   const answer = async () => {
     const form = $(".cr-find form");
-    if (!form) return;
     const mine = ++turn;
     const query = new URLSearchParams(location.search);
     const { q, ordine } = form.elements;
@@ -117,8 +115,5 @@
     event.preventDefault();
     ask(form);
   });
-  addEventListener("popstate", answer);
-  if (window.document$) window.document$.subscribe(answer);
-  else if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", answer);
-  else answer();
-})();
+  return answer;
+};

@@ -163,5 +163,17 @@
     event.preventDefault();
     reach();
   });
-  window.cronistoria = { $, find, read, join, make, link, facts, told, hear };
+
+  /* The page of results has a script of its own, and listeners that are set once. */
+  const tools = { $, find, read, join, make, link, facts, told, hear };
+  let page;
+  const answer = async () => {
+    if (!$(".cr-find")) return;
+    page ??= import(new URL("assets/results.js", base)).then((module) => module.default(tools));
+    (await page)();
+  };
+  addEventListener("popstate", answer);
+  if (window.document$) window.document$.subscribe(answer);
+  else if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", answer);
+  else answer();
 })();

@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Page, Route, expect
@@ -146,6 +147,19 @@ def hostile_runs(watched: Watched, address: str) -> tuple[int | None, int]:
     page.wait_for_timeout(100)
     assert watched.foreign in ([], ["https://evil.example/x.js"])
     return page.evaluate("window.executed"), len(page.evaluate("window.broken || []"))
+
+
+def test_what_is_not_found_leads_on_from_any_depth(page: Page, built: Built) -> None:
+    page.goto(f"{built.address}404.html")
+    page.locator("main .cr-restart a").filter(has_text="Attori").click()
+    page.wait_for_url(f"{built.address}attori/")
+    page.go_back()
+    expect(page.locator(".md-header, .cr-restart")).to_have_count(2)
+    assert page.locator(".cr-unrooted").count() == 0
+    assert all(
+        urlsplit(link).path.startswith(urlsplit(built.address).path)
+        for link in page.locator("a[href], link[href]").evaluate_all("all => all.map((one) => one.href)")
+    )
 
 
 def test_without_a_public_address_links_are_ordinary_ones(
