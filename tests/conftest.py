@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, settings
 
 from generator.publish import finish
 from tests import chromium
-from tests.demo import Demo, build_demo
+from tests.demo import Demo, shared_demo
 from tests.publish.second_engine import PROGRAM, run_zensical
 
 IN_CI = bool(os.environ.get("CI"))
@@ -44,7 +44,8 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 @pytest.fixture(scope="session")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Demo:
-    return build_demo(tmp_path_factory.mktemp("demo") / "project")
+    own = tmp_path_factory.getbasetemp()
+    return shared_demo(own.parent if os.environ.get("PYTEST_XDIST_WORKER") else own)
 
 
 @pytest.fixture(scope="session")

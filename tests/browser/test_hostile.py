@@ -199,7 +199,7 @@ def test_the_spy_would_see_it(serve: Callable[[Path], str], watch: Callable[...,
         "<main class=md-content><img src=x onerror=X(1)><a href='javascript:X(2)'>x</a><img src=https://evil.example/></main>"
     )
     address = serve(tmp_path)
-    watched = watch(address)
+    watched = watch(address, loud=True)
     found = provoke(watched.context.new_page(), address)
     assert len(found) == 3 and watched.foreign == ["https://evil.example/"]
 

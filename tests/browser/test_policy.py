@@ -16,7 +16,7 @@ from generator.publish.csp import HEADERS
 from generator.settings import read_settings
 from generator.site import build_site
 from tests.browser.conftest import Watched, search
-from tests.demo import copy_project
+from tests.demo import Demo
 
 pytestmark = [pytest.mark.browser, pytest.mark.site]
 BROKEN = "addEventListener('securitypolicyviolation', (e) => (window.top.broken ??= []).push(`${e.violatedDirective} ${e.blockedURI}`))"
@@ -30,9 +30,11 @@ class Built:
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory, serve: Callable[[Path], str]) -> Built:
-    """The demo with a public address, which instant navigation asks for: published whole."""
-    settings = copy_project(tmp_path_factory.mktemp("policy") / "project")
+def built(demo: Demo, tmp_path_factory: pytest.TempPathFactory, serve: Callable[[Path], str]) -> Built:
+    """The demo with a public address, which instant navigation asks for: published whole, with what is known of it."""
+    root = tmp_path_factory.mktemp("policy") / "project"
+    shutil.copytree(demo.settings.root, root, symlinks=True)
+    settings = read_settings(root)
     site = settings.build / "site"
     address = serve(site)
     with (settings.root / "mkdocs.yml").open("a", encoding="utf-8") as config:
@@ -114,6 +116,33 @@ def test_the_palette_and_the_search_work_under_the_policy(page: Page, built: Bui
         assert search(page, "vertice").count()
 
 
+def test_with_instant_navigation_the_header_goes_on_finding(built: Built, watch: Callable[..., Watched]) -> None:
+    """The header outlives the pages, whose depth differs: what it leads to must not be relative to where it began."""
+    address = built.address
+    page = watch(address, viewport={"width": 1280, "height": 900}).context.new_page()
+    page.goto(address)
+    page.evaluate("window.same = true")
+    page.locator("main a[href*='attori/']:not([href$='attori/'])").first.click()
+    page.wait_for_url(re.compile(r"/attori/[a-z0-9-]+/"))
+    search(page, "Oreshnik").first.click()
+    page.wait_for_url(re.compile(r"oreshnik"))
+    assert page.evaluate("window.same") is True, "no page was loaded anew"
+    search(page, "Valdai")
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"{address}cerca/?q=Valdai")
+    expect(page.locator(".cr-results li")).to_have_count(10)
+    page.select_option("select[name=tipo]", "Evento")
+    page.wait_for_url(f"{address}cerca/?q=Valdai&tipo=Evento")
+    page.go_back()
+    page.wait_for_url(f"{address}cerca/?q=Valdai")
+    expect(page.locator("select[name=tipo]")).to_have_value("")
+    page.locator(".cr-box input").fill("Onu")
+    page.locator(".cr-box input").press("Enter")
+    page.wait_for_url(f"{address}cerca/?q=Onu")
+    expect(page.locator(".cr-results h2").first).to_have_text("Onu")
+
+
 def test_a_hostile_script_is_refused(
     built: Built, watch: Callable[..., Watched], tmp_path: Path, serve: Callable[[Path], str]
 ) -> None:
@@ -121,10 +150,10 @@ def test_a_hostile_script_is_refused(
     home = site / "index.html"
     home.write_text(home.read_text(encoding="utf-8").replace("</article>", f"{EVIL}</article>", 1), encoding="utf-8")
     address = serve(site)
-    assert hostile_runs(watch(address), address) == (None, 4)
+    assert hostile_runs(watch(address, loud=True), address) == (None, 4)
     home.write_text(re.sub(r"<meta http-equiv=[^>]*>", "", home.read_text(encoding="utf-8")), encoding="utf-8")
-    assert hostile_runs(watch(address), address)[0], "without the policy it runs"
-    sent = watch(address)
+    assert hostile_runs(watch(address, loud=True), address)[0], "without the policy it runs"
+    sent = watch(address, loud=True)
     sent.context.route(f"{address}*", lambda route: with_headers(route, site / HEADERS))
     assert hostile_runs(sent, address) == (None, 4)
 

@@ -172,7 +172,7 @@ def test_a_page_that_is_not_there_leads_on_wherever_the_site_is(
     address: str, demo: Demo, watch: Callable[..., Watched]
 ) -> None:
     """A host answers with it at any depth. Without `site_url` it cannot know below which folder, and ours has one."""
-    context = watch(address, viewport={"width": 320, "height": 600}).context
+    context = watch(address, loud=True, viewport={"width": 320, "height": 600}).context
     page = context.new_page()
     page.goto(f"{address}404.html")
     assert page.locator("html").get_attribute("lang") == "it"

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from urllib.parse import quote, quote_plus
+from urllib.parse import quote, quote_plus, urlsplit
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
-from generator.settings import read_settings
-from generator.site import build_site
 from tests.browser.conftest import Watched, search
 from tests.demo import Demo
 
@@ -119,12 +116,21 @@ def address(demo: Demo, serve: Callable[[Path], str]) -> str:
     return serve(demo.site)
 
 
+@pytest.fixture(scope="module")
+def window(address: str, browser: Browser) -> Iterator[Watched]:
+    """A wide window that keeps what it has loaded from test to test, as a reader's does."""
+    context = browser.new_context(locale="it-IT", viewport=WIDE)
+    yield Watched(context, urlsplit(address).netloc)
+    context.close()
+
+
 @pytest.fixture
-def watched(address: str, watch: Callable[..., Watched]) -> Watched:
-    """A wide window; at the end nothing foreign was asked for and nothing failed."""
-    found = watch(address, viewport=WIDE)
-    yield found
-    assert (found.foreign, found.errors) == ([], [])
+def watched(window: Watched) -> Iterator[Watched]:
+    """At the end of each test nothing foreign was asked for and nothing failed."""
+    yield window
+    for page in window.context.pages:
+        page.close()
+    assert (window.foreign, window.errors) == ([], [])
 
 
 def ask(page: Page, address: str, query: str) -> list[str]:
@@ -230,8 +236,8 @@ def test_words_that_nobody_wrote_are_not_found(watched: Watched, address: str) -
     expect(page.locator(".cr-found")).to_be_hidden()
 
 
-def test_the_key_leaves_readers_alone_who_switched_keys_off(watched: Watched, address: str) -> None:
-    page = watched.context.new_page()
+def test_the_key_leaves_readers_alone_who_switched_keys_off(address: str, watch: Callable[..., Watched]) -> None:
+    page = watch(address, viewport=WIDE).context.new_page()
     page.goto(address)
     page.evaluate("localStorage.setItem('cr-keys', 'off')")
     page.keyboard.press("/")
@@ -422,7 +428,7 @@ def test_without_the_script_the_form_leads_to_the_indexes(address: str, watch: C
 
 
 def test_when_the_index_does_not_come_the_page_says_so(address: str, watch: Callable[..., Watched]) -> None:
-    page = watch(address, viewport=WIDE).context.new_page()
+    page = watch(address, viewport=WIDE, loud=True).context.new_page()
     page.route("**/pagefind/pagefind.js", lambda route: route.abort())
     page.goto(f"{address}cerca/?q=Valdai")
     expect(page.locator(".cr-unaided")).to_be_visible()
@@ -430,40 +436,3 @@ def test_when_the_index_does_not_come_the_page_says_so(address: str, watch: Call
     page.locator("#cr-q").press("Enter")
     expect(page.locator(".cr-results li").first).to_be_visible()
     expect(page.locator(".cr-unaided")).to_be_hidden()
-
-
-def test_with_instant_navigation_the_header_goes_on_finding(
-    demo: Demo, serve: Callable[[Path], str], watch: Callable[..., Watched], tmp_path: Path
-) -> None:
-    """The header outlives the pages, whose depth differs: what it leads to must not be relative to where it began."""
-    root = tmp_path / "project"
-    shutil.copytree(demo.settings.root, root, symlinks=True)
-    address = serve(root / "build/site")
-    config = (root / "mkdocs.yml").read_text(encoding="utf-8")
-    config = config.replace("    - navigation.tabs\n", "    - navigation.tabs\n    - navigation.instant\n")
-    (root / "mkdocs.yml").write_text(f"{config}\nsite_url: {address}\n", encoding="utf-8")
-    build_site(read_settings(root))
-    found = watch(address, viewport=WIDE)
-    page = found.context.new_page()
-    page.goto(address)
-    page.evaluate("window.same = true")
-    page.locator("main a[href*='attori/']:not([href$='attori/'])").first.click()
-    page.wait_for_url(re.compile(r"/attori/[a-z0-9-]+/"))
-    search(page, "Oreshnik").first.click()
-    page.wait_for_url(re.compile(r"oreshnik"))
-    assert page.evaluate("window.same") is True, "no page was loaded anew"
-    search(page, "Valdai")
-    page.keyboard.press("ArrowUp")
-    page.keyboard.press("Enter")
-    page.wait_for_url(f"{address}cerca/?q=Valdai")
-    expect(page.locator(".cr-results li")).to_have_count(10)
-    page.select_option("select[name=tipo]", "Evento")
-    page.wait_for_url(f"{address}cerca/?q=Valdai&tipo=Evento")
-    page.go_back()
-    page.wait_for_url(f"{address}cerca/?q=Valdai")
-    expect(page.locator("select[name=tipo]")).to_have_value("")
-    page.locator(".cr-box input").fill("Onu")
-    page.locator(".cr-box input").press("Enter")
-    page.wait_for_url(f"{address}cerca/?q=Onu")
-    expect(page.locator(".cr-results h2").first).to_have_text("Onu")
-    assert (found.foreign, found.errors) == ([], [])
