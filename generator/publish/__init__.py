@@ -56,8 +56,7 @@ def publish(
     Args:
         pages: all of them; what is not among them disappears from the site.
         settings: where things are.
-        exports: data files that are published beside the pages.
-        records: what search finds.
+        exports, records: data files that are published beside the pages; what search finds.
         newest: day of the newest article; it dates the build, since nobody reads the clock.
 
     Raises:

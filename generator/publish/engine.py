@@ -75,8 +75,7 @@ def run_engine(
         name: for messages.
         command: the program and its arguments; no part of it comes from content.
         folder: where it runs.
-        newest: see `run_mkdocs`.
-        inherited: see `run_mkdocs`.
+        newest, inherited: see `run_mkdocs`.
 
     Raises:
         PublishError: the engine refuses a page or, with `environment`, its settings, theme, disk or machine do not let
@@ -86,14 +85,9 @@ def run_engine(
     try:
         done = subprocess.run(  # noqa: S603 (this interpreter, or a path of the caller's)
             command,
-            cwd=folder,
-            env=_ENVIRONMENT | {"SOURCE_DATE_EPOCH": str(epoch(newest))},
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            check=False,
-            pass_fds=inherited,
-        )
+            cwd=folder, env=_ENVIRONMENT | {"SOURCE_DATE_EPOCH": str(epoch(newest))}, pass_fds=inherited,
+            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False,
+        )  # fmt: skip
     except OSError as fault:
         raise EnvironmentFailure(f"{name} non si avvia: {fault.strerror} → reinstalla le dipendenze") from fault
     if done.returncode:
