@@ -89,6 +89,15 @@ def search(page: Page, words: str) -> Locator:
     return results
 
 
+def until(page: Page, holds: str) -> None:
+    """Waits for an expression; `wait_for_function` would evaluate it in the page, which the policy forbids."""
+    for _ in range(100):
+        if page.evaluate(holds):
+            return
+        page.wait_for_timeout(50)
+    raise AssertionError(holds)
+
+
 @dataclass
 class Watched:
     """A browser context that remembers what it should not have seen: whatever was asked of others, and whatever the

@@ -16,7 +16,7 @@ from generator.publish.docs import write_docs
 from generator.publish.engine import run_mkdocs
 from generator.publish.gate import violations
 from generator.render import render_pages
-from tests.browser.conftest import Watched
+from tests.browser.conftest import Watched, until
 from tests.browser.test_events import FAINT
 from tests.browser.test_reading import TOO_SMALL, WIDTHS, fits, shoot
 from tests.demo import copy_project
@@ -185,5 +185,5 @@ def test_the_drawing_scrolls_by_itself_and_by_keyboard_where_it_is_narrow(open_p
     assert middle > 0, "it begins in the middle, where those with most events are"
     net.focus()
     net.press("ArrowRight")
-    page.wait_for_function("was => document.querySelector('.cr-net').scrollLeft > was", arg=middle)
+    until(page, f"document.querySelector('.cr-net').scrollLeft > {middle}")
     assert fits(page)

@@ -15,7 +15,7 @@ from playwright.sync_api import Page, Route, expect
 from generator.publish.csp import HEADERS
 from generator.settings import read_settings
 from generator.site import build_site
-from tests.browser.conftest import Watched, search
+from tests.browser.conftest import Watched, search, until
 from tests.demo import Demo
 
 pytestmark = [pytest.mark.browser, pytest.mark.site]
@@ -53,15 +53,6 @@ def page(request: pytest.FixtureRequest, built: Built, watch: Callable[..., Watc
     yield page
     assert page.evaluate("window.broken") is None
     assert (watched.foreign, watched.errors) == ([], [])
-
-
-def until(page: Page, holds: str) -> None:
-    """Waits for an expression; `wait_for_function` would evaluate it in the page, which the policy forbids."""
-    for _ in range(100):
-        if page.evaluate(holds):
-            return
-        page.wait_for_timeout(50)
-    raise AssertionError(holds)
 
 
 def test_from_page_to_page_without_loading_one_anew(page: Page, built: Built) -> None:
@@ -124,6 +115,7 @@ def test_with_instant_navigation_the_header_goes_on_finding(built: Built, watch:
     page.evaluate("window.same = true")
     page.locator("main a[href*='attori/']:not([href$='attori/'])").first.click()
     page.wait_for_url(re.compile(r"/attori/[a-z0-9-]+/"))
+    expect(page.locator("main h1")).to_be_focused()  # the theme is done: it would take the focus from the box
     search(page, "Oreshnik").first.click()
     page.wait_for_url(re.compile(r"oreshnik"))
     assert page.evaluate("window.same") is True, "no page was loaded anew"

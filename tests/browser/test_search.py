@@ -297,7 +297,7 @@ def test_what_has_no_date_comes_last_in_either_order(watched: Watched, address: 
 
 
 def test_an_index_that_does_not_load_is_told_in_the_header(watch: Callable[..., Watched], address: str) -> None:
-    found = watch(address, viewport=WIDE)
+    found = watch(address, viewport=WIDE, loud=True)
     found.context.route("**/pagefind.js", lambda route: route.abort())
     page = found.context.new_page()
     page.goto(address)
