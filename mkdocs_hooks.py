@@ -11,9 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.livereload import LiveReloadServer
 
+    from generator.errors import CronistoriaError
     from generator.model import SearchRecord
 
 log = logging.getLogger("cronistoria.preview")
@@ -32,37 +35,55 @@ def on_pre_build(config: MkDocsConfig) -> None:
     """Regenerate the pages; when the content cannot be read, say why and keep the last good ones.
 
     Raises:
-        CronistoriaError: the content cannot be read and there are no pages yet.
+        CronistoriaError: the settings or the disk do not let us work, and there are no pages yet.
     """
     if "serve" not in _commands:
         return
     # Imported here, because `mkdocs build` loads this file too and has no use for the generator.
-    from generator.errors import ContentError, CronistoriaError, UsageError
+    from generator.errors import CronistoriaError
+
+    docs = Path(config.docs_dir)
+    try:
+        problems, remark = _regenerate(_root(config), docs)
+    except CronistoriaError as fault:
+        problems, remark = _keep(fault, docs)
+    for problem in problems:
+        log.warning("%s", problem)
+    log.info("%s", remark)
+
+
+def _regenerate(root: Path, docs: Path) -> tuple[Sequence[object], str]:
+    """Write the pages as the content is now; returns what is wrong in it, and how the whole stands."""
+    from generator.errors import UsageError
     from generator.publish.docs import write_docs
     from generator.settings import read_settings
     from generator.site import generate, refuse_if_empty
 
-    docs = Path(config.docs_dir)
+    settings = read_settings(root)
+    generated = generate(settings)
+    write_docs(generated.pages, docs, generated.exports)
+    _records[:] = generated.records
     try:
-        settings = read_settings(_root(config))
-        generated = generate(settings)
-        write_docs(generated.pages, docs, generated.exports)
-        _records[:] = generated.records
-    except CronistoriaError as fault:
-        if not (docs / "index.md").is_file():
-            raise
-        problems = fault.problems if isinstance(fault, ContentError) else (fault,)
-        remark = "Le pagine restano quelle di prima."
-    else:
-        problems = generated.content.problems
-        remark = f"{len(generated.site.articles)} articoli in ordine."
-        try:
-            refuse_if_empty(generated.content, settings)
-        except UsageError as fault:  # a preview may be empty: whoever looks at it is about to write
-            remark = str(fault)
-    for problem in problems:
-        log.warning("%s", problem)
-    log.info("%s", remark)
+        refuse_if_empty(generated.content, settings)
+    except UsageError as fault:  # a preview may be empty: whoever looks at it is about to write
+        return generated.content.problems, str(fault)
+    return generated.content.problems, f"{len(generated.site.articles)} articoli in ordine."
+
+
+def _keep(fault: CronistoriaError, docs: Path) -> tuple[Sequence[object], str]:
+    """Leave the pages as they were, or say in the first one that there are none yet; returns the same as above."""
+    from generator.errors import ContentError
+    from generator.publish.docs import write_docs
+    from generator.publish.preview import WAITING
+
+    problems = fault.problems if isinstance(fault, ContentError) else (fault,)
+    if not (docs / "index.md").is_file():
+        if not isinstance(fault, ContentError):
+            raise fault
+        write_docs([WAITING], docs)
+    if _records:
+        return problems, "Le pagine restano quelle di prima."
+    return problems, "Le pagine restano quelle di prima, senza ricerca finché il contenuto non si legge."
 
 
 def on_post_build(config: MkDocsConfig) -> None:

@@ -9,11 +9,9 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from generator.publish.bundling import bundle
-from generator.publish.csp import secure
-from generator.publish.search_index import write_search_index
+from generator.publish import finish
 from tests import chromium
-from tests.demo import Demo, build_demo
+from tests.demo import Demo, shared_demo
 from tests.publish.second_engine import PROGRAM, run_zensical
 
 IN_CI = bool(os.environ.get("CI"))
@@ -46,7 +44,8 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 @pytest.fixture(scope="session")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Demo:
-    return build_demo(tmp_path_factory.mktemp("demo") / "project")
+    own = tmp_path_factory.getbasetemp()
+    return shared_demo(own.parent if os.environ.get("PYTEST_XDIST_WORKER") else own)
 
 
 @pytest.fixture(scope="session")
@@ -54,7 +53,5 @@ def second(demo: Demo, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The demo by the second engine, with the steps that publication adds to the first's."""
     target = tmp_path_factory.mktemp("second") / "z"
     run_zensical(PROGRAM, demo.settings, target, demo.newest)
-    write_search_index(demo.records, target / "site")
-    bundle(target / "site")
-    secure(target / "site")
+    finish(target / "site", demo.records)
     return target / "site"

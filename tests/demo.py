@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+import fcntl
+import pickle
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -38,3 +40,14 @@ def build_demo(root: Path) -> Demo:
     report = build_site(copy_project(root))
     made = report.generated
     return Demo(read_settings(root), report.publication.site, made.newest, made.records)
+
+
+def shared_demo(folder: Path) -> Demo:
+    """The demo in this folder, built by whichever process asks first; the others wait for it. Nobody writes into it."""
+    kept = folder / "demo.pickle"
+    with (folder / "demo.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not kept.exists():
+            kept.write_bytes(pickle.dumps(build_demo(folder / "demo")))
+    demo: Demo = pickle.loads(kept.read_bytes())
+    return demo

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ import click
 
 from generator.cli.endings import ending_well, exit_for, print_problems, print_remarks
 from generator.cli.wording import count, left_out, shown
-from generator.settings import read_settings
+from generator.settings import Settings, read_settings
 
 if TYPE_CHECKING:
     from generator.publish.docs import Written
@@ -56,7 +57,7 @@ def build(
         generated = report.generated
         content = generated.content
         print_problems(content.problems, style)
-        print_remarks(content.remarks)
+        print_remarks((*content.remarks, *_unaddressed(settings)))
         timelines = generated.site.timelines
         click.echo(
             f"{count(len(generated.site.articles), 'articolo', 'articoli')}, "
@@ -118,6 +119,15 @@ def _new_permalinks(number: int, file: str, *, kept: bool) -> str:
     if kept:
         return f"{said} in {file}: salvalo in git."
     return f"{said} non ancora in {file} → cronistoria build --permalinks"
+
+
+def _unaddressed(settings: Settings) -> Iterator[str]:
+    """What a site lacks that does not know its own address."""
+    if not settings.site_url:
+        yield (
+            "in mkdocs.yml manca site_url, l’indirizzo pubblico → scrivilo: senza, in una sottocartella la pagina "
+            "«non trovata» resta senza stile, e la mappa del sito è vuota"
+        )
 
 
 def _changes(written: Written) -> str:

@@ -25,7 +25,7 @@ from generator.publish.release import Release, publication_lock, put_in_place
 from generator.publish.search_index import write_search_index
 from generator.settings import Settings
 
-__all__ = ["Publication", "keep_permalinks", "publish"]
+__all__ = ["Publication", "finish", "keep_permalinks", "publish"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +56,7 @@ def publish(
     Args:
         pages: all of them; what is not among them disappears from the site.
         settings: where things are.
-        exports: data files that are published beside the pages.
-        records: what search finds.
+        exports, records: data files that are published beside the pages; what search finds.
         newest: day of the newest article; it dates the build, since nobody reads the clock.
 
     Raises:
@@ -69,16 +68,23 @@ def publish(
 
         def fill(staging: Path) -> None:
             run_mkdocs(settings, staging, newest, inherited=(lock,))
-            write_search_index(records, staging, inherited=(lock,))
-            bundle(staging)
-            secure(staging)
+            finish(staging, records, inherited=(lock,))
 
-        release = put_in_place(
-            settings.build,
-            fill=fill,
-            check=lambda staging: check_site(staging, settings.site_url),
-        )
+        release = put_in_place(settings.build, fill, check=lambda staging: check_site(staging, settings.site_url))
     return Publication(release.site, release, written)
+
+
+def finish(site: Path, records: Sequence[SearchRecord], inherited: Sequence[int] = ()) -> None:
+    """Give what an engine built what no engine gives it; either engine's site is then ready for the gate.
+
+    Args:
+        site: the folder the engine filled.
+        records: what search finds.
+        inherited: descriptors that stay open in the indexer, so that a lock lasts as long as it writes.
+    """
+    write_search_index(records, site, inherited)
+    bundle(site)
+    secure(site)
 
 
 def keep_permalinks(content: Path, lines: Sequence[Permalink], current: Sequence[Permalink]) -> bool:

@@ -18,6 +18,7 @@ _CSS_COMMENT = re.compile(r'("(?:[^"\\\n]|\\.)*+")|/\*.*?\*/', re.DOTALL)
 _CSS_BLANK = re.compile(r'("(?:[^"\\\n]|\\.)*+")|\s*+([{};,])\s*+|\s++')
 _FOLDERS = r"(?:[\w./~-]|%[0-9A-Fa-f]{2})*?"
 """The way to `assets`; on the page for what is not found it holds the path of the public address, percent-encoded."""
+_JS_INDENT = re.compile(r"^[ \t]++", re.MULTILINE)
 _JS_COMMENT = re.compile(r"^[ \t]*+/\*(?:(?!\*/).)*+\*/[ \t]*+\n", re.DOTALL | re.MULTILINE)
 
 
@@ -41,6 +42,8 @@ def bundle(site: Path) -> None:
             path.write_bytes(changed.encode())
     for name in {name for kind in kinds for names in kind.written for name in names}:
         (site / "assets" / name).unlink()
+    for path in set((site / "assets").glob("*.js")) - {site / "assets" / name for name in kinds[1].written.values()}:
+        path.write_bytes(_scripts([path.read_text(encoding="utf-8")]).encode())  # a module that a script asks for
 
 
 @dataclass(slots=True)
@@ -83,5 +86,6 @@ def _styles(texts: Sequence[str]) -> str:
 
 
 def _scripts(texts: Sequence[str]) -> str:
-    """Without the comments that have lines of their own; a semicolon, lest a file call what the one before returns."""
-    return ";\n".join(_JS_COMMENT.sub("", text) for text in texts)
+    """Without indents and the comments that have lines of their own; a semicolon, lest a file call what the one before
+    returns. No text of ours goes over the end of a line."""
+    return ";\n".join(_JS_INDENT.sub("", _JS_COMMENT.sub("", text)) for text in texts)

@@ -12,7 +12,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from generator.publish.admitted import CONTENT_SECURITY, META_OMITS
@@ -44,18 +44,22 @@ def secure(site: Path) -> None:
         site: the folder an engine filled; either engine's.
     """
     hashes = script_hashes(site)
-    meta = f'<meta http-equiv="Content-Security-Policy" content="{policy(hashes, meta=True)}">'
+    meta = policy_tag(hashes)
     for path, page in html_pages(site):
         # Right behind the encoding, so that no script comes before it.
         path.write_bytes(_CHARSET.sub(lambda charset: f"{charset.group()}\n      {meta}", page, count=1).encode())
     (site / HEADERS).write_text(netlify(hashes), encoding="utf-8", newline="\n")
 
 
-def script_hashes(site: Path) -> tuple[str, ...]:
-    """`sha256-…` of every distinct inline script of a built site, sorted."""
-    return tuple(
-        sorted({_hash(code) for code in {code for _, page in html_pages(site) for code in inline_scripts(page)}})
-    )
+def script_hashes(site: Path, counts: Callable[[str], bool] = lambda _: True) -> tuple[str, ...]:
+    """`sha256-…` of every distinct inline script of a built site, sorted.
+
+    Args:
+        site: the built site.
+        counts: whether a script with this text is among those that may run.
+    """
+    codes = {code for _, page in html_pages(site) for code in inline_scripts(page)}
+    return tuple(sorted({_hash(code) for code in codes if counts(code)}))
 
 
 def inline_scripts(page: str) -> Iterator[str]:
@@ -75,6 +79,11 @@ def policy(hashes: Iterable[str], *, meta: bool = False) -> str:
     """
     whole = CONTENT_SECURITY.format(hashes="".join(f" '{one}'" for one in hashes))
     return whole.removesuffix(META_OMITS) if meta else whole
+
+
+def policy_tag(hashes: Iterable[str]) -> str:
+    """The `<meta>` that stands in every page, right behind its encoding."""
+    return f'<meta http-equiv="Content-Security-Policy" content="{policy(hashes, meta=True)}">'
 
 
 def headers(hashes: Iterable[str]) -> tuple[tuple[str, str], ...]:

@@ -20,6 +20,16 @@ from generator.settings import Settings
 
 _LATEST_EPOCH = 2**32 - 1
 """The sitemap is compressed with gzip, whose time stamp has 32 bits."""
+_ENVIRONMENT = {
+    "LC_ALL": "C.UTF-8",
+    "NO_COLOR": "1",
+    "NO_MKDOCS_2_WARNING": "1",
+    "PATH": os.defpath,
+    "PYTHONDONTWRITEBYTECODE": "1",
+    "PYTHONHASHSEED": "0",
+    "PYTHONUTF8": "1",
+    "TZ": "UTC",
+}
 _SHOWN_LINES = 20
 _ESCAPES = re.compile(r"\x1b\[[0-9;]*m")
 
@@ -65,36 +75,19 @@ def run_engine(
         name: for messages.
         command: the program and its arguments; no part of it comes from content.
         folder: where it runs.
-        newest: see `run_mkdocs`.
-        inherited: see `run_mkdocs`.
+        newest, inherited: see `run_mkdocs`.
 
     Raises:
         PublishError: the engine refuses a page or, with `environment`, its settings, theme, disk or machine do not let
             it work; the text holds the last of its own words.
         EnvironmentFailure: the engine cannot be started.
     """
-    environment = {
-        "LC_ALL": "C.UTF-8",
-        "NO_COLOR": "1",
-        "NO_MKDOCS_2_WARNING": "1",
-        "PATH": os.defpath,
-        "PYTHONDONTWRITEBYTECODE": "1",
-        "PYTHONHASHSEED": "0",
-        "PYTHONUTF8": "1",
-        "SOURCE_DATE_EPOCH": str(epoch(newest)),
-        "TZ": "UTC",
-    }
     try:
         done = subprocess.run(  # noqa: S603 (this interpreter, or a path of the caller's)
             command,
-            cwd=folder,
-            env=environment,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            check=False,
-            pass_fds=inherited,
-        )
+            cwd=folder, env=_ENVIRONMENT | {"SOURCE_DATE_EPOCH": str(epoch(newest))}, pass_fds=inherited,
+            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False,
+        )  # fmt: skip
     except OSError as fault:
         raise EnvironmentFailure(f"{name} non si avvia: {fault.strerror} → reinstalla le dipendenze") from fault
     if done.returncode:

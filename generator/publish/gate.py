@@ -15,7 +15,9 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from generator.errors import PublishError
-from generator.publish.markup import Fault, PageReader, plain_address
+from generator.publish.admitted import THEME_SCRIPTS
+from generator.publish.csp import HEADERS, netlify, policy_tag, script_hashes
+from generator.publish.markup import Fault, PageReader, plain_address, script_hash
 from generator.publish.release import site_files
 from generator.publish.search_bundle import unpack
 
@@ -61,8 +63,12 @@ def check_site(site: Path, site_url: str) -> None:
 
 def violations(site: Path, site_url: str) -> Iterator[Violation]:
     """Everything that is wrong in a built site, in the order of its files."""
-    address = urlsplit(site_url)
-    reader = PageReader(address.hostname or "")
+    # What stands in the pages must be what the theme's scripts ask for, whoever wrote it there.
+    hashes = script_hashes(site, lambda code: script_hash(code) in THEME_SCRIPTS)
+    headers = site / HEADERS
+    if not headers.is_file() or headers.read_bytes() != netlify(hashes).encode():
+        yield Violation(HEADERS, "", "la politica di sicurezza non è quella del sito")
+    reader = PageReader(urlsplit(site_url).hostname or "", policy_tag(hashes))
     for path in site_files(site):
         name = path.relative_to(site).as_posix()
         for stretch, why in _file_faults(site, path, name, reader, site_url):

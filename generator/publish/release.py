@@ -76,21 +76,26 @@ def put_in_place(build: Path, fill: Callable[[Path], None], check: Callable[[Pat
         _check_link(build / "site")
         sweep(build)
         name = _next_id(build)
-        staging = releases / f"{name}{_STAGING}"
-        try:
-            staging.mkdir()
-            fill(staging)
-            write_manifest(staging)
-            check(staging)
-            _check_manifest(staging)
-            _sync(staging)
-            staging.rename(releases / name)
-            _sync_folder(releases)
-            _swap(build, name)
-        finally:
-            shutil.rmtree(staging, ignore_errors=True)
+        _keep_whole(releases / name, fill, check)
+        _swap(build, name)
         _prune(build, name)
     return Release(build / "site", name, len(_read_manifest(releases / name)))
+
+
+def _keep_whole(release: Path, fill: Callable[[Path], None], check: Callable[[Path], None]) -> None:
+    """Write one release beside its place, and have it there whole and on the disk, or not at all."""
+    staging = release.with_name(f"{release.name}{_STAGING}")
+    try:
+        staging.mkdir()
+        fill(staging)
+        write_manifest(staging)
+        check(staging)
+        _check_manifest(staging)
+        _sync(staging)
+        staging.rename(release)
+        _sync_folder(release.parent)
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
 
 
 def sweep(build: Path) -> None:

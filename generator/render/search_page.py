@@ -28,7 +28,7 @@ _ELSEWHERE = (
 
 
 def render_search(context: Context) -> Iterator[Page]:  # noqa: ARG001 (every page type is called alike)
-    """The page that `assets/search.js` fills."""
+    """The page that `assets/results.js` fills."""
     path = addresses.SEARCH
     links = [(name, addresses.link(path, target)) for target, name in _ELSEWHERE]
     body = block("search.html.j2", lede=_LEDE, facets=FACETS, elsewhere=links)

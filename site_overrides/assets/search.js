@@ -1,10 +1,10 @@
-/* Search: Pagefind, loaded when first asked; what it finds is only ever written as text. */
+/* Search: Pagefind, loaded when first asked, and the box of the header; what is found is only ever written as text. */
 "use strict";
 (() => {
   const base = new URL("../", document.currentScript.src);
   const $ = (selector) => document.querySelector(selector);
   const BOX = ".cr-box input";
-  const NOTHING = { results: [], filters: {}, totalFilters: {} };
+  const NOTHING = { results: [], filters: {}, totalFilters: {}, lost: [] };
   let engine;
   let turn = 0;
   let at = -1;
@@ -23,7 +23,6 @@
   const APART = /['’‘ʼ`´]/g;
   const ELIDED = /(?<!\p{L})(\p{L}{1,5}|\p{L}+un)['’‘ʼ`´](?=\p{L}{2})/giu;
   const PHRASE = /["“”«]([^"“”«»]+)["“”»]/g;
-  const EDGES = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u;
   /* For a word that it lacks Pagefind takes one that begins it: «in» for «inchiesta». */
   const parts = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const knows = async (pagefind, word) => {
@@ -40,32 +39,30 @@
   /* «Mar-a-Lago», «86,8» as they stand or, like «Russia–Ucraina», in parts; a lone sign is none. */
   const known = async (pagefind, words) => {
     const kept = [];
+    const lost = [];
     for (const word of words.match(/\S+/g) ?? []) {
       const each = word.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-      if (each.length > 1 && !(await knows(pagefind, word))) {
-        for (const part of each) if (!(await knows(pagefind, part))) return;
-        kept.push(...each);
-      } else if (each.length) {
-        if (each.length === 1 && !(await knows(pagefind, word))) return;
-        kept.push(word);
-      }
+      if (each.length && (await knows(pagefind, word))) kept.push(word);
+      else if (each.length === 1) lost.push(word);
+      else for (const part of each) ((await knows(pagefind, part)) ? kept : lost).push(part);
     }
-    return kept.join(" ");
+    return { kept: kept.join(" "), lost };
   };
-  /* It takes words or one phrase: what all of them find is kept. */
+  /* It takes words or one phrase: what all of them find is kept. Of words that nobody wrote it says which, and the rest. */
   const find = async (typed, filters, sort) => {
     const text = typed.normalize("NFC");
     const words = text.replace(PHRASE, " ").replace(ELIDED, "").replace(APART, " ").trim();
     const asked = [...text.matchAll(PHRASE)].map(([, phrase]) => `"${phrase.replace(APART, " ")}"`);
     const pagefind = await load();
-    const kept = await known(pagefind, words);
-    if (kept === undefined || (words && !kept && !asked.length)) return NOTHING;
+    const { kept, lost } = await known(pagefind, words);
+    if (lost.length) return { ...NOTHING, lost, rest: [kept, ...asked].join(" ").trim() };
+    if (words && !kept && !asked.length) return NOTHING;
     if (kept || !asked.length) asked.unshift(kept || null);
     const [found, ...others] = await Promise.all(asked.map((one) => pagefind.search(one, { filters, sort })));
     for (const { results } of others) {
       found.results = found.results.filter((one) => results.some(({ id }) => id === one.id));
     }
-    return found;
+    return { ...found, lost };
   };
   const read = (results, from, to) => Promise.all(results.slice(from, to).map((one) => one.data()));
 
@@ -76,23 +73,6 @@
   const facts = (tag, { meta, filters }) =>
     make(tag, [filters.tipo[0], meta.data, filters.stato?.[0], meta.fonte].filter(Boolean).join(" · "));
   const told = (count) => (count ? `${count} ${count > 1 ? "risultati" : "risultato"}` : "Nessun risultato");
-  const excerpt = ({ content, locations }) => {
-    const words = content.split(" ");
-    const held = (from) => locations.filter((place) => place >= from && place < from + 24).length;
-    const first = locations.reduce((best, place) => (held(place) > held(best) ? place : best), locations[0] ?? 0);
-    let start = Math.max(0, Math.min(first - 4, words.length - 28));
-    let end = start + 28;
-    while (words[start - 1]?.endsWith("'")) start -= 1;
-    while (words[end - 1]?.endsWith("'")) end -= 1;
-    const line = make("p", start ? "… " : "");
-    words.slice(start, end).forEach((word, i) => {
-      const [, before, core, after] = word.match(EDGES);
-      line.append(before, locations.includes(start + i) ? make("mark", core) : core, join(`${after} `));
-    });
-    if (end < words.length) line.append("…");
-    return line;
-  };
-
   const list = (box, children) => {
     $(".cr-found").replaceChildren(...children);
     $(".cr-found").hidden = !children.length;
@@ -133,63 +113,6 @@
     $(".cr-box [role=status]").textContent = told(results.length);
   };
 
-  const fill = (select, chosen, { filters, totalFilters }) => {
-    const counts = (chosen ? totalFilters : filters)[select.name] ?? {};
-    const values = new Set(Object.keys(counts).filter((value) => counts[value]));
-    if (chosen) values.add(chosen);
-    const option = (value) =>
-      make("option", chosen ? value : `${value} (${counts[value]})`, { value, selected: value === chosen });
-    select.replaceChildren(select.options[0], ...[...values].sort((a, b) => counts[b] - counts[a]).map(option));
-  };
-  const answer = async () => {
-    const form = $(".cr-find form");
-    if (!form) return;
-    const mine = ++turn;
-    const query = new URLSearchParams(location.search);
-    const { q, ordine } = form.elements;
-    q.value = query.get("q") ?? "";
-    ordine.value = query.get("ordine") ?? "";
-    const filters = {};
-    const facets = [...form.querySelectorAll("select")].slice(0, -1);
-    for (const { name } of facets) if (query.get(name)) filters[name] = query.get(name);
-    const sort = ordine.value && { [ordine.value]: "desc" };
-    const empty = !q.value.trim() && !Object.keys(filters).length;
-    $(".cr-unaided").hidden = true;
-    try {
-      const found = await find(q.value, filters, sort || {});
-      const results = empty ? [] : found.results;
-      const page = Math.max(1, Math.min(query.get("pagina") | 0, Math.ceil(results.length / 10)));
-      const shown = await read(results, page * 10 - 10, page * 10);
-      if (mine !== turn) return;
-      facets.forEach((select) => fill(select, filters[select.name], found));
-      $(".cr-facets").hidden = false;
-      $(".cr-told").textContent = empty ? "" : told(results.length) + (page > 1 ? `, pagina ${page}` : "");
-      $(".cr-results").start = page * 10 - 9;
-      $(".cr-results").replaceChildren(
-        ...shown.map((one) => {
-          const item = make("li", "");
-          const title = make("h2", "");
-          title.append(link(one.raw_url, { textContent: join(one.meta.title) }));
-          item.append(title, facts("p", one), excerpt(one));
-          return item;
-        }),
-      );
-      const turnTo = (text, to) => (query.set("pagina", to), make("a", text, { href: `?${query}` }));
-      $(".cr-turn").replaceChildren(
-        ...(page > 1 ? [turnTo("← Precedenti", page - 1)] : []),
-        ...(page * 10 < results.length ? [turnTo("Successivi →", page + 1)] : []),
-      );
-    } catch (fault) {
-      console.error(fault);
-      $(".cr-unaided").hidden = false;
-    }
-  };
-  const ask = (form) => {
-    const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value));
-    history.pushState(null, "", `?${query}`);
-    answer();
-  };
-
   /* Under instant navigation the header outlives its pages. */
   const hear = (type, selector, then) =>
     addEventListener(type, (event) => {
@@ -198,8 +121,8 @@
     });
   hear("focusin", BOX, load);
   hear("input", BOX, suggest);
-  hear("focusout", BOX, (box) => (turn++, list(box, [])));
-  hear("mousedown", ".cr-found", (_, event) => event.preventDefault());
+  hear("focusout", BOX, (box) => (turn++, list(box, []), box.form.classList.remove("cr-open")));
+  hear("mousedown", ".cr-found, .cr-open button", (_, event) => event.preventDefault());
   hear("click", ".cr-found a", () => $(BOX).blur());
   hear("keydown", BOX, (box, event) => {
     const { key } = event;
@@ -211,13 +134,21 @@
     else return;
     event.preventDefault();
   });
-  hear("change", ".cr-find select", (select) => ask(select.form));
-  hear("submit", ".cr-search", (form, event) => {
+  hear("submit", ".cr-box", (form, event) => {
     event.preventDefault();
-    if (form.closest(".cr-find")) ask(form);
-    else location = new URL(`cerca/?${new URLSearchParams(new FormData(form))}`, base);
+    location = new URL(`cerca/?${new URLSearchParams(new FormData(form))}`, base);
   });
-  addEventListener("popstate", answer);
+  /* A narrow header has the lens alone. The field opens while the finger is heard, or no keyboard would come with it. */
+  const reach = () => {
+    let field = [$("#cr-q"), $(BOX)].find((one) => one?.checkVisibility());
+    if (!field) (field = $(BOX)).form.classList.add("cr-open");
+    field.focus();
+  };
+  hear("click", ".cr-box button", (_, event) => {
+    if ($(BOX).checkVisibility()) return;
+    event.preventDefault();
+    reach();
+  });
   const keysAreOff = () => {
     try {
       return localStorage.getItem("cr-keys") === "off";
@@ -229,11 +160,19 @@
     const { key, ctrlKey, metaKey, altKey, target } = event;
     if (key !== "/" || ctrlKey || metaKey || altKey || target.closest?.("input, textarea, select")) return;
     if (keysAreOff()) return;
-    const field = [$("#cr-q"), $(BOX)].find((one) => one?.checkVisibility());
-    if (field) field.focus();
-    else location = new URL("cerca/", base);
     event.preventDefault();
+    reach();
   });
+
+  /* The page of results has a script of its own, and listeners that are set once. */
+  const tools = { $, find, read, join, make, link, facts, told, hear };
+  let page;
+  const answer = async () => {
+    if (!$(".cr-find")) return;
+    page ??= import(new URL("assets/results.js", base)).then((module) => module.default(tools));
+    (await page)();
+  };
+  addEventListener("popstate", answer);
   if (window.document$) window.document$.subscribe(answer);
   else if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", answer);
   else answer();

@@ -89,9 +89,19 @@ def search(page: Page, words: str) -> Locator:
     return results
 
 
+def until(page: Page, holds: str) -> None:
+    """Waits for an expression; `wait_for_function` would evaluate it in the page, which the policy forbids."""
+    for _ in range(100):
+        if page.evaluate(holds):
+            return
+        page.wait_for_timeout(50)
+    raise AssertionError(holds)
+
+
 @dataclass
 class Watched:
-    """A browser context that remembers what it should not have seen."""
+    """A browser context that remembers what it should not have seen: whatever was asked of others, and whatever the
+    console, the page or the server had to say. Nothing is what honest pages have to say."""
 
     context: BrowserContext
     host: str
@@ -113,20 +123,25 @@ class Watched:
         route.abort()
 
     def _hear(self, message: ConsoleMessage) -> None:
-        if message.type == "error":
-            self.errors.append(message.text)
+        self.errors.append(message.text)
+
+    def is_quiet(self) -> bool:
+        """Whether nothing was asked of others and nothing was said."""
+        return not self.foreign and not self.errors
 
 
 @pytest.fixture
 def watch(browser: Browser) -> Iterator[Callable[..., Watched]]:
-    """Opens a watched context for the site at an address."""
-    contexts = []
+    """Opens a watched context for the site at an address; in the end all were quiet but those that were to be `loud`."""
+    opened = []
 
-    def open_(address: str, **options: object) -> Watched:
+    def open_(address: str, *, loud: bool = False, **options: object) -> Watched:
         context = browser.new_context(locale="it-IT", **options)  # type: ignore[arg-type]
-        contexts.append(context)
-        return Watched(context, urlsplit(address).netloc)
+        opened.append((Watched(context, urlsplit(address).netloc), loud))
+        return opened[-1][0]
 
     yield open_
-    for context in contexts:
-        context.close()
+    for watched, _ in opened:
+        watched.context.close()
+    assert [(one.foreign, one.errors) for one, loud in opened if not loud and not one.is_quiet()] == []
+    assert not [one for one, loud in opened if loud and one.is_quiet()], "nothing was to be forgiven"

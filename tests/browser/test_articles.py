@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from generator.publish.csp import secure
 from generator.publish.docs import write_docs
 from generator.publish.engine import run_mkdocs
 from generator.publish.gate import violations
@@ -34,6 +35,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     settings = copy_project(root / "project", content=False)
     write_docs(render_pages(corrected(), replace(settings, site_name="Prova")), settings.docs)
     run_mkdocs(settings, root / "site", datetime.date(2026, 1, 8))
+    secure(root / "site")
     return root / "site"
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from generator.publish.csp import secure
 from generator.publish.docs import write_docs
 from generator.publish.engine import run_mkdocs
 from generator.publish.gate import violations
@@ -53,6 +54,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     pages = render_pages(rich(), replace(settings, site_name="Prova"))
     write_docs(pages, settings.docs)
     run_mkdocs(settings, root / "site", datetime.date(2026, 1, 8))
+    secure(root / "site")
     write_search_index(render_records(rich(), settings), root / "site")
     return root / "site"
 

@@ -11,11 +11,12 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from generator.exports import render_exports
+from generator.publish.csp import secure
 from generator.publish.docs import write_docs
 from generator.publish.engine import run_mkdocs
 from generator.publish.gate import violations
 from generator.render import render_pages
-from tests.browser.conftest import Watched
+from tests.browser.conftest import Watched, until
 from tests.browser.test_events import FAINT
 from tests.browser.test_reading import TOO_SMALL, WIDTHS, fits, shoot
 from tests.demo import copy_project
@@ -43,6 +44,7 @@ def address(built: Path, serve: Callable[[Path], str]) -> str:
     site = rich()
     write_docs(render_pages(site, replace(settings, site_name="Prova")), settings.docs, render_exports(site, settings))
     run_mkdocs(settings, built, datetime.date(2026, 1, 8))
+    secure(built)
     return found
 
 
@@ -184,5 +186,5 @@ def test_the_drawing_scrolls_by_itself_and_by_keyboard_where_it_is_narrow(open_p
     assert middle > 0, "it begins in the middle, where those with most events are"
     net.focus()
     net.press("ArrowRight")
-    page.wait_for_function("was => document.querySelector('.cr-net').scrollLeft > was", arg=middle)
+    until(page, f"document.querySelector('.cr-net').scrollLeft > {middle}")
     assert fits(page)

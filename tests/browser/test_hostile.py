@@ -7,6 +7,7 @@ loaded, hovered, focused, clicked and searched with a spy waiting. There is no C
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,7 @@ from playwright.sync_api import Page
 
 from generator.articles.read import read_article
 from generator.articles.registry import read_registry
+from generator.publish.csp import secure
 from generator.publish.gate import violations
 from tests.browser.conftest import Watched, search
 from tests.browser.payloads import OWN
@@ -24,6 +26,7 @@ from tests.demo import ROOT, copy_project
 from tests.publish import theme_scripts
 
 pytestmark = [pytest.mark.browser, pytest.mark.site]
+POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>')
 CORPUS = ROOT.parent / "shared/corpora/xss.jsonl"
 SENTENCE = "Il 30 dicembre 2025 Mario Prova ha incontrato a Mosca la delegazione"
 
@@ -159,7 +162,8 @@ def test_nothing_hostile_runs_and_nobody_else_is_asked(
     hostile: Hostile, serve: Callable[[Path], str], watch: Callable[..., Watched]
 ) -> None:
     address = serve(hostile.site)
-    watched = watch(address, bypass_csp=True)  # the pages alone, without the site's policy behind them
+    # The pages alone, without the site's policy behind them. Clicks that nobody made have scripts complain of addresses.
+    watched = watch(address, loud=True, bypass_csp=True)
     page = watched.context.new_page()
     site = hostile.site.resolve()
     found: list[str] = []
@@ -196,7 +200,7 @@ def test_the_spy_would_see_it(serve: Callable[[Path], str], watch: Callable[...,
         "<main class=md-content><img src=x onerror=X(1)><a href='javascript:X(2)'>x</a><img src=https://evil.example/></main>"
     )
     address = serve(tmp_path)
-    watched = watch(address)
+    watched = watch(address, loud=True)
     found = provoke(watched.context.new_page(), address)
     assert len(found) == 3 and watched.foreign == ["https://evil.example/"]
 
@@ -206,6 +210,7 @@ def test_what_the_gate_lets_through_raw_does_not_run_either(
 ) -> None:
     """The gate alone, with no sanitiser before it: payloads go into a page as they are."""
     site = theme_scripts.build(tmp_path)
+    secure(site)
     template = (site / "cronologia/2025/index.html").read_text(encoding="utf-8")
     tried = {f"cronologia/{n}/": text for n, text in enumerate(dict.fromkeys(text for _, text in payloads()))}
     for place, payload in tried.items():
@@ -214,6 +219,9 @@ def test_what_the_gate_lets_through_raw_does_not_run_either(
         (site / place / "index.html").write_text(text, encoding="utf-8", errors="replace")
     refused = {violation.file.removesuffix("index.html") for violation in violations(site, "")}
     passed = [place for place in tried if place not in refused]
+    for place in passed:  # what the policy would have stopped is the other tests' matter
+        text = (site / place / "index.html").read_text(encoding="utf-8")
+        (site / place / "index.html").write_text(POLICY.sub("", text, count=1), encoding="utf-8")
     address = serve(site)
     watched = watch(address)
     page = watched.context.new_page()

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.conftest import Watched
-from tests.browser.test_accessibility import kinds
+from tests.browser.test_accessibility import kinds, style_from_the_root, visit
 from tests.browser.test_reading import fits
 from tests.demo import Demo
 
@@ -24,10 +24,12 @@ def address(demo: Demo, serve: Callable[[Path], str]) -> str:
 
 
 def test_nothing_scrolls_sideways_at_any_width(demo: Demo, address: str, watch: Callable[..., Watched]) -> None:
-    page = watch(address, reduced_motion="reduce").context.new_page()
+    context = watch(address, reduced_motion="reduce").context
+    style_from_the_root(context, demo)
+    page = context.new_page()
     wide = []
     for kind in kinds(demo):
-        page.goto(address + kind)
+        visit(page, address + kind)
         page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))")
         for width in WIDTHS:
             page.set_viewport_size({"width": width, "height": 900})

@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Page, Route, expect
@@ -14,8 +15,8 @@ from playwright.sync_api import Page, Route, expect
 from generator.publish.csp import HEADERS
 from generator.settings import read_settings
 from generator.site import build_site
-from tests.browser.conftest import Watched, search
-from tests.demo import copy_project
+from tests.browser.conftest import Watched, search, until
+from tests.demo import Demo
 
 pytestmark = [pytest.mark.browser, pytest.mark.site]
 BROKEN = "addEventListener('securitypolicyviolation', (e) => (window.top.broken ??= []).push(`${e.violatedDirective} ${e.blockedURI}`))"
@@ -29,9 +30,11 @@ class Built:
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory, serve: Callable[[Path], str]) -> Built:
-    """The demo with a public address, which instant navigation asks for: published whole."""
-    settings = copy_project(tmp_path_factory.mktemp("policy") / "project")
+def built(demo: Demo, tmp_path_factory: pytest.TempPathFactory, serve: Callable[[Path], str]) -> Built:
+    """The demo with a public address, which instant navigation asks for: published whole, with what is known of it."""
+    root = tmp_path_factory.mktemp("policy") / "project"
+    shutil.copytree(demo.settings.root, root, symlinks=True)
+    settings = read_settings(root)
     site = settings.build / "site"
     address = serve(site)
     with (settings.root / "mkdocs.yml").open("a", encoding="utf-8") as config:
@@ -50,15 +53,6 @@ def page(request: pytest.FixtureRequest, built: Built, watch: Callable[..., Watc
     yield page
     assert page.evaluate("window.broken") is None
     assert (watched.foreign, watched.errors) == ([], [])
-
-
-def until(page: Page, holds: str) -> None:
-    """Waits for an expression; `wait_for_function` would evaluate it in the page, which the policy forbids."""
-    for _ in range(100):
-        if page.evaluate(holds):
-            return
-        page.wait_for_timeout(50)
-    raise AssertionError(holds)
 
 
 def test_from_page_to_page_without_loading_one_anew(page: Page, built: Built) -> None:
@@ -113,6 +107,34 @@ def test_the_palette_and_the_search_work_under_the_policy(page: Page, built: Bui
         assert search(page, "vertice").count()
 
 
+def test_with_instant_navigation_the_header_goes_on_finding(built: Built, watch: Callable[..., Watched]) -> None:
+    """The header outlives the pages, whose depth differs: what it leads to must not be relative to where it began."""
+    address = built.address
+    page = watch(address, viewport={"width": 1280, "height": 900}).context.new_page()
+    page.goto(address)
+    page.evaluate("window.same = true")
+    page.locator("main a[href*='attori/']:not([href$='attori/'])").first.click()
+    page.wait_for_url(re.compile(r"/attori/[a-z0-9-]+/"))
+    expect(page.locator("main h1")).to_be_focused()  # the theme is done: it would take the focus from the box
+    search(page, "Oreshnik").first.click()
+    page.wait_for_url(re.compile(r"oreshnik"))
+    assert page.evaluate("window.same") is True, "no page was loaded anew"
+    search(page, "Valdai")
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"{address}cerca/?q=Valdai")
+    expect(page.locator(".cr-results li")).to_have_count(10)
+    page.select_option("select[name=tipo]", "Evento")
+    page.wait_for_url(f"{address}cerca/?q=Valdai&tipo=Evento")
+    page.go_back()
+    page.wait_for_url(f"{address}cerca/?q=Valdai")
+    expect(page.locator("select[name=tipo]")).to_have_value("")
+    page.locator(".cr-box input").fill("Onu")
+    page.locator(".cr-box input").press("Enter")
+    page.wait_for_url(f"{address}cerca/?q=Onu")
+    expect(page.locator(".cr-results h2").first).to_have_text("Onu")
+
+
 def test_a_hostile_script_is_refused(
     built: Built, watch: Callable[..., Watched], tmp_path: Path, serve: Callable[[Path], str]
 ) -> None:
@@ -120,10 +142,10 @@ def test_a_hostile_script_is_refused(
     home = site / "index.html"
     home.write_text(home.read_text(encoding="utf-8").replace("</article>", f"{EVIL}</article>", 1), encoding="utf-8")
     address = serve(site)
-    assert hostile_runs(watch(address), address) == (None, 4)
+    assert hostile_runs(watch(address, loud=True), address) == (None, 4)
     home.write_text(re.sub(r"<meta http-equiv=[^>]*>", "", home.read_text(encoding="utf-8")), encoding="utf-8")
-    assert hostile_runs(watch(address), address)[0], "without the policy it runs"
-    sent = watch(address)
+    assert hostile_runs(watch(address, loud=True), address)[0], "without the policy it runs"
+    sent = watch(address, loud=True)
     sent.context.route(f"{address}*", lambda route: with_headers(route, site / HEADERS))
     assert hostile_runs(sent, address) == (None, 4)
 
@@ -146,6 +168,19 @@ def hostile_runs(watched: Watched, address: str) -> tuple[int | None, int]:
     page.wait_for_timeout(100)
     assert watched.foreign in ([], ["https://evil.example/x.js"])
     return page.evaluate("window.executed"), len(page.evaluate("window.broken || []"))
+
+
+def test_what_is_not_found_leads_on_from_any_depth(page: Page, built: Built) -> None:
+    page.goto(f"{built.address}404.html")
+    page.locator("main .cr-restart a").filter(has_text="Attori").click()
+    page.wait_for_url(f"{built.address}attori/")
+    page.go_back()
+    expect(page.locator(".md-header, .cr-restart")).to_have_count(2)
+    assert page.locator(".cr-unrooted").count() == 0
+    assert all(
+        urlsplit(link).path.startswith(urlsplit(built.address).path)
+        for link in page.locator("a[href], link[href]").evaluate_all("all => all.map((one) => one.href)")
+    )
 
 
 def test_without_a_public_address_links_are_ordinary_ones(

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from urllib.parse import quote, quote_plus
+from urllib.parse import quote, quote_plus, urlsplit
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
-from generator.settings import read_settings
-from generator.site import build_site
 from tests.browser.conftest import Watched, search
 from tests.demo import Demo
 
@@ -119,12 +116,21 @@ def address(demo: Demo, serve: Callable[[Path], str]) -> str:
     return serve(demo.site)
 
 
+@pytest.fixture(scope="module")
+def window(address: str, browser: Browser) -> Iterator[Watched]:
+    """A wide window that keeps what it has loaded from test to test, as a reader's does."""
+    context = browser.new_context(locale="it-IT", viewport=WIDE)
+    yield Watched(context, urlsplit(address).netloc)
+    context.close()
+
+
 @pytest.fixture
-def watched(address: str, watch: Callable[..., Watched]) -> Watched:
-    """A wide window; at the end nothing foreign was asked for and nothing failed."""
-    found = watch(address, viewport=WIDE)
-    yield found
-    assert (found.foreign, found.errors) == ([], [])
+def watched(window: Watched) -> Iterator[Watched]:
+    """At the end of each test nothing foreign was asked for and nothing failed."""
+    yield window
+    for page in window.context.pages:
+        page.close()
+    assert (window.foreign, window.errors) == ([], [])
 
 
 def ask(page: Page, address: str, query: str) -> list[str]:
@@ -230,8 +236,8 @@ def test_words_that_nobody_wrote_are_not_found(watched: Watched, address: str) -
     expect(page.locator(".cr-found")).to_be_hidden()
 
 
-def test_the_key_leaves_readers_alone_who_switched_keys_off(watched: Watched, address: str) -> None:
-    page = watched.context.new_page()
+def test_the_key_leaves_readers_alone_who_switched_keys_off(address: str, watch: Callable[..., Watched]) -> None:
+    page = watch(address, viewport=WIDE).context.new_page()
     page.goto(address)
     page.evaluate("localStorage.setItem('cr-keys', 'off')")
     page.keyboard.press("/")
@@ -291,7 +297,7 @@ def test_what_has_no_date_comes_last_in_either_order(watched: Watched, address: 
 
 
 def test_an_index_that_does_not_load_is_told_in_the_header(watch: Callable[..., Watched], address: str) -> None:
-    found = watch(address, viewport=WIDE)
+    found = watch(address, viewport=WIDE, loud=True)
     found.context.route("**/pagefind.js", lambda route: route.abort())
     page = found.context.new_page()
     page.goto(address)
@@ -347,18 +353,60 @@ def test_facets_alone_list_what_they_hold_and_nothing_at_all_lists_nothing(watch
     expect(page.locator(".cr-unaided")).to_be_hidden()
 
 
-def test_on_a_phone_the_button_leads_to_the_page(address: str, watch: Callable[..., Watched]) -> None:
-    found = watch(address, viewport=NARROW, color_scheme="dark")
+def ways(page: Page) -> dict[str, int]:
+    """What the page offers instead of nothing, and how much it promises."""
+    expect(page.locator(".cr-none")).to_be_visible()
+    said = (one.rpartition(": ") for one in page.locator(".cr-ways a").all_inner_texts())
+    return {what: int(re.match(r"\d+", count)[0]) for what, _, count in said}  # type: ignore[index]
+
+
+# What is asked, why nothing is found, what the page offers instead.
+BARREN: tuple[tuple[str, str, list[str]], ...] = (
+    ("q=Putin+ornitorinco", "per «Putin ornitorinco»: nessuna pagina contiene «ornitorinco».", ["Senza «ornitorinco»"]),
+    ("q=ornitorinco&pagina=2", "per «ornitorinco».", []),
+    (f"q={quote('«Putin Putin Putin»')}", "per «Putin Putin Putin».", ["Senza virgolette"]),
+    ("tipo=Articolo&stato=smentito", "con questi filtri.", ["Senza «Articolo»", "Senza «smentito»"]),
+    ("q=tregua&tipo=Attore&stato=smentito", "per «tregua» con questi filtri.", ["Senza filtri"]),
+    ("stato=boh", "con questi filtri.", []),
+)
+
+
+def test_where_nothing_is_found_the_page_says_why_and_what_would_find_something(watched: Watched, address: str) -> None:
+    page = watched.context.new_page()
+    for query, reason, offered in BARREN:
+        assert ask(page, address, query) == []
+        expect(page.locator(".cr-told")).to_have_text(f"Nessun risultato {reason}")
+        assert page.locator(".cr-none .cr-chips a").all_inner_texts() == ["Attori", "Temi", "Cronologia", "Articoli"]
+        found = ways(page)
+        assert list(found) == offered
+        if offered:  # and it keeps what it promises
+            page.locator(".cr-ways a").last.click()
+            expect(page.locator(".cr-told")).to_have_text(re.compile(rf"^{found[offered[-1]]} risultat"))
+            expect(page.locator(".cr-none")).to_be_hidden()
+
+
+def test_on_a_phone_the_lens_opens_the_field(address: str, watch: Callable[..., Watched]) -> None:
+    found = watch(address, viewport=NARROW, color_scheme="dark", has_touch=True)
     page = found.context.new_page()
     page.goto(f"{address}temi/")
     for width in (320, 390):
         page.set_viewport_size({"width": width, "height": 844})
         assert page.evaluate("document.scrollingElement.scrollWidth <= window.innerWidth"), width
-    button = page.locator(".cr-box button")
+    button, field = page.locator(".cr-box button"), page.locator(".cr-box input")
     box = button.bounding_box()
     assert box and min(box["width"], box["height"]) >= 24
-    button.click()
+    # Within the tap itself, or the keyboard of a phone does not come up with it.
+    assert button.evaluate("(one) => { one.click(); return document.activeElement.name; }") == "q"
+    expect(field).to_be_in_viewport(ratio=1)
+    search(page, "vertice")
+    assert page.evaluate("document.scrollingElement.scrollWidth <= window.innerWidth")
+    field.blur()
+    expect(field).to_be_hidden()
+    button.tap()
+    field.fill("")
+    button.tap()
     page.wait_for_url(f"{address}cerca/?q=")
+    expect(page.locator("#cr-q")).to_be_focused()
     page.locator("#cr-q").fill("elezione")
     page.keyboard.press("Enter")
     expect(page.locator(".cr-results li").first).to_be_visible()
@@ -374,7 +422,8 @@ def test_without_the_script_the_form_leads_to_the_indexes(address: str, watch: C
     page.locator(".cr-box button").click()
     page.wait_for_url(f"{address}cerca/?q=Valdai")
     expect(page.locator(".cr-unaided")).to_contain_text("JavaScript")
-    expect(page.locator(".cr-facets")).to_be_hidden()
+    expect(page.locator(".cr-facets, .cr-none")).to_have_count(2)
+    assert not page.locator(".cr-facets, .cr-none").filter(visible=True).count()
     links = page.locator(".cr-unaided a")
     assert links.count() == 4
     links.filter(has_text="Cronologia").click()
@@ -383,7 +432,7 @@ def test_without_the_script_the_form_leads_to_the_indexes(address: str, watch: C
 
 
 def test_when_the_index_does_not_come_the_page_says_so(address: str, watch: Callable[..., Watched]) -> None:
-    page = watch(address, viewport=WIDE).context.new_page()
+    page = watch(address, viewport=WIDE, loud=True).context.new_page()
     page.route("**/pagefind/pagefind.js", lambda route: route.abort())
     page.goto(f"{address}cerca/?q=Valdai")
     expect(page.locator(".cr-unaided")).to_be_visible()
@@ -391,40 +440,3 @@ def test_when_the_index_does_not_come_the_page_says_so(address: str, watch: Call
     page.locator("#cr-q").press("Enter")
     expect(page.locator(".cr-results li").first).to_be_visible()
     expect(page.locator(".cr-unaided")).to_be_hidden()
-
-
-def test_with_instant_navigation_the_header_goes_on_finding(
-    demo: Demo, serve: Callable[[Path], str], watch: Callable[..., Watched], tmp_path: Path
-) -> None:
-    """The header outlives the pages, whose depth differs: what it leads to must not be relative to where it began."""
-    root = tmp_path / "project"
-    shutil.copytree(demo.settings.root, root, symlinks=True)
-    address = serve(root / "build/site")
-    config = (root / "mkdocs.yml").read_text(encoding="utf-8")
-    config = config.replace("    - navigation.tabs\n", "    - navigation.tabs\n    - navigation.instant\n")
-    (root / "mkdocs.yml").write_text(f"{config}\nsite_url: {address}\n", encoding="utf-8")
-    build_site(read_settings(root))
-    found = watch(address, viewport=WIDE)
-    page = found.context.new_page()
-    page.goto(address)
-    page.evaluate("window.same = true")
-    page.locator("main a[href*='attori/']:not([href$='attori/'])").first.click()
-    page.wait_for_url(re.compile(r"/attori/[a-z0-9-]+/"))
-    search(page, "Oreshnik").first.click()
-    page.wait_for_url(re.compile(r"oreshnik"))
-    assert page.evaluate("window.same") is True, "no page was loaded anew"
-    search(page, "Valdai")
-    page.keyboard.press("ArrowUp")
-    page.keyboard.press("Enter")
-    page.wait_for_url(f"{address}cerca/?q=Valdai")
-    expect(page.locator(".cr-results li")).to_have_count(10)
-    page.select_option("select[name=tipo]", "Evento")
-    page.wait_for_url(f"{address}cerca/?q=Valdai&tipo=Evento")
-    page.go_back()
-    page.wait_for_url(f"{address}cerca/?q=Valdai")
-    expect(page.locator("select[name=tipo]")).to_have_value("")
-    page.locator(".cr-box input").fill("Onu")
-    page.locator(".cr-box input").press("Enter")
-    page.wait_for_url(f"{address}cerca/?q=Onu")
-    expect(page.locator(".cr-results h2").first).to_have_text("Onu")
-    assert (found.foreign, found.errors) == ([], [])

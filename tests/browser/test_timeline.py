@@ -12,11 +12,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from generator.publish.csp import secure
 from generator.publish.docs import write_docs
 from generator.publish.engine import run_mkdocs
 from generator.publish.gate import violations
 from generator.render import render_pages
-from tests.browser.conftest import Watched
+from tests.browser.conftest import Watched, until
 from tests.browser.long_site import long_site
 from tests.browser.test_events import FAINT
 from tests.browser.test_reading import TOO_SMALL, fits, shoot
@@ -38,6 +39,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
         config.write_text(text.replace("  features:\n", "  features:\n    - navigation.instant\n"), encoding="utf-8")
     write_docs(render_pages(long_site(500), settings), settings.docs)
     run_mkdocs(settings, root / "site", datetime.date(2026, 1, 8))
+    secure(root / "site")
     return root / "site"
 
 
@@ -325,9 +327,9 @@ def test_filters_that_leave_nothing_say_so_and_leave_the_keys_to_the_browser(pag
     expect(page.locator(".cr-none")).to_be_visible()
     assert page.locator("[aria-live] .cr-none").count() == 0
     page.keyboard.press("End")
-    page.wait_for_function("scrollY > 0")
+    until(page, "scrollY > 0")
     page.keyboard.press("Home")
-    page.wait_for_function("scrollY === 0")
+    until(page, "scrollY === 0")
     page.locator("[data-do=reset]").click()
     assert shown(page) == ENTRIES
     expect(page.locator(".cr-none")).to_be_hidden()

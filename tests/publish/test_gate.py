@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from generator.errors import PublishError
 from generator.publish.admitted import THEME_SCRIPTS
+from generator.publish.csp import HEADERS, policy_tag, script_hashes, secure
 from generator.publish.gate import check_site, violations
 from generator.publish.markup import plain_address, script_hash
 from generator.publish.search_bundle import SIGNATURE
@@ -25,7 +26,10 @@ PAGE = "attori/vladimir-putin/index.html"
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return theme_scripts.build(tmp_path_factory.mktemp("theme"))
+    """The theme's pages under the policy they are published with."""
+    site = theme_scripts.build(tmp_path_factory.mktemp("theme"))
+    secure(site)
+    return site
 
 
 @pytest.fixture
@@ -282,6 +286,58 @@ def test_the_depth_of_a_page_does_not_change_the_hash_of_its_script(base: str) -
 def test_nothing_but_a_folder_is_left_out_of_the_hash(base: str) -> None:
     start = '__md_scope=new URL("{}",location),x=1'
     assert script_hash(start.format(base)) != script_hash(start.format("../.."))
+
+
+# --- the policy -------------------------------------------------------------------------------------------------------
+
+NONE = "la pagina non dichiara la politica di sicurezza del sito"
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        "", "<!-- {} -->", "<title>x</title>{}", "<script src='../../assets/javascripts/bundle.js'></script>{}",
+        '<meta http-equiv="refresh" content="0; url=../">{}', '<link rel="icon" href="../../x.png">{}',
+    ],
+)  # fmt: skip
+def test_every_page_declares_the_policy_before_anything_else(site: Path, changed: str) -> None:
+    """A policy is none in a comment or in the body, and none for the scripts that stand before it."""
+    text, policy = (site / PAGE).read_text(encoding="utf-8"), policy_tag(script_hashes(site))
+    assert text.count(policy) == 1
+    (site / PAGE).write_text(text.replace(policy, changed.format(policy)), encoding="utf-8")
+    assert (PAGE, NONE) in {(violation.file, violation.why) for violation in violations(site, URL)}
+    assert {violation.file for violation in violations(site, URL)} == {PAGE}
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes"),
+    [
+        ("default-src 'none'", "default-src 'self'"), ("form-action 'self'", "form-action *"),
+        ("script-src 'self'", "script-src 'self' 'unsafe-inline'"), ("style-src 'self'", "style-src 'self' https://evil.example"),
+        ("script-src 'self'", f"script-src 'self' 'sha256-{'A' * 43}='"), ("'wasm-unsafe-eval' ", "'unsafe-eval' "),
+        ("Content-Security-Policy", "Content-Security-Policy-Report-Only"),
+    ],
+)  # fmt: skip
+def test_it_is_the_one_that_these_scripts_ask_for(site: Path, was: str, becomes: str) -> None:
+    text = (site / PAGE).read_text(encoding="utf-8")
+    assert was in text
+    (site / PAGE).write_text(text.replace(was, becomes, 1), encoding="utf-8")
+    found = list(violations(site, URL))
+    assert {violation.file for violation in found} == {PAGE} and NONE in {violation.why for violation in found}
+
+
+def test_a_script_that_is_not_the_theme_s_does_not_get_in_by_the_policy(site: Path) -> None:
+    insert(site, "<script>X(1)</script>")
+    secure(site)
+    assert HEADERS in {violation.file for violation in violations(site, URL)}
+
+
+@pytest.mark.parametrize("headers", [None, "", "/*\n  Content-Security-Policy: default-src *\n"])
+def test_hosts_that_send_headers_are_given_the_same(site: Path, headers: str | None) -> None:
+    (site / HEADERS).unlink()
+    if headers is not None:
+        (site / HEADERS).write_text(headers)
+    assert [violation.file for violation in violations(site, URL)] == [HEADERS]
 
 
 # --- what is not a page ---------------------------------------------------------------------------------------------

@@ -55,13 +55,16 @@ class Server:
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
-        self.root, self.log = root, log
+        self.root, self.log, self.command = root, log, command
         self.address = f"http://127.0.0.1:{self.port}/{path}"
+        self.start()
+
+    def start(self) -> None:
         # A shell starts what runs in the background with SIGINT ignored, and the server would inherit that.
         signal.signal(signal.SIGINT, signal.default_int_handler)
         self.process = subprocess.Popen(
-            [sys.executable, *command, str(self.port)],
-            cwd=ROOT, stderr=log.open("wb"), env=os.environ | {"PYTHONUNBUFFERED": "1"},
+            [sys.executable, *self.command, str(self.port)],
+            cwd=ROOT, stderr=self.log.open("wb"), env=os.environ | {"PYTHONUNBUFFERED": "1"},
         )  # fmt: skip
 
     def page(self, path: str = "") -> str:
@@ -212,6 +215,22 @@ def test_unreadable_content_keeps_the_last_good_pages_and_says_why(server: Serve
     server.wait_for("La prima stesura.")
     (server.root / "content/index.md").write_text("Aggiustata.")
     server.wait_for("Aggiustata.")
+
+
+def test_content_that_is_broken_from_the_start_is_shown_and_searched_once_it_is_mended(server: Server) -> None:
+    server.wait_for("La prima stesura.")
+    index = server.root / "content/index.md"
+    for before in ("La prima stesura.", "Non c’è ancora niente da vedere"):
+        server.stop()
+        index.write_text("ROTTO")
+        server.start()
+        server.wait_to_say("content/index.md:1:1: rotto è rotto → aggiustalo")
+        server.wait_for(before)
+        assert "senza ricerca finché il contenuto non si legge" in server.said()
+        index.write_text("Aggiustata.")
+        server.wait_for("Aggiustata.")
+        server.wait_for('"page_count": 2', "pagefind/pagefind-entry.json")
+        shutil.rmtree(server.root / "build/preview")
 
 
 def test_a_problem_in_one_article_is_told_and_the_rest_goes_on(server: Server) -> None:

@@ -50,6 +50,7 @@ def test_an_address_that_moved_leads_on_there_too(demo: Demo, second: Path) -> N
     refresh = re.compile(r'<meta http-equiv="refresh" content="([^"]*)">')
     ours, theirs = pages_of(demo.site), pages_of(second)
     moved = {name: found[1] for name, text in ours.items() if (found := refresh.search(text))}
+    assert moved["temi/oreshnik/index.html"] == "0; url=../missile-oreshnik/"
     for name, target in moved.items():
         assert refresh.search(theirs[name])[1] == target  # type: ignore[index]
 
