@@ -16,7 +16,7 @@ from generator.importers.foreign_text import Cell, cleaned, escape, lines_of
 from generator.importers.parted_dates import read_clock
 from generator.importers.slides import Slide, fact_of, plain_title, slide_media, slide_text, slide_title, unplaced
 from generator.importers.table import read_table
-from generator.importers.written_dates import joined, read_published, read_written
+from generator.importers.written_dates import joined, printed, read_published, read_written
 from generator.model import Source, Status
 from generator.when import When
 
@@ -124,7 +124,7 @@ def _when(slide: Slide, reading: Reading) -> tuple[When | None, tuple[str, ...]]
             reading.warn(slide.cell("date"), "date", message, "aggiungila, se si sa")
         return None, ()
     words = said or _line(slide, "date", reading)
-    differs = words.casefold() != when.italian.casefold() if said else when.modifier is not None
+    differs = (said or when.italian).casefold() != printed(when).casefold()
     clock = slide.cell("time")
     if clock.text.strip() and (told := read_clock(clock, reading)):
         if when.edtf.precision == "day" and not when.part:

@@ -7,10 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import get_args
 
+from generator.articles.findings import Findings
 from generator.articles.located import Place
 from generator.importers.facts import Fact, Reading
 from generator.importers.foreign_text import Cell, cleaned, escape, html_lines, html_markdown, lines_of, link
 from generator.importers.parted_dates import Parts, read_parts
+from generator.importers.written_dates import printed, read_sure
 from generator.model import Status
 from generator.when import When
 
@@ -52,9 +54,33 @@ def fact_of(slide: Slide, reading: Reading) -> Fact | None:
     """The slide as a fact; None when something in it must be mended first."""
     title, status = _titled(slide, reading)
     when, hours = read_parts(slide.parts(), slide.parts("end_"), reading)
+    if when and (told := _in_its_words(slide, when)):
+        when, hours = told, ""
     text = slide_text(slide, reading)
     notes = (*slide_media(slide, reading), *_asides(slide, when, hours, reading))
     return Fact(slide.at, title, when, text, notes, status=status) if when and title else None
+
+
+def _in_its_words(slide: Slide, when: When) -> When | None:
+    """The date in the file's words («estate 2025», «30 dicembre 2025, sera») when it lies in that of its parts.
+
+    Years before Christ may be counted as astronomers do, −43 for 44 a.C., as in our own files: the words decide.
+    """
+    told = read_sure(" ".join(html_lines(cleaned(slide.cell("display_date"), Findings("")))))
+    if told is None:
+        return None
+    first, after = when.edtf.bounds
+    told_first, told_after = told.edtf.bounds
+    assert first is not None
+    assert after is not None
+    ends = ((first, after), tuple((year - 1, month, day) for year, month, day in (first, after)))
+    fits = any(
+        (told_first is None or start <= told_first)
+        and (told_after is None or told_after <= end)
+        and (told_first == start or told_after == end or None not in (told_first, told_after))
+        for start, end in (ends if first[0] < 1 else ends[:1])
+    )
+    return told if fits and (told.clock or told.part or not when.clock) else None
 
 
 def slide_title(slide: Slide, reading: Reading) -> str:
@@ -112,7 +138,7 @@ def _asides(slide: Slide, when: When | None, hours: str, reading: Reading) -> tu
         )
     for name, label in _LABELS.items():
         said = " ".join(html_lines(cleaned(slide.cell(name), reading.findings)))
-        if said and not (name == "display_date" and when and said.casefold() == when.italian.casefold()):
+        if said and not (name == "display_date" and when and said.casefold() == printed(when).casefold()):
             lines.append(f"{label}: {said}")
     return tuple(map(escape, (*lines, *unplaced(slide, reading))))
 

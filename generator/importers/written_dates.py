@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from generator import edtf
+from generator import when as whens
 from generator.articles.dates import ROME, DateFault, read_day
 from generator.articles.event_dates import read_when
 from generator.edtf import Edtf, EdtfError
@@ -22,6 +23,17 @@ _STAMP = re.compile(
 )
 _BEFORE_CHRIST = re.compile(r"(?<=\d)\s?b\.?\s?c\.?(?:\s?e\.?)?$", re.IGNORECASE)
 _LONGEST = 80
+_DOUBT = " (data incerta)"
+_ORDINALS = ("primo", "secondo", "terzo", "quarto")
+_PART_OF_YEAR = re.compile(
+    rf"(?P<number>{'|'.join(_ORDINALS)}) (?P<kind>trimestre|semestre) (?:del )?(?P<year>\d{{4}})",
+    re.IGNORECASE | re.ASCII,
+)
+_ENDED = re.compile(
+    r"(?:(?P<week>(?:fine )?settimana )|(?P<until>fino (?:a[ld]?|alla|all['’]) ?)|da(?:l|lla|ll['’])? ?)"
+    r"(?P<rest>.{1,60})",
+    re.IGNORECASE,
+)
 _REMEDY = "scrivi 2025-12-31, 2025-12, 2025, 2025-12-28/2025-12-31, oppure 31 dicembre 2025"
 
 
@@ -34,10 +46,25 @@ def read_written(cell: Cell, reading: Reading) -> When | None:
     try:
         when, doubts = read_when(text)
     except DateFault as fault:
-        return _in_words(text) or _proposed(text, fault, cell, reading)
+        return _in_words(text) or _printed_here(text) or _proposed(text, fault, cell, reading)
     for doubt in doubts:
         reading.warn(cell, doubt.code, doubt.message, doubt.remedy)
-    return when
+    return _with_its_clock(when, text)
+
+
+def read_sure(text: str) -> When | None:
+    """When a text says, if our own readers are sure of it; nothing is told of what they are not."""
+    words = " ".join(text.split())
+    try:
+        when, doubts = read_when(words)
+    except DateFault:
+        return _in_words(words) or _printed_here(words)
+    return None if doubts else _with_its_clock(when, words)
+
+
+def printed(when: When) -> str:
+    """A date as the site will print it once it has stood in front matter, which holds no «metà» or «fine»."""
+    return whens.parse(when.value).italian
 
 
 def read_published(cell: Cell, reading: Reading) -> datetime.date | None:
@@ -89,6 +116,31 @@ def _in_words(text: str) -> When | None:
         return None
     rest = f"{text[: found[0].start]} {text[found[0].end :]}".split()
     return None if any(word.casefold().strip("’'") not in _PARTICLES for word in rest) else _qualified(found[0].when)
+
+
+def _with_its_clock(when: When, text: str) -> When:
+    """«31 dicembre 2025, ore 15.30» with its hour, which the dates of front matter have no room for in words."""
+    told = _in_words(text)
+    return told if told and told.clock and told.edtf == when.edtf else when
+
+
+def _printed_here(text: str) -> When | None:
+    """What `When.italian` prints and no sentence says: open intervals, halves and quarters, weeks, doubt."""
+    if text.endswith(_DOUBT):
+        when = read_sure(text.removesuffix(_DOUBT))
+        unit = when.edtf.unit if when else None
+        doubted = replace(unit, qualifier="?") if unit and not unit.qualifier else None
+        return When(Edtf(doubted, doubted), when.part, when.clock) if when and doubted else None
+    if found := _PART_OF_YEAR.fullmatch(text):
+        kind: edtf.Kind = "quarter" if found["kind"].lower() == "trimestre" else "half"
+        number = _ORDINALS.index(found["number"].lower()) + 1
+        return When(edtf.unit(kind, int(found["year"]), number)) if kind == "quarter" or number < 3 else None
+    if found := _ENDED.fullmatch(text):
+        when = read_sure(found["rest"])
+        if when is None or when.edtf.is_interval or found["week"]:
+            return when if found["week"] else None
+        return When(edtf.interval(None, when.edtf) if found["until"] else edtf.interval(when.edtf, None))
+    return None
 
 
 def _qualified(when: When) -> When:

@@ -1,4 +1,4 @@
-"""Other people's timelines become drafts which, published, tell the same facts on the same dates; or every problem at once."""
+"""Other people's timelines become drafts which, published, tell the same facts; or every problem at once."""
 
 from __future__ import annotations
 
@@ -8,64 +8,15 @@ import io
 import json
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.articles.read import parser
-from generator.errors import ContentError, Problem, UsageError
-from generator.importers.chronicles import Issue
-from generator.importers.drafts import Draft
+from generator.errors import ContentError, UsageError
 from generator.importers.timelines import import_timeline
-from generator.model import Article, Event, Source
-from generator.subjects import index_subjects
-from generator.understanding import understand
-from tests.building import REGISTRY
-
-DAY = datetime.date(2026, 1, 2)
-ISSUE = Issue("", DAY, Source())
-
-
-def read_in(
-    folder: Path, name: str, text: str, issue: Issue = ISSUE, **more: Any
-) -> tuple[tuple[Draft, ...], tuple[Problem, ...]]:
-    file = folder / name
-    file.write_text(text, encoding="utf-8")
-    return import_timeline("timelinejs" if name.endswith("json") else "csv", file, issue, folder / "content", **more)
-
-
-def articles(drafts: tuple[Draft, ...]) -> list[Article]:
-    """What the reader makes of the drafts once an editor has published them."""
-    result = []
-    for draft in drafts:
-        assert "\ndraft: true\n" in draft.text
-        (parsed,) = parser(REGISTRY, None)([(f"content/articles/{draft.path}", draft.text.encode("utf-8"))])
-        assert [str(problem) for problem in parsed.problems if problem.severity == "error"] == []
-        assert parsed.article is not None
-        result.append(replace(parsed.article, draft=False))
-    return result
-
-
-def events(drafts: tuple[Draft, ...]) -> list[Event]:
-    return [event for one in articles(drafts) for event in understand(one, index_subjects(REGISTRY)).events]
-
-
-def told(drafts: tuple[Draft, ...]) -> list[tuple[str, str, str]]:
-    return [(event.title, event.when.value if event.when else "", event.status) for event in events(drafts)]
-
-
-def problems(folder: Path, name: str, text: str, **more: Any) -> list[tuple[int, int, str]]:
-    with pytest.raises(ContentError) as caught:
-        read_in(folder, name, text, **more)
-    assert all(one.file.endswith(name) and one.message and one.remedy for one in caught.value.problems)
-    return [(one.line, one.column, one.code) for one in caught.value.problems if one.severity == "error"]
-
-
-def slide(headline: str, start: dict[str, Any] | None = None, text: str = "", **more: Any) -> dict[str, Any]:
-    return {"start_date": start or {"year": 2020}, "text": {"headline": headline, "text": text}, **more}
-
+from generator.model import Source
+from tests.importers.reading import DAY, ISSUE, articles, events, problems, read_in, slide, told
 
 SLIDES = {
     "title": {"text": {"headline": "La <b>guerra</b>", "text": "<p>Premessa.</p>"}},
@@ -182,33 +133,6 @@ def test_every_problem_is_told_in_one_run(tmp_path: Path) -> None:
         (4, 16, "date"), (5, 1, "date"), (6, 1, "date"), (6, 11, "csv"),
     ]  # fmt: skip
     assert not (tmp_path / "content").exists()
-
-
-def test_a_foreign_date_is_only_proposed_until_the_editor_takes_it(tmp_path: Path) -> None:
-    text = 'date,title\n"Dec 31, 2025",C\nMarch 2022,D\n'
-    with pytest.raises(ContentError) as caught:
-        read_in(tmp_path, "t.csv", text)
-    assert ["forse è 2025-12-31" in one.remedy or "forse è 2022-03" in one.remedy for one in caught.value.problems] == [
-        True
-    ] * 2
-    drafts, remarks = read_in(tmp_path, "t.csv", text, proposals=True)
-    assert [when for _, when, _ in told(drafts)] == ["2025-12-31", "2022-03"]
-    assert [one.severity for one in remarks] == ["warning"] * 2
-
-
-@pytest.mark.parametrize(
-    ("start", "end", "says"),
-    [({}, {}, "manca l’anno"), ({"year": 0}, {}, "anno 0"), ({"year": 123456}, {}, "fuori"), ({"year": 2025, "day": 3}, {}, "non il mese"),
-     ({"year": 2025, "month": 2, "day": 30}, {}, "non esiste"), ({"year": 2025, "month": 13}, {}, "mese"), ({"year": "boh"}, {}, "anno"),
-     ({"year": 2025, "hour": 3}, {}, "non il giorno"), ({"year": 2025, "month": 1, "day": 1, "hour": 25}, {}, "ora"),
-     ({"year": 2025}, {"year": 2024}, "prima"), ({"year": 2025, "month": 1, "day": 1, "minute": 5}, {}, "ora"), ({"year": 20.5}, {}, "anno")],
-)  # fmt: skip
-def test_dates_that_are_none(tmp_path: Path, start: dict[str, Any], end: dict[str, Any], says: str) -> None:
-    deck = {"events": [slide("Bene"), {"start_date": start, "end_date": end, "text": {"headline": "Male"}}]}
-    with pytest.raises(ContentError) as caught:
-        read_in(tmp_path, "t.json", json.dumps(deck, indent=1))
-    (problem,) = caught.value.problems
-    assert says in problem.message and problem.code == "date" and problem.line > 10
 
 
 @pytest.mark.parametrize(
