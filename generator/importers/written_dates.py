@@ -121,7 +121,7 @@ def _in_words(text: str) -> When | None:
 def _with_its_clock(when: When, text: str) -> When:
     """«31 dicembre 2025, ore 15.30» with its hour, which the dates of front matter have no room for in words."""
     told = _in_words(text)
-    return told if told and told.clock and told.edtf == when.edtf else when
+    return told if told and told.clock and told.edtf == when.edtf and not when.part else when
 
 
 def _printed_here(text: str) -> When | None:
