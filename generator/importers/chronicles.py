@@ -100,7 +100,8 @@ def _portions(facts: Sequence[Fact]) -> Iterator[list[Fact]]:
     for fact in facts:
         text = "\n\n".join((escape(fact.title), *fact.text, *fact.notes))
         length, signs = len(text.encode()), len(_MARKUP.findall(text))
-        entry = len(dump_front_matter({"events": [_entry(fact, "x" * _LONGEST_QUOTE)]}).encode()) + 40
+        quoted = "".join(fact.text[:1])[:_LONGEST_QUOTE] or fact.title
+        entry = len(dump_front_matter({"events": [_entry(fact, quoted)]}).encode())
         full = len(part) == _MOST_FACTS or size + length > _MOST_BODY or marks + signs > _MOST_MARKUP
         if part and (full or front + entry > _MOST_FRONT):
             yield part

@@ -51,7 +51,7 @@ def read_csv(text: str, reading: Reading) -> Chronicle:
         message = "tra le colonne mancano il titolo o la data"
         reading.error(header[0], "csv", message, "chiama le colonne «titolo» e «data»: la guida elenca le altre")
         return Chronicle(())
-    return Chronicle(tuple(fact for slide in slides if (fact := _fact(slide, reading))))
+    return Chronicle(tuple(_fact(slide, reading) for slide in slides))
 
 
 def _named(row: tuple[Cell, ...], width: int, names: dict[int, str], reading: Reading) -> Slide:
@@ -74,13 +74,13 @@ def _chronicle(slides: list[Slide], reading: Reading) -> Chronicle:
     return Chronicle(found, slide_title(title, reading), head)
 
 
-def _fact(slide: Slide, reading: Reading) -> Fact | None:
-    """One row; None when something in it must be mended first. Every cell is read, so that all problems are told."""
+def _fact(slide: Slide, reading: Reading) -> Fact:
+    """One row. Every cell is read, so that all its problems are told."""
     title, status = plain_title(slide.cell("title"), _line(slide, "title", reading), reading)
     when, asides = _when(slide, reading)
     source, more = _source(slide, reading)
     published = slide.cell("published")
-    fact = Fact(
+    return Fact(
         slide.at,
         title,
         when,
@@ -93,7 +93,6 @@ def _fact(slide: Slide, reading: Reading) -> Fact | None:
         source=source,
         published=read_published(published, reading) if published.text.strip() else None,
     )
-    return None if reading.findings.refused else fact
 
 
 def _line(slide: Slide, name: str, reading: Reading) -> str:

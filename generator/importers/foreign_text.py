@@ -19,7 +19,6 @@ _SHOWN = frozenset(("img", "iframe", "video", "audio", "source"))
 _CLEANER = nh3.Cleaner(
     tags=set(_BLOCKS | _SHOWN | {"a"}),
     attributes={"a": {"href"}, **{tag: {"src", "alt"} for tag in _SHOWN}},
-    clean_content_tags={"script", "style"},
     url_schemes={"http", "https", "mailto"},
     link_rel=None,
 )

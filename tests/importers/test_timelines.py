@@ -178,6 +178,16 @@ def test_many_facts_are_several_articles_that_are_all_read(tmp_path: Path) -> No
     ]
 
 
+def test_no_article_has_more_facts_than_its_front_matter_may_hold(tmp_path: Path) -> None:
+    short = "".join(f"{1800 + n},F{n},Si'.\n" for n in range(60))
+    drafts, _ = read_in(tmp_path, "t.csv", f"data,titolo,testo\n{short}")
+    assert [draft.text.count("- title:") for draft in drafts] == [45, 15]
+    assert len(told(drafts)) == 60
+    long = "".join(f"{1800 + n},{'T' * 200} {n},{chr(39) * 200} {n}.\n" for n in range(60))
+    drafts, _ = read_in(tmp_path, "u.csv", f"data,titolo,testo\n{long}")
+    assert [when for _, when, _ in told(drafts)] == [str(1800 + n) for n in range(60)]
+
+
 ANYTHING = st.text(st.characters(exclude_categories=("Cs",)) | st.sampled_from("<>&'\"=*_[]()|\n;,#`{}-"), max_size=60)
 
 
