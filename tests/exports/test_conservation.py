@@ -35,8 +35,45 @@ from tests.exports.published import (
 from tests.render.sites import CALL, MEETING, SETTINGS, article, claim, event, many, report, rich, site, small
 
 AT_HOME = replace(SETTINGS, site_url="https://esempio.it/crono/")
+ACTORS = (Actor("anna", "Anna Verdi", "person"), Actor("comune", "Comune di Forlì", "institution"),
+          Actor("gazzetta", "La Gazzetta", "media"), Actor("paese", "Paese", "country"))  # fmt: skip
+TOPICS = (Topic("appalti", "Appalti"), Topic("voto", "Voto"))
+DATES = (None, "2025-12-30", "2025-12-30TEV", "2025-12-31T15:30", "2025-12-28TNI", "2025-03", "2025-03~", "2025", "2025-SU", "2025-Q3",
+         "197X", "18XX", "2025-W52-WE", "2025-05-03/2025-05-07", "2024-03/2025", "2014/..", "../2014-05", "-0043-03-15", "-0043",
+         "2025-12-30?", "0009-01-02", "9999-12-31")  # fmt: skip
+STATUSES = ("avvenuto", "annunciato", "annullato", "riportato", "contestato", "smentito")
+ROLES = st.sampled_from([None, "protagonista", "protagonista", "fonte", "citato"])
+EVENTS = st.lists(
+    st.tuples(st.lists(st.sampled_from(DATES), min_size=1, max_size=3), st.sampled_from(STATUSES),
+              st.tuples(*[ROLES] * len(ACTORS)), st.tuples(*[st.booleans()] * len(TOPICS)), st.booleans()),
+    min_size=1, max_size=14,
+)  # fmt: skip
+
+
+def corpus(drawn: list[Any]) -> Site:
+    """Actors × topics × events of all precisions, statuses and numbers of tellings; an outlet that says some of it."""
+    sources = [article(f"art-{n}", f"2026-01-0{n + 1}", f"{CALL} {MEETING}") for n in range(3)]
+    made = []
+    for number, (dates, status, roles, about, says) in enumerate(drawn):
+        tellings = [report(sources[n], (CALL, MEETING)[number % 2], date) for n, date in enumerate(dates)]
+        said = tuple(claim(sources[0], CALL, "gazzetta", "riporta") for _ in range(says))
+        tellings[0] = replace(tellings[0], claims=said)
+        links = tuple(Involvement(actor.id, role) for actor, role in zip(ACTORS, roles, strict=True) if role)
+        topics = tuple(Involvement(topic.id) for topic, is_about in zip(TOPICS, about, strict=True) if is_about)
+        made.append(event(f"e-{number}", tellings, status=status, actor_links=links, topic_links=topics))
+    return site(sources, made, Registry(ACTORS, TOPICS))
+
+
+EVERY_PART = [
+    (["2025-12-30"], "avvenuto", ("protagonista", "protagonista", "fonte", "citato"), (True, True), False),
+    (["2025-03", "2025-12-30"], "contestato", ("protagonista", "protagonista", None, "fonte"), (True, False), True),
+    ([None], "riportato", ("fonte", "citato", "fonte", "protagonista"), (False, True), True),
+    (["2024"], "annunciato", ("citato", "fonte", "citato", "protagonista"), (True, True), False),
+]
+"""Everybody is a protagonist, a source and only mentioned."""
+
 MADE = {"small": (small(), SETTINGS), "rich": (rich(), SETTINGS), "rich-at-home": (rich(), AT_HOME),
-        "split": (many(130), replace(AT_HOME, split_events=50, shard_events=100)), "many": (many(120), SETTINGS)}  # fmt: skip
+        "split": (many(130), replace(AT_HOME, split_events=50, shard_events=100)), "many": (many(120), SETTINGS), "parts": (corpus(EVERY_PART), SETTINGS)}  # fmt: skip
 
 
 def formats(readers: dict[str, Any], folder: str = "") -> list[Any]:
@@ -181,35 +218,6 @@ def test_the_files_beside_a_page_have_its_events_once(published: Published, name
 @pytest.mark.parametrize("name", formats(WHOLE))
 def test_the_files_of_the_site_have_every_event_once(published: Published, name: str) -> None:
     check_whole(published, name)
-
-
-ACTORS = (Actor("anna", "Anna Verdi", "person"), Actor("comune", "Comune di Forlì", "institution"),
-          Actor("gazzetta", "La Gazzetta", "media"), Actor("paese", "Paese", "country"))  # fmt: skip
-TOPICS = (Topic("appalti", "Appalti"), Topic("voto", "Voto"))
-DATES = (None, "2025-12-30", "2025-12-30TEV", "2025-12-31T15:30", "2025-12-28TNI", "2025-03", "2025-03~", "2025", "2025-SU", "2025-Q3",
-         "197X", "18XX", "2025-W52-WE", "2025-05-03/2025-05-07", "2024-03/2025", "2014/..", "../2014-05", "-0043-03-15", "-0043",
-         "2025-12-30?", "0009-01-02", "9999-12-31")  # fmt: skip
-STATUSES = ("avvenuto", "annunciato", "annullato", "riportato", "contestato", "smentito")
-ROLES = st.sampled_from([None, "protagonista", "protagonista", "fonte", "citato"])
-EVENTS = st.lists(
-    st.tuples(st.lists(st.sampled_from(DATES), min_size=1, max_size=3), st.sampled_from(STATUSES),
-              st.tuples(*[ROLES] * len(ACTORS)), st.tuples(*[st.booleans()] * len(TOPICS)), st.booleans()),
-    min_size=1, max_size=14,
-)  # fmt: skip
-
-
-def corpus(drawn: list[Any]) -> Site:
-    """Actors × topics × events of all precisions, statuses and numbers of tellings; an outlet that says some of it."""
-    sources = [article(f"art-{n}", f"2026-01-0{n + 1}", f"{CALL} {MEETING}") for n in range(3)]
-    made = []
-    for number, (dates, status, roles, about, says) in enumerate(drawn):
-        tellings = [report(sources[n], (CALL, MEETING)[number % 2], date) for n, date in enumerate(dates)]
-        said = tuple(claim(sources[0], CALL, "gazzetta", "riporta") for _ in range(says))
-        tellings[0] = replace(tellings[0], claims=said)
-        links = tuple(Involvement(actor.id, role) for actor, role in zip(ACTORS, roles, strict=True) if role)
-        topics = tuple(Involvement(topic.id) for topic, is_about in zip(TOPICS, about, strict=True) if is_about)
-        made.append(event(f"e-{number}", tellings, status=status, actor_links=links, topic_links=topics))
-    return site(sources, made, Registry(ACTORS, TOPICS))
 
 
 def choose(split: int, shard: int, at_home: bool) -> Settings:
