@@ -158,10 +158,12 @@ def _entry(fact: Fact, quote: str) -> dict[str, object]:
 
 
 def _quote(fact: Fact, text: str) -> str:
-    """Words that only this fact has in the article: its first sentence, else its title, else none."""
+    """Words that only this fact has in the article: its first sentence, its title, both, a note of it; else none."""
     said, _ = parse("".join(fact.text[:1]), 1)
     first = next((sentence.text for sentence in split(said)), "")
-    for words in (first[:_LONGEST_QUOTE].rpartition(" ")[0] if len(first) > _LONGEST_QUOTE else first, fact.title):
+    first = first[:_LONGEST_QUOTE].rpartition(" ")[0] if len(first) > _LONGEST_QUOTE else first
+    notes = (parse(note, 1)[0] for note in fact.notes)
+    for words in (first, fact.title, f"{fact.title} {first}", *(note for note in notes if len(note) <= _LONGEST_QUOTE)):
         if words and sum(1 for _ in quotation(words).finditer(text)) == 1:
             return words
     return ""

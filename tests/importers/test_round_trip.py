@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import csv
 import datetime
+import io
 import unicodedata
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,9 +18,10 @@ from generator.importers.slides import MAX_TITLE
 from generator.importers.timelines import import_timeline
 from generator.model import Site
 from generator.timelines import offers
+from tests.demo import Demo
 from tests.exports.hostile_kinds import KINDS, hostile
 from tests.exports.published import LANDED
-from tests.importers.reading import ISSUE, told
+from tests.importers.reading import ISSUE, articles, told
 from tests.render.sites import CALL, SETTINGS, article, event, report, rich, site, small
 
 LATER = replace(ISSUE, date=datetime.date(2027, 1, 1))
@@ -77,3 +81,15 @@ def test_what_we_export_comes_back(tmp_path: Path, kind: str, made: object, at_h
     assert expected <= found
     if kind == "csv":
         assert {title for title, _, _ in found} == {title for title, _, _ in expected}
+
+
+@pytest.mark.skipif(f"{offers.DATA}/eventi.csv" not in LANDED, reason="«dati/eventi.csv» has not landed")
+def test_the_whole_demo_comes_back(demo: Demo, tmp_path: Path) -> None:
+    file = demo.site / offers.DATA / "eventi.csv"
+    drafts, _ = import_timeline("csv", file, LATER, tmp_path / "content")
+    rows = list(csv.DictReader(io.StringIO(file.read_text(encoding="utf-8-sig"), newline="")))
+    entries = [entry for one in articles(drafts) for entry in one.events if not entry.reject]
+    assert len(rows) > 100
+    assert Counter((entry.title, entry.when.value if entry.when else "") for entry in entries) == Counter(
+        (row["title"], row["timex"]) for row in rows
+    )

@@ -188,6 +188,15 @@ def test_no_article_has_more_facts_than_its_front_matter_may_hold(tmp_path: Path
     assert [when for _, when, _ in told(drafts)] == [str(1800 + n) for n in range(60)]
 
 
+def test_facts_without_a_date_are_told_apart_by_whatever_they_have(tmp_path: Path) -> None:
+    rows = "data,titolo,testo,nota\n,Presunto attacco,Stessa frase.,a\n,Presunto attacco,Stessa frase.,b\n2020,Presunto attacco,Altra.,\n"
+    drafts, _ = read_in(tmp_path, "t.csv", rows)
+    assert sorted(told(drafts)) == [("Presunto attacco", "", "avvenuto")] * 2 + [
+        ("Presunto attacco", "2020", "avvenuto")
+    ]
+    assert problems(tmp_path, "u.csv", "data,titolo\n,A\n,A\n") == [(2, 1, "date"), (3, 1, "date")]
+
+
 ANYTHING = st.text(st.characters(exclude_categories=("Cs",)) | st.sampled_from("<>&'\"=*_[]()|\n;,#`{}-"), max_size=60)
 
 
