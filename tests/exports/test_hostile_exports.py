@@ -192,7 +192,7 @@ READABLE: dict[str, Read] = {
 }  # fmt: skip
 """Files for people to see: the text on one line, without what nobody can see."""
 KNOWN = {posixpath.basename(path) for path in (*EXACT, *READABLE)}
-MANY = {"datasette.json", "sha256.txt", *(f"{month:02}.json" for month in range(1, 13))}
+MANY = {offers.PICTURE, "datasette.json", "sha256.txt", *(f"{month:02}.json" for month in range(1, 13))}
 """What lists no events by their titles: the days of the year are tried below."""
 
 
@@ -235,7 +235,9 @@ def test_every_file_is_read_by_somebody(at_home: bool) -> None:
             json.loads(data)
         elif path.endswith(".xml"):
             etree.fromstring(data)
-        elif not path.endswith((".sqlite", ".png")):
+        elif path.endswith(".png"):
+            assert data.startswith(b"\x89PNG")
+        elif not path.endswith(".sqlite"):
             assert data.decode("utf-8").endswith("\n")
 
 
