@@ -22,7 +22,6 @@ from icalendar import Calendar
 from lxml import etree
 from lxml import html as lxml_html
 
-from generator.articles.read import parser
 from generator.exports import render_exports
 from generator.exports.edition import plain
 from generator.timelines import offers
@@ -246,20 +245,3 @@ def test_the_days_of_the_year_tell_titles_that_are_only_words() -> None:
     rows = json.loads(made(texts)[f"{offers.DATA}/accadde-oggi/12.json"])["days"]["12-30"]
     assert sorted(row["title"] for row in rows) == sorted(plain(text) for text in texts)
     assert all(urlsplit(row["url"]).scheme == "" for row in rows)
-
-
-@pytest.mark.parametrize(
-    "url", ["javascript:X(1)", "JaVaScRiPt:X(1)", "data:text/html,x", " javascript:X(1)", "vbscript:x", "//e.example/x"]
-)
-def test_an_address_that_runs_never_becomes_a_source(url: str) -> None:
-    text = f"---\ntitle: T\ndate: 2026-01-01\nsource: {{name: N, url: {json.dumps(url)}}}\n---\nTesto.\n"
-    (parsed,) = parser(None, None)([("a.md", text.encode())])
-    assert [problem.code for problem in parsed.problems if problem.severity == "error"] == ["url"]
-
-
-@pytest.mark.parametrize("escape", ["\\ud800", "\\udfff x"])
-def test_half_a_character_never_becomes_a_title(escape: str) -> None:
-    (parsed,) = parser(None, None)([("a.md", f'---\ntitle: "a{escape}"\ndate: 2026-01-01\n---\nTesto.\n'.encode())])
-    assert any(problem.severity == "error" for problem in parsed.problems)
-    (parsed,) = parser(None, None)([("a.md", b"---\ntitle: a\xed\xa0\x80\ndate: 2026-01-01\n---\nTesto.\n")])
-    assert [problem.code for problem in parsed.problems] == ["encoding"]
