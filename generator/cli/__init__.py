@@ -12,9 +12,10 @@ import click
 from generator import __version__
 from generator.cli.building import build, check, serve
 from generator.cli.hosting import csp
+from generator.cli.importing import import_
 from generator.cli.proposing import accept, alias, join, proposals, reject, separate
 from generator.cli.reading import explain, tag
-from generator.cli.writing import import_, new, schemas
+from generator.cli.writing import new, schemas
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

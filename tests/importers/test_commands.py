@@ -141,3 +141,51 @@ def test_the_year_of_a_dateline(project: Path) -> None:
     assert run(project, "import", "--title", "T", "--year", "2026", "--date", "2026-01-03", str(file)).exit_code == 2
     assert run(project, "import", "--title", "T", "--year", "2026", str(file)).exit_code == 0
     assert articles(project) == ["2026/t.md"]
+
+
+def test_a_table_becomes_drafts_and_nothing_is_overwritten(project: Path) -> None:
+    file = put(project, "guerra.csv", "data,titolo,testo\n2025-12-30,La telefonata,Si sono sentiti.\n1990,Prima,\n")
+    words = ("import", "csv", "--date", "2026-01-02", "--source", "ANSA", str(file))
+    shown = run(project, *words, "--dry-run")
+    assert shown.exit_code == 0 and "title: La telefonata" in shown.stdout and articles(project) == []
+    result = run(project, *words)
+    assert (result.exit_code, articles(project)) == (0, ["2026/guerra.md"])
+    assert "Creata la bozza content/articles/2026/guerra.md" in result.stdout and "1 bozza: rileggila" in result.stdout
+    before = (project / "content/articles/2026/guerra.md").read_text(encoding="utf-8")
+    result = run(project, *words)
+    assert result.exit_code == 2 and "è già di content/articles/2026/guerra.md" in result.stderr
+    assert (project / "content/articles/2026/guerra.md").read_text(encoding="utf-8") == before
+    assert run(project, "import", "csv", "--date", "2026-01-02", "--title", "Altra", str(file)).exit_code == 0
+    assert articles(project) == ["2026/altra.md", "2026/guerra.md"]
+
+
+def test_problems_of_a_timeline_go_to_stderr_and_nothing_is_written(project: Path) -> None:
+    file = put(
+        project, "t.json", '{"events": [\n{"start_date": {"year": "boh"}, "text": {"headline": "A"}},\n{"text": {}}]}'
+    )
+    result = run(project, "import", "timelinejs", "--date", "2026-01-02", str(file))
+    assert (result.exit_code, articles(project), result.stdout) == (1, [], "")
+    lines = result.stderr.splitlines()
+    assert "t.json:2:25: date «boh» non è un anno → " in lines[0]
+    assert [line.split(": ")[1].split()[0] for line in lines[1:3]] == ["date", "title"]
+    assert lines[-1].startswith("Nessun articolo è stato scritto")
+    assert run(project, "import", "timelinejs", str(project / "manca.json")).exit_code == 2
+
+
+def test_a_published_draft_shows_its_facts(project: Path) -> None:
+    file = put(
+        project, "t.json", '{"events": [{"start_date": {"year": 1961, "month": 4}, "text": {"headline": "Gagarin"}}]}'
+    )
+    assert run(project, "import", "timelinejs", "--date", "2026-01-02", str(file)).exit_code == 0
+    draft = project / "content/articles/2026/t.md"
+    draft.write_text(draft.read_text(encoding="utf-8").replace("draft: true\n", ""), encoding="utf-8")
+    result = run(project, "explain", str(draft))
+    assert result.exit_code == 0 and "Gagarin" in result.stdout and "aprile 1961" in result.stdout
+
+
+def test_help_is_in_italian_and_a_dispatch_needs_no_word(project: Path) -> None:
+    shown = run(project, "import", "--help").stdout
+    assert all(word in shown for word in ("dispaccio", "timelinejs", "csv", "articoli da rivedere"))
+    assert "proposte" in run(project, "import", "csv", "--help").stdout
+    assert run(project, "import", "dispaccio", "--title", "T", str(put(project, "d.txt", DISPATCH))).exit_code == 0
+    assert articles(project) == ["2026/t.md"]

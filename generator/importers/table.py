@@ -1,0 +1,97 @@
+"""A CSV as cells with their places: RFC 4180 with comma, semicolon or tab, whichever its first row has most of."""
+
+from __future__ import annotations
+
+import re
+
+from generator.articles.findings import Findings
+from generator.articles.located import Place
+from generator.importers.foreign_text import Cell
+
+_DELIMITERS = (",", ";", "\t")
+_QUOTED = re.compile(r'"(?:[^"]++|"")*+"')
+_QUOTED_HEAD = re.compile(r'"(?:[^"\n]++|"")*+"')
+_GUARDED = re.compile("'[\\s\x00-\x20'\u200b-\u200f\u2060\ufeff]*[=+\\-@＝＋－＠]|'+[\t\r\n]")
+"""As `exports.cells` writes what a spreadsheet would run; text that bears the mark by itself has one more."""
+MOST_COLUMNS = 200
+
+
+def read_table(text: str, findings: Findings) -> tuple[tuple[Cell, ...], ...]:
+    """The rows that hold anything, the header first; the apostrophe that keeps a formula from running is taken off.
+
+    Args:
+        text: the file, `\\n` line ends, without BOM.
+        findings: hears of quotes that are not closed, or stand where they may not.
+    """
+    rows: list[tuple[Cell, ...]] = []
+    place = _Walk(text, _delimiter(text), findings)
+    while not place.is_over:
+        row = place.row()
+        if any(cell.text.strip() for cell in row):
+            rows.append(row)
+    return tuple(rows)
+
+
+def _delimiter(text: str) -> str:
+    head = _QUOTED_HEAD.sub("", text.partition("\n")[0])
+    return max(_DELIMITERS, key=head.count)
+
+
+class _Walk:
+    """Where one is in the text."""
+
+    def __init__(self, text: str, delimiter: str, findings: Findings) -> None:
+        self._text, self._delimiter, self._findings = text, delimiter, findings
+        self._bare = re.compile(rf"[^{delimiter}\n]*+")
+        self._at = 0
+        self._line, self._line_start = 1, 0
+
+    @property
+    def is_over(self) -> bool:
+        return self._at >= len(self._text)
+
+    def row(self) -> tuple[Cell, ...]:
+        cells = [self._cell()]
+        while not self.is_over and self._text[self._at] == self._delimiter:
+            self._at += 1
+            cells.append(self._cell())
+        if not self.is_over:
+            self._at += 1
+            self._line, self._line_start = self._line + 1, self._at
+        if len(cells) > MOST_COLUMNS:
+            message = f"la riga ha più di {MOST_COLUMNS} colonne"
+            self._findings.error(cells[0].at, "csv", message, "controlla il segno che separa le colonne")
+        return tuple(cells[:MOST_COLUMNS])
+
+    def _cell(self) -> Cell:
+        place = Place(self._line, self._at - self._line_start + 1)
+        if self._text.startswith('"', self._at):
+            return Cell(_unguarded(self._quoted(place)), place)
+        bare = self._bare.match(self._text, self._at)
+        assert bare
+        self._at = bare.end()
+        return Cell(_unguarded(bare[0]), place)
+
+    def _quoted(self, place: Place) -> str:
+        found = _QUOTED.match(self._text, self._at)
+        if not found:
+            message = "le virgolette si aprono e non si chiudono"
+            self._findings.error(place, "csv", message, "chiudile, o raddoppia quelle dentro il testo")
+            rest, self._at = self._text[self._at + 1 :], len(self._text)
+            return rest
+        self._at = found.end()
+        self._line += found[0].count("\n")
+        if "\n" in found[0]:
+            self._line_start = found.start() + found[0].rindex("\n") + 1
+        tail = self._bare.match(self._text, self._at)
+        assert tail
+        if tail[0].strip():
+            message = "dopo le virgolette chiuse c’è altro testo"
+            self._findings.error(place, "csv", message, "raddoppia le virgolette che stanno dentro il testo")
+        self._at = tail.end()
+        return found[0][1:-1].replace('""', '"')
+
+
+def _unguarded(text: str) -> str:
+    """A cell without the apostrophe that is put before what a spreadsheet would take for a formula."""
+    return text[1:] if _GUARDED.match(text) else text

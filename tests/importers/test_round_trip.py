@@ -1,0 +1,95 @@
+"""What we export comes back: `eventi.csv` and `timelinejs.json` become drafts with the same titles and dates."""
+
+from __future__ import annotations
+
+import csv
+import datetime
+import io
+import unicodedata
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from generator.exports import render_exports
+from generator.exports.edition import plain
+from generator.importers.slides import MAX_TITLE
+from generator.importers.timelines import import_timeline
+from generator.model import Site
+from generator.timelines import offers
+from tests.demo import Demo
+from tests.exports.hostile_kinds import KINDS, hostile
+from tests.exports.published import LANDED
+from tests.importers.reading import ISSUE, articles, told
+from tests.render.sites import CALL, SETTINGS, article, event, report, rich, site, small
+
+LATER = replace(ISSUE, date=datetime.date(2027, 1, 1))
+"""What lies ahead on the day of publication would be announced."""
+AT_HOME = replace(SETTINGS, site_url="https://esempio.it/crono/")
+DATES = (
+    "2025-12-30", "2025-12-30TEV", "2025-12-31T15:30", "2025-12-28TNI", "2025-03", "2025-03~", "2025", "2025-SU", "2025-WI", "2025-Q3",
+    "2025-H2", "197X", "18XX", "2025-05-03/2025-05-07", "2024-03/2025", "2014/..", "../2014-05", "-0043-03-15", "-0043", "2025-12-30?",
+)  # fmt: skip
+
+
+def dated() -> Site:
+    own = article("a", "2025-12-31", CALL)
+    return site([own], [event(f"e-{n}", [report(own, CALL, value)]) for n, value in enumerate(DATES)])
+
+
+def harmless() -> Site:
+    return hostile([text for text in KINDS.values() if len(text) <= MAX_TITLE and any(map(str.isalnum, text))])
+
+
+def landed() -> list[object]:
+    return [
+        pytest.param(name, marks=[] if path in LANDED else pytest.mark.skip(reason=f"«{path}» has not landed"))
+        for name, path in (("csv", f"{offers.DATA}/eventi.csv"), ("timelinejs", f"cronologia/2025/{offers.TIMELINEJS}"))
+    ]
+
+
+@pytest.mark.parametrize("made", [small, rich, dated, harmless])
+@pytest.mark.parametrize("kind", landed())
+@pytest.mark.parametrize("at_home", [True, False])
+def test_what_we_export_comes_back(tmp_path: Path, kind: str, made: object, at_home: bool) -> None:
+    original: Site = made()  # type: ignore[operator]
+    exported = {file.path: file.data for file in render_exports(original, AT_HOME if at_home else SETTINGS)}
+    name = "eventi.csv" if kind == "csv" else offers.TIMELINEJS
+    found: set[tuple[str, str, str]] = set()
+    for number, (path, data) in enumerate(exported.items()):
+        if path.rpartition("/")[2] != name or not (
+            (path.startswith("cronologia/") and kind == "timelinejs") or path == f"{offers.DATA}/{name}"
+        ):
+            continue
+        file = tmp_path / f"{number}" / name
+        file.parent.mkdir()
+        file.write_bytes(data)
+        if kind == "timelinejs" and b'unique_id": "e-' not in data:
+            continue
+        drafts, _ = import_timeline(kind, file, LATER, tmp_path / "content")
+        found |= set(told(drafts))
+    expected = {
+        (
+            unicodedata.normalize("NFC", plain(one.title.replace("\r", " ") if kind == "csv" else one.title)),
+            one.when.value if one.when else "",
+            one.status,
+        )
+        for one in original.events
+        if one.when or kind == "csv"
+    }
+    assert expected <= found
+    if kind == "csv":
+        assert {title for title, _, _ in found} == {title for title, _, _ in expected}
+
+
+@pytest.mark.skipif(f"{offers.DATA}/eventi.csv" not in LANDED, reason="«dati/eventi.csv» has not landed")
+def test_the_whole_demo_comes_back(demo: Demo, tmp_path: Path) -> None:
+    file = demo.site / offers.DATA / "eventi.csv"
+    drafts, _ = import_timeline("csv", file, LATER, tmp_path / "content")
+    rows = list(csv.DictReader(io.StringIO(file.read_text(encoding="utf-8-sig"), newline="")))
+    entries = [entry for one in articles(drafts) for entry in one.events if not entry.reject]
+    assert len(rows) > 100
+    assert Counter((entry.title, entry.when.value if entry.when else "") for entry in entries) == Counter(
+        (row["title"], row["timex"]) for row in rows
+    )
