@@ -22,6 +22,7 @@ _WHOLE = {
     "attori.json": ("Gli attori: persone ed enti", "attori"),
     "temi.json": ("I temi", "temi"),
     "articoli.json": ("Gli articoli da cui vengono gli eventi, senza il testo", "articoli"),
+    "ftm.jsonl": ("Persone, enti ed eventi come entità FollowTheMoney, per Aleph e OpenSanctions", ""),
     "cronistoria.sqlite": ("Tutto in una base di dati SQLite, con la ricerca", ""),
 }
 _INDEX = ("L’indice degli anni in cui sono divisi gli eventi", "indice-eventi")

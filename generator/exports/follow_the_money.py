@@ -37,8 +37,8 @@ def follow_the_money(edition: Edition) -> Iterator[DataFile]:
         *(_event(event, edition) for event in edition.site.events),
         *(entity for event in edition.site.events for entity in _documentations(event, edition)),
     ]
-    lines = (json.dumps(entity, ensure_ascii=False) for entity in entities)
-    yield DataFile.of_text(PATH, "".join(f"{line}\n" for line in lines))
+    lines = [json.dumps(entity, ensure_ascii=False) for entity in entities]
+    yield DataFile.of_text(PATH, "".join(f"{line}\n" for line in lines), len(lines))
 
 
 def _actor(actor: Actor, edition: Edition) -> dict[str, object]:

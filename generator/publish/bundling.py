@@ -12,14 +12,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import rjsmin
+
 from generator.publish.release import html_pages
 
 _CSS_COMMENT = re.compile(r'("(?:[^"\\\n]|\\.)*+")|/\*.*?\*/', re.DOTALL)
 _CSS_BLANK = re.compile(r'("(?:[^"\\\n]|\\.)*+")|\s*+([{};,])\s*+|\s++')
 _FOLDERS = r"(?:[\w./~-]|%[0-9A-Fa-f]{2})*?"
 """The way to `assets`; on the page for what is not found it holds the path of the public address, percent-encoded."""
-_JS_INDENT = re.compile(r"^[ \t]++", re.MULTILINE)
-_JS_COMMENT = re.compile(r"^[ \t]*+/\*(?:(?!\*/).)*+\*/[ \t]*+\n", re.DOTALL | re.MULTILINE)
 
 
 def bundle(site: Path) -> None:
@@ -86,6 +86,5 @@ def _styles(texts: Sequence[str]) -> str:
 
 
 def _scripts(texts: Sequence[str]) -> str:
-    """Without indents and the comments that have lines of their own; a semicolon, lest a file call what the one before
-    returns. No text of ours goes over the end of a line."""
-    return ";\n".join(_JS_INDENT.sub("", _JS_COMMENT.sub("", text)) for text in texts)
+    """Without comments and blanks; a semicolon, lest a file call what the one before returns."""
+    return ";\n".join(map(rjsmin.jsmin, texts)) + "\n"

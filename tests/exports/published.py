@@ -21,16 +21,20 @@ import markdown
 from icalendar import Calendar
 from lxml import etree, html
 
-from generator.exports import render_exports
-from generator.model import Site
+from generator.exports import EXPORTS
+from generator.exports.catalogue import checksums
+from generator.exports.edition import make_edition
+from generator.exports.pictures import pictures
+from generator.model import DataFile, Site
 from generator.render import render_pages
 from generator.settings import Settings
 from generator.timelines import offers
-from tests.render.sites import SETTINGS, rich
+from tests.render.sites import SETTINGS
 
 FOLDERS = {"actor": "attori", "topic": "temi"}
 _ATOM = "{http://www.w3.org/2005/Atom}"
-_YEAR = re.compile(r"\d{4}|\d+-ac")
+_STRETCH = r"\d{2,4}|\d+-ac|senza-data|senza-mese|parte-\d+"
+_PART = rf"(?:(?:{_STRETCH}|riferiti|menzioni)(?:/(?:{_STRETCH}))*)"
 _HOME = re.compile(r"(?:eventi/|#)(?P<id>e-[a-z0-9-]+)/?$")
 
 
@@ -47,7 +51,7 @@ class Entry:
 
 @dataclass(frozen=True)
 class Listing:
-    """A timeline's page: what it tells in full, with the years that it is cut into, and what it only lists."""
+    """A timeline's page: what it tells in full, with the parts that it is cut into, and what it only lists."""
 
     told: tuple[Entry, ...]
     listed: tuple[str, ...]
@@ -75,31 +79,26 @@ class Published:
 
     def _is_timeline(self, folder: str, tops: tuple[str, ...]) -> bool:
         top, *rest = folder.split("/")
-        is_part = len(rest) == 2 and _YEAR.fullmatch(rest[1])
-        whole = len(rest) in (1, 3) or (len(rest) == 2 and not is_part)
-        return top in tops and whole and b"http-equiv=\"refresh\"" not in self.files[f"{folder}/index.html"] and (
-            b"cr-entry" in self.files[f"{folder}/index.html"] or b"cr-light" in self.files[f"{folder}/index.html"]
-            or any(self._parts(folder))
-        )  # fmt: skip
+        is_whole = len(rest) == 1 or (top == "attori" and len(rest) == 3 and rest[1] == "temi")
+        page = self.files[f"{folder}/index.html"]
+        moved = b">Pagina spostata<" in page
+        tells = b"cr-entry" in page or b"cr-light" in page or any(self._below(folder))
+        return top in tops and is_whole and not moved and tells
 
-    def _parts(self, folder: str) -> Iterator[str]:
-        names = (
-            path.removeprefix(f"{folder}/").removesuffix("/index.html")
-            for path in self.files
-            if path.startswith(f"{folder}/")
-        )
-        return (
-            f"{folder}/{name}/index.html"
-            for name in sorted(names)
-            if _YEAR.fullmatch(name) and not folder.startswith("cronologia")
-        )
+    def _below(self, folder: str) -> Iterator[str]:
+        """The pages of the parts of a timeline, however deep: years, months, runs of days, lists too long for it."""
+        for path in sorted(self.files):
+            if path.startswith(f"{folder}/") and path.endswith("/index.html") and path != f"{folder}/index.html":
+                part = path.removeprefix(f"{folder}/").removesuffix("/index.html")
+                if re.fullmatch(_PART, part):
+                    yield path
 
     def listing(self, folder: str) -> Listing:
-        """What the page of a timeline has."""
-        tree = html.fromstring(self.files[f"{folder}/index.html"].decode("utf-8"))
-        parts = [html.fromstring(self.files[path].decode("utf-8")) for path in self._parts(folder)]
-        told = [entry for page in (*parts, tree) for entry in _entries(page)]
-        listed = tree.xpath("//ol[@class='cr-light']/li/@id")
+        """What the page of a timeline has, with its parts."""
+        pages = [f"{folder}/index.html", *self._below(folder)]
+        trees = {path: html.fromstring(self.files[path].decode("utf-8")) for path in pages}
+        told = [entry for tree in trees.values() for entry in _entries(tree)]
+        listed = [id_ for tree in trees.values() for id_ in tree.xpath("//ol[@class='cr-light']/li/@id")]
         return Listing(tuple(told), tuple(map(str, listed)))
 
     def leads_to(self, path: str, href: str) -> str:
@@ -116,13 +115,25 @@ class Published:
 
 def publish(site: Site, settings: Settings = SETTINGS) -> Published:
     """Pages and data of a site that was built by hand."""
-    files = {file.path: file.data for file in render_exports(site, settings)}
+    files = written(site, settings)
     for page in render_pages(site, settings):
         stem = page.path.removesuffix(".md")
         folder = posixpath.dirname(stem) if posixpath.basename(stem) == "index" else stem
         body = markdown.markdown(page.body, extensions=["toc"])
         files[posixpath.join(folder, "index.html")] = f"<html><body>{body}</body></html>".encode()
     return Published(files, settings.site_url)
+
+
+def exported(site: Site, settings: Settings = SETTINGS) -> tuple[DataFile, ...]:
+    """Every file but the pictures, which hold no events and take most of the time."""
+    edition = make_edition(site, settings)
+    made = [file for export in EXPORTS if export is not pictures for file in export(edition)]
+    return (*made, *checksums(made))
+
+
+def written(site: Site, settings: Settings = SETTINGS) -> dict[str, bytes]:
+    """The bytes of each by its path."""
+    return {file.path: file.data for file in exported(site, settings)}
 
 
 def published_in(folder: Path, site_url: str = "") -> Published:
@@ -216,4 +227,3 @@ DATED = (offers.TIMELINEJS, offers.MARKWHEN, offers.VIS)
 """Have no place for an event without a date."""
 NOT_OF_YEARS = (offers.ATOM, offers.JSON_FEED, offers.CALENDAR)
 NOT_OF_CROSSINGS = (offers.CALENDAR,)
-LANDED = frozenset(file.path for file in render_exports(rich(), SETTINGS))

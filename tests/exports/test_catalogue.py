@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from generator.exports import catalogue, render_exports
+from generator.exports import catalogue
 from generator.exports.dictionary import dictionary
 from generator.exports.events_csv import HEADER
 from generator.model import DataFile, Page, Site
@@ -24,6 +24,7 @@ from generator.render import render_pages
 from generator.render.data_page import size
 from generator.settings import Licence
 from tests.exports.hostile_data import OWN, hostile
+from tests.exports.published import exported
 from tests.render.reading import built
 from tests.render.sites import SETTINGS, many, rich, small
 
@@ -37,7 +38,7 @@ SITES = {
 
 def published(made: Site, **settings: Any) -> tuple[Page, dict[str, DataFile], tuple[Page, ...]]:
     chosen = replace(SETTINGS, **settings)
-    files = render_exports(made, chosen)
+    files = exported(made, chosen)
     pages = render_pages(made, chosen, catalogue(files))
     return next(page for page in pages if page.path == "dati/index.md"), {file.path: file for file in files}, pages
 

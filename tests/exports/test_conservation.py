@@ -3,7 +3,6 @@ feed with the pages of that, in every file beside it and in the data of the whol
 
 from __future__ import annotations
 
-import posixpath
 import re
 from collections import Counter
 from dataclasses import replace
@@ -23,7 +22,6 @@ from tests.exports.published import (
     BESIDE,
     DATED,
     FOLDERS,
-    LANDED,
     NOT_OF_CROSSINGS,
     NOT_OF_YEARS,
     SHARDED,
@@ -74,17 +72,6 @@ EVERY_PART = [
 
 MADE = {"small": (small(), SETTINGS), "rich": (rich(), SETTINGS), "rich-at-home": (rich(), AT_HOME),
         "split": (many(130), replace(AT_HOME, split_events=50, shard_events=100)), "many": (many(120), SETTINGS), "parts": (corpus(EVERY_PART), SETTINGS)}  # fmt: skip
-
-
-def formats(readers: dict[str, Any], folder: str = "") -> list[Any]:
-    """Each format that has landed; of the others it is said at the end of the run that they did not run."""
-    return [
-        pytest.param(
-            name,
-            marks=[] if posixpath.join(folder, name) in LANDED else pytest.mark.skip(reason=f"«{name}» has not landed"),
-        )
-        for name in readers
-    ]
 
 
 @pytest.fixture(scope="module", params=[*MADE, "demo"])
@@ -174,6 +161,7 @@ def check_calendar(page: Published, path: str, found: list[str], expected: list[
         id_
         for id_ in expected
         if rows[id_]["edtf"] and re.fullmatch(r"[1-9]\d{3}-\d\d-\d\d", rows[id_]["edtf"]) and not rows[id_]["modifier"]
+        if rows[id_]["edtf"] != "9999-12-31"  # its exclusive end is beyond what a calendar can say
     }
     assert days <= set(found) <= set(expected)
     assert len(found) == len(set(found))
@@ -210,12 +198,12 @@ def test_the_data_say_what_the_pages_say(published: Published) -> None:
     check_rows(published)
 
 
-@pytest.mark.parametrize("name", formats(BESIDE, "attori/russia"))
+@pytest.mark.parametrize("name", list(BESIDE))
 def test_the_files_beside_a_page_have_its_events_once(published: Published, name: str) -> None:
     check_beside(published, name)
 
 
-@pytest.mark.parametrize("name", formats(WHOLE))
+@pytest.mark.parametrize("name", list(WHOLE))
 def test_the_files_of_the_site_have_every_event_once(published: Published, name: str) -> None:
     check_whole(published, name)
 
@@ -238,10 +226,10 @@ def test_a_random_corpus_loses_nothing(drawn: list[Any], chosen: Settings) -> No
         check_pages(page)
     check_crossings_and_years(page)
     check_rows(page)
-    for name in (one for one in BESIDE if f"attori/russia/{one}" in LANDED):
+    for name in BESIDE:
         if name not in NOT_OF_YEARS or any(
             folder.count("/") == 1 and not folder.startswith("cronologia") for folder in page.folders()
         ):
             check_beside(page, name)
-    for name in (one for one in WHOLE if one in LANDED):
+    for name in WHOLE:
         check_whole(page, name)

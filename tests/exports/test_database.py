@@ -21,6 +21,7 @@ from generator.exports.tables import TABLES, VIEWS
 from generator.model import Registry, Site
 from generator.settings import Licence
 from tests.exports.hostile_data import OWN, hostile, payloads
+from tests.exports.published import written
 from tests.render.sites import SETTINGS, rich, small
 from tests.render.test_corrections import corrected
 
@@ -29,7 +30,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def files_of(made: Site, **settings: Any) -> dict[str, bytes]:
-    return {file.path: file.data for file in render_exports(made, replace(SETTINGS, **settings))}
+    return written(made, replace(SETTINGS, **settings))
 
 
 @contextmanager

@@ -10,7 +10,7 @@ import pytest
 from generator.exports.edition import make_edition
 from generator.exports.embed import SHOWN, embed
 from generator.model import Site
-from generator.publish.markup import PageReader
+from generator.publish.admitted import ELEMENTS
 from generator.render import render_pages
 from tests.render.reading import Elements, url
 from tests.render.sites import SETTINGS, many, rich, small
@@ -60,5 +60,4 @@ def test_hostile_words_are_words() -> None:
     for text in pages(replace(site, timelines=lines)).values():
         assert "<script>alert" not in text
         assert "<img" not in text
-        told = list(PageReader("").faults(text, lambda address: True, lambda address: True))
-        assert [why for _, why in told if "Content-Security" not in why and "criterio" not in why] == []
+        assert {tag for tag, _ in Elements(text).elements} <= ELEMENTS | {"script", "title"}

@@ -22,11 +22,10 @@ from icalendar import Calendar
 from lxml import etree
 from lxml import html as lxml_html
 
-from generator.exports import render_exports
 from generator.exports.edition import plain
 from generator.timelines import offers
 from tests.exports.hostile_kinds import KINDS, corpus, hostile
-from tests.exports.published import LANDED
+from tests.exports.published import exported
 from tests.render.sites import SETTINGS
 
 AT_HOME = replace(SETTINGS, site_url="https://esempio.it/crono/", site_name="Prova </script>", notice="a & <b>")
@@ -41,7 +40,7 @@ _SCHEMES = {"https", "http", "", "mailto"}
 
 @functools.cache
 def made(texts: tuple[str, ...], at_home: bool = True) -> Files:
-    files = render_exports(hostile(texts), AT_HOME if at_home else SETTINGS)
+    files = exported(hostile(texts), AT_HOME if at_home else SETTINGS)
     return {file.path: file.data for file in files}
 
 
@@ -195,27 +194,19 @@ MANY = {offers.PICTURE, "datasette.json", "sha256.txt", *(f"{month:02}.json" for
 """What lists no events by their titles: the days of the year are tried below."""
 
 
-def formats() -> list[Any]:
-    """Each that has landed; the others are said at the end of the run."""
-    return [
-        pytest.param(path, marks=[] if path in LANDED else pytest.mark.skip(reason=f"«{path}» has not landed"))
-        for path in (*EXACT, *READABLE)
-    ]
-
-
 def check(path: str, texts: tuple[str, ...], at_home: bool = True) -> None:
     found = (EXACT.get(path) or READABLE[path])(made(texts, at_home), path)
     expected = {f"e-{n}": text if path in EXACT else plain(text) for n, text in enumerate(texts)}
     assert found == expected
 
 
-@pytest.mark.parametrize("path", formats())
+@pytest.mark.parametrize("path", [*EXACT, *READABLE])
 def test_our_own_kinds_come_back_as_they_were(path: str) -> None:
     check(path, tuple(KINDS.values()))
 
 
 @pytest.mark.skipif(not corpus(), reason="the corpus of hostile texts is not ours to ship")
-@pytest.mark.parametrize("path", formats())
+@pytest.mark.parametrize("path", [*EXACT, *READABLE])
 def test_the_shared_corpus_comes_back_as_it_was(path: str) -> None:
     check(path, corpus())
 

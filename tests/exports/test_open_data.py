@@ -23,6 +23,7 @@ from generator.exports.events_csv import HEADER
 from generator.exports.rows import EventRow
 from generator.model import Actor, DataFile, Link, Registry, Site, Topic
 from tests.exports.hostile_data import OWN, hostile, payloads
+from tests.exports.published import exported
 from tests.render.sites import SETTINGS, article, event, many, report, rich, site, small
 from tests.render.test_corrections import corrected
 
@@ -32,7 +33,7 @@ SITES["hostile"] = hostile(OWN)
 
 
 def files_of(made: Site, **settings: Any) -> dict[str, DataFile]:
-    return {file.path: file for file in render_exports(made, replace(SETTINGS, **settings))}
+    return {file.path: file for file in exported(made, replace(SETTINGS, **settings))}
 
 
 def cells_of(file: DataFile) -> list[dict[str, str]]:

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from generator.publish.bundling import bundle
-from tests.demo import ROOT
 
 HEAD = '<!doctype html>\n<html><head>\n<meta charset="utf-8">\n'
 
@@ -86,27 +85,12 @@ def test_scripts_keep_their_order_and_do_not_run_into_each_other(tmp_path: Path)
     pages = {"index.html": f'{HEAD}<script src="assets/one.js"></script>\n  \n<script src="assets/two.js"></script>'}
     made = site(tmp_path, {"one.js": one, "two.js": "(() => {})();\n"}, pages)
     (path,) = (made / "assets").glob("*.js")
-    assert path.read_text() == (
-        '"use strict";\n(() => {\n/* x */ b();\nconst a = "/* b */"; // c\n})()\n;\n(() => {})();\n'
-    )
+    assert path.read_text() == ('"use strict";(()=>{b();const a="/* b */";})();\n(()=>{})();\n')
     assert loaded(made, "index.html") == [f"assets/{path.name}"]
 
 
 def test_a_script_that_another_asks_for_keeps_its_name_and_is_as_light(tmp_path: Path) -> None:
     pages = {"index.html": f'{HEAD}<script src="assets/one.js"></script>'}
     made = site(tmp_path, {"one.js": "a();\n", "late.js": "/* Late. */\nexport default () => {\n  b();\n};\n"}, pages)
-    assert (made / "assets/late.js").read_text() == "export default () => {\nb();\n};\n"
+    assert (made / "assets/late.js").read_text() == "export default()=>{b();};\n"
     assert len(list((made / "assets").glob("*.js"))) == 2
-
-
-def test_no_text_in_our_scripts_goes_over_the_end_of_a_line() -> None:
-    """Its indents would be lost."""
-    scripts = {path.name: path.read_text(encoding="utf-8") for path in (ROOT / "site_overrides/assets").glob("*.js")}
-    assert len(scripts) > 4
-    odd = [
-        (name, line)
-        for name, text in scripts.items()
-        for line in text.splitlines()
-        if re.sub(r"/(?!/)(?:[^/\n\\]|\\.)+/", "", line).count("`") % 2
-    ]
-    assert odd == []
