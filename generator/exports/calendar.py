@@ -17,7 +17,7 @@ from generator.exports.edition import Edition, plain
 from generator.exports.event_text import absolute, subjects_of, text_lines, text_of
 from generator.model import DataFile, Event
 from generator.model.article import Status
-from generator.timelines.offers import CALENDAR, beside
+from generator.timelines.offers import CALENDAR, beside, has_calendar
 
 _PRODUCT = "-//Cronistoria//Cronologie//IT"
 _NOBODY = "cronistoria.invalid"
@@ -34,7 +34,7 @@ def calendar(edition: Edition) -> Iterator[DataFile]:
     site = plain(edition.settings.site_name)
     lines = [(beside("index.md", CALENDAR), "", site, edition.site.events)]
     for line in edition.lines:
-        if line.timeline.kind in ("actor", "topic"):
+        if has_calendar(line.timeline):
             lines.append((line.file(CALENDAR), line.url, f"{plain(line.timeline.name)} – {site}", line.events))
     for path, url, name, events in lines:
         head = _head(path, absolute(url, edition), name, events, edition)

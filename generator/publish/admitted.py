@@ -47,7 +47,7 @@ PAINT = r"(?:url\(#[\w-]+\))?[^(\\]*+"
 
 LINK_SCHEMES = frozenset({"http", "https", "mailto"})
 
-IDLE_RELATIONS = _words("canonical prev next alternate author license me help")
+IDLE_RELATIONS = _words("canonical prev next alternate feed author license me help")
 """`<link rel>` that only states something; every other relation fetches."""
 
 THEME_FORMS = frozenset({"md-header__option"})
@@ -72,10 +72,8 @@ CONFIG_KEYS = frozenset({"annotate", "base", "features", "search", "tags", "tran
 CONTENT_SECURITY = (
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{hashes}; style-src 'self'; img-src 'self' data:; "
     "font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; "
-    "form-action 'self'; frame-ancestors 'none'"
+    "form-action 'self'"
 )
 """The policy every page is published under, the hashes of its inline scripts left open. WebAssembly is for the search,
-`data:` for the theme's icons; the one form leads to the search's own page."""
-
-META_OMITS = "; frame-ancestors 'none'"
-"""What a policy cannot say in a `<meta>`."""
+`data:` for the theme's icons; the one form leads to the search's own page. Nothing about who may frame a page: the site
+offers pages for that, and a reader of a public page has nothing that a click could give away."""

@@ -15,7 +15,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from generator.publish.admitted import CONTENT_SECURITY, META_OMITS
+from generator.publish.admitted import CONTENT_SECURITY
 from generator.publish.markup import read_attributes
 from generator.publish.release import html_pages
 
@@ -70,20 +70,14 @@ def inline_scripts(page: str) -> Iterator[str]:
             yield code
 
 
-def policy(hashes: Iterable[str], *, meta: bool = False) -> str:
-    """The policy in one line.
-
-    Args:
-        hashes: from `script_hashes`.
-        meta: without what a browser ignores in a `<meta>` and says so.
-    """
-    whole = CONTENT_SECURITY.format(hashes="".join(f" '{one}'" for one in hashes))
-    return whole.removesuffix(META_OMITS) if meta else whole
+def policy(hashes: Iterable[str]) -> str:
+    """The policy in one line, the same in a `<meta>` and in a header; the hashes are from `script_hashes`."""
+    return CONTENT_SECURITY.format(hashes="".join(f" '{one}'" for one in hashes))
 
 
 def policy_tag(hashes: Iterable[str]) -> str:
     """The `<meta>` that stands in every page, right behind its encoding."""
-    return f'<meta http-equiv="Content-Security-Policy" content="{policy(hashes, meta=True)}">'
+    return f'<meta http-equiv="Content-Security-Policy" content="{policy(hashes)}">'
 
 
 def headers(hashes: Iterable[str]) -> tuple[tuple[str, str], ...]:

@@ -157,6 +157,9 @@ class PageReader:
         elif name in admitted.LOADING_ATTRIBUTES or (name == "href" and fetches):
             if (scheme or address.startswith("//")) and not self._is_own_host(address):
                 yield "risorsa presa da un altro sito"
+        elif scheme and scheme.group() == "webcal:" and name == "href" and element == "a":
+            if not self._is_own_host(f"https{address[len('webcal') :]}"):
+                yield "calendario di un altro sito"
         elif name == "href" and (
             address.startswith("//") or (scheme and scheme.group()[:-1] not in admitted.LINK_SCHEMES)
         ):

@@ -62,7 +62,9 @@ def _whole(context: Context) -> tuple[str, str]:
 def _feed(path: str, page: str, name: str, file: str, media: str, format_: str) -> dict[str, str]:
     """What `path` offers to follow: a feed that lies beside `page`."""
     href = posixpath.relpath(beside(page, file), addresses.folder(path) or ".")
-    return {"type": media, "title": front(f"{name} ({format_})"), "href": href}
+    # For every `[rel=alternate]` the theme asks for a sitemap beside what it leads to; the site's own is there.
+    relation = "alternate" if page == addresses.HOME else "alternate feed"
+    return {"rel": relation, "type": media, "title": front(f"{name} ({format_})"), "href": href}
 
 
 def _front(head: _Head, updated: datetime.date | None) -> dict[str, object]:

@@ -16,6 +16,7 @@ from generator.render.entries import make_entry
 from generator.render.environment import block
 from generator.render.front_matter import front_matter
 from generator.render.light import rows_of
+from generator.render.offering import offering
 from generator.render.part_list import stretches
 from generator.render.sections import section_text, sections_of
 from generator.render.sheets import Level, Sheet, neighbours
@@ -130,8 +131,11 @@ def _page(face: Face, sheet: Sheet, context: Context, above: _Above, beside: _Be
     around = _around(sheet.path, above, *beside.get(sheet.path, (None, None))) if above else ()
     told = facts(sheet.events, context, with_period=first, medium=face.medium)
     head = face.head if first else Head()
+    is_whole = not face.listed and sheet.path == context.addresses.of(face.line)
+    offered = offering(face.line, sheet.path, context) if is_whole else None
+    names = {"title": heading, "kicker": face.kicker, "facts": told}
     parts = (
-        block("timeline_head.html.j2", title=heading, kicker=face.kicker, facts=told, around=around, head=head),
+        block("timeline_head.html.j2", **names, around=around, head=head, offered=offered),
         *((_listed(face, sheet, context),) if face.listed else _told(face, sheet, context)),
         face.foot if first else "",
         block("around.html.j2", around=around) if around else "",

@@ -32,6 +32,11 @@ def has_feeds(line: Timeline) -> bool:
     return line.kind != "year"
 
 
+def has_calendar(line: Timeline) -> bool:
+    """Whether a timeline that has a page has a calendar to subscribe to, and a page for an iframe."""
+    return line.kind in ("actor", "topic")
+
+
 def beside(page: str, name: str) -> str:
     """The path of a file beside a page: `attori/rossi.md` and `atom.xml` → `attori/rossi/atom.xml`.
 

@@ -9,14 +9,16 @@
     const place = one("[data-said]");
     if (place) place.textContent = text;
   };
-  const copy = ({ hash }) =>
-    navigator.clipboard?.writeText(location.origin + location.pathname + hash).then(
+  const copy = (text, done) =>
+    navigator.clipboard?.writeText(text).then(
       () => {
-        say("Collegamento copiato");
+        say(done);
         setTimeout(say, 2500, "");
       },
       () => {},
     );
+  /* A site that does not know its address learns it from the reader's browser. */
+  const code = () => one("[data-code]").textContent.replace(/src="[^"]*"/, `src="${one("[data-embed]").href}"`);
   /* A bar, or a month, leads to its first event; where the filters hide that, to the first that they leave. */
   const first = (hash) => {
     const entries = all(".cr-section[data-size] .cr-entry");
@@ -29,16 +31,17 @@
     "click",
     (event) => {
       const found = event.target.closest?.(
-        "[data-do=print], .cr-permalink, .cr-jump a, [data-brush] a, body:has(.cr-aids) .md-nav--secondary a",
+        "[data-do=print], [data-do=copy], .cr-permalink, .cr-jump a, [data-brush] a, body:has(.cr-aids) .md-nav--secondary a",
       );
       if (!found || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (found.dataset.do === "copy") return copy((one("[data-code]").textContent = code()), "Codice copiato");
       if (found.dataset.do) return print();
       event.preventDefault();
       event.stopImmediatePropagation();
       const hash = found.hash || found.getAttribute("xlink:href");
       history.pushState(history.state, "", found.closest(".cr-aids") ? first(hash) : hash);
       dispatchEvent(new HashChangeEvent("hashchange"));
-      if (found.matches(".cr-permalink")) copy(found);
+      if (found.matches(".cr-permalink")) copy(location.origin + location.pathname + found.hash, "Collegamento copiato");
     },
     true,
   );

@@ -58,6 +58,7 @@ def test_every_known_script_is_still_in_the_theme(built: Path) -> None:
 
 
 HONEST = (
+    '<a href="webcal://example.org/cronaca/attori/russia/calendario.ics">Calendario</a>',
     '<script type="application/ld+json">{"@type":"WebSite","name":"\\u003c/script\\u003e"}</script>',
     '<p title="la parola «javascript:» e <tag>">javascript: è una parola</p>',
     '<a href="https://www.ansa.it/x?a=1&amp;b=2" rel="noopener noreferrer">ANSA</a>',
@@ -91,6 +92,7 @@ REFUSED = (
     '<script id="__config" type="application/json">{"base": "//evil.example", "search": "x.js"}</script>',
     '<script id="__config" type="application/json">nulla</script>',
     '<script id="__config" type="application/json">[]</script>',
+    '<a href="webcal://evil.example/x.ics">x</a>', '<a href="webcal:x.ics">x</a>', '<link rel="next" href="webcal://example.org/x">',
     '<script type="application/ld+json">{"a": "<b>"}</script>', '<script type="application/ld+json">nulla</script>',
     '<script type="application/ld+json">[]</script>', '<script type="application/ld+json" src="x.js">{}</script>',
     '<script type="application/json">{}</script>',
