@@ -38,7 +38,10 @@
     "[": () => step(years(), -1),
     Home: () => go(entries()[0]),
     End: () => go(entries().at(-1)),
-    "?": () => one("#cr-keys").showModal(),
+    "?": () => {
+      one("#cr-keys").showModal();
+      one("[data-do=close]").focus();
+    },
   };
 
   addEventListener("keydown", (event) => {

@@ -72,6 +72,8 @@ _WORDS = [
     "borsa",
 ]
 _START = datetime.date(2024, 5, 1)
+_LAST = "2026-10-20"
+"""Day of the last article: nobody is silent about what lies ahead."""
 _STATUSES = ("avvenuto", "avvenuto", "avvenuto", "annunciato", "riportato")
 
 
@@ -87,7 +89,7 @@ def long_site(number: int) -> Site:
     ]
     sources = [
         article(
-            f"articolo-{n}", str(_START + datetime.timedelta(days=n * 15)), "\n\n".join(sentences[n * 20 : n * 20 + 20]),
+            f"articolo-{n}", _LAST if n == total // 20 else str(_START + datetime.timedelta(days=n * 15)), "\n\n".join(sentences[n * 20 : n * 20 + 20]),
             source=Source(f"Testata {n % 30}", f"https://testata{n % 30}.it/{n}"),
         )
         for n in range(total // 20 + 1)

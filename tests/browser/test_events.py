@@ -19,6 +19,7 @@ from generator.render import render_pages, render_records
 from tests.browser.conftest import Watched, search
 from tests.browser.test_reading import TOO_SMALL, WIDTHS, fits, shoot
 from tests.demo import copy_project
+from tests.exports.published import exported
 from tests.render.sites import rich
 
 pytestmark = [pytest.mark.browser, pytest.mark.site]
@@ -52,7 +53,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("rich")
     settings = copy_project(root / "project", content=False)
     pages = render_pages(rich(), replace(settings, site_name="Prova"))
-    write_docs(pages, settings.docs)
+    write_docs(pages, settings.docs, exported(rich(), settings))
     run_mkdocs(settings, root / "site", datetime.date(2026, 1, 8))
     secure(root / "site")
     write_search_index(render_records(rich(), settings), root / "site")
@@ -110,7 +111,7 @@ def test_an_old_address_tells_search_engines_where_it_went(built: Path) -> None:
     head = (built / "attori/federazione-russa/index.html").read_text(encoding="utf-8").partition("</head>")[0]
     assert '<meta name="robots" content="noindex">' in head
     assert head.count('rel="canonical"') == 1 and '<link rel="canonical" href="../russia/">' in head
-    others = [path for path in built.rglob("index.html") if "http-equiv" in path.read_text(encoding="utf-8")]
+    others = [path for path in built.rglob("index.html") if 'http-equiv="refresh"' in path.read_text(encoding="utf-8")]
     assert len(others) == 8
 
 

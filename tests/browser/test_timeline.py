@@ -22,6 +22,7 @@ from tests.browser.long_site import long_site
 from tests.browser.test_events import FAINT
 from tests.browser.test_reading import TOO_SMALL, fits, shoot
 from tests.demo import copy_project
+from tests.exports.published import exported
 
 pytestmark = [pytest.mark.browser, pytest.mark.site]
 
@@ -37,7 +38,8 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     text = config.read_text(encoding="utf-8")
     if "navigation.instant" not in text:
         config.write_text(text.replace("  features:\n", "  features:\n    - navigation.instant\n"), encoding="utf-8")
-    write_docs(render_pages(long_site(500), settings), settings.docs)
+    site = long_site(500)
+    write_docs(render_pages(site, settings), settings.docs, exported(site, settings))
     run_mkdocs(settings, root / "site", datetime.date(2026, 1, 8))
     secure(root / "site")
     return root / "site"
@@ -103,7 +105,13 @@ def test_without_a_script_everything_is_there_and_every_link_leads_somewhere(
     page = watch(address, java_script_enabled=False, viewport={"width": 390, "height": 844}).context.new_page()
     page.goto(address + LINE)
     assert page.locator(".cr-timeline > .cr-entry").count() == ENTRIES
-    for control in (".cr-formats", ".cr-state", ".cr-more-filters", "dialog", ".cr-strip figcaption span"):
+    for control in (
+        ".cr-formats button >> nth=0",
+        ".cr-state",
+        ".cr-more-filters",
+        "dialog",
+        ".cr-strip figcaption span",
+    ):
         expect(page.locator(control)).to_be_hidden()
     expect(page.locator(".cr-gap")).to_have_text("— 9 mesi senza eventi —")
     bar = page.locator(".cr-bars a[aria-label^='marzo 2025: ']")
@@ -424,6 +432,17 @@ def test_all_of_it_works_on_a_page_that_was_swapped_in(page: Page, address: str)
     page.wait_for_url(re.compile(r"\?tema="))
     assert shown(page) == number
     assert page.evaluate("window.kept"), "the page was swapped, not loaded"
+
+
+def test_the_code_for_an_iframe_is_copied_with_the_address_where_the_site_is(page: Page, address: str) -> None:
+    page.goto(address + LINE)
+    page.locator(".cr-reuse > summary").click()
+    page.locator("[data-do=copy]").click()
+    expect(page.locator("[data-said]")).to_have_text("Codice copiato")
+    copied = str(page.evaluate("navigator.clipboard.readText()"))
+    assert f'<iframe src="{address}incorpora/{LINE}" title="' in copied
+    assert page.locator("[data-code]").inner_text() == copied
+    assert page.locator(".cr-formats").bounding_box()["width"] <= 1280  # type: ignore[index]
 
 
 @pytest.mark.usefixtures("instant")

@@ -51,7 +51,7 @@ ATTRIBUTES = {
     "enterkeyhint", "for", "hidden", "href", "id", "name", "rel", "reversed", "role", "scope", "spellcheck", "title", "type", "value",
     "data-search-exclude", "aria-hidden", "aria-sort", "cx", "cy", "d", "data-days", "data-ends", "data-key", "data-kind", "preserveaspectratio", "r",
     "stroke-width", "tabindex", "viewbox", "x1", "x2", "xlink:href", "y1", "y2",
-    "aria-labelledby", "aria-live", "aria-pressed", "autofocus", "checked", "height", "text-anchor", "width", "x", "y",
+    "aria-labelledby", "aria-live", "aria-pressed", "checked", "height", "text-anchor", "width", "x", "y",
     "data-actors", "data-brush", "data-do", "data-embed", "data-end", "data-code", "data-from", "data-js", "data-keys", "data-name",
     "data-badge", "data-said", "data-size", "data-topics", "data-until", "data-url", "data-value",
 }  # fmt: skip
