@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
+import shutil
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Error
 
-from generator.exports.edition import make_edition
+from generator.exports.edition import make_edition, plain
 from generator.exports.embed import embed
+from tests.browser.conftest import Watched
+from tests.browser.payloads import OWN
+from tests.exports.hostile_kinds import KINDS, corpus
+from tests.exports.hostile_site import hostile_site
+from tests.exports.published import exported
 from tests.render.sites import SETTINGS, rich
 
 ASSETS = Path(__file__).resolve().parents[2] / "site_overrides/assets"
@@ -86,3 +94,28 @@ def test_without_a_script_everything_is_there(browser: Browser, address: str) ->
     assert page.locator("li").count() == page.locator("li a:visible").count() > 0
     assert page.get_by_role("link", name="Tutta la cronologia").is_visible()
     context.close()
+
+
+def test_nothing_hostile_runs_in_a_frame_or_where_a_browser_shows_a_feed(
+    watch: Callable[..., Watched], tmp_path: Path, serve: Callable[[Path], str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Names, titles, quotes and sources that try to run; without the site's policy, which would hide a fault."""
+    monkeypatch.setattr(sys.modules["generator.exports.embed"], "SHOWN", 10_000)  # all of them in each frame
+    hostile = tuple(dict.fromkeys((*OWN, *KINDS.values(), *corpus())))
+    files = {file.path: file for file in exported(hostile_site(hostile))}
+    for path, file in files.items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_bytes(file.data)
+    shutil.copytree(ASSETS, tmp_path / "assets")
+    address = serve(tmp_path)
+    page = watch(address).context.new_page()
+    frames = [path for path in files if path.startswith("incorpora/")]
+    assert len(frames) > 3
+    for path in (*frames, "atom.xml", "attori/attore-0/atom.xml", "feed.json", "dati/eventi.csv", "dati/eventi.json"):
+        with contextlib.suppress(Error):  # a table is offered for download
+            page.goto(address + path)
+        assert page.evaluate("window.executed || 0") == 0, path
+    page.goto(address + frames[0])
+    assert page.locator("li").count() == len(hostile)
+    shown = page.locator("h1").inner_text()
+    assert " ".join(shown.split()) == " ".join(plain(hostile[0]).split())
