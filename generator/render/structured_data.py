@@ -1,8 +1,8 @@
 """What a page says of itself to programs: JSON-LD with the words of https://schema.org, and only what is known.
 
-An `Event` of schema.org has happened or is announced, on a day: what is told of a month, reported by hearsay, disputed
-or denied is none, and stands in the lists by its name and address alone. No vocabulary for verdicts (`ClaimReview`) is
-used: nobody here has checked a fact.
+An `Event` of schema.org has happened or is announced, on a day: what is told of a month, or by the sources of different
+days, reported by hearsay, disputed or denied is none, and stands in the lists by its name and address alone. No
+vocabulary for verdicts (`ClaimReview`) is used: nobody here has checked a fact.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 from generator.model import Actor, ActorKind, Article, Event, Status, Timeline
 from generator.render import addresses
+from generator.render.chips import last_change
 from generator.render.context import Context
 from generator.render.escape import address, plain
 from generator.when import When
@@ -63,7 +64,7 @@ def article_node(article: Article, page: str, context: Context) -> Node:
         "headline": plain(article.title),
         "inLanguage": "it",
         "datePublished": article.date.isoformat(),
-        "dateModified": (article.updated or article.date).isoformat(),
+        "dateModified": last_change(article).isoformat(),
         "publisher": {"@type": "Organization", "name": plain(context.settings.site_name)},
     }
     if article.dateline:
@@ -71,7 +72,7 @@ def article_node(article: Article, page: str, context: Context) -> Node:
     if article.place:
         node["locationCreated"] = _place(article.place)
     if article.source.name:
-        node["sourceOrganization"] = {"@type": "NewsMediaOrganization", "name": plain(article.source.name)}
+        node["sourceOrganization"] = {"@type": "Organization", "name": plain(article.source.name)}
     if names := [plain(name) for name in article.authors or (article.source.author,) if plain(name)]:
         node["author"] = [{"@type": "Person", "name": name} for name in names]
     if url := address(article.source.url):
@@ -137,13 +138,13 @@ def _listed(event: Event, page: str, context: Context) -> Node:
 def _event(event: Event) -> Node:
     """An `Event` of schema.org; empty where it would say more than is known."""
     when = event.when
-    if when is None or event.status not in _STATUSES or not _is_plain_day(when):
+    if when is None or event.status not in _STATUSES or not _is_plain_day(when) or _is_disputed("date", event):
         return {}
     start = when.value if when.clock else str(when.edtf)
     node: Node = {"@type": "Event", "name": plain(event.title), "startDate": start}
     if status := _STATUSES[event.status]:
         node["eventStatus"] = status
-    return node | {"location": _place(event.place)} if event.place else node
+    return node | {"location": _place(event.place)} if event.place and not _is_disputed("place", event) else node
 
 
 def _is_plain_day(when: When) -> bool:
@@ -153,7 +154,12 @@ def _is_plain_day(when: When) -> bool:
 
 
 def _coverage(event: Event) -> Node:
-    return {"temporalCoverage": event.when.strict} if event.when else {}
+    return {"temporalCoverage": event.when.strict} if event.when and not _is_disputed("date", event) else {}
+
+
+def _is_disputed(kind: str, event: Event) -> bool:
+    """Whether its sources tell different dates, or places."""
+    return any(divergence.kind == kind for divergence in event.divergences)
 
 
 def _subjects(ids: Iterable[str], page: str, context: Context) -> list[Node]:
