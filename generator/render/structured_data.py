@@ -114,7 +114,7 @@ def event_node(event: Event, page: str, context: Context) -> Node:
             "@type": "NewsArticle",
             "headline": plain(context.articles[id_].title),
             "datePublished": context.articles[id_].date.isoformat(),
-            "url": addresses.link(page, addresses.article(context.articles[id_])),
+            "url": _url(page, addresses.article(context.articles[id_]), context),
         }
         for id_ in told
     ]
@@ -129,7 +129,7 @@ def actor_node(actor: Actor) -> Node:
 
 def _listed(event: Event, page: str, context: Context) -> Node:
     home = context.homes[event.id]
-    url = addresses.link(page, home.path, home.anchor)
+    url = _url(page, home.path, context, home.anchor)
     if node := _event(event):
         return {"item": {**node, "url": url}}
     return {"name": plain(event.title), "url": url}
@@ -172,8 +172,16 @@ def _subjects(ids: Iterable[str], page: str, context: Context) -> list[Node]:
             node, path = {"@type": "Thing", "name": plain(topic.name)}, context.addresses.timeline("topic", id_)
         else:
             continue
-        found.append({**node, "url": addresses.link(page, path)} if path and path != page else node)
+        found.append({**node, "url": _url(page, path, context)} if path and path != page else node)
     return found
+
+
+def _url(page: str, target: str, context: Context, anchor: str = "") -> str:
+    """Whole where the site knows its address, since programs carry these off; else from the page."""
+    if not context.settings.site_url:
+        return addresses.link(page, target, anchor)
+    folder = addresses.folder(target)
+    return context.settings.site_url + (f"{folder}/" if folder else "") + (f"#{anchor}" if anchor else "")
 
 
 def _place(name: str) -> Node:

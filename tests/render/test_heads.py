@@ -6,12 +6,14 @@ import datetime
 import json
 from dataclasses import replace
 from typing import Any
+from urllib.parse import urljoin
 
 import pytest
 
 from generator import when
 from generator.model import Correction, Dateline, Divergence, Event, Page, Site
 from generator.render import render_pages
+from tests.render.reading import url
 from tests.render.sites import CALL, SETTINGS, article, event, report, rich, site, small
 
 ABSOLUTE = replace(SETTINGS, site_url="https://esempio.it/cronaca/")
@@ -158,6 +160,21 @@ def test_the_picture_of_a_crossing_is_its_actors() -> None:
     assert crossings
     for path, page in crossings.items():
         assert page.front["social"]["image"] == f"{path.partition('/temi/')[0]}/anteprima.png"
+
+
+def test_addresses_are_whole_where_the_site_knows_its_own() -> None:
+    def urls(value: Any) -> list[str]:
+        inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+        own = [value["url"]] if isinstance(value, dict) and "url" in value else []
+        return [*own, *(url for one in inner for url in urls(one))]
+
+    near, whole = (
+        {path: urls(node(page)) for path, page in pages(rich(), settings).items() if "structured" in page.front}
+        for settings in (SETTINGS, ABSOLUTE)
+    )
+    for path in (path for path in near if path != "index.md"):
+        assert whole[path] == [urljoin(f"{ABSOLUTE.site_url}{url(path)}", one) for one in near[path]]
+    assert sum(map(len, whole.values())) > 20
 
 
 def test_search_is_announced_only_where_the_address_is_known() -> None:
