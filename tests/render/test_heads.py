@@ -144,14 +144,19 @@ def test_an_article_changes_when_it_is_updated_and_a_timeline_with_its_newest_ar
 
 def test_a_correction_is_a_change() -> None:
     late = Correction(datetime.date(2026, 3, 3), "Era lunedì.")
-    told, *others = small().events[0].reports
-    made = with_first(small(), reports=(replace(told, corrections=(late,)), *others))
+    report_, *others = small().events[0].reports
+    made = with_first(small(), reports=(replace(report_, corrections=(late,)), *others))
     of_event = {path: page.front.get("updated") for path, page in pages(made).items()}
     assert [of_event[path] for path in ("correzioni.md", "index.md", "cronologia/2025.md")] == ["2026-03-03"] * 3
     first, *rest = small().articles
     made = replace(small(), articles=(replace(first, corrections=(late,)), *rest))
     of_article = {path: page.front.get("updated") for path, page in pages(made).items()}
     assert [of_article[path] for path in ("correzioni.md", f"articoli/{first.slug}.md")] == ["2026-03-03"] * 2
+    bare = report(first, first.text, None)
+    others_ = (replace(own, corrections=()) for own in rest)
+    old = site([replace(first, corrections=(replace(late, date=first.date),)), *others_], [event("e-1", [bare])])
+    told = {path: page.front.get("updated") for path, page in pages(old).items()}
+    assert told["correzioni.md"] == first.date.isoformat() < str(told["index.md"]), "other news are no corrections"
 
 
 def test_the_picture_of_a_crossing_is_its_actors() -> None:
