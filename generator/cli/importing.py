@@ -33,7 +33,7 @@ def import_() -> None:
     """
 
 
-@import_.command("dispaccio")
+@import_.command("dispaccio", short_help="Dispacci in testo semplice.")
 @click.argument("files", nargs=-1, required=True, type=click.Path(dir_okay=False, exists=True, path_type=Path))
 @click.option("--title", default="", help="Il titolo, se il dispaccio non ne ha uno.")
 @click.option("--date", "date_text", help="Il giorno di pubblicazione, se il testo non lo dice.")
@@ -80,7 +80,7 @@ _TAKEN = (
 )
 
 
-def _timeline_command(kind: str, told: str) -> None:
+def _timeline_command(kind: str, short: str, told: str) -> None:
     """Add one kind of timeline to the group; all take the same options."""
 
     @click.pass_obj
@@ -89,7 +89,7 @@ def _timeline_command(kind: str, told: str) -> None:
 
     for option in reversed(_TAKEN):
         option(run)
-    import_.command(kind, help=told)(run)
+    import_.command(kind, short_help=short, help=told)(run)
 
 
 def _import_timeline(
@@ -126,8 +126,14 @@ def _import_timeline(
             click.echo(f"{count(len(drafts), 'bozza', 'bozze')}: {then}, poi cronistoria check")
 
 
-_timeline_command("timelinejs", "Bozze di articoli da una cronologia di TimelineJS: il JSON, o il CSV del suo foglio.")
-_timeline_command("csv", "Bozze di articoli da una tabella di fatti: la nostra eventi.csv, o un’altra.")
+_timeline_command(
+    "timelinejs",
+    "Una cronologia di TimelineJS.",
+    "Fa bozze di articoli da una cronologia di TimelineJS: il JSON, o il CSV del suo foglio.",
+)
+_timeline_command(
+    "csv", "Una tabella di fatti.", "Fa bozze di articoli da una tabella di fatti: la nostra eventi.csv, o un’altra."
+)
 
 
 def day_of(text: str) -> datetime.date:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from xml.etree import ElementTree as ET
 
 from generator import __version__
-from generator.exports.edition import Edition, plain
+from generator.exports.edition import Edition
 from generator.exports.feed import ICON, LANGUAGE, Item, Part, moment, numbered, rooted
 from generator.model import DataFile
+from generator.render.escape import plain
 from generator.timelines.offers import ATOM, beside
 
 TYPE = "application/atom+xml"

@@ -13,16 +13,18 @@ from icalendar import Event as Entry
 
 from generator.exports.calendar_days import Days, days_of, without_a_day
 from generator.exports.calendar_zone import ROME, rome
-from generator.exports.edition import Edition, plain
+from generator.exports.edition import Edition
 from generator.exports.event_text import absolute, subjects_of, text_lines, text_of
 from generator.model import DataFile, Event
 from generator.model.article import Status
+from generator.render.escape import plain
 from generator.timelines.offers import CALENDAR, beside, has_calendar
 
 _PRODUCT = "-//Cronistoria//Cronologie//IT"
 _NOBODY = "cronistoria.invalid"
 """Stands for the host in the ids of a site without an address; `.invalid` is nobody's (RFC 2606)."""
-_STATUSES: dict[Status, str] = {"annunciato": "TENTATIVE", "annullato": "CANCELLED"}
+_STATUSES: dict[Status, str] = {"avvenuto": "CONFIRMED", "annunciato": "TENTATIVE", "annullato": "CANCELLED"}
+"""What is only reported, disputed or denied has none: there is no word for it, and its title says so."""
 _AGAIN = datetime.timedelta(days=1)
 _END = b"END:VCALENDAR\r\n"
 
@@ -47,7 +49,7 @@ def _head(path: str, page: str, name: str, events: Sequence[Event], edition: Edi
 
     The properties of RFC 7986 stand beside the older ones with the same meaning, which more programs know.
     """
-    about = " ".join(filter(None, (f"Cronologia di {name}.", plain(edition.settings.notice), without_a_day(events))))
+    about = " ".join(filter(None, (f"Cronologia: {name}.", plain(edition.settings.notice), without_a_day(events))))
     made = Calendar()
     made.add("prodid", _PRODUCT)
     made.add("version", "2.0")
@@ -89,7 +91,8 @@ def _entry(event: Event, days: Days, edition: Edition) -> bytes:
         made.add("categories", subjects)
     if text.url:
         made.add("url", vUri(text.url))
-    made.add("status", _STATUSES.get(event.status, "CONFIRMED"))
+    if status := _STATUSES.get(event.status):
+        made.add("status", status)
     made.add("transp", "TRANSPARENT")
     return bytes(made.to_ical())
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 
-from generator.exports.edition import Edition, plain
+from generator.exports.edition import Edition
 from generator.exports.feed import Category, Item
 from generator.exports.feed_items import categories, title_of
 from generator.exports.passages import Passage, Words, as_html, as_text, on_site, paragraph
 from generator.model import Article, Correction, Event
 from generator.render import addresses, wording
 from generator.render.chips import outlet
+from generator.render.escape import plain
 from generator.timelines import telling_of
 
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from generator.articles.characters import without_unseen
 from generator.edtf import year
 from generator.exports.edition import Edition
 from generator.model import DataFile, Event
+from generator.render.escape import plain
 from generator.timelines import DAYS, Day, by_day_of_year, name_of, nearest
 from generator.when import italian
 
@@ -50,7 +50,7 @@ def _row(event: Event, edition: Edition) -> dict[str, str]:
     assert event.when is not None
     printed = italian(year(event.when.edtf.first_year))
     return {
-        "title": " ".join(without_unseen(event.title).split()),
+        "title": plain(event.title),
         "url": edition.event_url(event),
         "note": printed if event.status == "avvenuto" else f"{printed}, {event.status}",
     }

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import datetime
 import posixpath
-import re
 from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 from uuid import NAMESPACE_URL, uuid5
 
-from generator.articles.characters import without_unseen
 from generator.exports.event_rows import event_row
 from generator.exports.rows import EventRow
 from generator.model import Event, Site, Timeline
@@ -19,7 +17,6 @@ from generator.render.context import Context, make_context
 from generator.settings import Settings
 from generator.timelines import beside, parts_of
 
-_XML_ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _YEAR = 2026
 """Of the tag URIs of a site that names none of its own (`extra.cronistoria.tag`): fixed, since ids must not change."""
 
@@ -119,8 +116,7 @@ class Edition:
 
     def updated(self, event: Event) -> datetime.date:
         """When something about it last changed, by what the content says: its articles, their updates, corrections."""
-        days = (correction.date for correction in event.corrections)
-        return max((last_update((event,), self.context), *days))
+        return last_update((event,), self.context)
 
 
 def make_edition(site: Site, settings: Settings) -> Edition:
@@ -129,8 +125,3 @@ def make_edition(site: Site, settings: Settings) -> Edition:
     lines = (Line(line, context.addresses.of(line), parts_of(line, site.registry).told) for line in site.timelines)
     edition = Edition(context, tuple(lines))
     return replace(edition, rows={event.id: event_row(event, edition) for event in site.events})
-
-
-def plain(text: str) -> str:
-    """Text on one line, without what nobody can see and what XML cannot hold."""
-    return " ".join(_XML_ILLEGAL.sub("", without_unseen(text)).split())

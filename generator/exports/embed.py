@@ -10,12 +10,13 @@ import posixpath
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.exports.edition import Edition, Line, plain
+from generator.exports.edition import Edition, Line
 from generator.model import DataFile, Event
 from generator.render import wording
 from generator.render.chips import outlet
 from generator.render.dates import Date, make_date
 from generator.render.environment import block
+from generator.render.escape import plain
 from generator.timelines import embed_of
 from generator.timelines.offers import has_calendar
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.exports.edition import Edition, plain
+from generator.exports.edition import Edition
 from generator.model import Event, Report
 from generator.render import wording
 from generator.render.claims import in_short
+from generator.render.differences import in_words
+from generator.render.escape import plain
 from generator.timelines import telling_of
 
 _HTTP = ("https://", "http://")
@@ -35,6 +37,7 @@ class EventText:
         status: what its status means; empty when it simply happened.
         passages: what its articles say, in their order; the same words of one article once.
         voices: «Chi lo afferma: Russia».
+        divergences: «Le fonti non concordano. Data: 30 dicembre 2025 (Ansa); 31 dicembre 2025 (Tass)».
         corrections: «Corretto il 3 marzo 2026: …», oldest first.
         url: its home on this site, absolute; empty when the site has no known address.
     """
@@ -44,6 +47,7 @@ class EventText:
     status: str
     passages: tuple[Passage, ...]
     voices: tuple[str, ...]
+    divergences: tuple[str, ...]
     corrections: tuple[str, ...]
     url: str
 
@@ -59,6 +63,9 @@ def text_of(event: Event, edition: Edition) -> EventText:
         voices=tuple(
             f"{said.label}: {plain(said.names)}" for said in in_short(event.claims, _PAGE, edition.context, cut=False)
         ),
+        divergences=tuple(
+            f"Le fonti non concordano. {plain(in_words(one, edition.context))}" for one in event.divergences
+        ),
         corrections=tuple(f"Corretto {wording.on_day(one.date)}: {plain(one.text)}" for one in event.corrections),
         url=absolute(edition.event_url(event), edition),
     )
@@ -67,7 +74,7 @@ def text_of(event: Event, edition: Edition) -> EventText:
 def text_lines(text: EventText) -> tuple[str, ...]:
     """All of it but the title and the event's own address, a line each: for fields that hold plain text."""
     passages = (" ".join(filter(None, (said_by(one), one.url, one.origin))) for one in text.passages)
-    lines = (text.date, text.status, *passages, *text.voices, *text.corrections)
+    lines = (text.date, text.status, *passages, *text.voices, *text.divergences, *text.corrections)
     return tuple(filter(None, lines))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from generator.exports.edition import Edition, plain
+from generator.exports.edition import Edition
 from generator.exports.feed import Author, Category, Item, Related, quoted_address
 from generator.exports.passages import Passage, Words, as_html, as_text, line, on_site, paragraph
 from generator.model import Article, Event, Report
@@ -13,9 +13,9 @@ from generator.render import wording
 from generator.render.addresses import HOME, folder
 from generator.render.chips import outlet, topic_name
 from generator.render.claims import UNNAMED, Voice, sides
-from generator.render.differences import label_of
+from generator.render.differences import in_words
 from generator.render.entries import foremost
-from generator.render.escape import address, host
+from generator.render.escape import address, host, plain
 from generator.render.history import in_a_line
 from generator.timelines import telling_of
 
@@ -174,15 +174,7 @@ def _divergences(event: Event, edition: Edition) -> Iterator[Passage]:
     if not event.divergences:
         return
     yield paragraph(Words("Le fonti non concordano", strong=True), ":")
-    articles = edition.context.articles
-    lines = []
-    for divergence in event.divergences:
-        values = (
-            f"{value} ({', '.join(dict.fromkeys(outlet(articles[id_]) for id_ in ids if id_ in articles))})"
-            for value, ids in divergence.values
-        )
-        lines.append(line(f"{wording.initial(label_of(divergence))}: {'; '.join(values)}"))
-    yield Passage("ul", tuple(lines))
+    yield Passage("ul", tuple(line(in_words(divergence, edition.context)) for divergence in event.divergences))
 
 
 def _cast(event: Event, edition: Edition) -> Iterator[Passage]:

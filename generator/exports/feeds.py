@@ -7,13 +7,14 @@ from collections.abc import Iterator, Mapping
 
 from generator.exports.atom import atom_document, atom_entry
 from generator.exports.correction_items import correction_items
-from generator.exports.edition import Edition, Line, plain
+from generator.exports.edition import Edition, Line
 from generator.exports.feed import Feed, Item, Part, pages_of
 from generator.exports.feed_items import event_item
 from generator.exports.json_feed import json_document, json_item
 from generator.model import DataFile
 from generator.render import addresses, wording
 from generator.render.chips import topic_name
+from generator.render.escape import plain
 from generator.timelines import is_of_medium
 from generator.timelines.offers import has_feeds
 

@@ -1,7 +1,7 @@
 """`dati/ftm.jsonl`: the site as entities of FollowTheMoney (https://followthemoney.tech), one a line.
 
 Ids last and are what that model allows: letters, digits, dots and hyphens. Its dates are prefixes of ISO 8601 without
-doubt or approximation: what was told with either has no date there, and its words in `summary`.
+doubt or approximation: what was told with either, or of different dates, has no date there, and its words in `summary`.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator.exports.edition import Edition, plain
+from generator.exports.edition import Edition
 from generator.exports.event_text import absolute, said_by, text_of
 from generator.exports.told_ends import told_ends, written
 from generator.model import Actor, ActorKind, Article, DataFile, Event
-from generator.when import When
+from generator.render.escape import plain
 
 PATH = "dati/ftm.jsonl"
 _SCHEMATA: dict[ActorKind, str] = {
@@ -94,8 +94,8 @@ def _event(event: Event, edition: Edition) -> dict[str, object]:
     properties = {
         "name": [text.title],
         "summary": [". ".join(filter(None, (text.date, text.status)))],
-        **(_dates(event.when) if event.when else {}),
-        "description": [said_by(passage) for passage in text.passages] + list(text.voices),
+        **_dates(event),
+        "description": [*(said_by(passage) for passage in text.passages), *text.voices, *text.divergences],
         "location": [event.place],
         "involved": [_id("attore", id_, edition) for id_ in event.actors if id_ in edition.context.actors],
         "keywords": topics,
@@ -107,8 +107,11 @@ def _event(event: Event, edition: Edition) -> dict[str, object]:
     return _entity(_id("evento", event.id, edition), "Event", properties)
 
 
-def _dates(when: When) -> dict[str, Iterable[str]]:
+def _dates(event: Event) -> dict[str, Iterable[str]]:
     """`date` when one prefix says it all, else `startDate` and `endDate`."""
+    when = event.when
+    if when is None or any(divergence.kind == "date" for divergence in event.divergences):
+        return {}
     units = (when.edtf.start, when.edtf.end)
     if any(unit and unit.qualifier for unit in units) or when.modifier == "APPROX":
         return {}

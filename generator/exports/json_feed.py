@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 
-from generator.exports.edition import Edition, plain
+from generator.exports.edition import Edition
 from generator.exports.feed import ICON, LANGUAGE, Author, Item, Part, moment, numbered, rooted
 from generator.model import DataFile
+from generator.render.escape import plain
 from generator.timelines.offers import JSON_FEED, beside
 
 TYPE = "application/feed+json"

@@ -9,10 +9,11 @@ import re
 from collections.abc import Iterator
 
 from generator.exports.calendar_days import italian_clock
-from generator.exports.edition import Edition, Line, plain
+from generator.exports.edition import Edition, Line
 from generator.exports.event_text import absolute, text_of
 from generator.exports.told_ends import told_ends, written
 from generator.model import DataFile, Event
+from generator.render.escape import plain
 from generator.render.wording import count
 from generator.timelines.offers import MARKWHEN
 from generator.when import When

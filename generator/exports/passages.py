@@ -10,7 +10,8 @@ import html
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.exports.edition import Edition, plain
+from generator.exports.edition import Edition
+from generator.render.escape import plain
 
 ROOT = "\ufffe"
 """A noncharacter: `plain` takes it out of all text, so that nothing that anybody writes can be taken for it."""

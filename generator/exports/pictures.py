@@ -12,12 +12,13 @@ from pathlib import Path
 
 import resvg_py
 
-from generator.exports.edition import Edition, Line, plain
+from generator.exports.edition import Edition, Line
 from generator.exports.lettering import broken
 from generator.model import DataFile, Event
 from generator.render import wording
 from generator.render.density import density_of
 from generator.render.environment import block
+from generator.render.escape import plain
 from generator.timelines.offers import PICTURE
 
 _FONTS = tuple(

@@ -10,10 +10,11 @@ import html
 import json
 from collections.abc import Iterator
 
-from generator.exports.edition import Edition, Line, plain
+from generator.exports.edition import Edition, Line
 from generator.exports.event_text import EventText, absolute, said_by, text_of
 from generator.exports.told_ends import Point, told_ends
 from generator.model import DataFile, Event
+from generator.render.escape import plain
 from generator.render.wording import count
 from generator.timelines.offers import TIMELINEJS
 from generator.when import When
@@ -64,8 +65,9 @@ def _slide(event: Event, when: When, edition: Edition) -> str:
 
 
 def _date(point: Point | None, when: When) -> dict[str, int]:
-    """A clock only when it was told, and not only about."""
-    date = dict(zip(_FIELDS, point or (), strict=False))
+    """A clock only when it was told, and not only about; before Christ without a year 0: it prints -44 as «44 BCE»."""
+    year, *rest = point or (0,)
+    date = dict(zip(_FIELDS, (year if year > 0 else year - 1, *rest), strict=False))
     if when.clock and when.modifier != "APPROX":
         date |= dict(zip(("hour", "minute", "second"), map(int, when.clock.split(":")), strict=False))
     return date
@@ -75,7 +77,11 @@ def _body(text: EventText) -> str:
     passages = (
         html.escape(said_by(one)) + _links((("articolo", one.url), ("originale", one.origin))) for one in text.passages
     )
-    lines = (html.escape(text.status), *passages, *map(html.escape, (*text.voices, *text.corrections)))
+    lines = (
+        html.escape(text.status),
+        *passages,
+        *map(html.escape, (*text.voices, *text.divergences, *text.corrections)),
+    )
     return "".join(f"<p>{line}</p>" for line in lines if line) + _link(text.url, "Fonti e ragioni della data")
 
 

@@ -32,6 +32,10 @@ def read_csv(text: str, reading: Reading) -> Chronicle:
         text: the file, decoded.
         reading: hears of everything that is wrong, by line and column.
     """
+    if text.lstrip()[:1] in ("{", "["):
+        remedy = "se viene da TimelineJS, il comando è cronistoria import timelinejs"
+        reading.error(Cell("", Place(1, 1)), "csv", "non è una tabella: sembra JSON", remedy)
+        return Chronicle(())
     rows = read_table(text, reading.findings)
     if len(rows) < 2:
         at = rows[0][0] if rows else Cell("", Place(1, 1))

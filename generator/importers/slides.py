@@ -64,7 +64,7 @@ def fact_of(slide: Slide, reading: Reading) -> Fact | None:
 def _in_its_words(slide: Slide, when: When) -> When | None:
     """The date in the file's words («estate 2025», «30 dicembre 2025, sera») when it lies in that of its parts.
 
-    Years before Christ may be counted as astronomers do, −43 for 44 a.C., as in our own files: the words decide.
+    Years before Christ may be counted as astronomers do, −43 for 44 a.C.: the words decide.
     """
     told = read_sure(" ".join(html_lines(cleaned(slide.cell("display_date"), Findings("")))))
     if told is None:

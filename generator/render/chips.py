@@ -92,14 +92,16 @@ def outlets(events: Iterable[Event], context: Context) -> int:
 
 
 def last_update(events: Iterable[Event], context: Context) -> datetime.date:
-    """The day of the newest article that tells one of these events, or of its last change."""
-    articles = {report.article: context.articles[report.article] for event in events for report in event.reports}
-    return max(
-        day
-        for article in articles.values()
-        for day in (article.date, article.updated, *(correction.date for correction in article.corrections))
-        if day
-    )
+    """When something about these events last changed, by what the content says: articles, updates, corrections."""
+    shown = tuple(events)
+    articles = {report.article: context.articles[report.article] for event in shown for report in event.reports}
+    corrected = (correction.date for event in shown for correction in event.corrections)
+    return max((*map(last_change, articles.values()), *corrected))
+
+
+def last_change(article: Article) -> datetime.date:
+    """The day of an article, of its update or of its newest correction."""
+    return max(article.date, article.updated or article.date, *(correction.date for correction in article.corrections))
 
 
 def _href(path: str | None, page: str) -> str:

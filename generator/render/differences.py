@@ -43,6 +43,15 @@ def label_of(divergence: Divergence) -> str:
             return about if about in _MEASURES else f"numero di {about}" if about else "numeri"
 
 
+def in_words(divergence: Divergence, context: Context) -> str:
+    """«Data: 30 dicembre 2025 (Ansa); 31 dicembre 2025 (Tass, Rambler)»."""
+    values = []
+    for value, ids in divergence.values:
+        outlets = dict.fromkeys(outlet(context.articles[id_]) for id_ in ids if id_ in context.articles)
+        values.append(f"{value} ({', '.join(outlets)})")
+    return f"{wording.initial(label_of(divergence))}: {'; '.join(values)}"
+
+
 def differences(event: Event, page: str, context: Context) -> tuple[Difference, ...]:
     """Each with its values side by side, in the order of the reports that give them."""
     homes = {report.article: telling_of(event, report, context.articles) for report in reversed(event.reports)}

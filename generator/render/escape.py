@@ -13,11 +13,13 @@ from urllib.parse import urlsplit
 
 from markupsafe import Markup
 
+from generator.articles.characters import without_unseen
+
 # C0 and C1 controls, lone surrogates, noncharacters, and the bidirectional controls that reorder what readers see.
 _UNSEEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
 )
-_SPACES = re.compile(r"\s+")
+_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")
 
 
@@ -29,9 +31,10 @@ def visible(value: object) -> object:
 
 
 def plain(text: str) -> str:
-    """Text in NFC on one line, without control characters; not yet escaped."""
-    spaced = _SPACES.sub(" ", unicodedata.normalize("NFC", text))
-    return _UNSEEN.sub("", spaced).strip()
+    """Text in NFC on one line, without what nobody can see and what XML cannot hold; not yet escaped."""
+    if not text.isprintable():  # which line breaks are not, nor anything that goes
+        text = _NOT_XML.sub("", without_unseen(text))
+    return unicodedata.normalize("NFC", " ".join(text.split()))
 
 
 def front(text: str) -> str:

@@ -11,10 +11,11 @@ import posixpath
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from generator.model import Event, Page, Timeline
+from generator.model import Article, Event, Page, Timeline
 from generator.render import addresses
-from generator.render.chips import last_update
+from generator.render.chips import last_change, last_update
 from generator.render.context import Context
+from generator.render.corrections import all_corrections, declared_in
 from generator.render.escape import front
 from generator.render.sheets import walk
 from generator.render.structured_data import Node, article_node, event_node, script_text, site_node, timeline_node
@@ -48,11 +49,18 @@ class _Head:
 def with_heads(pages: Iterable[Page], context: Context) -> Iterator[Page]:
     """The pages, each with what its head says; those that only lead elsewhere do not come here."""
     heads = _heads(context)
-    newest = max((article.updated or article.date for article in context.site.articles), default=None)
+    newest = _newest(context)
     for page in pages:
         head = heads.get(page.path, _Head())
         feeds = [_feed(page.path, *of, *feed) for of in (*head.followed, _whole(context)) for feed in _FEEDS]
         yield replace(page, front=page.front | {"feeds": feeds} | _front(head, head.updated or newest))
+
+
+def _newest(context: Context) -> datetime.date | None:
+    """When something on the site last changed."""
+    events = context.site.events
+    articles = map(last_change, context.site.articles)
+    return max((*articles, *([last_update(events, context)] if events else [])), default=None)
 
 
 def _whole(context: Context) -> tuple[str, str]:
@@ -82,7 +90,10 @@ def _heads(context: Context) -> dict[str, _Head]:
     """By path of the page."""
     found = {
         addresses.HOME: _Head(functools.partial(site_node, context)),
-        addresses.CORRECTIONS: _Head(followed=((addresses.CORRECTIONS, "Correzioni"),)),
+        addresses.CORRECTIONS: _Head(
+            updated=max((one.date for one in all_corrections(context)), default=None),
+            followed=((addresses.CORRECTIONS, "Correzioni"),),
+        ),
     }
     for line in context.site.timelines:
         found |= _of_timeline(line, context)
@@ -93,11 +104,17 @@ def _heads(context: Context) -> dict[str, _Head]:
         path = addresses.article(article)
         found[path] = _Head(
             functools.partial(article_node, article, path, context),
-            article.updated or article.date,
+            _changed(article, context),
             article.date,
             kind="article",
         )
     return found
+
+
+def _changed(article: Article, context: Context) -> datetime.date:
+    """Of an article's page, which shows what it corrects of its events, too."""
+    told = context.told.get(article.id, ())
+    return max((last_change(article), *(one.date for event in told for one in declared_in(article, event))))
 
 
 def _of_event(event: Event, path: str, context: Context) -> _Head:

@@ -1,8 +1,8 @@
 """What a page says of itself to programs: JSON-LD with the words of https://schema.org, and only what is known.
 
-An `Event` of schema.org has happened or is announced, on a day: what is told of a month, reported by hearsay, disputed
-or denied is none, and stands in the lists by its name and address alone. No vocabulary for verdicts (`ClaimReview`) is
-used: nobody here has checked a fact.
+An `Event` of schema.org has happened or is announced, on a day: what is told of a month, or by the sources of different
+days, reported by hearsay, disputed or denied is none, and stands in the lists by its name and address alone. No
+vocabulary for verdicts (`ClaimReview`) is used: nobody here has checked a fact.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 from generator.model import Actor, ActorKind, Article, Event, Status, Timeline
 from generator.render import addresses
+from generator.render.chips import last_change
 from generator.render.context import Context
 from generator.render.escape import address, plain
 from generator.when import When
@@ -63,7 +64,7 @@ def article_node(article: Article, page: str, context: Context) -> Node:
         "headline": plain(article.title),
         "inLanguage": "it",
         "datePublished": article.date.isoformat(),
-        "dateModified": (article.updated or article.date).isoformat(),
+        "dateModified": last_change(article).isoformat(),
         "publisher": {"@type": "Organization", "name": plain(context.settings.site_name)},
     }
     if article.dateline:
@@ -71,7 +72,7 @@ def article_node(article: Article, page: str, context: Context) -> Node:
     if article.place:
         node["locationCreated"] = _place(article.place)
     if article.source.name:
-        node["sourceOrganization"] = {"@type": "NewsMediaOrganization", "name": plain(article.source.name)}
+        node["sourceOrganization"] = {"@type": "Organization", "name": plain(article.source.name)}
     if names := [plain(name) for name in article.authors or (article.source.author,) if plain(name)]:
         node["author"] = [{"@type": "Person", "name": name} for name in names]
     if url := address(article.source.url):
@@ -113,7 +114,7 @@ def event_node(event: Event, page: str, context: Context) -> Node:
             "@type": "NewsArticle",
             "headline": plain(context.articles[id_].title),
             "datePublished": context.articles[id_].date.isoformat(),
-            "url": addresses.link(page, addresses.article(context.articles[id_])),
+            "url": _url(page, addresses.article(context.articles[id_]), context),
         }
         for id_ in told
     ]
@@ -128,7 +129,7 @@ def actor_node(actor: Actor) -> Node:
 
 def _listed(event: Event, page: str, context: Context) -> Node:
     home = context.homes[event.id]
-    url = addresses.link(page, home.path, home.anchor)
+    url = _url(page, home.path, context, home.anchor)
     if node := _event(event):
         return {"item": {**node, "url": url}}
     return {"name": plain(event.title), "url": url}
@@ -137,13 +138,13 @@ def _listed(event: Event, page: str, context: Context) -> Node:
 def _event(event: Event) -> Node:
     """An `Event` of schema.org; empty where it would say more than is known."""
     when = event.when
-    if when is None or event.status not in _STATUSES or not _is_plain_day(when):
+    if when is None or event.status not in _STATUSES or not _is_plain_day(when) or _is_disputed("date", event):
         return {}
     start = when.value if when.clock else str(when.edtf)
     node: Node = {"@type": "Event", "name": plain(event.title), "startDate": start}
     if status := _STATUSES[event.status]:
         node["eventStatus"] = status
-    return node | {"location": _place(event.place)} if event.place else node
+    return node | {"location": _place(event.place)} if event.place and not _is_disputed("place", event) else node
 
 
 def _is_plain_day(when: When) -> bool:
@@ -153,7 +154,12 @@ def _is_plain_day(when: When) -> bool:
 
 
 def _coverage(event: Event) -> Node:
-    return {"temporalCoverage": event.when.strict} if event.when else {}
+    return {"temporalCoverage": event.when.strict} if event.when and not _is_disputed("date", event) else {}
+
+
+def _is_disputed(kind: str, event: Event) -> bool:
+    """Whether its sources tell different dates, or places."""
+    return any(divergence.kind == kind for divergence in event.divergences)
 
 
 def _subjects(ids: Iterable[str], page: str, context: Context) -> list[Node]:
@@ -166,8 +172,16 @@ def _subjects(ids: Iterable[str], page: str, context: Context) -> list[Node]:
             node, path = {"@type": "Thing", "name": plain(topic.name)}, context.addresses.timeline("topic", id_)
         else:
             continue
-        found.append({**node, "url": addresses.link(page, path)} if path and path != page else node)
+        found.append({**node, "url": _url(page, path, context)} if path and path != page else node)
     return found
+
+
+def _url(page: str, target: str, context: Context, anchor: str = "") -> str:
+    """Whole where the site knows its address, since programs carry these off; else from the page."""
+    if not context.settings.site_url:
+        return addresses.link(page, target, anchor)
+    folder = addresses.folder(target)
+    return context.settings.site_url + (f"{folder}/" if folder else "") + (f"#{anchor}" if anchor else "")
 
 
 def _place(name: str) -> Node:

@@ -13,8 +13,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar
 
-from generator.exports.edition import plain
 from generator.model import Actor, Involvement, Registry, Site, Topic
+from generator.render.escape import plain
 from generator.settings import Settings
 from generator.timelines import offers
 from tests.demo import Demo

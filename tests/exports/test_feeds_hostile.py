@@ -13,8 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from generator.exports.edition import plain
 from generator.model import Actor, Claim, Correction, Registry, Site, Source, Topic
+from generator.render.escape import plain
 from generator.timelines import group_timelines
 from tests.exports.feed_reading import ATOM, atom_faults, content_of, entries, feeds_of, json_faults, text_of
 from tests.render.sites import PUTIN, SETTINGS, article, event, report

@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
-from generator.exports.edition import make_edition, plain
+from generator.exports.edition import make_edition
 from generator.exports.follow_the_money import follow_the_money
 from generator.model import Actor, Registry, Site
+from generator.render.escape import plain
 from generator.settings import Settings
 from tests.exports.hostile import HOSTILE, hostile_corpus
 from tests.exports.hostile_site import by_text, hostile_site
@@ -106,6 +107,8 @@ def test_what_an_event_is_and_who_documents_it() -> None:
     assert raid["involved"] == ["esempio.it.attore.russia", "esempio.it.attore.ucraina"]
     assert raid["proof"] == [f"esempio.it.articolo.{name}" for name in ("raid", "novgorod", "smentita")]
     assert raid["summary"][0].startswith("notte tra il 28 e il 29 dicembre 2025. Contestato.")
+    assert not {"date", "startDate", "endDate"} & set(raid), "its sources tell different dates"
+    assert any(said.startswith("Le fonti non concordano. Data: ") for said in raid["description"])
     told = [one["properties"] for one in found.values() if one["schema"] == "Documentation"]
     assert len(told) == sum(len({report.article for report in event_.reports}) for event_ in rich().events)
     assert found["esempio.it.attore.donald-trump"]["properties"]["position"] == [

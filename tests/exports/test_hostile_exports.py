@@ -22,7 +22,7 @@ from icalendar import Calendar
 from lxml import etree
 from lxml import html as lxml_html
 
-from generator.exports.edition import plain
+from generator.render.escape import plain
 from generator.timelines import offers
 from tests.exports.hostile_kinds import KINDS, corpus, hostile
 from tests.exports.published import exported

@@ -12,9 +12,10 @@ import pytest
 import yaml
 
 from generator import when
-from generator.exports.edition import make_edition, plain
+from generator.exports.edition import make_edition
 from generator.exports.markwhen import markwhen
 from generator.model import Site
+from generator.render.escape import plain
 from generator.settings import Settings
 from tests.exports.hostile import HOSTILE, hostile_corpus
 from tests.exports.hostile_site import by_text, hostile_site

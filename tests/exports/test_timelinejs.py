@@ -11,10 +11,11 @@ from typing import Any
 import pytest
 
 from generator import when
-from generator.exports.edition import make_edition, plain
+from generator.exports.edition import make_edition
 from generator.exports.timelinejs import timelinejs
 from generator.exports.told_ends import told_ends, written
 from generator.model import Site
+from generator.render.escape import plain
 from generator.settings import Settings
 from tests.exports.hostile import HOSTILE, hostile_corpus
 from tests.exports.hostile_site import by_text, hostile_site
@@ -74,7 +75,9 @@ def test_the_first_slide_says_how_many_have_no_date() -> None:
         ("2024-03/2025", "2024-3", "2025"),
         ("2014/..", "2014", None),
         ("../2014-05", "2014-5", None),
-        ("-0043-03-15", "-43-3-15", None),
+        ("-0043-03-15", "-44-3-15", None),
+        ("0000", "-1", None),
+        ("-0001/0001", "-2", "1"),
     ],
 )
 def test_dates_are_as_precise_as_told(value: str, start: str, end: str | None) -> None:

@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.exports.edition import plain
 from generator.importers.slides import MAX_TITLE
 from generator.importers.timelines import import_timeline
 from generator.model import Site
+from generator.render.escape import plain
 from generator.timelines import offers
 from tests.demo import Demo
 from tests.exports.hostile_kinds import KINDS, hostile

@@ -144,6 +144,13 @@ def test_files_that_are_none(tmp_path: Path, name: str, text: str, code: str) ->
     assert problems(tmp_path, name, text)[0][2] == code
 
 
+def test_a_file_of_slides_taken_for_a_table_is_told_once(tmp_path: Path) -> None:
+    with pytest.raises(ContentError) as caught:
+        read_in(tmp_path, "t.csv", ' {"events": [{"a": "b, c", "d": "e"}]}')
+    (problem,) = caught.value.problems
+    assert "import timelinejs" in problem.remedy
+
+
 def test_encodings_and_sizes(tmp_path: Path) -> None:
     file = tmp_path / "t.csv"
     for data, code in (("data,titolo\n2020,città\n".encode("cp1252"), "encoding"), ("data,titolo\n".encode("utf-16"), "encoding"),

@@ -170,6 +170,7 @@ def test_addresses_and_hosts() -> None:
 def test_plain_text_is_one_line_without_controls() -> None:
     assert plain(" a\x00\u202eb\n\tc\x9f ") == "ab c"
     assert plain("e\u0300") == "è"
+    assert plain("so\u00adle \u200b e\u2028mare\ud800\uffff") == "sole e mare", "in pages as in exports"
     assert front("\"<a&'>") == "&quot;&lt;a&amp;&#x27;&gt;"
 
 

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 from dataclasses import replace
 from typing import Any
+from urllib.parse import urljoin
 
 import pytest
 
 from generator import when
-from generator.model import Event, Page, Site
+from generator.model import Correction, Dateline, Divergence, Event, Page, Site
 from generator.render import render_pages
-from tests.render.sites import SETTINGS, rich, small
+from tests.render.reading import url
+from tests.render.sites import CALL, SETTINGS, article, event, report, rich, site, small
 
 ABSOLUTE = replace(SETTINGS, site_url="https://esempio.it/cronaca/")
 
 
-def pages(site: Site, settings: Any = SETTINGS) -> dict[str, Page]:
-    return {page.path: page for page in render_pages(site, settings)}
+def pages(made: Site, settings: Any = SETTINGS) -> dict[str, Page]:
+    return {page.path: page for page in render_pages(made, settings)}
 
 
 def node(page: Page) -> dict[str, Any]:
@@ -25,41 +28,42 @@ def node(page: Page) -> dict[str, Any]:
     return found
 
 
-def with_first(site: Site, **changes: Any) -> Site:
-    """The site with its first event changed, on every timeline."""
-    first, *rest = site.events
-    changed = replace(first, **changes)
+def with_first(made: Site, **changes: Any) -> Site:
+    """The site with its first event changed, on which the sources agree, on every timeline."""
+    first, *rest = made.events
+    changed = replace(first, **({"divergences": ()} | changes))
 
     def swapped(events: tuple[Event, ...]) -> tuple[Event, ...]:
         return tuple(changed if event.id == first.id else event for event in events)
 
-    lines = tuple(replace(line, events=swapped(line.events)) for line in site.timelines)
-    return replace(site, events=(changed, *rest), timelines=lines)
+    lines = tuple(replace(line, events=swapped(line.events)) for line in made.timelines)
+    return replace(made, events=(changed, *rest), timelines=lines)
 
 
-def of_first(site: Site) -> dict[str, Any]:
+def of_first(made: Site) -> dict[str, Any]:
     """How the page of the first event's year lists it."""
-    year = next(line for line in site.timelines if line.kind == "year" and site.events[0] in line.events)
-    items = node(pages(site)[f"cronologia/{year.id}.md"])["mainEntity"]["itemListElement"]
-    return next(one for one in items if site.events[0].title in (one.get("name"), one.get("item", {}).get("name")))
+    year = next(line for line in made.timelines if line.kind == "year" and made.events[0] in line.events)
+    items = node(pages(made)[f"cronologia/{year.id}.md"])["mainEntity"]["itemListElement"]
+    return next(one for one in items if made.events[0].title in (one.get("name"), one.get("item", {}).get("name")))
 
 
 def test_an_article_says_where_and_when_it_was_written_and_whom_it_names() -> None:
-    site = rich()
-    found = [node(page) for path, page in pages(site).items() if path.startswith("articoli/") and "index" not in path]
-    assert len(found) == len(site.articles)
-    for one, article in zip(found, site.articles, strict=True):
+    made = rich()
+    found = [node(page) for path, page in pages(made).items() if path.startswith("articoli/") and "index" not in path]
+    assert len(found) == len(made.articles)
+    for one, own in zip(found, made.articles, strict=True):
         assert one["@type"] == "NewsArticle"
-        assert (one["headline"], one["datePublished"]) == (article.title, article.date.isoformat())
-        assert one.get("isBasedOn", "") == article.source.url
+        assert (one["headline"], one["datePublished"]) == (own.title, own.date.isoformat())
+        assert one.get("isBasedOn", "") == own.source.url
     named = {mention["name"] for one in found for mention in one.get("mentions", [])}
     assert "Russia" in named
 
 
 def test_the_dateline_stands_without_its_dash() -> None:
-    found = [node(page) for path, page in pages(rich()).items() if path.startswith("articoli/") and "index" not in path]
-    datelines = [one["dateline"] for one in found if "dateline" in one]
-    assert all(line == line.strip(" –—-") for line in datelines)
+    for written, shown in (("MOSCA, 31 DIC - ", "MOSCA, 31 DIC"), ("Mosca (Ansa) – ", "Mosca (Ansa)")):
+        own = article("a", "2025-12-31", f"{written}{CALL}", dateline=Dateline(0, len(written)))
+        made = site([own], [event("e-1", [report(own, CALL, "2025-12-30")])])
+        assert node(pages(made)["articoli/a.md"])["dateline"] == shown
 
 
 @pytest.mark.parametrize("told", ["2025-12-28", "2025-12-28TEV", "2025-12-28T15:30"])
@@ -85,6 +89,18 @@ def test_what_nobody_knows_to_have_happened_is_no_event(status: str) -> None:
     assert "item" not in of_first(with_first(small(), when=when.parse("2025-12-28"), status=status))
 
 
+def test_a_day_or_a_place_on_which_the_sources_disagree_is_not_given_for_known() -> None:
+    day = Divergence("date", "", (("28 dicembre 2025", ("a",)), ("29 dicembre 2025", ("b",))))
+    where = Divergence("place", "", (("Mosca", ("a",)), ("Minsk", ("b",))))
+    known = with_first(small(), when=when.parse("2025-12-28"), status="avvenuto", place="Mosca")
+    assert of_first(known)["item"]["location"]["name"] == "Mosca"
+    assert "location" not in of_first(with_first(known, divergences=(where,)))["item"]
+    assert "item" not in of_first(with_first(known, divergences=(day,)))
+    own = node(pages(with_first(known, divergences=(day,)))[f"eventi/{known.events[0].id}.md"])
+    assert own["@type"] == "WebPage"
+    assert "2025-12-28" not in json.dumps({key: value for key, value in own.items() if key != "subjectOf"})
+
+
 def test_what_was_called_off_says_so() -> None:
     item = of_first(with_first(small(), when=when.parse("2025-12-28"), status="annullato"))["item"]
     assert item["eventStatus"] == "https://schema.org/EventCancelled"
@@ -98,11 +114,11 @@ def test_nothing_in_it_can_end_the_script() -> None:
 
 
 def test_a_long_list_says_how_long_it_is_and_shows_the_newest() -> None:
-    site = small()
-    many = tuple(replace(site.events[0], id=f"e-{n:03}", title=f"Fatto {n}") for n in range(60))
-    line = next(one for one in site.timelines if one.kind == "actor")
-    site = replace(site, events=many, timelines=(replace(line, events=many),))
-    found = node(pages(site, replace(SETTINGS, split_events=500))[f"attori/{line.id}.md"])["mainEntity"]
+    made = small()
+    many = tuple(replace(made.events[0], id=f"e-{n:03}", title=f"Fatto {n}") for n in range(60))
+    line = next(one for one in made.timelines if one.kind == "actor")
+    made = replace(made, events=many, timelines=(replace(line, events=many),))
+    found = node(pages(made, replace(SETTINGS, split_events=500))[f"attori/{line.id}.md"])["mainEntity"]
     assert found["numberOfItems"] == 60
     assert [item["position"] for item in found["itemListElement"]] == list(range(36, 61))
 
@@ -120,10 +136,27 @@ def test_every_page_offers_the_feeds_of_the_site_and_a_timeline_its_own_first() 
 def test_an_article_changes_when_it_is_updated_and_a_timeline_with_its_newest_article() -> None:
     found = pages(rich())
     days = {path: page.front["updated"] for path, page in found.items() if "updated" in page.front}
-    newest = max((article.updated or article.date).isoformat() for article in rich().articles)
+    newest = max((own.updated or own.date).isoformat() for own in rich().articles)
     assert days["index.md"] == newest
-    for article in rich().articles:
-        assert days[f"articoli/{article.slug}.md"] == (article.updated or article.date).isoformat()
+    for own in rich().articles:
+        assert days[f"articoli/{own.slug}.md"] == (own.updated or own.date).isoformat()
+
+
+def test_a_correction_is_a_change() -> None:
+    late = Correction(datetime.date(2026, 3, 3), "Era lunedì.")
+    report_, *others = small().events[0].reports
+    made = with_first(small(), reports=(replace(report_, corrections=(late,)), *others))
+    of_event = {path: page.front.get("updated") for path, page in pages(made).items()}
+    assert [of_event[path] for path in ("correzioni.md", "index.md", "cronologia/2025.md")] == ["2026-03-03"] * 3
+    first, *rest = small().articles
+    made = replace(small(), articles=(replace(first, corrections=(late,)), *rest))
+    of_article = {path: page.front.get("updated") for path, page in pages(made).items()}
+    assert [of_article[path] for path in ("correzioni.md", f"articoli/{first.slug}.md")] == ["2026-03-03"] * 2
+    bare = report(first, first.text, None)
+    others_ = (replace(own, corrections=()) for own in rest)
+    old = site([replace(first, corrections=(replace(late, date=first.date),)), *others_], [event("e-1", [bare])])
+    told = {path: page.front.get("updated") for path, page in pages(old).items()}
+    assert told["correzioni.md"] == first.date.isoformat() < str(told["index.md"]), "other news are no corrections"
 
 
 def test_the_picture_of_a_crossing_is_its_actors() -> None:
@@ -132,6 +165,21 @@ def test_the_picture_of_a_crossing_is_its_actors() -> None:
     assert crossings
     for path, page in crossings.items():
         assert page.front["social"]["image"] == f"{path.partition('/temi/')[0]}/anteprima.png"
+
+
+def test_addresses_are_whole_where_the_site_knows_its_own() -> None:
+    def urls(value: Any) -> list[str]:
+        inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+        own = [value["url"]] if isinstance(value, dict) and "url" in value else []
+        return [*own, *(url for one in inner for url in urls(one))]
+
+    near, whole = (
+        {path: urls(node(page)) for path, page in pages(rich(), settings).items() if "structured" in page.front}
+        for settings in (SETTINGS, ABSOLUTE)
+    )
+    for path in (path for path in near if path != "index.md"):
+        assert whole[path] == [urljoin(f"{ABSOLUTE.site_url}{url(path)}", one) for one in near[path]]
+    assert sum(map(len, whole.values())) > 20
 
 
 def test_search_is_announced_only_where_the_address_is_known() -> None:
