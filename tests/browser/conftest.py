@@ -128,7 +128,9 @@ class Watched:
             self.foreign.append(request.url)
 
     def _hear(self, message: ConsoleMessage) -> None:
-        self.errors.append(message.text)
+        # What a browser asks the root of a host for by itself, where a bare page names no icon.
+        if urlsplit(message.location["url"]).path != "/favicon.ico":
+            self.errors.append(message.text)
 
     def is_quiet(self) -> bool:
         """Whether nothing was asked of others and nothing was said."""
