@@ -86,11 +86,14 @@ class Edition:
         Returns:
             An absolute address when `site_url` is set, else one relative to the file.
         """
-        if self.settings.site_url:
-            return self.settings.site_url + url
+        site = self.settings.site_url
+        return site + url if site else self.way(url, file)
+
+    @staticmethod
+    def way(url: str, file: str) -> str:
+        """The same, relative to the file even where the site's address is known: good wherever the site is put."""
         location, mark, anchor = url.partition("#")
-        start = posixpath.dirname(file) or "."
-        path = posixpath.relpath(location or ".", start)
+        path = posixpath.relpath(location or ".", posixpath.dirname(file) or ".")
         slash = "/" if (location or "/").endswith("/") else ""
         return f"{path}{slash}{mark}{anchor}"
 

@@ -6,7 +6,6 @@ With its script it takes `?tema=chiaro` or `?tema=scuro` from the address, and t
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -49,9 +48,9 @@ def _page(line: Line, file: str, edition: Edition) -> str:
         title=plain(line.timeline.name),
         site=plain(edition.settings.site_name),
         facts=" · ".join(fact for fact in facts if fact),
-        href=_to(line.url, file),
+        href=edition.way(line.url, file),
         canonical=edition.address(line.url, file),
-        root=_to("", file),
+        root=edition.way("", file),
         rows=[_row(event, file, edition) for event in shown],
         left=len(line.events) - len(shown),
     )
@@ -63,14 +62,8 @@ def _row(event: Event, file: str, edition: Edition) -> _Row:
     more = (" e un’altra fonte" if others == 1 else f" e altre {others} fonti") if others else ""
     return _Row(
         title=plain(event.title),
-        href=_to(edition.event_url(event), file),
+        href=edition.way(edition.event_url(event), file),
         date=make_date(event.when),
         status="" if event.status == "avvenuto" else event.status,
         source=f"{outlet(article)}{more}",
     )
-
-
-def _to(url: str, file: str) -> str:
-    """A relative address, even where the site's is known: the page works wherever the site is put."""
-    location, mark, anchor = url.partition("#")
-    return f"{posixpath.relpath(location or '.', posixpath.dirname(file))}/{mark}{anchor}"

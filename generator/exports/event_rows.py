@@ -43,10 +43,7 @@ def event_row(event: Event, edition: Edition) -> EventRow:
         joined=event.joined or None,
         actors=event.actors,
         topics=event.topics,
-        involved=(
-            *(_involved(link, "actor") for link in event.actor_links),
-            *(_involved(link, "topic") for link in event.topic_links),
-        ),
+        involved=_involved(event),
         url=root + edition.event_url(event),
         published=edition.published(event).isoformat(),
         updated=edition.updated(event).isoformat(),
@@ -68,7 +65,13 @@ def _days(when: When) -> tuple[str | None, str | None]:
     return edtf.iso(first) if first else None, edtf.iso(last) if last else None
 
 
-def _involved(link: Involvement, kind: Literal["actor", "topic"]) -> Involved:
+def _involved(event: Event) -> tuple[Involved, ...]:
+    actors = (_link(link, "actor") for link in event.actor_links)
+    topics = (_link(link, "topic") for link in event.topic_links)
+    return (*actors, *topics)
+
+
+def _link(link: Involvement, kind: Literal["actor", "topic"]) -> Involved:
     return Involved(kind, link.target, link.role, link.how, link.words or None, link.where, link.article or None)
 
 

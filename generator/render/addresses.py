@@ -99,6 +99,11 @@ def link(source: str, target: str, anchor: str = "") -> str:
     return f"{path}/" + (f"#{anchor}" if anchor else "")
 
 
+def link_to_file(source: str, file: str) -> str:
+    """A relative address from a page to what is no page: a feed, a calendar, data."""
+    return posixpath.relpath(file, folder(source) or ".")
+
+
 def folder(path: str) -> str:
     """The address of a page below the site's root, without slashes at its ends: `attori`, `attori/mario-rossi`."""
     stem = path.removesuffix(".md")

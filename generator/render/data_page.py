@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -11,7 +10,6 @@ from generator.render import addresses, wording
 from generator.render.context import Context
 from generator.render.environment import block
 from generator.render.front_matter import front_matter
-from generator.timelines.offers import DATA
 
 _TITLE = "Dati"
 _LEDE = "Tutto ciò che questo sito racconta, in file da leggere, contare, ripubblicare: gli stessi eventi delle pagine."
@@ -82,13 +80,9 @@ def _facts(context: Context) -> tuple[str, ...]:
 
 
 def _file(file: Published) -> _File:
-    name = _relative(file.path)
-    schema = _relative(file.schema) if file.schema else ""
+    name = addresses.link_to_file(addresses.DATA, file.path)
+    schema = addresses.link_to_file(addresses.DATA, file.schema) if file.schema else ""
     return _File(name, name, file.meaning, size(file.size), file.rows, file.sha256, schema)
-
-
-def _relative(path: str) -> str:
-    return posixpath.relpath(path, DATA)
 
 
 def _years(files: Sequence[Published]) -> Iterator[_Year]:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import datetime
 import functools
-import posixpath
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -69,7 +68,7 @@ def _whole(context: Context) -> tuple[str, str]:
 
 def _feed(path: str, page: str, name: str, file: str, media: str, format_: str) -> dict[str, str]:
     """What `path` offers to follow: a feed that lies beside `page`."""
-    href = posixpath.relpath(beside(page, file), addresses.folder(path) or ".")
+    href = addresses.link_to_file(path, beside(page, file))
     # For every `[rel=alternate]` the theme asks for a sitemap beside what it leads to; the site's own is there.
     relation = "alternate" if page == addresses.HOME else "alternate feed"
     return {"rel": relation, "type": media, "title": front(f"{name} ({format_})"), "href": href}

@@ -49,26 +49,28 @@ class Offering:
 
 def offering(line: Timeline, path: str, context: Context) -> Offering:
     """What the page of a timeline, the upper one where it has parts, has to take away."""
-    found = []
+    found: list[Chip] = []
     if has_feeds(line):
-        found += [Chip(name, _file(path, beside(path, file))) for name, file in _FEEDS]
+        found += _files(_FEEDS, path)
     if has_calendar(line):
         found.append(Chip("Calendario", _subscription(path, context)))
-    found += [Chip(name, _file(path, beside(path, file))) for name, file in _DATA]
-    dated = any(event.when for event in line.events)
-    others = tuple(Chip(name, _file(path, beside(path, file))) for name, file in _OTHERS) if dated else ()
+    found += _files(_DATA, path)
+    others = _files(_OTHERS, path) if any(event.when for event in line.events) else ()
     if not has_calendar(line):
         return Offering(tuple(found), others)
-    return Offering(
-        tuple(found), others, f"{_file(path, posixpath.dirname(embed_of(path)))}/", _code(line, path, context)
-    )
+    embed = addresses.link_to_file(path, posixpath.dirname(embed_of(path)))
+    return Offering(tuple(found), others, f"{embed}/", _code(line, path, context))
+
+
+def _files(named: tuple[tuple[str, str], ...], path: str) -> tuple[Chip, ...]:
+    return tuple(Chip(name, addresses.link_to_file(path, beside(path, file))) for name, file in named)
 
 
 def _subscription(path: str, context: Context) -> str:
     """The calendar; where the site's address is known, in the scheme with which calendars subscribe."""
     file = beside(path, CALENDAR)
     _, scheme, rest = context.settings.site_url.partition("://")
-    return f"webcal{scheme}{rest}{file}" if rest else _file(path, file)
+    return f"webcal{scheme}{rest}{file}" if rest else addresses.link_to_file(path, file)
 
 
 def _code(line: Timeline, path: str, context: Context) -> str:
@@ -80,7 +82,3 @@ def _code(line: Timeline, path: str, context: Context) -> str:
         f'<iframe src="{address}" title="{title}" width="100%" height="{_HEIGHT}" loading="lazy" style="border:0">'
         "</iframe>"
     )
-
-
-def _file(page: str, file: str) -> str:
-    return posixpath.relpath(file, addresses.folder(page) or ".")

@@ -170,9 +170,3 @@ def html_datetime(when: When) -> str:
     if unit is None or unit.qualifier or unit.year < 1 or unit.kind not in ("day", "week", "month", "year"):
         return ""
     return f"{unit}T{when.clock}" if when.clock else str(unit)
-
-
-def overlap(dates: Iterable[Edtf]) -> bool:
-    """Whether every two of these dates may be the same day."""
-    values = tuple(dates)
-    return all(a.overlaps(b) for n, a in enumerate(values) for b in values[n + 1 :])

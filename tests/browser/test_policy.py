@@ -174,8 +174,9 @@ def test_what_is_not_found_leads_on_from_any_depth(page: Page, built: Built) -> 
     page.goto(f"{built.address}404.html")
     page.locator("main .cr-restart a").filter(has_text="Attori").click()
     page.wait_for_url(f"{built.address}attori/")
+    expect(page.locator("main h1")).to_have_text("Attori")  # the address changes before the page does
     page.go_back()
-    expect(page.locator(".md-header, .cr-restart")).to_have_count(2)
+    expect(page.locator(".md-header, .cr-restart")).to_have_count(2, timeout=20_000)
     assert page.locator(".cr-unrooted").count() == 0
     assert all(
         urlsplit(link).path.startswith(urlsplit(built.address).path)

@@ -87,7 +87,7 @@ REFUSED = (
     '<script src="../../manca.js"></script>', '<script src="../../assets/stylesheets/../../../fuori.js"></script>',
     '<script src="data:text/javascript,X(1)"></script>', '<script src="../../sitemap.xml"></script>',
     '<script src="../../assets/javascripts/bundle.js" onload="X(1)"></script>',
-    '<script type="module">X(1)</script>',
+    '<script type="module">X(1)</script>', '<img name=getElementById src=x alt="">',
     '<script type="importmap">{"imports":{}}</script>', '<script type="application/json">X(1)</script>',
     '<script id="__config" type="application/json">{"base": "//evil.example", "search": "x.js"}</script>',
     '<script id="__config" type="application/json">nulla</script>',
