@@ -82,6 +82,24 @@ def test_colours_are_only_named_where_the_schemes_are_set() -> None:
         assert re.findall(r"#[0-9a-fA-F]{3,8}\b(?=[^{}]*;)|\brgba?\([^)]*\)|\bhsla?\([^)]*\)", rules) == [], path.name
 
 
+def test_every_class_has_a_rule_and_every_rule_a_class() -> None:
+    """A class may also be a script's, a test's, or that of a list, which loses the theme's bullets by having one."""
+    root = ASSETS.parents[1]
+
+    def found(pattern: str, *globs: str) -> set[str]:
+        texts = (path.read_text(encoding="utf-8") for glob in globs for path in root.glob(glob))
+        return {name for text in texts for name in re.findall(pattern, text)}
+
+    name = r"(?<![\w-])cr-[a-z-]+(?![\w{-])"
+    pages = ("generator/render/**/*.j2", "generator/render/**/*.py", "site_overrides/**/*.html")
+    ruled = found(r"\.(cr-[\w-]+)", "site_overrides/assets/*.css")
+    built = {"cr-chips-topics", "cr-chips-actors"}
+    given = found(name, *pages, "site_overrides/assets/*.js") | built
+    assert ruled - given == set()
+    worn = {word for words in found(r'(?<!<ul )(?<!<ol )class="([^"{]*)', *pages) for word in re.findall(name, words)}
+    assert worn - ruled - found(name, "site_overrides/assets/*.js", "tests/**/*.py") == set()
+
+
 def packed(path: Path) -> int:
     return len(gzip.compress(path.read_bytes(), 9, mtime=0))
 

@@ -32,6 +32,8 @@ _MONTHS_APART = 8.0
 """Per cent of the width between the beginnings of two months below the bars: twelve have room, and a finger."""
 _APART = 11.0
 """Of two years: four digits on a screen of 320 pixels."""
+_BEFORE_APART = 13.0
+"""From «prima», which is longer."""
 _RIGHT = 89.0
 """Per cent of the width beyond which a word ends at the right edge instead of starting at its bar."""
 _PACE: dict[Measure, tuple[str, str]] = {
@@ -127,7 +129,7 @@ def _places(found: Density) -> tuple[_Place, ...]:
     """The whole row from left to right; what is cut off leaves room for the words at its two ends."""
     skipped = sum(bar.skipped for bar in found.bars) + (found.before is not None) + (found.after is not None)
     total = len(found.all_bars) + skipped * _SKIP[1]
-    word = _APART / 100 * total
+    word = max(_APART, _room_before(found)) / 100 * total
     heads = [head for n, bar in enumerate(found.bars) if bar.skipped and (head := _head(found.bars[n + 1 :])) < word]
     skip = min(max(word - 1, *(2 * word - 1 - head for head in heads), _SKIP[0]), _SKIP[1])
     row: list[tuple[Bar | None, float]] = [(bar, skip if bar.skipped else 1.0) for bar in found.bars]
@@ -170,7 +172,7 @@ def _words(found: Density, starts: Sequence[float], href: Href, *, months: bool)
     A word leads to the first event from its bar on, before the next word.
     """
     bars, apart = found.bars, _MONTHS_APART if months else _APART
-    room = (apart if found.before else 0.0, 100 - _APART - apart if found.after else 100.0)
+    room = (_room_before(found), 100 - _APART - apart if found.after else 100.0)
     texts = ["" if bar.skipped else _month_of(bar) if months else wording.year(_year_of(bar)) for bar in bars]
     width = starts[1] - starts[0] if len(starts) > 1 else 100.0
     kept: list[tuple[int, float]] = []
@@ -194,6 +196,12 @@ def _beyond(found: Density, href: Href) -> Iterator[Word]:
         yield Word(_only_year(found.before) or "prima", href(found.before), "0%", "0%")
     if found.after:
         yield Word(_only_year(found.after) or "poi", href(found.after), "100%", _percent(100 - _MONTHS_APART), "end")
+
+
+def _room_before(found: Density) -> float:
+    if not found.before:
+        return 0.0
+    return _APART if _only_year(found.before) else _BEFORE_APART
 
 
 def _only_year(bar: Bar) -> str:
@@ -223,7 +231,8 @@ def _year_of(bar: Bar) -> int:
 def _caption(found: Density) -> str:
     """«Una barra al mese, fino a 33 eventi (dicembre 2025). Resta fuori 1 evento senza data certa.»"""
     top = max(found.all_bars, key=lambda bar: len(bar.events))
-    text = f"Una barra {_PACE[found.measure][1]}, fino a {_events(len(top.events))} ({top.name})."
+    most = f"fino a {len(top.events)} eventi ({top.name})" if len(top.events) > 1 else "al più un evento"
+    text = f"Una barra {_PACE[found.measure][1]}, {most}."
     if skipped := [bar.name for bar in found.bars if bar.skipped]:
         text += f" Il segno ⋯ sta per un tratto senza eventi: {', '.join(skipped)}."
     coarse, undated = len(found.coarse), len(found.undated)

@@ -445,6 +445,20 @@ def test_the_code_for_an_iframe_is_copied_with_the_address_where_the_site_is(pag
     assert page.locator(".cr-formats").bounding_box()["width"] <= 1280  # type: ignore[index]
 
 
+@pytest.mark.parametrize(("width", "lines"), [(1280, 1), (390, 2), (320, 2)])
+def test_what_can_be_taken_away_stands_in_a_row(page: Page, address: str, width: int, lines: int) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(address + LINE)
+    expect(page.locator(".cr-formats [data-do=print]")).to_be_visible()
+    words = page.locator(".cr-formats > li > a, .cr-formats > li > button, .cr-formats summary").all()
+    boxes = [box for word in words if (box := word.bounding_box())]
+    tops = sorted({round(box["y"]) for box in boxes})
+    assert len(boxes) > 5 and len(tops) <= lines, tops
+    assert all(23.5 <= box["height"] <= 25 for box in boxes), (
+        "one height, so that all stand on one line; enough for a finger"
+    )
+
+
 @pytest.mark.usefixtures("instant")
 def test_a_year_can_be_jumped_to_from_below_and_stays_in_view(page: Page, address: str) -> None:
     page.goto(f"{address}{LINE}#2026")

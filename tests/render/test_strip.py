@@ -128,6 +128,28 @@ def test_forerunners_that_no_break_can_hold_stand_before_the_row() -> None:
     assert found.after and (found.after.name, len(found.after.events)) == ("da gennaio 2026", 1)
 
 
+@pytest.mark.parametrize(("old", "word", "apart"), [(("1971", "1991"), "prima", 13), (("1991", "1991"), "1991", 11)])
+def test_what_stands_before_the_row_keeps_apart_from_its_first_year(
+    old: tuple[str, str], word: str, apart: int
+) -> None:
+    """At 320 pixels «prima», longer than four digits, touched the year beside it."""
+    row = [f"{2024 + n % 2}-{n % 12 + 1:02}-01" for n in range(100)]
+    read = drawn(
+        on(f"{old[0]}-12-26", f"{old[0]}-12-27", "1981-12-26" if word == "prima" else old[1], f"{old[1]}-12-28", *row)
+    )
+    axis = [text for tag, text in read.elements if tag == "text" and "class" not in text]
+    starts = sorted(float((text["x"] or "").rstrip("%")) for text in axis)
+    assert word in read.text.split() and "2024" in read.text.partition("Una barra")[0]
+    assert starts[0] == 0 and starts[1] >= apart
+
+
+def test_the_words_below_the_strip_count_as_one_speaks() -> None:
+    assert "Una barra al mese, al più un evento." in drawn(on("2024-03-02", "2024-05-01")).text
+    assert (
+        "Una barra al mese, fino a 2 eventi (marzo 2024)." in drawn(on("2024-03-02", "2024-03-03", "2024-05-01")).text
+    )
+
+
 def test_one_month_is_no_strip() -> None:
     assert strip(on("2024-03-02", "2024-03-03"), lambda bar: "#") == ""
     assert strip((), lambda bar: "#") == ""
