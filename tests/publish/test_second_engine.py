@@ -26,7 +26,8 @@ def test_no_page_of_the_demo_is_lost_and_none_loses_its_events(demo: Demo, secon
     anchors = re.compile(r'\bid="(e-[a-z0-9]+)"')
     for name, text in ours.items():
         assert anchors.findall(theirs[name]) == anchors.findall(text), name
-        assert theirs[name].count("cr-search cr-box") == text.count("cr-search cr-box") == 1, name
+        boxes = 0 if name.startswith("incorpora/") else 1  # a page for somebody else's frame is no page of the theme
+        assert theirs[name].count("cr-search cr-box") == text.count("cr-search cr-box") == boxes, name
         assert "md-search" not in theirs[name] + text, name
     assert sum(len(anchors.findall(text)) for text in theirs.values()) > 200
 
