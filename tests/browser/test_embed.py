@@ -13,8 +13,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Error
 
-from generator.exports.edition import make_edition, plain
+from generator.exports.edition import make_edition
 from generator.exports.embed import embed
+from generator.render.escape import plain
 from tests.browser.conftest import Watched
 from tests.browser.payloads import OWN
 from tests.exports.hostile_kinds import KINDS, corpus
