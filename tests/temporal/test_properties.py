@@ -14,11 +14,11 @@ from pathlib import Path
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from tests.costs import cpu_seconds
 
 from generator.model import Mention
 from generator.temporal import find_mentions
 from generator.temporal.explain import describe
+from tests.costs import cpu_seconds
 from tests.temporal.test_corpora import ROWS
 
 ROOT = Path(__file__).resolve().parents[2]
