@@ -11,7 +11,7 @@ from typing import Literal
 
 from generator.folding import spelling_key
 from generator.model import Actor, Article, Event, Timeline
-from generator.render import addresses
+from generator.render import addresses, wording
 from generator.render.chips import Chip, actor_chips, outlet, topic_chips
 from generator.render.context import Context
 from generator.render.environment import block
@@ -26,13 +26,17 @@ _key = functools.lru_cache(maxsize=4096)(spelling_key)
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line of the card: names, those that unfold, the number of those that only the index has, and its address."""
+    """A line of the card: names, those that unfold, the number of those that only the index has, and its address.
+
+    `listed` ones stand one below the other: they have commas of their own.
+    """
 
     label: str
     chips: tuple[Chip, ...]
     folded: tuple[Chip, ...] = ()
     left: int = 0
     index: str = ""
+    listed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +98,8 @@ def _of_actor(line: Timeline, told: Sequence[Event], page: str, context: Context
     actor = context.actors[line.id]
     actors, topics_index = (addresses.link(page, index) for index in (addresses.ACTORS, addresses.TOPICS))
     names = [Chip(name, "") for name in _other_names(actor)]
+    offices = [Chip(office, "") for office in wording.offices(actor.roles)]
+    yield Row("Carica" if len(offices) == 1 else "Cariche", tuple(offices), listed=True)
     yield _row("Altri nomi", names, most=_NAMES)
     seats = [Chip(name, "") for name in actor.seats if name != actor.name]
     yield _row("Sede" if len(seats) == 1 else "Sedi", seats)

@@ -115,7 +115,7 @@ def _of_timeline(line: Timeline, context: Context) -> SearchRecord:
 
 def _about(subject: Actor | Topic) -> str:
     """Who an actor is and its offices with their dates, what a topic is; nothing that another part of it says too."""
-    offices = [wording.role(role) for role in subject.roles if not role.again] if isinstance(subject, Actor) else []
+    offices = wording.offices(subject.roles) if isinstance(subject, Actor) else []
     parts = [part.rstrip(".") for part in dict.fromkeys((subject.description, *offices)) if part] or [subject.name]
     parts = list({_words(part): part for part in reversed(parts)}.values())[::-1]
     said = [part for part in parts if not any(_words(part) < _words(other) for other in parts)]

@@ -36,14 +36,12 @@ class Head:
     Attributes:
         lede: who or what it is.
         parent: what an institution is part of.
-        roles: offices of a person.
         remark: what the timeline tells, where that is not what happened to its subject.
         whole: the timelines of which a crossing is a part.
     """
 
     lede: str = ""
     parent: Chip | None = None
-    roles: tuple[str, ...] = ()
     remark: str = ""
     whole: tuple[Chip, ...] = ()
 

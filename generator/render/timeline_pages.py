@@ -61,7 +61,7 @@ def _actor_pages(line: Timeline, context: Context) -> Iterator[Page]:
     parts = parts_of(line, context.site.registry)
     is_medium = actor.kind == "media"
     remark = _REMARK if is_medium else ""
-    head = Head(actor.description, _parent(actor, sheet.path, context), _roles(actor), remark)
+    head = Head(_who(actor), _parent(actor, sheet.path, context), remark)
     kicker = wording.initial(wording.KINDS[actor.kind])
     foot = _foot(line, parts, sheet.path, context)
     yield from sheet_pages(Face(line, line.name, kicker, is_medium, head, foot), sheet, context)
@@ -109,10 +109,9 @@ def _mentioned(line: Timeline, events: tuple[Event, ...], context: Context) -> s
     return f"Testata nominata in {others}" if is_medium else f"Attore citato in {others}"
 
 
-def _roles(actor: Actor) -> tuple[str, ...]:
-    """Its offices in the order of time, those without a known beginning first."""
-    shown = (role for role in actor.roles if not role.again)
-    return tuple(map(wording.role, sorted(shown, key=lambda role: role.since.sort_key if role.since else ())))
+def _who(actor: Actor) -> str:
+    """Who it is: what the registry says, else its latest office."""
+    return actor.description or next(iter(map(wording.full_stop, reversed(wording.offices(actor.roles)))), "")
 
 
 def _parent(actor: Actor, page: str, context: Context) -> Chip | None:

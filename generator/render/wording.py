@@ -107,6 +107,14 @@ def role(office: Role) -> str:
     return f"{office.name}, {italian(Edtf(first, last))}"
 
 
+def offices(roles: Iterable[Role]) -> list[str]:
+    """Offices in words, in the order of time, those without a known beginning first; one held again is said once."""
+    shown = sorted(
+        (office for office in roles if not office.again), key=lambda one: one.since.sort_key if one.since else ()
+    )
+    return [initial(role(office)) for office in shown]
+
+
 def year(number: int) -> str:
     """«2025», «753 a.C.»."""
     return italian(edtf.year(number))

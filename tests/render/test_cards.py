@@ -51,6 +51,20 @@ def test_other_names_are_those_that_differ_in_more_than_case_and_accents() -> No
     assert rows(pages(cabinet())["attori/bianchi.md"])["Altri nomi"] == "Bianchi, la Bianchi"
 
 
+def test_offices_stand_in_the_card_in_the_order_of_time_and_the_latest_says_who_has_no_description() -> None:
+    mayor = replace(
+        MINISTER,
+        roles=(Role("ministra", parse("2025-03")), Role("sindaca", parse("2010"), parse("2020")), Role("avvocata")),
+    )
+    made = cabinet()
+    page = pages(site(made.articles, made.events, replace(made.registry, actors=(mayor, CABINET))))["attori/bianchi.md"]
+    card = page.body.partition('class="cr-who')[2]
+    offices = ["Avvocata", "Sindaca, dal 2010 al 2020", "Ministra, da marzo 2025"]
+    assert re.findall(r"<li>(.*?)</li>", card.partition("Cariche")[2].partition("</ul>")[0]) == offices
+    assert "Ministra, da marzo 2025." in page.body.partition("Scheda")[0]
+    assert "Sindaca" not in page.body.partition("## ")[0], "the events come first on a phone"
+
+
 def test_what_belongs_to_an_institution_is_named_with_or_without_a_page() -> None:
     made = pages(cabinet())
     card = rows(made["attori/governo.md"])
