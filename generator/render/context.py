@@ -54,8 +54,8 @@ class Context:
         return tuple(event for event in self.site.events if has_own_page(event))
 
 
-def make_context(site: Site, settings: Settings, catalogue: Catalogue = NOTHING) -> Context:
-    """Index a site for rendering."""
+def make_context(site: Site, settings: Settings) -> Context:
+    """Index a site, once for its pages, its exports and what search finds; the files beside the pages come later."""
     told: dict[str, list[tuple[int, int, str, Event]]] = {}
     for event in site.events:
         for report in event.reports:
@@ -74,7 +74,6 @@ def make_context(site: Site, settings: Settings, catalogue: Catalogue = NOTHING)
         former=_former_ids(site.events),
         crossings=_crossings(site.timelines),
         parts=_parts(site.registry),
-        catalogue=catalogue,
     )
 
 

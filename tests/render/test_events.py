@@ -11,11 +11,11 @@ import pytest
 
 from generator.edtf import parse
 from generator.model import Divergence, Involvement, Page, Registry, Role
-from generator.render import render_pages
 from generator.render.differences import label_of
 from generator.render.history import steps_of
 from generator.render.presence import tie
 from generator.render.wording import listed, role, shown
+from tests.making import render_pages
 from tests.render.reading import built
 from tests.render.sites import CALL, SETTINGS, article, claim, event, many, report, rich, site, small
 

@@ -7,11 +7,11 @@ from dataclasses import replace
 import pytest
 
 from generator.model import Event, Registry, Site
-from generator.render import render_pages
 from generator.render.context import make_context
 from generator.render.example import find_example
 from generator.render.home_page import about
 from generator.render.sparklines import sparklines
+from tests.making import render_pages
 from tests.render.sites import CALL, REGISTRY, SETTINGS, article, event, many, report, rich, site, small
 
 EMPTY = Site(Registry(), (), (), (), {})

@@ -9,9 +9,10 @@ import pytest
 
 from generator.edtf import parse
 from generator.model import Actor, Event, Page, Registry, Site, Topic
-from generator.render import PAGE_TYPES, render_pages, render_records
+from generator.render import PAGE_TYPES
 from generator.render.wording import period
 from tests.building import tied
+from tests.making import render_pages, render_records
 from tests.render.reading import broken_links, built
 from tests.render.sites import CALL, SETTINGS, article, event, many, report, rich, site, small
 

@@ -15,11 +15,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model import Actor, Event, Involvement, Page, Registry, Site, Source, Topic
-from generator.render import render_pages
 from generator.render.context import make_context
 from generator.render.sheets import ORDINARY, load_of, neighbours, sheet_of, walk
 from generator.render.timeline_pages import render_actors, render_crossings, render_years
 from generator.timelines import group_timelines
+from tests.making import render_pages
 from tests.render.reading import broken_links, built, url
 from tests.render.sites import CALL, SETTINGS, article, event, many, report, site
 

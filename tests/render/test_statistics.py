@@ -8,7 +8,6 @@ from dataclasses import replace
 import pytest
 
 from generator.model import Article, Correction, Divergence, Event, Site
-from generator.render import render_pages
 from generator.render.context import Context, make_context
 from generator.render.statistics import (
     Share,
@@ -21,6 +20,7 @@ from generator.render.statistics import (
     tellings,
     without_dated_events,
 )
+from tests.making import render_pages
 from tests.render.sites import CALL, SETTINGS, article, event, many, report, rich, site, small
 
 SOURCE = article("fonte", "2025-12-31", CALL)
