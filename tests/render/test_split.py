@@ -95,6 +95,16 @@ def test_a_heavy_year_is_split_by_month_in_the_timeline_of_the_year_too() -> Non
     assert made["attori/vladimir-putin/2024/06.md"].front["title"] == "Vladimir Putin, giugno 2024"
 
 
+def test_a_year_that_begins_with_a_vowel_takes_its_article() -> None:
+    titles = {path: made.front["title"] for path, made in pages(on("-0007-08-08", "-0007", "0800", "2025"), 1).items()}
+    assert titles["cronologia/8-ac/index.md"] == "Cronologia dell’8 a.C."
+    assert titles["cronologia/0800.md"] == "Cronologia dell’800"
+    assert titles["cronologia/2025.md"] == "Cronologia del 2025"
+    august = pages(on("-0007-08-08", "-0007", "0800", "2025"), 1)["cronologia/8-ac/08.md"]
+    assert august.front["title"] == "Cronologia di agosto 8 a.C."
+    assert "Cerca in tutta la cronologia dell’8 a.C." in built(august).text
+
+
 def test_what_has_no_month_is_told_where_the_months_are_listed() -> None:
     made = pages(on(*[f"2025-{n % 12 + 1:02}-{n // 12 + 1:02}" for n in range(60)], "2025", None), 50)
     assert "## 2025, senza un mese preciso" in made["cronologia/2025/index.md"].body
