@@ -34,6 +34,15 @@ def test_the_site_says_in_a_sentence_what_it_holds_and_whom_it_is_about() -> Non
     assert about(make_context(EMPTY, SETTINGS)) == ""
 
 
+@pytest.mark.parametrize(("date", "status"), [(None, "avvenuto"), ("2024", "avvenuto"), ("2026-01-07", "annunciato")])
+def test_a_site_whose_events_are_no_news_does_not_say_that_it_has_none(date: str | None, status: str) -> None:
+    source = article("a", "2025-12-31", CALL)
+    body = page(site([source], [event("e-1", [report(source, CALL, date)], status=status)]))
+    assert "Non c’è ancora nessun evento" not in body
+    assert "Non c’è ancora nessun evento" in page(EMPTY)
+    assert 'href="cronologia/"' in body
+
+
 def test_the_site_introduces_itself_with_the_words_of_its_settings() -> None:
     assert '<p class="cr-lede">I fatti di Bologna.</p>' in page(small(), site_description="I fatti di Bologna.")
     assert "Che cosa è successo, quando" in page(small(), site_description="")

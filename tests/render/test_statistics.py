@@ -141,6 +141,11 @@ def test_silence_lasts_until_the_newest_article_and_the_page_says_so() -> None:
     assert "In 2 mesi, fra il primo evento e l’articolo più recente, non cade nessun evento." in page(made)
 
 
+def test_without_a_date_there_is_nothing_to_be_silent_about() -> None:
+    assert "I silenzi" not in page(site([SOURCE], [told(None)]))
+    assert "non c’è un mese senza eventi" in page(site([SOURCE], [told("2025-12-05")]))
+
+
 def test_articles_without_a_dated_event_are_named() -> None:
     mute = article("muto", "2025-12-30", "Niente.")
     undated = article("senza-data", "2025-12-29", CALL)
