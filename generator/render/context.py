@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -32,6 +33,7 @@ class Context:
         former: the ids an event had, by its id; each leads to one event only, and none is the id of another.
         crossings: the crossings of an actor or a topic, by (kind, id), the fullest first.
         parts: of an actor or topic the ids of those whose parent it is, by kind and id, in the order of the registry.
+        newest: the day of the newest article: what is said of the present is judged against it, never against today.
         catalogue: the data files that were written beside the pages.
     """
 
@@ -47,6 +49,7 @@ class Context:
     former: dict[str, tuple[str, ...]]
     crossings: dict[tuple[str, str], tuple[Timeline, ...]]
     parts: dict[tuple[str, str], tuple[str, ...]]
+    newest: datetime.date | None = None
     catalogue: Catalogue = NOTHING
 
     def own_pages(self) -> tuple[Event, ...]:
@@ -74,6 +77,7 @@ def make_context(site: Site, settings: Settings) -> Context:
         former=_former_ids(site.events),
         crossings=_crossings(site.timelines),
         parts=_parts(site.registry),
+        newest=max((article.date for article in site.articles), default=None),
     )
 
 
