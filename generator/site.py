@@ -17,7 +17,7 @@ from generator.exports import catalogue, render_exports
 from generator.model import Article, DataFile, Decisions, HandPage, Page, Permalink, Registry, SearchRecord, Site
 from generator.permalinks import find_redirects, lines_of_articles, lost_permalinks, permalinks_of
 from generator.publish import Publication, keep_permalinks, publish
-from generator.render import render_pages, render_records
+from generator.render import make_context, render_pages, render_records
 from generator.settings import Settings
 from generator.studying import Study
 from generator.timelines import group_timelines, has_own_page
@@ -105,18 +105,19 @@ def generate(settings: Settings) -> Generated:
     kept = {id_: one.kept for id_, one in understood.items() if one.kept}
     site = Site(content.registry, articles, merged.events, timelines, links, content.hand_pages, kept_anchors=kept)
     event_pages = frozenset(event.id for event in merged.events if has_own_page(event))
-    site = replace(site, redirects=find_redirects(content.permalinks, site, settings.split_events, event_pages))
+    site = replace(site, redirects=find_redirects(content.permalinks, site, event_pages))
     current = permalinks_of(site, told, event_pages)
-    exports = render_exports(site, settings)
+    context = make_context(site, settings)
+    exports = render_exports(context)
     return Generated(
         site,
-        render_pages(site, settings, catalogue(exports)),
+        render_pages(context, catalogue(exports)),
         exports,
         content,
         _newest(articles),
         current,
         new_permalinks(content.permalinks, current),
-        render_records(site, settings),
+        render_records(context),
         merged.pairs,
     )
 

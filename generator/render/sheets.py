@@ -15,6 +15,7 @@ from typing import Literal
 from generator.model import Event
 from generator.render import wording
 from generator.render.years import NO_MONTH, by_month, by_year, month_heading
+from generator.timelines import year_id
 
 ORDINARY = 320
 """Bytes of an entry, compressed as servers do: the mean of the demo (290 to 315), rounded up."""
@@ -113,11 +114,6 @@ def _in_a_row(row: Sequence[Sheet | None]) -> dict[str, tuple[Sheet | None, Shee
     return {sheet.path: (before, after) for before, sheet, after in zip(row, row[1:], row[2:], strict=False) if sheet}
 
 
-def year_slug(year: int) -> str:
-    """`2025`, `44-ac`."""
-    return f"{year:04}" if year > 0 else f"{1 - year}-ac"
-
-
 _Cut = tuple[str, str, Level | None, tuple[Event, ...]]
 """The last part of an address, a name, what it is cut into (None: it is not), the events."""
 
@@ -125,7 +121,7 @@ _Cut = tuple[str, str, Level | None, tuple[Event, ...]]
 def _cut(events: tuple[Event, ...], name: str, level: Level, room: int, load: Load) -> Iterator[_Cut]:
     if level == "whole":
         for year, found in by_year(events).items():
-            yield year_slug(year), wording.year(year), "year", found
+            yield year_id(year), wording.year(year), "year", found
         if undated := tuple(event for event in events if event.when is None):
             yield "senza-data", _lower(wording.UNDATED), "days", undated
     elif level == "year":

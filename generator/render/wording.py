@@ -120,6 +120,12 @@ def year(number: int) -> str:
     return italian(edtf.year(number))
 
 
+def of_year(number: int) -> str:
+    """«del 2025», «dell’8 a.C.»."""
+    since = italian(Edtf(edtf.year(number).start, None))
+    return f"de{since.removeprefix('da')}"
+
+
 def month(year_number: int, number: int) -> str:
     """«Marzo 2025», as a heading."""
     return f"{MONTHS[number - 1].capitalize()} {year(year_number)}"
