@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator, FormatChecker
 
 from generator import when
+from generator.cells import guarded, joined, line, parted, unguarded
 from generator.exports import render_exports
-from generator.exports.cells import guarded, joined, line, parted, unguarded
 from generator.exports.edition import make_edition
 from generator.exports.events_csv import HEADER
 from generator.exports.rows import EventRow

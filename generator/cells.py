@@ -1,4 +1,4 @@
-"""Cells of CSV (RFC 4180): always quoted, and none that a spreadsheet would take for a formula.
+"""Cells of CSV (RFC 4180), written and read again: always quoted, and none that a spreadsheet takes for a formula.
 
 Whatever Excel, LibreOffice or Google Sheets might run gets an apostrophe before it, as a person would type it. The mark
 can be taken off again without loss (`unguarded`): text that bears it by itself gets one more.
