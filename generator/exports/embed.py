@@ -17,7 +17,7 @@ from generator.render.dates import Date, make_date
 from generator.render.environment import block
 from generator.render.escape import plain
 from generator.timelines import embed_of
-from generator.timelines.offers import has_calendar
+from generator.timelines.offers import has_embed
 
 SHOWN = 20
 """The newest events; whoever wants more follows the link to the page."""
@@ -35,7 +35,7 @@ class _Row:
 def embed(edition: Edition) -> Iterator[DataFile]:
     """A page for each actor and each topic that has a timeline."""
     for line in edition.lines:
-        if has_calendar(line.timeline):
+        if has_embed(line.timeline):
             file = embed_of(line.page)
             yield DataFile.of_text(file, _page(line, file, edition))
 
