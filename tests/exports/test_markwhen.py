@@ -84,6 +84,14 @@ def test_topics_are_tags() -> None:
     assert lines[0].endswith(" #guerra #vertici")
 
 
+def test_a_date_on_which_the_sources_disagree_is_not_given_for_known() -> None:
+    _, lines = files(rich())["attori/russia/cronologia.mw"]
+    (raid,) = (line for line in lines if "residenza di Valdai" in line)
+    told = raid.partition(" · Le fonti non concordano. Data: ")[2].partition(" · [fonti]")[0]
+    assert told == "notte tra il 28 e il 29 dicembre 2025 (BelTA); 29 dicembre 2025 (ANSA, alanews)"
+    assert "droni" not in raid, "only what the line gives for known"
+
+
 @pytest.mark.parametrize("strings", [HOSTILE, hostile_corpus], ids=["own", "corpus"])
 def test_hostile_text_is_never_syntax(strings: object) -> None:
     texts: tuple[str, ...] = strings() if callable(strings) else strings  # type: ignore[assignment]
