@@ -14,6 +14,7 @@ from generator.model import DataFile, Event
 from generator.render import wording
 from generator.render.chips import outlet
 from generator.render.dates import Date, make_date
+from generator.render.differences import label_of
 from generator.render.environment import block
 from generator.render.escape import plain
 from generator.timelines import embed_of
@@ -60,10 +61,11 @@ def _row(event: Event, file: str, edition: Edition) -> _Row:
     article = edition.context.articles[event.reports[0].article]
     others = len({report.article for report in event.reports}) - 1
     more = (" e un’altra fonte" if others == 1 else f" e altre {others} fonti") if others else ""
+    differ = ", ".join(map(label_of, event.divergences))
     return _Row(
         title=plain(event.title),
         href=edition.way(edition.event_url(event), file),
         date=make_date(event.when),
         status="" if event.status == "avvenuto" else event.status,
-        source=f"{outlet(article)}{more}",
+        source=f"{outlet(article)}{more}" + (f", che non concordano: {differ}" if differ else ""),
     )
