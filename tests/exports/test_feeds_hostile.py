@@ -66,7 +66,7 @@ def check(text: str) -> None:
     read = feedparser.parse(files["atom.xml"])
     assert not read.bozo
     (item,) = json.loads(files["feed.json"])["items"]
-    assert item["title"] == plain(f"1º gennaio 2026 – {text or 'x'}") and words in item["content_text"]
+    assert item["title"] == plain(f"1º gennaio 2026 – {text or 'x'}")
     (entry,) = entries([etree.fromstring(files["atom.xml"])])
     assert item["content_html"] == text_of(entry, "content")
 
