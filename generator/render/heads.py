@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from generator.model import Article, Event, Page, Timeline
 from generator.render import addresses
+from generator.render.bylines import organisations
 from generator.render.chips import last_change, last_update
 from generator.render.context import Context
 from generator.render.corrections import all_corrections, declared_in
@@ -99,10 +100,11 @@ def _heads(context: Context) -> dict[str, _Head]:
     for event in context.own_pages():
         path = context.homes[event.id].path
         found[path] = _of_event(event, path, context)
+    known = organisations(context.site.registry.actors)
     for article in context.site.articles:
         path = addresses.article(article)
         found[path] = _Head(
-            functools.partial(article_node, article, path, context),
+            functools.partial(article_node, article, path, context, known),
             _changed(article, context),
             article.date,
             kind="article",

@@ -11,7 +11,7 @@ from urllib.parse import urljoin
 import pytest
 
 from generator import when
-from generator.model import Correction, Dateline, Divergence, Event, Page, Site
+from generator.model import Actor, Correction, Dateline, Divergence, Event, Page, Registry, Site, Source
 from generator.render import render_pages
 from tests.render.reading import url
 from tests.render.sites import CALL, SETTINGS, article, event, report, rich, site, small
@@ -57,6 +57,42 @@ def test_an_article_says_where_and_when_it_was_written_and_whom_it_names() -> No
         assert one.get("isBasedOn", "") == own.source.url
     named = {mention["name"] for one in found for mention in one.get("mentions", [])}
     assert "Russia" in named
+
+
+@pytest.mark.parametrize(
+    ("name", "type_"),
+    [
+        ("Anna Verdi", "Person"),
+        ("Redazione", "Organization"),
+        ("A cura della REDAZIONE esteri", "Organization"),
+        ("Redaelli", "Person"),
+        ("Adnkronos", "Organization"),
+        ("TASS", "NewsMediaOrganization"),
+        ("la gazzetta di forlì", "Organization"),
+        ("Cronistoria", "Organization"),
+        ("Comune di Forlì", "GovernmentOrganization"),
+        ("Il Duce", "Person"),
+        ("Georgia", "Person"),
+    ],
+)
+def test_a_newsroom_that_signs_is_no_person(name: str, type_: str) -> None:
+    registry = Registry((
+        Actor("tass", "Tass", "media"), Actor("comune", "Comune di Forlì", "institution"), Actor("georgia", "Georgia", "country"),
+        Actor("caffe", "Il Duce", "organisation"), Actor("duce", "Benito", "person", ("Il Duce",)),
+    ))  # fmt: skip
+    own = article("a", "2025-12-31", CALL, authors=(name,), source=Source("La Gazzetta di Forlì"))
+    made = site([own], [event("e-1", [report(own, CALL, "2025-12-30")])], registry)
+    found = node(pages(made)["articoli/a.md"])
+    assert found["author"] == [{"@type": type_, "name": name}]
+    assert found["sourceOrganization"]["@type"] == "Organization"
+
+
+def test_a_source_that_the_registry_knows_is_what_it_says() -> None:
+    own = article("a", "2025-12-31", CALL, source=Source("TASS", author="Redazione"))
+    registry = Registry((Actor("tass", "Tass", "media"),))
+    found = node(pages(site([own], [event("e-1", [report(own, CALL, "2025-12-30")])], registry))["articoli/a.md"])
+    assert found["sourceOrganization"] == {"@type": "NewsMediaOrganization", "name": "TASS"}
+    assert found["author"] == [{"@type": "Organization", "name": "Redazione"}]
 
 
 def test_the_dateline_stands_without_its_dash() -> None:
