@@ -79,14 +79,14 @@ def article_node(article: Article, page: str, context: Context, known: Mapping[s
     return node
 
 
-def timeline_node(line: Timeline, events: Sequence[Event], page: str, context: Context) -> Node:
-    """The page of a timeline: whom it is about, and the newest of its events."""
+def timeline_node(line: Timeline, events: Sequence[Event], title: str, page: str, context: Context) -> Node:
+    """The page of a timeline, by its title: whom it is about, and the newest of its events."""
     shown = events[-SHOWN:]
     items = [
         {"@type": "ListItem", "position": len(events) - len(shown) + n, **_listed(event, page, context)}
         for n, event in enumerate(shown, 1)
     ]
-    node: Node = {"@type": "CollectionPage", "name": plain(line.name), "inLanguage": "it"}
+    node: Node = {"@type": "CollectionPage", "name": plain(title), "inLanguage": "it"}
     ids = {"actor": (line.id,), "topic": (line.id,), "crossing": (line.id, line.crossing)}.get(line.kind, ())
     if about := _subjects(ids, page, context):
         node["about"] = about

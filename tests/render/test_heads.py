@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import html
 import json
 from dataclasses import replace
 from typing import Any
@@ -140,6 +141,15 @@ def test_a_day_or_a_place_on_which_the_sources_disagree_is_not_given_for_known()
 def test_what_was_called_off_says_so() -> None:
     item = of_first(with_first(small(), when=when.parse("2025-12-28"), status="annullato"))["item"]
     assert item["eventStatus"] == "https://schema.org/EventCancelled"
+
+
+@pytest.mark.parametrize("split", [300, 2])
+def test_a_timeline_is_called_in_it_as_on_its_page(split: int) -> None:
+    found = pages(rich(), replace(SETTINGS, split_events=split))
+    named = {path: node(page) for path, page in found.items() if "structured" in page.front}
+    lists = {path: one["name"] for path, one in named.items() if one["@type"] == "CollectionPage"}
+    assert lists == {path: html.unescape(str(found[path].front["title"])) for path in lists}
+    assert "Cronologia del 2025" in lists.values()
 
 
 def test_nothing_in_it_can_end_the_script() -> None:
