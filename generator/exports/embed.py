@@ -43,12 +43,11 @@ def embed(edition: Edition) -> Iterator[DataFile]:
 
 def _page(line: Line, file: str, edition: Edition) -> str:
     shown = line.events[-SHOWN:]
-    facts = (wording.initial(wording.period(line.events)), wording.count(len(line.events), "evento", "eventi"))
     return block(
         "embed.html.j2",
         title=plain(line.timeline.name),
         site=plain(edition.settings.site_name),
-        facts=" · ".join(fact for fact in facts if fact),
+        facts=wording.extent(line.events),
         href=edition.way(line.url, file),
         canonical=edition.address(line.url, file),
         root=edition.way("", file),

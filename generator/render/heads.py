@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from generator.model import Article, Event, Page, Timeline
-from generator.render import addresses
+from generator.render import addresses, wording
 from generator.render.bylines import organisations
 from generator.render.chips import last_change, last_update
 from generator.render.context import Context
@@ -19,7 +19,7 @@ from generator.render.corrections import all_corrections, declared_in
 from generator.render.escape import front
 from generator.render.sheets import Sheet, walk
 from generator.render.structured_data import Node, article_node, event_node, script_text, site_node, timeline_node
-from generator.timelines import beside
+from generator.timelines import beside, parts_of
 from generator.timelines.offers import ATOM, JSON_FEED, PICTURE, has_feeds
 
 _FEEDS = ((ATOM, "application/atom+xml", "Atom"), (JSON_FEED, "application/feed+json", "JSON Feed"))
@@ -49,11 +49,11 @@ class _Head:
 def with_heads(pages: Iterable[Page], context: Context) -> Iterator[Page]:
     """The pages, each with what its head says; those that only lead elsewhere do not come here."""
     heads = _heads(context)
-    newest = _newest(context)
+    newest, pictured = _newest(context), _pictured(context)
     for page in pages:
         head = heads.get(page.path, _Head())
         feeds = [_feed(page.path, *of, *feed) for of in (*head.followed, _whole(context)) for feed in _FEEDS]
-        yield replace(page, front=page.front | {"feeds": feeds} | _front(page, head, head.updated or newest))
+        yield replace(page, front=page.front | {"feeds": feeds} | _front(page, head, head.updated or newest, pictured))
 
 
 def _newest(context: Context) -> datetime.date | None:
@@ -75,8 +75,18 @@ def _feed(path: str, page: str, name: str, file: str, media: str, format_: str) 
     return {"rel": relation, "type": media, "title": front(f"{name} ({format_})"), "href": href}
 
 
-def _front(page: Page, head: _Head, updated: datetime.date | None) -> dict[str, object]:
-    matter: dict[str, object] = {"social": {"type": head.kind, "image": beside(head.picture, PICTURE)}}
+def _pictured(context: Context) -> dict[str, str]:
+    """What each picture shows, in words, by the page beside which it lies."""
+    shown = [(addresses.HOME, context.settings.site_name, context.site.events)]
+    for line in context.site.timelines:
+        if line.kind != "crossing":
+            shown.append((context.addresses.of(line), line.name, parts_of(line, context.site.registry).told))
+    return {path: front(f"{name}. {wording.extent(events)}.") for path, name, events in shown}
+
+
+def _front(page: Page, head: _Head, updated: datetime.date | None, pictured: Mapping[str, str]) -> dict[str, object]:
+    picture = {"image": beside(head.picture, PICTURE), "alt": pictured[head.picture]}
+    matter: dict[str, object] = {"social": {"type": head.kind, **picture}}
     if updated:
         matter["updated"] = updated.isoformat()
     if head.published:

@@ -213,6 +213,15 @@ def test_the_picture_of_a_crossing_is_its_actors() -> None:
         assert page.front["social"]["image"] == f"{path.partition('/temi/')[0]}/anteprima.png"
 
 
+def test_a_picture_is_told_to_who_cannot_see_it() -> None:
+    found = pages(rich())
+    alts = {path: page.front["social"]["alt"] for path, page in found.items() if "social" in page.front}
+    assert alts["cronologia/2025.md"] == "2025. Dal 15 agosto al 28 dicembre 2025 · 6 eventi."
+    assert alts["attori/russia/temi/guerra.md"] == alts["attori/russia.md"] != alts["index.md"]
+    assert alts["index.md"] == alts["rete.md"] == "Cronistoria. Dal 15 agosto al 28 dicembre 2025 · 7 eventi."
+    assert alts["attori/tass.md"].endswith(" · 4 eventi."), "what it reports, as its picture has it"
+
+
 def test_addresses_are_whole_where_the_site_knows_its_own() -> None:
     def urls(value: Any) -> list[str]:
         inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
