@@ -82,7 +82,8 @@ def rows_csv(files: Files, path: str) -> dict[str, str]:
     for row in rows:
         for cell in row.values():
             assert not re.match(r"\s*[=+\-@＝＋－＠\t\r]", cell), "no cell runs"
-    return {row["id"]: re.sub(r"^'(?=[\s']*[=+\-@＝＋－＠\t\r])", "", row["title"]) for row in rows}
+    marks = r"^'(?=[\s']*[=+\-@＝＋－＠\t\r])|(?<=[;\t\r\n])'(?=[ '\"]*[=+\-@＝＋－＠])"
+    return {row["id"]: re.sub(marks, "", row["title"]) for row in rows}
 
 
 def database(files: Files, path: str) -> dict[str, str]:

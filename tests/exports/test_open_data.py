@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import sys
 from collections import Counter
 from dataclasses import fields, replace
@@ -160,11 +161,33 @@ def test_no_cell_can_be_taken_for_a_formula() -> None:
                     assert not cell.startswith(("\t", "\r", "\n"))
 
 
-@given(st.text())
+RUNS = (
+    "fatto;=1+1",
+    'fatto; "=1+1',
+    "fatto\n=1+1",
+    "fatto\r\n@SUM(1)",
+    "fatto\t-2+3",
+    "a;'=1;''=1",
+    "\n\n=1",
+    ";;+1",
+    "x;＝1",
+)
+
+
+@pytest.mark.parametrize("text", [*RUNS, *OWN])
+def test_nor_where_the_program_takes_another_sign_for_the_end_of_a_cell(text: str) -> None:
+    """Excel of a machine that writes decimals with a comma takes the semicolon, and then our quotes for text."""
+    for piece in re.split("[;\t\r\n]", guarded(text).replace('"', '""'))[1:]:
+        assert not re.match('[\\s"\x00-\x20\u200b-\u200f\u2060\ufeff]*[=+\\-@＝＋－＠]', piece), piece
+    assert unguarded(guarded(text)) == text
+
+
+@given(st.text() | st.text("=;'\n\r\t\" a-"))
 @example("=1")
 @example("'=1")
 @example("''\t")
 @example("'x")
+@example("';'=")
 def test_guarding_a_cell_loses_nothing(text: str) -> None:
     assert unguarded(guarded(text)) == text
 
