@@ -23,7 +23,7 @@ from generator.model import DataFile, Page, Site
 from generator.render import render_pages
 from generator.render.data_page import size
 from generator.settings import Licence
-from tests.exports.hostile_data import OWN, hostile
+from tests.exports.hostile import TEXTS, hostile
 from tests.exports.published import exported
 from tests.render.reading import built
 from tests.render.sites import SETTINGS, many, rich, small
@@ -31,7 +31,7 @@ from tests.render.sites import SETTINGS, many, rich, small
 SITES = {
     "small": (small(), {}),
     "rich": (rich(), {}),
-    "hostile": (hostile(OWN), {}),
+    "hostile": (hostile(TEXTS), {}),
     "cut": (many(40), {"shard_events": 20}),
 }
 

@@ -17,8 +17,7 @@ from generator.exports.markwhen import markwhen
 from generator.model import Site
 from generator.render.escape import plain
 from generator.settings import Settings
-from tests.exports.hostile import HOSTILE, hostile_corpus
-from tests.exports.hostile_site import by_text, hostile_site
+from tests.exports.hostile import by_text, hostile, with_hostile_texts
 from tests.render.sites import CALL, SETTINGS, article, event, report, rich, site, small
 
 AT_HOME = replace(SETTINGS, site_url="https://esempio.it/crono/")
@@ -92,10 +91,9 @@ def test_a_date_on_which_the_sources_disagree_is_not_given_for_known() -> None:
     assert "droni" not in raid, "only what the line gives for known"
 
 
-@pytest.mark.parametrize("strings", [HOSTILE, hostile_corpus], ids=["own", "corpus"])
-def test_hostile_text_is_never_syntax(strings: object) -> None:
-    texts: tuple[str, ...] = strings() if callable(strings) else strings  # type: ignore[assignment]
-    made = hostile_site(texts)
+@with_hostile_texts
+def test_hostile_text_is_never_syntax(texts: tuple[str, ...]) -> None:
+    made = hostile(texts)
     found = files(made)
     titles = {header["title"] for header, _ in found.values()}
     assert {f"{plain(topic.name)} – Cronistoria" for topic in made.registry.topics[:1]} <= titles
