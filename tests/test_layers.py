@@ -29,7 +29,7 @@ STOREYS = (
     ("model",),
     ("when",),
     ("portions",),
-    ("edtf", "folding", "settings", "cache", "encoding", "workers"),
+    ("edtf", "folding", "settings", "cache", "encoding", "workers", "cells"),
     ("errors",),
 )
 HEIGHT = {part: -height for height, parts in enumerate(STOREYS) for part in parts}

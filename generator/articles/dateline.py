@@ -11,15 +11,16 @@ from generator.when import italian_day
 
 _MONTH = "|".join(sorted(MONTH_NUMBERS, key=len, reverse=True))
 _WEEKDAY = "(?:luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica)'?"
-_AGENCIES = (
+AGENCIES = (
     "ANSA|AGI|Adnkronos|askanews|LaPresse|Italpress|Reuters|AFP|AP|Agenzia Nova|Nova|TASS|BelTA|alanews|9Colonne|"
     "Agenzia Dire|Dire|Radiocor|Ukrinform|Interfax|Xinhua|Dpa|Efe"
 )
+"""Names by which agencies sign, as alternatives of a pattern; case does not count."""
 _NAME = r"[A-ZÀ-Ý][\w'’.]*"
 _PARTICLE = r"\s(?:(?:del|dei|della|delle|di|de|da|in|al|sul|sulla|nel|e)\s|dell['’]|DELL['’]|(?:el|al|as|ash|es)-)"
 _PART = re.compile(
     rf"""(?P<agency_in> \( (?P<agency>[A-ZÀ-Ýa-z0-9][\w .&/+-]{{1,40}}) \) )
-       | (?P<bare>(?i:{_AGENCIES})(?=\s*[-–—,(]))
+       | (?P<bare>(?i:{AGENCIES})(?=\s*[-–—,(]))
        | (?P<date> (?i:(?:{_WEEKDAY},?\s+)? (?P<day>\d{{1,2}}) [º°]? \s+ (?P<month>{_MONTH})\b \.? )
                    (?:\s+(?P<year>\d{{4}})\b)? )
        | (?P<numeric>(?P<d>\d{{1,2}})[/.](?P<m>\d{{1,2}})[/.](?P<y>\d{{4}})\b)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.exports.edition import Edition
 from generator.exports.feed import Category, Item
 from generator.exports.feed_items import categories, title_of
-from generator.exports.passages import Passage, Words, as_html, as_text, on_site, paragraph
+from generator.exports.passages import Passage, Words, as_html, on_site, paragraph
 from generator.model import Article, Correction, Event
 from generator.render import addresses, wording
 from generator.render.chips import outlet
@@ -70,7 +70,6 @@ def _item(
         updated=one.date,
         summary=plain(one.text),
         html=as_html(passages),
-        text=as_text(passages),
         categories=about,
         data=(("corrects", edition.tag(of)),),
     )

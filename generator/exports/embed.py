@@ -14,10 +14,11 @@ from generator.model import DataFile, Event
 from generator.render import wording
 from generator.render.chips import outlet
 from generator.render.dates import Date, make_date
+from generator.render.differences import label_of
 from generator.render.environment import block
 from generator.render.escape import plain
 from generator.timelines import embed_of
-from generator.timelines.offers import has_calendar
+from generator.timelines.offers import has_embed
 
 SHOWN = 20
 """The newest events; whoever wants more follows the link to the page."""
@@ -35,19 +36,18 @@ class _Row:
 def embed(edition: Edition) -> Iterator[DataFile]:
     """A page for each actor and each topic that has a timeline."""
     for line in edition.lines:
-        if has_calendar(line.timeline):
+        if has_embed(line.timeline):
             file = embed_of(line.page)
             yield DataFile.of_text(file, _page(line, file, edition))
 
 
 def _page(line: Line, file: str, edition: Edition) -> str:
     shown = line.events[-SHOWN:]
-    facts = (wording.initial(wording.period(line.events)), wording.count(len(line.events), "evento", "eventi"))
     return block(
         "embed.html.j2",
         title=plain(line.timeline.name),
         site=plain(edition.settings.site_name),
-        facts=" · ".join(fact for fact in facts if fact),
+        facts=wording.extent(line.events),
         href=edition.way(line.url, file),
         canonical=edition.address(line.url, file),
         root=edition.way("", file),
@@ -60,10 +60,11 @@ def _row(event: Event, file: str, edition: Edition) -> _Row:
     article = edition.context.articles[event.reports[0].article]
     others = len({report.article for report in event.reports}) - 1
     more = (" e un’altra fonte" if others == 1 else f" e altre {others} fonti") if others else ""
+    differ = ", ".join(map(label_of, event.divergences))
     return _Row(
         title=plain(event.title),
         href=edition.way(edition.event_url(event), file),
         date=make_date(event.when),
         status="" if event.status == "avvenuto" else event.status,
-        source=f"{outlet(article)}{more}",
+        source=f"{outlet(article)}{more}" + (f", che non concordano: {differ}" if differ else ""),
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
 from typing import Annotated
 
-from generator.exports.cells import BOM, joined, line
+from generator.cells import BOM, joined, line
 from generator.exports.edition import Edition
 from generator.exports.events_json import WHOLE
 from generator.exports.rows import EventRow, Row, said

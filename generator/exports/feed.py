@@ -57,7 +57,6 @@ class Item:
         published: when readers could first learn of it.
         updated: when something about it last changed.
         html: a fragment that holds no other markup than ours.
-        text: the same without markup.
         data: what JSON Feed has under `_cronistoria`.
     """
 
@@ -68,7 +67,6 @@ class Item:
     updated: datetime.date
     summary: str
     html: str
-    text: str
     authors: tuple[Author, ...] = ()
     categories: tuple[Category, ...] = ()
     related: tuple[Related, ...] = ()

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from generator.exports.edition import Edition
 from generator.exports.feed import Author, Category, Item, Related, quoted_address
-from generator.exports.passages import Passage, Words, as_html, as_text, line, on_site, paragraph
+from generator.exports.passages import Passage, Words, as_html, line, on_site, paragraph
 from generator.model import Article, Event, Report
 from generator.render import wording
 from generator.render.addresses import HOME, folder
@@ -22,7 +22,6 @@ from generator.timelines import telling_of
 
 def event_item(event: Event, edition: Edition) -> Item:
     """The entry of an event."""
-    passages = list(_passages(event, edition))
     articles = _articles(event, edition)
     return Item(
         id=edition.tag(event.id),
@@ -31,8 +30,7 @@ def event_item(event: Event, edition: Edition) -> Item:
         published=edition.published(event),
         updated=edition.updated(event),
         summary=plain(foremost(event).sentence),
-        html=as_html(passages),
-        text=as_text(passages),
+        html=as_html(_passages(event, edition)),
         authors=_authors(articles),
         categories=categories(event, edition),
         related=tuple(_related(articles)),
@@ -152,7 +150,7 @@ def _source(report: Report, event: Event, edition: Edition) -> tuple[Words, ...]
     home = telling_of(event, report, edition.context.articles)
     named = Words(f"{outlet(article)}, {wording.day(article.date)}", on_site(home.url, edition))
     url = _original(article)
-    return line("— ", named, " · ", Words(host(url), url, away=True)) if url else line("— ", named)
+    return line("— ", named, " · ", Words(host(url), url)) if url else line("— ", named)
 
 
 def _voices(event: Event, edition: Edition) -> Iterator[Passage]:

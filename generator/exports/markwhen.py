@@ -52,7 +52,8 @@ def _quoted(text: str) -> str:
 
 def _line(event: Event, when: When, edition: Edition) -> str:
     text = text_of(event, edition)
-    parts = [_escaped(text.title), _escaped(text.date)]
+    disputed = (said for one, said in zip(event.divergences, text.divergences, strict=True) if one.kind == "date")
+    parts = [_escaped(said) for said in (text.title, text.date, *disputed)]
     if text.url:
         parts.append(f"[fonti]({text.url})")
     tags = " ".join("#" + id_.replace("-", "_") for id_ in event.topics)

@@ -1,4 +1,4 @@
-"""Short texts with links, written once and printed twice: as HTML and as plain text.
+"""Short texts with links, as HTML that holds no markup but ours.
 
 Where the site's address is not known, an address on the site begins with `ROOT`, which each file replaces by its own
 way to the site's root, so that an entry is made once for all the files that hold it.
@@ -7,6 +7,7 @@ way to the site's root, so that an entry is made once for all the files that hol
 from __future__ import annotations
 
 import html
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -25,13 +26,11 @@ class Words:
         text: untrusted.
         href: where it leads; empty leads nowhere.
         strong: whether it stands out.
-        away: whether it leads off the site: plain text says where to.
     """
 
     text: str
     href: str = ""
     strong: bool = False
-    away: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +56,9 @@ def on_site(url: str, edition: Edition) -> str:
     return (edition.settings.site_url or ROOT) + url
 
 
-def as_html(passages: list[Passage]) -> str:
-    """HTML without any markup but ours."""
+def as_html(passages: Iterable[Passage]) -> str:
+    """The passages in their order."""
     return "".join(_html(passage) for passage in passages)
-
-
-def as_text(passages: list[Passage]) -> str:
-    """Plain text; passages are apart by an empty line."""
-    return "\n\n".join("\n".join(_text_line(passage.kind, words) for words in passage.lines) for passage in passages)
 
 
 def _html(passage: Passage) -> str:
@@ -82,11 +76,6 @@ def _html_words(words: Words) -> str:
     if words.strong:
         text = f"<strong>{text}</strong>"
     return f'<a href="{html.escape(words.href)}">{text}</a>' if words.href else text
-
-
-def _text_line(kind: str, words: tuple[Words, ...]) -> str:
-    mark = {"ul": "- ", "blockquote": "> "}.get(kind, "")
-    return mark + "".join(f"{_spaced(one.text)} ({one.href})" if one.away else _spaced(one.text) for one in words)
 
 
 def _spaced(text: str) -> str:

@@ -6,7 +6,7 @@ picture is the same on every machine.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -51,13 +51,11 @@ class _Text:
 def pictures(edition: Edition) -> Iterator[DataFile]:
     """One for the site and one for each actor, topic and year; a crossing has its actor's."""
     settings = edition.settings
-    yield DataFile(
-        PICTURE, _drawn("Cronologia", settings.site_name, _facts(edition.site.events), edition.site.events, "")
-    )
+    yield DataFile(PICTURE, _drawn("Cronologia", settings.site_name, edition.site.events, ""))
     for line in edition.lines:
         if line.timeline.kind != "crossing":
             kicker, title = _named(line, edition)
-            drawn = _drawn(kicker, title, _facts(line.events), line.events, settings.site_name)
+            drawn = _drawn(kicker, title, line.events, settings.site_name)
             yield DataFile(line.file(PICTURE), drawn)
 
 
@@ -68,13 +66,7 @@ def _named(line: Line, edition: Edition) -> tuple[str, str]:
     return ("Tema" if timeline.kind == "topic" else "Cronologia"), timeline.name
 
 
-def _facts(events: tuple[Event, ...]) -> str:
-    """«Dal 6 novembre 2024 al 6 gennaio 2026 · 24 eventi»."""
-    told = (wording.initial(wording.period(events)), wording.count(len(events), "evento", "eventi"))
-    return " · ".join(fact for fact in told if fact)
-
-
-def _drawn(kicker: str, title: str, facts: str, events: Iterable[Event], site: str) -> bytes:
+def _drawn(kicker: str, title: str, events: Sequence[Event], site: str) -> bytes:
     size, lines = _title(plain(title))
     bottom = 176 + size * len(lines) * 1.1
     bars, words = _bars(events)
@@ -84,7 +76,7 @@ def _drawn(kicker: str, title: str, facts: str, events: Iterable[Event], site: s
         lines=[_Text(text, y=round(176 + size * (n + 0.6) * 1.1)) for n, text in enumerate(lines)],
         size=size,
         dot=round(176 + size * 0.4),
-        facts=" ".join(broken(plain(facts), 32, _RIGHT - _LEFT, 1)),
+        facts=" ".join(broken(plain(wording.extent(events)), 32, _RIGHT - _LEFT, 1)),
         facts_y=round(bottom + 24),
         bars=bars,
         words=words,

@@ -9,6 +9,7 @@ from typing import get_args
 from generator import when as whens
 from generator.articles.addresses import AddressFault, check_address
 from generator.articles.located import Place
+from generator.cells import parted
 from generator.edtf import EdtfError
 from generator.importers.columns import is_ours, is_timelinejs, name_columns
 from generator.importers.facts import MAX_FACTS, Chronicle, Fact, Reading
@@ -105,7 +106,7 @@ def _line(slide: Slide, name: str, reading: Reading) -> str:
 
 def _names(slide: Slide, name: str, reading: Reading) -> tuple[str, ...]:
     written = cleaned(slide.cell(name), reading.findings)
-    parts = [one.replace("||", "|") for one in written.split(" | ")] if slide.bars else _SEPARATORS.split(written)
+    parts = parted(written) if slide.bars else _SEPARATORS.split(written)
     return tuple(dict.fromkeys(word for one in parts if (word := " ".join(one.split()))))
 
 

@@ -6,13 +6,12 @@ import re
 
 from generator.articles.findings import Findings
 from generator.articles.located import Place
+from generator.cells import unguarded
 from generator.importers.foreign_text import Cell
 
 _DELIMITERS = (",", ";", "\t")
 _QUOTED = re.compile(r'"(?:[^"]++|"")*+"')
 _QUOTED_HEAD = re.compile(r'"(?:[^"\n]++|"")*+"')
-_GUARDED = re.compile("'[\\s\x00-\x20'\u200b-\u200f\u2060\ufeff]*[=+\\-@＝＋－＠]|'+[\t\r\n]")
-"""As `exports.cells` writes what a spreadsheet would run; text that bears the mark by itself has one more."""
 MOST_COLUMNS = 200
 
 
@@ -66,11 +65,11 @@ class _Walk:
     def _cell(self) -> Cell:
         place = Place(self._line, self._at - self._line_start + 1)
         if self._text.startswith('"', self._at):
-            return Cell(_unguarded(self._quoted(place)), place)
+            return Cell(unguarded(self._quoted(place)), place)
         bare = self._bare.match(self._text, self._at)
         assert bare
         self._at = bare.end()
-        return Cell(_unguarded(bare[0]), place)
+        return Cell(unguarded(bare[0]), place)
 
     def _quoted(self, place: Place) -> str:
         found = _QUOTED.match(self._text, self._at)
@@ -90,8 +89,3 @@ class _Walk:
             self._findings.error(place, "csv", message, "raddoppia le virgolette che stanno dentro il testo")
         self._at = tail.end()
         return found[0][1:-1].replace('""', '"')
-
-
-def _unguarded(text: str) -> str:
-    """A cell without the apostrophe that is put before what a spreadsheet would take for a formula."""
-    return text[1:] if _GUARDED.match(text) else text

@@ -21,6 +21,7 @@ from generator.timelines.offers import (
     TIMELINEJS,
     VIS,
     has_calendar,
+    has_embed,
     has_feeds,
 )
 
@@ -56,7 +57,7 @@ def offering(line: Timeline, path: str, context: Context) -> Offering:
         found.append(Chip("Calendario", _subscription(path, context)))
     found += _files(_DATA, path)
     others = _files(_OTHERS, path) if any(event.when for event in line.events) else ()
-    if not has_calendar(line):
+    if not has_embed(line):
         return Offering(tuple(found), others)
     embed = addresses.link_to_file(path, posixpath.dirname(embed_of(path)))
     return Offering(tuple(found), others, f"{embed}/", _code(line, path, context))

@@ -8,12 +8,13 @@ vocabulary for verdicts (`ClaimReview`) is used: nobody here has checked a fact.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
-from generator.model import Actor, ActorKind, Article, Event, Status, Timeline
+from generator.model import Actor, Article, Event, Status, Timeline
 from generator.render import addresses
-from generator.render.chips import last_change
+from generator.render.bylines import TYPES, type_of_author, type_of_outlet
+from generator.render.chips import last_change, outlet
 from generator.render.context import Context
 from generator.render.escape import address, plain
 from generator.when import When
@@ -23,13 +24,6 @@ Node: TypeAlias = dict[str, object]
 SHOWN = 25
 """Events listed in the head of a timeline's page, the newest: a head is read by programs, and paid for by phones."""
 
-_TYPES: dict[ActorKind, str] = {
-    "person": "Person",
-    "organisation": "Organization",
-    "institution": "GovernmentOrganization",
-    "country": "Country",
-    "media": "NewsMediaOrganization",
-}
 _STATUSES: dict[Status, str] = {
     "avvenuto": "",
     "annunciato": "https://schema.org/EventScheduled",
@@ -57,8 +51,8 @@ def site_node(context: Context) -> Node:
     return node
 
 
-def article_node(article: Article, page: str, context: Context) -> Node:
-    """An article, where it was written, what it is based on, whom it names."""
+def article_node(article: Article, page: str, context: Context, known: Mapping[str, str]) -> Node:
+    """An article, where it was written, what it is based on, whom it names; `known` is `bylines.organisations`."""
     node: Node = {
         "@type": "NewsArticle",
         "headline": plain(article.title),
@@ -72,9 +66,11 @@ def article_node(article: Article, page: str, context: Context) -> Node:
     if article.place:
         node["locationCreated"] = _place(article.place)
     if article.source.name:
-        node["sourceOrganization"] = {"@type": "Organization", "name": plain(article.source.name)}
+        name = plain(article.source.name)
+        node["sourceOrganization"] = {"@type": type_of_outlet(name, known), "name": name}
     if names := [plain(name) for name in article.authors or (article.source.author,) if plain(name)]:
-        node["author"] = [{"@type": "Person", "name": name} for name in names]
+        outlets = (outlet(article), context.settings.site_name)
+        node["author"] = [{"@type": type_of_author(name, outlets, known), "name": name} for name in names]
     if url := address(article.source.url):
         node["isBasedOn"] = url
     links = context.site.links.get(article.id, ())
@@ -83,14 +79,14 @@ def article_node(article: Article, page: str, context: Context) -> Node:
     return node
 
 
-def timeline_node(line: Timeline, events: Sequence[Event], page: str, context: Context) -> Node:
-    """The page of a timeline: whom it is about, and the newest of its events."""
+def timeline_node(line: Timeline, events: Sequence[Event], title: str, page: str, context: Context) -> Node:
+    """The page of a timeline, by its title: whom it is about, and the newest of its events."""
     shown = events[-SHOWN:]
     items = [
         {"@type": "ListItem", "position": len(events) - len(shown) + n, **_listed(event, page, context)}
         for n, event in enumerate(shown, 1)
     ]
-    node: Node = {"@type": "CollectionPage", "name": plain(line.name), "inLanguage": "it"}
+    node: Node = {"@type": "CollectionPage", "name": plain(title), "inLanguage": "it"}
     ids = {"actor": (line.id,), "topic": (line.id,), "crossing": (line.id, line.crossing)}.get(line.kind, ())
     if about := _subjects(ids, page, context):
         node["about"] = about
@@ -123,7 +119,7 @@ def event_node(event: Event, page: str, context: Context) -> Node:
 
 def actor_node(actor: Actor) -> Node:
     """Who it is, with its item in Wikidata where the registry knows it."""
-    node: Node = {"@type": _TYPES[actor.kind], "name": plain(actor.name)}
+    node: Node = {"@type": TYPES[actor.kind], "name": plain(actor.name)}
     return node | {"sameAs": f"https://www.wikidata.org/wiki/{actor.qid}"} if actor.qid else node
 
 

@@ -150,6 +150,12 @@ def period(events: Iterable[Event]) -> str:
     return f"{text} in poi" if for_ever else text
 
 
+def extent(events: Sequence[Event]) -> str:
+    """«Dal 6 novembre 2024 al 6 gennaio 2026 · 24 eventi»."""
+    told = (initial(period(events)), count(len(events), "evento", "eventi"))
+    return " · ".join(fact for fact in told if fact)
+
+
 def _outermost(units: list[tuple[Unit, bool]], side: Literal[0, 1]) -> tuple[Unit | None, bool]:
     """The first (side 0) or last (side 1) unit, and whether it is open; a day counts before the month it lies in."""
     if not units:

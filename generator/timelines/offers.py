@@ -33,7 +33,12 @@ def has_feeds(line: Timeline) -> bool:
 
 
 def has_calendar(line: Timeline) -> bool:
-    """Whether a timeline that has a page has a calendar to subscribe to, and a page for an iframe."""
+    """Whether a timeline that has a page has a calendar to subscribe to: crossings would be thousands of files."""
+    return line.kind in ("actor", "topic")
+
+
+def has_embed(line: Timeline) -> bool:
+    """Whether a timeline that has a page has one for an iframe, too: who or what somebody else's page is about."""
     return line.kind in ("actor", "topic")
 
 

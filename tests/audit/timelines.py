@@ -28,8 +28,7 @@ from generator.timelines.offers import TIMELINEJS, VIS
 from tests import chromium
 from tests.audit.serving import serving
 from tests.demo import ROOT
-from tests.exports.hostile import HOSTILE
-from tests.exports.hostile_site import hostile_site
+from tests.exports.hostile import TEXTS, hostile
 from tests.making import make_edition
 from tests.render.sites import SETTINGS, rich
 
@@ -89,7 +88,7 @@ def read_by_others(tools: Path) -> int:
     settings = replace(read_settings(ROOT), site_url="https://esempio.it/", cache="read")
     demo = make_edition(generate(settings).site, settings)
     cases = (Case("demo", demo), Case("rich", make_edition(rich(), replace(SETTINGS, **at_home))),  # type: ignore[arg-type]
-             Case("hostile", make_edition(hostile_site(HOSTILE), replace(SETTINGS, **at_home))))  # type: ignore[arg-type]  # fmt: skip
+             Case("hostile", make_edition(hostile(TEXTS), replace(SETTINGS, **at_home))))  # type: ignore[arg-type]  # fmt: skip
     wrong = sum(_markwhen(case, tools) for case in cases)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)

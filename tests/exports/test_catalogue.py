@@ -22,7 +22,7 @@ from generator.exports.events_csv import HEADER
 from generator.model import DataFile, Page, Site
 from generator.render.data_page import size
 from generator.settings import Licence
-from tests.exports.hostile_data import OWN, hostile
+from tests.exports.hostile import TEXTS, hostile
 from tests.exports.published import exported
 from tests.making import render_pages
 from tests.render.reading import built
@@ -31,7 +31,7 @@ from tests.render.sites import SETTINGS, many, rich, small
 SITES = {
     "small": (small(), {}),
     "rich": (rich(), {}),
-    "hostile": (hostile(OWN), {}),
+    "hostile": (hostile(TEXTS), {}),
     "cut": (many(40), {"shard_events": 20}),
 }
 

@@ -46,7 +46,9 @@ def test_the_newest_are_shown_in_order_and_the_rest_is_counted() -> None:
 
 
 def test_what_is_not_plain_fact_says_so() -> None:
-    assert "<b>contestato</b>" in pages(rich())["incorpora/attori/russia/index.html"]
+    text = pages(rich())["incorpora/attori/russia/index.html"]
+    assert "<b>contestato</b>" in text
+    assert "BelTA e altre 2 fonti, che non concordano: data, numero di droni" in text
 
 
 def test_hostile_words_are_words() -> None:

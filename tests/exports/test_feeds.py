@@ -175,8 +175,7 @@ def test_an_entry_of_json_feed() -> None:
         "edtf": "2025-12-28/2025-12-29", "timex": "2025-12-28TNI", "modifier": None, "precision": "day",
         "status": "contestato",
     }  # fmt: skip
-    assert "> — BelTA, 29 dicembre 2025 · belta.by (https://belta.by/r)" in raid["content_text"].splitlines()
-    assert "- Numero di droni: 91 (BelTA); 81 (ANSA)" in raid["content_text"].splitlines()
+    assert "content_text" not in raid, "the same words once more"
     entry = entry_of(rich(), "e-raid")
     assert (raid["content_html"], raid["summary"]) == (text_of(entry, "content"), text_of(entry, "summary"))
 

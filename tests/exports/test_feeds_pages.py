@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from lxml import etree
 
 from generator.exports.edition import Edition
 from generator.exports.feed import PAGE, numbered, pages_of
@@ -79,9 +81,20 @@ def test_documents_lead_to_each_other() -> None:
     assert len(entries(pages[:1])) == PAGE
 
 
-def test_a_feed_of_one_document_leads_nowhere_else() -> None:
-    (page,) = atom_pages(feeds_of(many(PAGE)), "atom.xml")
-    assert not [rel for rel in ("first", "previous", "next", "last") if links(page, rel)]
+@pytest.mark.parametrize("number", [0, 1, PAGE - 1, PAGE, PAGE + 1, 2 * PAGE, 2 * PAGE + 1])
+def test_at_the_edge_of_a_document_none_is_empty_or_linked_in_vain(number: int) -> None:
+    files = feeds_of(many(number))
+    wanted = max(1, -(-number // PAGE))
+    names = [numbered("atom.xml", n) for n in range(1, wanted + 1)]
+    assert [path for path in files if path.startswith("atom")] == names
+    for n, page in enumerate(map(etree.fromstring, map(files.__getitem__, names))):
+        ends = {"first": names[:1], "last": names[-1:]} if wanted > 1 else {"first": [], "last": []}
+        around = {"previous": names[n - 1 : n] if n else [], "next": names[n + 1 : n + 2]}
+        assert {rel: links(page, rel) for rel in (*ends, *around)} == ends | around
+        assert len(entries([page])) == min(PAGE, number - n * PAGE)
+    told = json_pages(files, "feed.json")
+    assert [len(page["items"]) for page in told] == [min(PAGE, number - n * PAGE) for n in range(wanted)]
+    assert "next_url" not in told[-1]
 
 
 def test_names_of_documents() -> None:

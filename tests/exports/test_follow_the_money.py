@@ -13,8 +13,7 @@ from generator.exports.follow_the_money import follow_the_money
 from generator.model import Actor, Registry, Site
 from generator.render.escape import plain
 from generator.settings import Settings
-from tests.exports.hostile import HOSTILE, hostile_corpus
-from tests.exports.hostile_site import by_text, hostile_site
+from tests.exports.hostile import TEXTS, by_text, hostile, with_hostile_texts
 from tests.making import make_edition
 from tests.render.sites import CALL, SETTINGS, article, event, report, rich, site, small
 
@@ -67,9 +66,7 @@ def parts() -> Site:
     return site([], [], registry)
 
 
-@pytest.mark.parametrize(
-    "made", [small(), rich(), parts(), hostile_site(HOSTILE)], ids=["small", "rich", "parts", "hostile"]
-)
+@pytest.mark.parametrize("made", [small(), rich(), parts(), hostile(TEXTS)], ids=["small", "rich", "parts", "hostile"])
 @pytest.mark.parametrize("settings", [SETTINGS, AT_HOME], ids=["nowhere", "at home"])
 def test_entities_are_those_of_the_model(made: Site, settings: Settings) -> None:
     found = entities(made, settings)
@@ -130,10 +127,9 @@ def test_ids_last_when_the_site_moves() -> None:
     assert set(entities(rich(), moved)) == set(entities(rich()))
 
 
-@pytest.mark.parametrize("strings", [HOSTILE, hostile_corpus], ids=["own", "corpus"])
-def test_hostile_text_is_read_back_as_it_was(strings: object) -> None:
-    texts: tuple[str, ...] = strings() if callable(strings) else strings  # type: ignore[assignment]
-    made = hostile_site(texts)
+@with_hostile_texts
+def test_hostile_text_is_read_back_as_it_was(texts: tuple[str, ...]) -> None:
+    made = hostile(texts)
     found = entities(made)
     for text, told in by_text(made, texts):
         one = found[f"esempio.it.evento.{told.id}"]["properties"]

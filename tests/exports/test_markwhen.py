@@ -16,8 +16,7 @@ from generator.exports.markwhen import markwhen
 from generator.model import Site
 from generator.render.escape import plain
 from generator.settings import Settings
-from tests.exports.hostile import HOSTILE, hostile_corpus
-from tests.exports.hostile_site import by_text, hostile_site
+from tests.exports.hostile import by_text, hostile, with_hostile_texts
 from tests.making import make_edition
 from tests.render.sites import CALL, SETTINGS, article, event, report, rich, site, small
 
@@ -84,10 +83,17 @@ def test_topics_are_tags() -> None:
     assert lines[0].endswith(" #guerra #vertici")
 
 
-@pytest.mark.parametrize("strings", [HOSTILE, hostile_corpus], ids=["own", "corpus"])
-def test_hostile_text_is_never_syntax(strings: object) -> None:
-    texts: tuple[str, ...] = strings() if callable(strings) else strings  # type: ignore[assignment]
-    made = hostile_site(texts)
+def test_a_date_on_which_the_sources_disagree_is_not_given_for_known() -> None:
+    _, lines = files(rich())["attori/russia/cronologia.mw"]
+    (raid,) = (line for line in lines if "residenza di Valdai" in line)
+    told = raid.partition(" · Le fonti non concordano. Data: ")[2].partition(" · [fonti]")[0]
+    assert told == "notte tra il 28 e il 29 dicembre 2025 (BelTA); 29 dicembre 2025 (ANSA, alanews)"
+    assert "droni" not in raid, "only what the line gives for known"
+
+
+@with_hostile_texts
+def test_hostile_text_is_never_syntax(texts: tuple[str, ...]) -> None:
+    made = hostile(texts)
     found = files(made)
     titles = {header["title"] for header, _ in found.values()}
     assert {f"{plain(topic.name)} – Cronistoria" for topic in made.registry.topics[:1]} <= titles

@@ -16,8 +16,7 @@ from generator.exports.told_ends import told_ends, written
 from generator.model import Site
 from generator.render.escape import plain
 from generator.settings import Settings
-from tests.exports.hostile import HOSTILE, hostile_corpus
-from tests.exports.hostile_site import by_text, hostile_site
+from tests.exports.hostile import CORRECTED, by_text, hostile, with_hostile_texts
 from tests.making import make_edition
 from tests.render.sites import CALL, SETTINGS, article, event, report, rich, site, small
 
@@ -103,16 +102,15 @@ def test_points_are_written_as_edtf_writes_them() -> None:
         assert [point and written(point) for point in told_ends(when.parse(value))] == [value, value]
 
 
-@pytest.mark.parametrize("strings", [HOSTILE, hostile_corpus], ids=["own", "corpus"])
-def test_hostile_text_is_text(strings: object) -> None:
-    texts: tuple[str, ...] = strings() if callable(strings) else strings  # type: ignore[assignment]
-    made = hostile_site(texts)
+@with_hostile_texts
+def test_hostile_text_is_text(texts: tuple[str, ...]) -> None:
+    made = hostile(texts)
     found = files(made, AT_HOME)
     slides = {one["unique_id"]: one for one in found["cronologia/2025/timelinejs.json"]["events"]}
     for text, told in by_text(made, texts):
         one = slides[told.id]["text"]
         assert html.unescape(one["headline"]) == plain(text)
-        assert f"Corretto il 30 dicembre 2025: {html.escape(plain(text))}" in one["text"]
+        assert f"{CORRECTED}: {html.escape(plain(text))}" in one["text"]
     for file in found.values():
         for one in (file["title"], *file["events"]):
             assert "<" not in one["text"]["headline"]

@@ -12,8 +12,7 @@ import pytest
 from generator.exports.vis import vis
 from generator.model import Site
 from generator.render.escape import plain
-from tests.exports.hostile import HOSTILE, hostile_corpus
-from tests.exports.hostile_site import by_text, hostile_site
+from tests.exports.hostile import CORRECTED, by_text, hostile, with_hostile_texts
 from tests.making import make_edition
 from tests.render.sites import CALL, SETTINGS, article, event, report, rich, site, small
 
@@ -60,10 +59,9 @@ def test_classes_say_status_and_precision() -> None:
     assert items["e-raid"]["title"].startswith("notte tra il 28 e il 29 dicembre 2025<br>Contestato.")
 
 
-@pytest.mark.parametrize("strings", [HOSTILE, hostile_corpus], ids=["own", "corpus"])
-def test_hostile_text_is_text(strings: object) -> None:
-    texts: tuple[str, ...] = strings() if callable(strings) else strings  # type: ignore[assignment]
-    made = hostile_site(texts)
+@with_hostile_texts
+def test_hostile_text_is_text(texts: tuple[str, ...]) -> None:
+    made = hostile(texts)
     items = {item["id"]: item for item in files(made)["cronologia/2025/vis.json"]}
     for text, told in by_text(made, texts):
         item = items[told.id]
@@ -71,4 +69,4 @@ def test_hostile_text_is_text(strings: object) -> None:
         assert "<" not in item["content"]
         lines = item["title"].split("<br>")
         assert "<" not in "".join(lines)
-        assert f"Corretto il 30 dicembre 2025: {plain(text)}" in map(html.unescape, lines)
+        assert f"{CORRECTED}: {plain(text)}" in map(html.unescape, lines)

@@ -18,7 +18,7 @@ from generator.model import Site
 from generator.render.escape import plain
 from generator.timelines import offers
 from tests.demo import Demo
-from tests.exports.hostile_kinds import KINDS, hostile
+from tests.exports.hostile import TEXTS, hostile
 from tests.exports.published import written
 from tests.importers.reading import ISSUE, articles, told
 from tests.render.sites import CALL, SETTINGS, article, event, report, rich, site, small
@@ -38,7 +38,7 @@ def dated() -> Site:
 
 
 def harmless() -> Site:
-    return hostile([text for text in KINDS.values() if len(text) <= MAX_TITLE and any(map(str.isalnum, text))])
+    return hostile([text for text in TEXTS if len(text) <= MAX_TITLE and any(map(str.isalnum, text))])
 
 
 @pytest.mark.parametrize("made", [small, rich, dated, harmless])

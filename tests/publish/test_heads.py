@@ -50,6 +50,8 @@ def test_addresses_for_others_are_absolute(built: Settings) -> None:
     text = head(built, "attori/russia")
     assert values(text, "og:url") == [f"{ADDRESS}attori/russia/"]
     assert values(text, "og:image") == [f"{ADDRESS}attori/russia/anteprima.png"]
+    (alt,) = values(text, "og:image:alt")
+    assert alt.startswith("Russia. Dal ")
     assert values(text, "og:title") == ["Russia"]
     assert values(text, "twitter:card") == ["summary_large_image"]
     assert f'<link rel="canonical" href="{ADDRESS}attori/russia/">' in text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import html
 import json
 from dataclasses import replace
 from typing import Any
@@ -11,7 +12,7 @@ from urllib.parse import urljoin
 import pytest
 
 from generator import when
-from generator.model import Correction, Dateline, Divergence, Event, Page, Site
+from generator.model import Actor, Correction, Dateline, Divergence, Event, Page, Registry, Site, Source
 from tests.making import render_pages
 from tests.render.reading import url
 from tests.render.sites import CALL, SETTINGS, article, event, report, rich, site, small
@@ -59,6 +60,42 @@ def test_an_article_says_where_and_when_it_was_written_and_whom_it_names() -> No
     assert "Russia" in named
 
 
+@pytest.mark.parametrize(
+    ("name", "type_"),
+    [
+        ("Anna Verdi", "Person"),
+        ("Redazione", "Organization"),
+        ("A cura della REDAZIONE esteri", "Organization"),
+        ("Redaelli", "Person"),
+        ("Adnkronos", "Organization"),
+        ("TASS", "NewsMediaOrganization"),
+        ("la gazzetta di forlì", "Organization"),
+        ("Cronistoria", "Organization"),
+        ("Comune di Forlì", "GovernmentOrganization"),
+        ("Il Duce", "Person"),
+        ("Georgia", "Person"),
+    ],
+)
+def test_a_newsroom_that_signs_is_no_person(name: str, type_: str) -> None:
+    registry = Registry((
+        Actor("tass", "Tass", "media"), Actor("comune", "Comune di Forlì", "institution"), Actor("georgia", "Georgia", "country"),
+        Actor("caffe", "Il Duce", "organisation"), Actor("duce", "Benito", "person", ("Il Duce",)),
+    ))  # fmt: skip
+    own = article("a", "2025-12-31", CALL, authors=(name,), source=Source("La Gazzetta di Forlì"))
+    made = site([own], [event("e-1", [report(own, CALL, "2025-12-30")])], registry)
+    found = node(pages(made)["articoli/a.md"])
+    assert found["author"] == [{"@type": type_, "name": name}]
+    assert found["sourceOrganization"]["@type"] == "Organization"
+
+
+def test_a_source_that_the_registry_knows_is_what_it_says() -> None:
+    own = article("a", "2025-12-31", CALL, source=Source("TASS", author="Redazione"))
+    registry = Registry((Actor("tass", "Tass", "media"),))
+    found = node(pages(site([own], [event("e-1", [report(own, CALL, "2025-12-30")])], registry))["articoli/a.md"])
+    assert found["sourceOrganization"] == {"@type": "NewsMediaOrganization", "name": "TASS"}
+    assert found["author"] == [{"@type": "Organization", "name": "Redazione"}]
+
+
 def test_the_dateline_stands_without_its_dash() -> None:
     for written, shown in (("MOSCA, 31 DIC - ", "MOSCA, 31 DIC"), ("Mosca (Ansa) – ", "Mosca (Ansa)")):
         own = article("a", "2025-12-31", f"{written}{CALL}", dateline=Dateline(0, len(written)))
@@ -104,6 +141,15 @@ def test_a_day_or_a_place_on_which_the_sources_disagree_is_not_given_for_known()
 def test_what_was_called_off_says_so() -> None:
     item = of_first(with_first(small(), when=when.parse("2025-12-28"), status="annullato"))["item"]
     assert item["eventStatus"] == "https://schema.org/EventCancelled"
+
+
+@pytest.mark.parametrize("split", [300, 2])
+def test_a_timeline_is_called_in_it_as_on_its_page(split: int) -> None:
+    found = pages(rich(), replace(SETTINGS, split_events=split))
+    named = {path: node(page) for path, page in found.items() if "structured" in page.front}
+    lists = {path: one["name"] for path, one in named.items() if one["@type"] == "CollectionPage"}
+    assert lists == {path: html.unescape(str(found[path].front["title"])) for path in lists}
+    assert "Cronologia del 2025" in lists.values()
 
 
 def test_nothing_in_it_can_end_the_script() -> None:
@@ -165,6 +211,15 @@ def test_the_picture_of_a_crossing_is_its_actors() -> None:
     assert crossings
     for path, page in crossings.items():
         assert page.front["social"]["image"] == f"{path.partition('/temi/')[0]}/anteprima.png"
+
+
+def test_a_picture_is_told_to_who_cannot_see_it() -> None:
+    found = pages(rich())
+    alts = {path: page.front["social"]["alt"] for path, page in found.items() if "social" in page.front}
+    assert alts["cronologia/2025.md"] == "2025. Dal 15 agosto al 28 dicembre 2025 · 6 eventi."
+    assert alts["attori/russia/temi/guerra.md"] == alts["attori/russia.md"] != alts["index.md"]
+    assert alts["index.md"] == alts["rete.md"] == "Cronistoria. Dal 15 agosto al 28 dicembre 2025 · 7 eventi."
+    assert alts["attori/tass.md"].endswith(" · 4 eventi."), "what it reports, as its picture has it"
 
 
 def test_addresses_are_whole_where_the_site_knows_its_own() -> None:

@@ -1,4 +1,4 @@
-"""Cells of CSV (RFC 4180): always quoted, and none that a spreadsheet would take for a formula.
+"""Cells of CSV (RFC 4180), written and read again: always quoted, and none that a spreadsheet takes for a formula.
 
 Whatever Excel, LibreOffice or Google Sheets might run gets an apostrophe before it, as a person would type it. The mark
 can be taken off again without loss (`unguarded`): text that bears it by itself gets one more.
@@ -15,8 +15,15 @@ BAR = " | "
 """Between the values of one cell; a bar in a value is doubled."""
 END = "\r\n"
 
-_RISKY = re.compile("[\\s\x00-\x20'\u200b-\u200f\u2060\ufeff]*[=+\\-@＝＋－＠]|'*[\t\r\n]")
+_UNSEEN = "\\s\x00-\x20'\u200b-\u200f\u2060\ufeff"
+_RUNS = "[=+\\-@＝＋－＠]"
+_AT_THE_HEAD = f"[{_UNSEEN}]*+{_RUNS}|'*+[\t\r\n]"
 """OWASP, «CSV Injection»; also after what a spreadsheet may trim."""
+_INSIDE = f'(?:(?![\t\r\n])[{_UNSEEN}"])*+{_RUNS}'
+"""After what ends a cell for a program that takes another sign for it, and then our quotes for text: Excel of a country
+that writes decimals with a comma takes the semicolon."""
+_BARE = re.compile(f"\\A(?={_AT_THE_HEAD})|(?<=[;\t\r\n])(?={_INSIDE})")
+_MARKED = re.compile(f"\\A'(?={_AT_THE_HEAD})|(?<=[;\t\r\n])'(?={_INSIDE})")
 
 
 def line(values: Iterable[str]) -> str:
@@ -26,12 +33,12 @@ def line(values: Iterable[str]) -> str:
 
 def guarded(text: str) -> str:
     """Text that no spreadsheet runs."""
-    return f"'{text}" if _RISKY.match(text) else text
+    return _BARE.sub("'", text)
 
 
 def unguarded(cell: str) -> str:
     """The text of a cell that `guarded` wrote."""
-    return cell[1:] if cell.startswith("'") and _RISKY.match(cell) else cell
+    return _MARKED.sub("", cell)
 
 
 def joined(values: Iterable[str]) -> str:
