@@ -114,6 +114,7 @@ def test_all_formats_say_the_same(name: str) -> None:
         assert parted(cell["sources"]) == list(dict.fromkeys(r["source"] for r in row["reports"] if r["source"]))
         assert parted(cell["articles"]) == list(dict.fromkeys(r["article"] for r in row["reports"]))
         assert cell["sentence"] == row["reports"][0]["sentence"]
+        assert parted(cell["divergences"]) == list(dict.fromkeys(one["kind"] for one in row["divergences"]))
 
 
 @pytest.mark.parametrize("name", SITES)
