@@ -17,6 +17,7 @@ from generator.exports.edition import Edition
 from generator.exports.event_text import absolute, subjects_of, text_lines, text_of
 from generator.model import DataFile, Event
 from generator.model.article import Status
+from generator.render.addresses import HOME
 from generator.render.escape import plain
 from generator.timelines.offers import CALENDAR, beside, has_calendar
 
@@ -34,7 +35,7 @@ def calendar(edition: Edition) -> Iterator[DataFile]:
     zone = rome().to_ical()
     entries = {event.id: _entry(event, days, edition) for event in edition.site.events if (days := days_of(event))}
     site = plain(edition.settings.site_name)
-    lines = [(beside("index.md", CALENDAR), "", site, edition.site.events)]
+    lines = [(beside(HOME, CALENDAR), "", site, edition.site.events)]
     for line in edition.lines:
         if has_calendar(line.timeline):
             lines.append((line.file(CALENDAR), line.url, f"{plain(line.timeline.name)} – {site}", line.events))

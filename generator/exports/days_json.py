@@ -13,6 +13,7 @@ from generator.exports.edition import Edition
 from generator.model import DataFile, Event
 from generator.render.escape import plain
 from generator.timelines import DAYS, Day, by_day_of_year, name_of, nearest
+from generator.timelines.offers import DATA
 from generator.when import italian
 
 
@@ -33,7 +34,7 @@ def _month(month: int, found: dict[Day, tuple[Event, ...]], edition: Edition) ->
     said = [(_key(there), _words(day, there)) for day, there in near.items()]
     days = {_key(day): [_row(event, edition) for event in found[day]] for day in sorted(set(near.values()))}
     text = json.dumps({"said": said, "days": days}, ensure_ascii=False)
-    return DataFile.of_text(f"dati/accadde-oggi/{month:02}.json", f"{text}\n")
+    return DataFile.of_text(f"{DATA}/accadde-oggi/{month:02}.json", f"{text}\n")
 
 
 def _words(day: Day, there: Day) -> str:

@@ -57,14 +57,19 @@ def _page(line: Line, file: str, edition: Edition) -> str:
 
 
 def _row(event: Event, file: str, edition: Edition) -> _Row:
-    article = edition.context.articles[event.reports[0].article]
-    others = len({report.article for report in event.reports}) - 1
-    more = (" e un’altra fonte" if others == 1 else f" e altre {others} fonti") if others else ""
+    first, *others = dict.fromkeys(outlet(edition.context.articles[report.article]) for report in event.reports)
     differ = ", ".join(map(label_of, event.divergences))
     return _Row(
         title=plain(event.title),
         href=edition.way(edition.event_url(event), file),
         date=make_date(event.when),
         status="" if event.status == "avvenuto" else event.status,
-        source=f"{outlet(article)}{more}" + (f", che non concordano: {differ}" if differ else ""),
+        source=f"{first}{_more(len(others))}" + (f" · le fonti non concordano: {differ}" if differ else ""),
     )
+
+
+def _more(others: int) -> str:
+    """« e altre 2 fonti»: outlets, not articles."""
+    if not others:
+        return ""
+    return " e un’altra fonte" if others == 1 else f" e altre {others} fonti"

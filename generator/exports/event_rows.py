@@ -16,6 +16,7 @@ from generator.exports.rows import (
     Version,
 )
 from generator.model import Article, Claim, Correction, Divergence, Event, Involvement, Report
+from generator.render import wording
 from generator.timelines import telling_of
 from generator.when import When
 
@@ -34,7 +35,7 @@ def event_row(event: Event, edition: Edition) -> EventRow:
         edtf=when.strict if when else None,
         timex=when.value if when else None,
         modifier=when.modifier if when else None,
-        printed=when.italian if when else "Senza data certa",
+        printed=when.italian if when else wording.UNDATED,
         precision=when.edtf.precision if when else None,
         first_day=first,
         last_day=last,

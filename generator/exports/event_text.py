@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from generator.exports.edition import Edition
 from generator.model import Event, Report
 from generator.render import wording
+from generator.render.addresses import HOME
 from generator.render.claims import in_short
 from generator.render.differences import in_words
 from generator.render.escape import plain
 from generator.timelines import telling_of
 
 _HTTP = ("https://", "http://")
-_PAGE = "index.md"
-"""Voices are names here, not links: any page serves as the one from which they would lead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +59,8 @@ def text_of(event: Event, edition: Edition) -> EventText:
         date=plain(event.when.italian) if event.when else wording.UNDATED,
         status="" if told else f"{wording.initial(event.status)}. {wording.STATUSES[event.status]}",
         passages=tuple(dict.fromkeys(_passage(event, report, edition) for report in event.reports)),
-        voices=tuple(
-            f"{said.label}: {plain(said.names)}" for said in in_short(event.claims, _PAGE, edition.context, cut=False)
+        voices=tuple(  # names, not links: any page serves as the one from which they would lead
+            f"{said.label}: {plain(said.names)}" for said in in_short(event.claims, HOME, edition.context, cut=False)
         ),
         divergences=tuple(
             f"Le fonti non concordano. {plain(in_words(one, edition.context))}" for one in event.divergences

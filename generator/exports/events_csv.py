@@ -29,6 +29,10 @@ class FlatEvent(Row):
     last_day: Annotated[str, said("L’ultimo giorno in cui può cadere, compreso.", "2025-08-15")]
     place: Annotated[str, said("Dove.", "Anchorage")]
     status: Annotated[str, said("Che cosa ne dicono le fonti; non è una verifica.", "avvenuto")]
+    divergences: Annotated[
+        str,
+        said("Su che cosa le fonti non concordano: date, place, number; le versioni sono in eventi.json.", "date"),
+    ]
     actors: Annotated[str, said("I protagonisti (id).", "mario-rossi | ue")]
     actor_names: Annotated[str, said("I loro nomi, nello stesso ordine.", "Mario Rossi | Unione europea")]
     topics: Annotated[str, said("I temi (id).", "appalti")]
@@ -81,6 +85,7 @@ def _flat(row: EventRow, context: Context) -> FlatEvent:
         last_day=row.last_day or "",
         place=row.place or "",
         status=row.status,
+        divergences=joined(dict.fromkeys(one.kind for one in row.divergences)),
         actors=joined(row.actors),
         actor_names=joined(context.actors[id_].name for id_ in row.actors),
         topics=joined(row.topics),

@@ -15,8 +15,9 @@ from generator.exports.event_text import absolute, said_by, text_of
 from generator.exports.told_ends import told_ends, written
 from generator.model import Actor, ActorKind, Article, DataFile, Event
 from generator.render.escape import plain
+from generator.timelines.offers import DATA
 
-PATH = "dati/ftm.jsonl"
+_PATH = f"{DATA}/ftm.jsonl"
 _SCHEMATA: dict[ActorKind, str] = {
     "person": "Person", "organisation": "Organization", "media": "Organization", "institution": "PublicBody",
     "country": "LegalEntity",
@@ -38,7 +39,7 @@ def follow_the_money(edition: Edition) -> Iterator[DataFile]:
         *(entity for event in edition.site.events for entity in _documentations(event, edition)),
     ]
     lines = [json.dumps(entity, ensure_ascii=False) for entity in entities]
-    yield DataFile.of_text(PATH, "".join(f"{line}\n" for line in lines), len(lines))
+    yield DataFile.of_text(_PATH, "".join(f"{line}\n" for line in lines), len(lines))
 
 
 def _actor(actor: Actor, edition: Edition) -> dict[str, object]:

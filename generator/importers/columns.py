@@ -36,7 +36,7 @@ _OF_TIMELINEJS = {
 }  # fmt: skip
 _DERIVED = frozenset(
     """
-    id former-ids precision first-day last-day updated modifier joined actor-names topic-names articles
+    id former-ids precision first-day last-day updated modifier joined divergences actor-names topic-names articles
     """.split()  # noqa: SIM905
 )
 """Columns of our own `eventi.csv` that follow from the others, or belong to the site that wrote them."""

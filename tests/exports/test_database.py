@@ -133,6 +133,15 @@ def test_search_knows_no_accents_and_parts_elisions() -> None:
         assert rows_of(base, "SELECT rowid FROM events_fts WHERE events_fts MATCH 'roma'") == []
 
 
+def test_datasette_finds_the_search_and_the_links_by_itself() -> None:
+    """As its `detect_fts` and the foreign keys of its pages do."""
+    asked = """select name from sqlite_master where rootpage = 0 and sql like '%VIRTUAL TABLE%USING FTS%content="events"%'"""
+    with opened(files_of(small())["dati/cronistoria.sqlite"]) as base:
+        assert rows_of(base, asked) == [{"name": "events_fts"}]
+        linked = {(row["from"], row["table"], row["to"]) for row in rows_of(base, "PRAGMA foreign_key_list(reports)")}
+    assert linked == {("event", "events", "id"), ("article", "articles", "id")}
+
+
 def test_the_views_are_the_timelines() -> None:
     made = rich()
     with opened(files_of(made)["dati/cronistoria.sqlite"]) as base:

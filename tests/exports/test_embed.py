@@ -48,7 +48,15 @@ def test_the_newest_are_shown_in_order_and_the_rest_is_counted() -> None:
 def test_what_is_not_plain_fact_says_so() -> None:
     text = pages(rich())["incorpora/attori/russia/index.html"]
     assert "<b>contestato</b>" in text
-    assert "BelTA e altre 2 fonti, che non concordano: data, numero di droni" in text
+    assert "BelTA e altre 2 fonti · le fonti non concordano: data, numero di droni" in text
+
+
+def test_two_articles_of_one_outlet_are_one_source() -> None:
+    made = rich()
+    articles = tuple(replace(one, source=replace(one.source, name="BelTA")) for one in made.articles)
+    text = pages(replace(made, articles=articles))["incorpora/attori/russia/index.html"]
+    assert "<b>contestato</b> · BelTA · le fonti" in text
+    assert "altre" not in text and "un’altra" not in text
 
 
 def test_hostile_words_are_words() -> None:
