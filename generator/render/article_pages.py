@@ -14,7 +14,7 @@ from generator.render.chips import UNKNOWN_OUTLET, Chip, casts, outlet, topic_ch
 from generator.render.claims import in_short
 from generator.render.context import Context
 from generator.render.corrections import declared_in, of_article
-from generator.render.entries import Entry, make_entry, make_telling
+from generator.render.entries import Entry, make_entry
 from generator.render.environment import block
 from generator.render.escape import address, host, plain, trusted
 from generator.render.front_matter import front_matter
@@ -75,7 +75,7 @@ def _told(event: Event, path: str, article: Article, context: Context, marked: s
     declared = declared_in(article, event)
     return replace(
         entry,
-        dating=make_telling(own[0], event, path, context) if own[0].when == event.when else entry.dating,
+        dating=entry.tellings[0] if own[0].when == event.when else entry.dating,
         why=f"{WHY}{event.id}" if any(report.mention for report in own) else "",
         corrections=tuple(one for one in event.corrections if one not in declared),
         anchor="" if event.id in marked else event.id,
