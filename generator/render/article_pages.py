@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 from generator.articles.prose import to_html
 from generator.model import Article, Event, Page
-from generator.render import addresses
+from generator.render import addresses, wording
 from generator.render.article_marks import WHY, ids_in, marks_of
 from generator.render.chips import UNKNOWN_OUTLET, Chip, casts, outlet, topic_chips
 from generator.render.claims import in_short
@@ -96,7 +96,4 @@ def _labels(article: Article, path: str) -> tuple[Chip, ...]:
 
 def _description(article: Article) -> str:
     """The editor's own, else the lead without the dateline."""
-    lead = plain(article.description or article.text[article.text_start :])
-    if len(lead) <= _DESCRIPTION:
-        return lead
-    return lead[: lead.rfind(" ", 0, _DESCRIPTION)].rstrip(" ,;:–—") + "…"
+    return wording.shortened(plain(article.description or article.text[article.text_start :]), _DESCRIPTION)
