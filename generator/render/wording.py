@@ -89,8 +89,14 @@ def to_day(date: datetime.date) -> str:
 
 
 def listed(names: Sequence[str]) -> str:
-    """«Russia», «Russia e Ucraina», «Russia, Ucraina e Onu»."""
-    return f"{', '.join(names[:-1])} e {names[-1]}" if len(names) > 1 else "".join(names)
+    """«Russia», «Russia ed Estonia», «Russia, Estonia e Onu»."""
+    return f"{', '.join(names[:-1])} {and_before(names[-1])} {names[-1]}" if len(names) > 1 else "".join(names)
+
+
+def and_before(name: str) -> str:
+    """«e», or «ed» before another «e»: «ed Estonia», «ed «Energia»», but «e Edoardo»."""
+    letters = name.lstrip("«“‘(").lower()
+    return "ed" if letters.startswith(("e", "è", "é")) and not letters.startswith("ed") else "e"
 
 
 def shown(number: int, most: int) -> int:
@@ -177,6 +183,14 @@ def typographic(text: str) -> str:
 def full_stop(text: str) -> str:
     """The text with a full stop at its end, unless it has one: «45 a.C.»."""
     return text if text.endswith(".") else f"{text}."
+
+
+def shortened(text: str, most: int) -> str:
+    """The text, or as many of its words as fit into `most` letters with «…» behind them."""
+    if len(text) <= most:
+        return text
+    end = text.rfind(" ", 0, most)
+    return f"{text[: end if end > 0 else most - 1].rstrip(' ,;:–—')}…"
 
 
 def quoted(sentence: str) -> str:

@@ -198,6 +198,7 @@ def test_a_list_that_is_too_long_gets_pages_of_its_own() -> None:
     many_more = pages([*events, *own], 30)
     assert broken_links(list(many_more.values())) == []
     assert "attori/minsk/menzioni/2025/07.md" in many_more
+    assert '<a href="../../">Tutte le menzioni</a>' in many_more["attori/minsk/menzioni/2025/07.md"].body
 
 
 @given(
