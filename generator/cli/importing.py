@@ -9,13 +9,14 @@ from typing import Any
 import click
 
 from generator.cli.endings import ending_well, print_problems
+from generator.cli.italian import ItalianGroup
 from generator.cli.wording import count, shown
 from generator.settings import read_settings
 
 _NOTHING = "Nessun articolo è stato scritto: correggi e ripeti il comando."
 
 
-class _Importing(click.Group):
+class _Importing(ItalianGroup):
     """A group whose first word may be left out: `import FILE…` has always meant a dispatch."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
@@ -34,7 +35,9 @@ def import_() -> None:
 
 
 @import_.command("dispaccio", short_help="Dispacci in testo semplice.")
-@click.argument("files", nargs=-1, required=True, type=click.Path(dir_okay=False, exists=True, path_type=Path))
+@click.argument(
+    "files", metavar="FILE...", nargs=-1, required=True, type=click.Path(dir_okay=False, exists=True, path_type=Path)
+)
 @click.option("--title", default="", help="Il titolo, se il dispaccio non ne ha uno.")
 @click.option("--date", "date_text", help="Il giorno di pubblicazione, se il testo non lo dice.")
 @click.option("--year", type=click.IntRange(1000, 9999), help="L’anno, se l’attacco dice solo giorno e mese.")
