@@ -72,12 +72,13 @@ class Settings:
     permalinks: bool = False
 
 
-_KEYS = frozenset(
+KEYS = frozenset(
     (
         "content", "build", "min_events", "min_crossing", "split_events", "notice", "licence", "tag", "shard_events",
         "seconds_per_article",
     )
 )  # fmt: skip
+"""What stands under `extra.cronistoria`; the editors' guide explains each."""
 _TAG = re.compile(r"(?:[a-z0-9-]{1,63}\.)+[a-z0-9-]{1,63},\d{4}(?:-\d{2}(?:-\d{2})?)?", re.ASCII)
 
 
@@ -98,7 +99,7 @@ def read_settings(root: Path, *, strict: bool = False, reference: datetime.date 
     """
     raw = _load(root / "mkdocs.yml")
     ours = _mapping(_mapping(raw, "extra", "extra"), "cronistoria", "extra.cronistoria")
-    unknown = set(ours) - _KEYS
+    unknown = set(ours) - KEYS
     if unknown:
         raise UsageError(f"mkdocs.yml: extra.cronistoria non conosce {', '.join(sorted(map(str, unknown)))}")
     content, build = _folder(root, ours, "extra.cronistoria.content"), _folder(root, ours, "extra.cronistoria.build")

@@ -23,6 +23,7 @@ from generator.articles.schema import (
     EventFields,
     SourceFields,
 )
+from generator.settings import KEYS, read_settings
 from tests.articles.faults import FAULTS
 from tests.articles.test_decisions import FAULTS as DECISION_FAULTS
 from tests.articles.test_json_schemas import faults as json_schema_faults
@@ -113,6 +114,22 @@ def test_every_code_that_a_wrong_value_gives_is_explained(tmp_path: Path) -> Non
 @pytest.mark.parametrize("word", ["avvenuto", "annunciato", "annullato", "riportato", "contestato", "smentito"])
 def test_every_status_is_named(word: str) -> None:
     assert word in GUIDE.partition("## I fatti")[2].partition("## I messaggi")[0]
+
+
+def test_every_setting_is_explained_with_its_default(tmp_path: Path) -> None:
+    (tmp_path / "mkdocs.yml").write_text("site_name: Prova\n", encoding="utf-8")
+    settings = read_settings(tmp_path)
+    table = GUIDE.partition("| impostazione |")[2].partition("\n\n")[0]
+    rows = [row.split(" | ") for row in table.splitlines() if row.startswith("| `")]
+    told = {name: default.split(", ") for names, default, _ in rows for name in re.findall(r"`(\w+)`", names)}
+    assert set(told) == KEYS
+    for name, value in ((name, getattr(settings, name)) for name in told):
+        if isinstance(value, int):
+            assert told[name] == [str(value)], name
+        elif isinstance(value, Path):
+            assert f"`{value.name}`" in told[name], name
+        else:
+            assert not value, name
 
 
 EXAMPLES = re.findall(r"^```yaml\n(.*?)^```", GUIDE, re.MULTILINE | re.DOTALL)

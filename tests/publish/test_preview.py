@@ -19,6 +19,8 @@ from tests.demo import copy_project
 from tests.publish.projects import MKDOCS_YML
 
 ROOT = Path(__file__).resolve().parents[2]
+PATIENCE = 1200
+"""Tenths of a second: the demo's first build is slow on a machine that has other things to do."""
 
 # The pipeline is stood in for by one that reads a sentence a page: what is tested is the server and the hooks.
 SERVER = """
@@ -75,14 +77,14 @@ class Server:
             return ""
 
     def wait_for(self, words: str, path: str = "") -> None:
-        for _ in range(300):
+        for _ in range(PATIENCE):
             if words in self.page(path):
                 return
             time.sleep(0.1)
         raise AssertionError(f"{words!r} never came; the log says:\n{self.said()}")
 
     def wait_to_say(self, words: str) -> None:
-        for _ in range(300):
+        for _ in range(PATIENCE):
             if words in self.said():
                 return
             time.sleep(0.1)
