@@ -36,11 +36,13 @@ def commands() -> dict[str, click.Command]:
 def test_every_command_and_option_that_is_named_exists(name: str) -> None:
     known = {word for one in (main, *commands().values()) for param in one.params for word in param.opts}
     assert set(re.findall(r"\bcronistoria ([a-z]+)\b", code(name))) <= set(commands())
-    assert set(re.findall(r"(?<![\w<-])--[a-z][a-z-]*", code(name))) <= known
+    assert set(re.findall(r"(?<![\w<-])--[a-z][a-z-]*", code(name))) <= known | {"--help"}
 
 
-def test_readme_names_every_command() -> None:
+def test_readme_names_every_command_and_option() -> None:
     table = text("README.md").partition("## Commands")[2].partition("##")[0]
+    options = {word for one in commands().values() for param in one.params for word in param.opts if word[:2] == "--"}
+    assert {word for word in options if not re.search(rf"[ \[`]{word}[ \]`]", table)} == set()
     assert {name for name in commands() if not re.search(rf"[ `|]{name}\b", table)} == {"dispaccio"}  # may be left out
 
 
