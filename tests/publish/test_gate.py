@@ -459,6 +459,12 @@ def test_the_sitemap_leads_to_our_pages(site: Path) -> None:
     assert [violation.file for violation in violations(site, URL)] == ["sitemap.xml"]
 
 
+def test_an_address_in_the_sitemap_is_read_as_xml_is(site: Path) -> None:
+    path = site / "sitemap.xml"
+    path.write_text(path.read_text(encoding="utf-8").replace(URL, "https://example.org/c&amp;d/"), encoding="utf-8")
+    assert [one for one in violations(site, "https://example.org/c&d/") if one.file == "sitemap.xml"] == []
+
+
 @pytest.mark.parametrize(
     "css",
     ["p{background:url(https://evil.example/x)}", "p{background:url( '//evil.example/x' )}", '@import "https://evil.example/x";',
