@@ -22,6 +22,10 @@ def test_folders_have_their_defaults_inside_the_project(tmp_path: Path) -> None:
     )  # fmt: skip
 
 
+def test_a_site_without_a_name_is_not_called_none(tmp_path: Path) -> None:
+    assert read(tmp_path, "site_name:\n").site_name == "Cronistoria"
+
+
 def test_the_site_is_described_in_the_words_of_mkdocs_yml(tmp_path: Path) -> None:
     assert read(tmp_path, "site_description: I fatti di Bologna.\n").site_description == "I fatti di Bologna."
     assert read(tmp_path, "site_description:\n").site_description == ""
