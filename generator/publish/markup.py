@@ -144,8 +144,8 @@ class PageReader:
     def _attribute_faults(self, element: str, name: str, value: str, fetches: bool) -> Iterator[str]:
         if name.startswith("on") or name in admitted.REFUSED_ATTRIBUTES:
             yield f"attributo {name} non ammesso"
-        if name == "name" and element == "img":  # `document.getElementById` would be that picture
-            yield "immagine con un nome, che gli script del tema prenderebbero per una loro funzione"
+        if name == "name" and element in {"img", "form"}:  # `document.getElementById` would be that element
+            yield "immagine o modulo con un nome, che gli script del tema prenderebbero per una loro funzione"
         if name in {"id", "name"} and value.startswith("__") and not _is_theme_name(element, value):
             yield f"{name} riservato al tema"
         if name in admitted.SHOWN_ATTRIBUTES or name.startswith(("aria-", "data-")):

@@ -445,7 +445,9 @@ def test_the_search_forms_lead_to_the_results(site: Path, address: str) -> None:
      'class="cr-search" action="javascript:X(1)"', 'class="cr-search" action="../../attori/"',
      'class="cr-search" action="./" action="//evil.example/cerca/"', 'class="cr-search" onsubmit="X(1)"',
      'class="cr-search"', 'class="cr-search" action="./" method="post"', 'class="cr-search" action="./" method="dialog"',
-     'class="cr-search" action="./" target="_blank"', 'class="cr-search" action="/%2/cerca/"',
+     'class="cr-search" action="./" target="_blank"', 'class="cr-search" action="./" name="getElementById"',
+     'class="md-header__option" name="querySelector"',
+     'class="cr-search" action="/%2/cerca/"',
      'class="cr-search" action="/%zz/cerca/"', 'class="altro" action="./"', 'class="md-header__option" action="./"', 'action="./"'],
 )  # fmt: skip
 def test_any_other_form_is_refused(site: Path, attributes: str) -> None:
