@@ -26,6 +26,15 @@ def test_a_foreign_date_is_only_proposed_until_the_editor_takes_it(tmp_path: Pat
     assert [one.severity for one in remarks] == ["warning"] * 2
 
 
+def test_a_day_that_excel_wrote_as_a_number_is_proposed(tmp_path: Path) -> None:
+    text = "data,titolo\n45658,A\n46022.0,B\n"
+    with pytest.raises(ContentError) as caught:
+        read_in(tmp_path, "t.csv", text)
+    assert ["forse è 2025-01-01" in one.remedy for one in caught.value.problems] == [True, False]
+    drafts, _ = read_in(tmp_path, "t.csv", "data,titolo\n45658,A\n", proposals=True)
+    assert [when for _, when, _ in told(drafts)] == ["2025-01-01"]
+
+
 def test_a_year_of_two_figures_is_never_taken_without_a_word(tmp_path: Path) -> None:
     drafts, remarks = read_in(tmp_path, "t.csv", "data,titolo\n03/04/25,A\n31-12-24,B\n31/12/2025,C\n")
     assert [when for _, when, _ in told(drafts)] == ["2025-04-03", "2024-12-31", "2025-12-31"]
