@@ -117,7 +117,7 @@ def read_settings(root: Path, *, strict: bool = False, reference: datetime.date 
         min_events=_count(ours, "min_events", 2),
         min_crossing=_count(ours, "min_crossing", 3),
         split_events=_count(ours, "split_events", 100),
-        notice=str(ours.get("notice") or ""),
+        notice=_notice(ours),
         licence=_licence(ours),
         tag=_tag(ours),
         shard_events=_count(ours, "shard_events", 5000),
@@ -188,6 +188,13 @@ def _address(site_url: str) -> str:
     except ValueError:
         raise UsageError("mkdocs.yml: site_url non è un indirizzo → scrivi per esempio https://esempio.it/") from None
     return site_url if not site_url or parts.path.endswith("/") else parts._replace(path=f"{parts.path}/").geturl()
+
+
+def _notice(ours: dict[str, Any]) -> str:
+    value = ours.get("notice") or ""
+    if not isinstance(value, str):
+        raise UsageError("mkdocs.yml: extra.cronistoria.notice deve essere una frase → scrivila tra virgolette")
+    return value
 
 
 def _licence(ours: dict[str, Any]) -> Licence | None:

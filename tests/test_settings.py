@@ -59,6 +59,7 @@ def test_an_article_has_ten_seconds_unless_the_newsroom_says_otherwise(tmp_path:
         ("extra: {cronistoria: {3: x, conten: y}}\n", "non conosce 3, conten"),
         ("extra: {cronistoria: {content: [a]}}\n", r"extra\.cronistoria\.content deve essere"),
         ("extra: {cronistoria: {content: ''}}\n", r"extra\.cronistoria\.content deve essere"),
+        ("extra: {cronistoria: {notice: [a, b]}}\n", r"extra\.cronistoria\.notice deve essere una frase"),
         ("extra: {cronistoria: {min_events: molti}}\n", "min_events deve essere un numero"),
         ("extra: {cronistoria: {min_events: 0}}\n", "min_events deve essere un numero intero da 1 in su"),
         ("extra: {cronistoria: {seconds_per_article: 3601}}\n", "deve essere un numero intero da 1 a 3600"),
