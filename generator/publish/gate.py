@@ -86,7 +86,7 @@ def _file_faults(site: Path, path: Path, name: str, reader: PageReader, site_url
     except UnicodeDecodeError:
         return ((name, "non è UTF-8"),)
     if path.suffix == ".html":
-        mount = urlsplit(site_url).path or "/"
+        mount = unquote(urlsplit(site_url).path) or "/"
         folder = posixpath.dirname(name)
         return reader.faults(
             text, functools.partial(_is_ours, site, folder, mount), functools.partial(_is_other_page, site, folder)

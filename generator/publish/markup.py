@@ -36,7 +36,7 @@ _EACH_ATTRIBUTE = re.compile(_ATTRIBUTE)
 _ELEMENT = re.compile(r"<([a-zA-Z][a-zA-Z0-9-]*)")
 _HEAD = re.compile(r"\s*<!doctype html>\s*<html\b[^>]*>\s*<head>\s*<meta charset=\"utf-8\">\s*", re.IGNORECASE)
 _RESERVED = re.compile(admitted.RESERVED_NAME)
-_FOLDER = r"(?:\.|\.\.(?:/\.\.)*|/(?!/)[\w./~-]*)"
+_FOLDER = r"(?:\.|\.\.(?:/\.\.)*|/(?!/)(?:[\w./~-]|%[0-9A-Fa-f]{2})*)"
 _SCOPE = re.compile(rf'\A__md_scope=new URL\("{_FOLDER}",location\)', re.ASCII)
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:")
 _REFRESH = re.compile(r"0; url=((?:\.\./)*+(?:[a-z0-9][a-z0-9_-]*+/)*+)(?:#[a-z0-9-]+)?", re.ASCII)

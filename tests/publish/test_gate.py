@@ -53,6 +53,14 @@ def test_the_pinned_theme_holds_nothing_unknown(built: Path) -> None:
     assert list(violations(built, URL)) == []
 
 
+def test_a_public_address_may_need_percent_signs(tmp_path: Path) -> None:
+    site = theme_scripts.build(tmp_path, "https://example.org/a%20b/citt%C3%A0/")
+    assert "/a%20b/citt%C3%A0/assets/" in (site / "404.html").read_text(encoding="utf-8")
+    secure(site)
+    assert list(violations(site, "https://example.org/a%20b/citt%C3%A0/")) == []
+    assert list(violations(site, URL)) != []
+
+
 def test_every_known_script_is_still_in_the_theme(built: Path) -> None:
     assert {hash_ for hash_, _ in theme_scripts.scripts(built)} == set(THEME_SCRIPTS)
 
