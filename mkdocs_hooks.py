@@ -56,6 +56,7 @@ def _regenerate(root: Path, docs: Path) -> tuple[Sequence[object], str]:
     """Write the pages as the content is now; returns what is wrong in it, and how the whole stands."""
     from generator.errors import UsageError
     from generator.publish.docs import write_docs
+    from generator.render.wording import count
     from generator.settings import read_settings
     from generator.site import generate, refuse_if_empty
 
@@ -67,7 +68,7 @@ def _regenerate(root: Path, docs: Path) -> tuple[Sequence[object], str]:
         refuse_if_empty(generated.content, settings)
     except UsageError as fault:  # a preview may be empty: whoever looks at it is about to write
         return generated.content.problems, str(fault)
-    return generated.content.problems, f"{len(generated.site.articles)} articoli in ordine."
+    return generated.content.problems, f"{count(len(generated.site.articles), 'articolo', 'articoli')} in ordine."
 
 
 def _keep(fault: CronistoriaError, docs: Path) -> tuple[Sequence[object], str]:
@@ -81,6 +82,7 @@ def _keep(fault: CronistoriaError, docs: Path) -> tuple[Sequence[object], str]:
         if not isinstance(fault, ContentError):
             raise fault
         write_docs([WAITING], docs)
+        return problems, "Il sito comparirà quando il contenuto si potrà leggere."
     if _records:
         return problems, "Le pagine restano quelle di prima."
     return problems, "Le pagine restano quelle di prima, senza ricerca finché il contenuto non si legge."

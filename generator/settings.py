@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 import yaml
 
@@ -72,12 +72,14 @@ class Settings:
     permalinks: bool = False
 
 
-_KEYS = frozenset(
+KEYS = frozenset(
     (
         "content", "build", "min_events", "min_crossing", "split_events", "notice", "licence", "tag", "shard_events",
         "seconds_per_article",
     )
 )  # fmt: skip
+"""What stands under `extra.cronistoria`; the editors' guide explains each."""
+_ADDRESS = re.compile(r"https?://[\w.-]+(?::\d+)?/(?:(?:[\w.~-]|%[0-9A-Fa-f]{2})+/)*", re.ASCII)
 _TAG = re.compile(r"(?:[a-z0-9-]{1,63}\.)+[a-z0-9-]{1,63},\d{4}(?:-\d{2}(?:-\d{2})?)?", re.ASCII)
 
 
@@ -98,7 +100,7 @@ def read_settings(root: Path, *, strict: bool = False, reference: datetime.date 
     """
     raw = _load(root / "mkdocs.yml")
     ours = _mapping(_mapping(raw, "extra", "extra"), "cronistoria", "extra.cronistoria")
-    unknown = set(ours) - _KEYS
+    unknown = set(ours) - KEYS
     if unknown:
         raise UsageError(f"mkdocs.yml: extra.cronistoria non conosce {', '.join(sorted(map(str, unknown)))}")
     content, build = _folder(root, ours, "extra.cronistoria.content"), _folder(root, ours, "extra.cronistoria.build")
@@ -110,13 +112,13 @@ def read_settings(root: Path, *, strict: bool = False, reference: datetime.date 
         content=content,
         docs=docs,
         build=build,
-        site_name=str(raw.get("site_name", "Cronistoria")),
+        site_name=str(raw.get("site_name") or "Cronistoria"),
         site_description=str(raw.get("site_description") or ""),
         site_url=_address(str(raw.get("site_url") or "")),
         min_events=_count(ours, "min_events", 2),
         min_crossing=_count(ours, "min_crossing", 3),
         split_events=_count(ours, "split_events", 100),
-        notice=str(ours.get("notice") or ""),
+        notice=_notice(ours),
         licence=_licence(ours),
         tag=_tag(ours),
         shard_events=_count(ours, "shard_events", 5000),
@@ -181,12 +183,32 @@ def _keep_apart(content: Path, other: Path, name: str) -> None:
 
 
 def _address(site_url: str) -> str:
-    """With a final slash, as MkDocs itself completes it."""
+    """With a final slash, as MkDocs itself completes it; only what stands in every page and feed as it is written."""
+    whole = site_url if not site_url or site_url.endswith("/") else f"{site_url}/"
+    if not whole or _ADDRESS.fullmatch(whole):
+        return whole
+    proposed = _encoded(whole)
+    remedy = f"scrivi {proposed}" if proposed else "scrivi per esempio https://esempio.it/cronaca/"
+    raise UsageError(f"mkdocs.yml: site_url non è un indirizzo che si possa usare → {remedy}")
+
+
+def _encoded(address: str) -> str:
+    """The same address as a browser would send it; empty when that is none for a site either."""
     try:
-        parts = urlsplit(site_url)
-    except ValueError:
-        raise UsageError("mkdocs.yml: site_url non è un indirizzo → scrivi per esempio https://esempio.it/") from None
-    return site_url if not site_url or parts.path.endswith("/") else parts._replace(path=f"{parts.path}/").geturl()
+        parts = urlsplit(address)
+        host = (parts.hostname or "").encode("idna").decode("ascii")
+        port = f":{parts.port}" if parts.port else ""
+    except ValueError:  # also what cannot be a host, a UnicodeError
+        return ""
+    found = parts._replace(netloc=f"{host}{port}", path=quote(parts.path, safe="/%~")).geturl()
+    return found if _ADDRESS.fullmatch(found) else ""
+
+
+def _notice(ours: dict[str, Any]) -> str:
+    value = ours.get("notice") or ""
+    if not isinstance(value, str):
+        raise UsageError("mkdocs.yml: extra.cronistoria.notice deve essere una frase → scrivila tra virgolette")
+    return value
 
 
 def _licence(ours: dict[str, Any]) -> Licence | None:

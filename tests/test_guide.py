@@ -11,6 +11,8 @@ import pytest
 
 from generator.articles.decisions import read_decisions
 from generator.articles.decisions_schema import DecisionsFields, MergeDecisionFields, NameDecisionFields
+from generator.articles.findings import Findings
+from generator.articles.located import Place
 from generator.articles.read import read_article
 from generator.articles.registry import read_registry
 from generator.articles.registry_schema import ActorFields, RoleFields, TopicFields
@@ -23,6 +25,11 @@ from generator.articles.schema import (
     EventFields,
     SourceFields,
 )
+from generator.importers.columns import name_columns
+from generator.importers.facts import Reading
+from generator.importers.foreign_text import Cell
+from generator.importers.slides import UNKNOWN
+from generator.settings import KEYS, read_settings
 from tests.articles.faults import FAULTS
 from tests.articles.test_decisions import FAULTS as DECISION_FAULTS
 from tests.articles.test_json_schemas import faults as json_schema_faults
@@ -113,6 +120,32 @@ def test_every_code_that_a_wrong_value_gives_is_explained(tmp_path: Path) -> Non
 @pytest.mark.parametrize("word", ["avvenuto", "annunciato", "annullato", "riportato", "contestato", "smentito"])
 def test_every_status_is_named(word: str) -> None:
     assert word in GUIDE.partition("## I fatti")[2].partition("## I messaggi")[0]
+
+
+def test_every_setting_is_explained_with_its_default(tmp_path: Path) -> None:
+    (tmp_path / "mkdocs.yml").write_text("site_name: Prova\n", encoding="utf-8")
+    settings = read_settings(tmp_path)
+    table = GUIDE.partition("| impostazione |")[2].partition("\n\n")[0]
+    rows = [row.split(" | ") for row in table.splitlines() if row.startswith("| `")]
+    told = {name: default.split(", ") for names, default, _ in rows for name in re.findall(r"`(\w+)`", names)}
+    assert set(told) == KEYS
+    for name, value in ((name, getattr(settings, name)) for name in told):
+        if isinstance(value, int):
+            assert told[name] == [str(value)], name
+        elif isinstance(value, Path):
+            assert f"`{value.name}`" in told[name], name
+        else:
+            assert not value, name
+
+
+def test_every_heading_of_a_table_that_is_named_is_known() -> None:
+    rows = GUIDE.partition("| che cosa | intestazioni |")[2].partition("\n\n")[0].splitlines()[2:]
+    told = [row.split(" | ")[1].rstrip(" |").partition(". ")[0].partition(", con ")[0] for row in rows]
+    names = [name for one in told for name in re.split("[,;] ", one)]
+    assert len(names) > 45
+    reading = Reading(Findings("t.csv"))
+    unknown = [n for n in names if name_columns((Cell(n, Place(1, 1)),), reading)[0].startswith(UNKNOWN)]
+    assert unknown == []
 
 
 EXAMPLES = re.findall(r"^```yaml\n(.*?)^```", GUIDE, re.MULTILINE | re.DOTALL)

@@ -22,6 +22,10 @@ def test_folders_have_their_defaults_inside_the_project(tmp_path: Path) -> None:
     )  # fmt: skip
 
 
+def test_a_site_without_a_name_is_not_called_none(tmp_path: Path) -> None:
+    assert read(tmp_path, "site_name:\n").site_name == "Cronistoria"
+
+
 def test_the_site_is_described_in_the_words_of_mkdocs_yml(tmp_path: Path) -> None:
     assert read(tmp_path, "site_description: I fatti di Bologna.\n").site_description == "I fatti di Bologna."
     assert read(tmp_path, "site_description:\n").site_description == ""
@@ -34,6 +38,8 @@ def test_the_site_is_described_in_the_words_of_mkdocs_yml(tmp_path: Path) -> Non
         ("https://example.org/", "https://example.org/"),
         ("https://example.org/cronaca", "https://example.org/cronaca/"),
         ("https://example.org/cronaca/", "https://example.org/cronaca/"),
+        ("http://localhost:8000/~io/citt%C3%A0", "http://localhost:8000/~io/citt%C3%A0/"),
+        ("!ENV SITO", ""),
         ("''", ""),
     ],
 )
@@ -55,11 +61,19 @@ def test_an_article_has_ten_seconds_unless_the_newsroom_says_otherwise(tmp_path:
         ("extra: {cronistoria: {3: x, conten: y}}\n", "non conosce 3, conten"),
         ("extra: {cronistoria: {content: [a]}}\n", r"extra\.cronistoria\.content deve essere"),
         ("extra: {cronistoria: {content: ''}}\n", r"extra\.cronistoria\.content deve essere"),
+        ("extra: {cronistoria: {notice: [a, b]}}\n", r"extra\.cronistoria\.notice deve essere una frase"),
         ("extra: {cronistoria: {min_events: molti}}\n", "min_events deve essere un numero"),
         ("extra: {cronistoria: {min_events: 0}}\n", "min_events deve essere un numero intero da 1 in su"),
         ("extra: {cronistoria: {seconds_per_article: 3601}}\n", "deve essere un numero intero da 1 a 3600"),
         ("extra: {cronistoria: {min_crossing: 0}}\n", "min_crossing deve essere un numero"),
         ("site_url: 'http://[x'\n", "site_url non è un indirizzo"),
+        ("site_url: esempio.it\n", "site_url .* scrivi per esempio https://esempio.it/cronaca/"),
+        ("site_url: ftp://esempio.it/\n", "site_url .* scrivi per esempio https://esempio.it/cronaca/"),
+        ("site_url: https://esempio.it/?a=b\n", "site_url .* scrivi per esempio https://esempio.it/cronaca/"),
+        ("site_url: [a]\n", "site_url .* scrivi per esempio https://esempio.it/cronaca/"),
+        ("site_url: https://esempio.it/città più\n", "site_url .* scrivi https://esempio.it/citt%C3%A0%20pi%C3%B9/"),
+        ("site_url: https://esempio.it/c&d/\n", "site_url .* scrivi https://esempio.it/c%26d/"),
+        ("site_url: https://città.it:8080/x\n", "site_url .* scrivi https://xn--citt-3na.it:8080/x/"),
         ("- site_name\n", "non contiene impostazioni"),
         ("nav: [\n", "(?s)non è YAML valido → .*line 2"),
     ],

@@ -33,7 +33,7 @@ def decode(data: bytes, file: str) -> tuple[str, tuple[Problem, ...]]:
 
 def _not_utf8(data: bytes, at: int, file: str) -> Problem:
     if b"\0" in data:
-        remedy = "togli il file da questa cartella: qui stanno solo testi"
+        remedy = "serve un file di testo: esportalo dal programma con cui è scritto, in UTF-8"
         return _encoding(file, 1, 1, "il file non è un testo: contiene byte nulli", remedy)
     before = data[:at].replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     line = before.count(b"\n") + 1

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from generator.cli.endings import ending_well, print_problems
+from generator.cli.italian import ItalianGroup
 from generator.cli.wording import count, shown
 from generator.settings import read_settings
+
+if TYPE_CHECKING:
+    from generator.importers.drafts import Draft
 
 _NOTHING = "Nessun articolo è stato scritto: correggi e ripeti il comando."
 
 
-class _Importing(click.Group):
+class _Importing(ItalianGroup):
     """A group whose first word may be left out: `import FILE…` has always meant a dispatch."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
@@ -34,7 +39,9 @@ def import_() -> None:
 
 
 @import_.command("dispaccio", short_help="Dispacci in testo semplice.")
-@click.argument("files", nargs=-1, required=True, type=click.Path(dir_okay=False, exists=True, path_type=Path))
+@click.argument(
+    "files", metavar="FILE...", nargs=-1, required=True, type=click.Path(dir_okay=False, exists=True, path_type=Path)
+)
 @click.option("--title", default="", help="Il titolo, se il dispaccio non ne ha uno.")
 @click.option("--date", "date_text", help="Il giorno di pubblicazione, se il testo non lo dice.")
 @click.option("--year", type=click.IntRange(1000, 9999), help="L’anno, se l’attacco dice solo giorno e mese.")
@@ -107,23 +114,28 @@ def _import_timeline(
     from generator.importers.chronicles import Issue
     from generator.importers.timelines import import_timeline
     from generator.model import Source
-    from generator.publish.files import write_new
 
     with ending_well("text", _NOTHING):
         settings = read_settings(project.resolve())
         issue = Issue(title, day_of(date_text) if date_text else None, Source(source_name, url))
         drafts, problems = import_timeline(kind, file, issue, settings.content, proposals=proposed_dates)
         print_problems(problems, "text")
-        for draft in drafts:
-            path = settings.content / "articles" / draft.path
-            if dry_run:
-                click.echo(f"{shown(path, project)}:\n\n{draft.text}")
-                continue
-            write_new(path, draft.text)
-            click.echo(f"Creata la bozza {shown(path, project)}")
-        if not dry_run:
-            then = "rileggila, togli draft: true" if len(drafts) == 1 else "rileggile, togli draft: true da ognuna"
-            click.echo(f"{count(len(drafts), 'bozza', 'bozze')}: {then}, poi cronistoria check")
+        places = [settings.content / "articles" / draft.path for draft in drafts]
+        if dry_run:
+            for place, draft in zip(places, drafts, strict=True):
+                click.echo(f"{shown(place, project)}:\n\n{draft.text}")
+        else:
+            _write_drafts(places, drafts, project)
+
+
+def _write_drafts(places: Sequence[Path], drafts: Sequence[Draft], project: Path) -> None:
+    from generator.publish.files import write_new
+
+    for place, draft in zip(places, drafts, strict=True):
+        write_new(place, draft.text)
+        click.echo(f"Creata la bozza {shown(place, project)}")
+    then = "rileggila, togli draft: true" if len(drafts) == 1 else "rileggile, togli draft: true da ognuna"
+    click.echo(f"{count(len(drafts), 'bozza', 'bozze')}: {then}, poi cronistoria check")
 
 
 _timeline_command(

@@ -14,7 +14,6 @@ from generator.articles.prose import parse
 from generator.articles.read import parser
 from generator.articles.sentences import split
 from generator.articles.slugs import is_slug, slugify
-from generator.errors import UsageError
 from generator.folding import quotation
 from generator.importers.drafts import Draft, article_path, dump_front_matter
 from generator.importers.facts import Chronicle, Fact
@@ -54,30 +53,41 @@ def draft_articles(chronicle: Chronicle, issue: Issue, findings: Findings) -> tu
     Args:
         chronicle: what was read.
         issue: what the editor says of it.
-        findings: names the file, and hears of facts that could not be read again.
-
-    Raises:
-        UsageError: no day of publication is known.
+        findings: names the file, and hears of facts without a day of publication or that could not be read again;
+            when it has refused the file, there are no articles.
     """
-    groups: dict[tuple[Source, datetime.date | None], list[Fact]] = {}
-    for fact in chronicle.facts:
-        source = fact.source if fact.source != Source() else issue.source
-        groups.setdefault((source, fact.published or issue.date), []).append(fact)
-    if any(day is None for _, day in groups):
-        remedy = "indicalo con --date 2025-12-31, o in una colonna «pubblicato»"
-        raise UsageError(f"{findings.file}: manca il giorno di pubblicazione → {remedy}")
+    groups = _by_source(chronicle.facts, issue, findings)
+    if findings.refused:
+        return ()
     base = issue.title or chronicle.title or PurePath(findings.file).stem
     taken: dict[str, int] = {}
     drafts: list[Draft] = []
     for (source, day), facts in groups.items():
-        assert day is not None
         for part in _portions(facts):
             alone = len(part) == 1 and len(groups) > 1 and part[0].when is not None
             title = _unlike(part[0].title if alone else _joined(base, source, len(groups) > 1), taken)
             front = _front(title, day, source)
-            head = () if drafts or alone else chronicle.paragraphs
-            drafts.append(_alone(front, day, part[0]) if alone else _together(front, day, head, part, findings))
+            head = () if drafts else chronicle.paragraphs
+            drafts.append((_alone if alone else _together)(front, day, head, part, findings))
     return tuple(drafts)
+
+
+def _by_source(
+    facts: Sequence[Fact], issue: Issue, findings: Findings
+) -> dict[tuple[Source, datetime.date], list[Fact]]:
+    """The facts that one source told on one day; the first that has no day is told."""
+    groups: dict[tuple[Source, datetime.date], list[Fact]] = {}
+    dayless = []
+    for fact in facts:
+        source = fact.source if fact.source != Source() else issue.source
+        if day := fact.published or issue.date:
+            groups.setdefault((source, day), []).append(fact)
+        else:
+            dayless.append(fact)
+    if dayless:
+        remedy = "indicalo con --date 2025-12-31, o in una colonna «pubblicato»"
+        findings.error(dayless[0].at, "missing-date", "manca il giorno di pubblicazione", remedy)
+    return groups
 
 
 def _joined(base: str, source: Source, several: bool) -> str:
@@ -117,10 +127,15 @@ def _front(title: str, day: datetime.date, source: Source) -> dict[str, object]:
     return {"title": title, "date": day.isoformat(), "draft": True, **({"source": told} if told else {})}
 
 
-def _alone(front: dict[str, object], day: datetime.date, fact: Fact) -> Draft:
+def _alone(
+    front: dict[str, object], day: datetime.date, head: Sequence[str], facts: Sequence[Fact], findings: Findings
+) -> Draft:
     """The article of one fact, which is its main one."""
+    (fact,) = facts
     entry = {"main": True, **_entry(fact, "")}
-    return _written(front | {"events": [entry]}, day, "\n\n".join((*fact.text, *fact.notes)))
+    draft = _written(front | {"events": [entry]}, day, "\n\n".join((*head, *fact.text, *fact.notes)))
+    _read(draft, fact.at, findings)
+    return draft
 
 
 def _together(
@@ -128,7 +143,7 @@ def _together(
 ) -> Draft:
     sections = ["\n\n".join((f"## {escape(fact.title)}", *fact.text, *fact.notes)) for fact in facts]
     body = "\n\n".join((*head, *sections))
-    article = _read(_written(front, day, body), findings)
+    article = _read(_written(front, day, body), facts[0].at, findings)
     entries: list[dict[str, object]] = [{"main": True, "reject": True}]
     for fact in facts:
         entries.append(_entry(fact, _quote(fact, article.text if article else "")))
@@ -142,12 +157,12 @@ def _written(front: dict[str, object], day: datetime.date, body: str) -> Draft:
     return Draft(article_path(str(front["title"]), day), f"---\n{dump_front_matter(front)}---\n\n{body}\n")
 
 
-def _read(draft: Draft, findings: Findings) -> Article | None:
+def _read(draft: Draft, at: Place, findings: Findings) -> Article | None:
     """What the reader of articles makes of it: what it takes for a headline is no text."""
     (parsed,) = parser(None, None)([(draft.path, draft.text.encode("utf-8"))])
     for problem in parsed.problems:
         if problem.severity == "error":
-            findings.error(Place(1, 1), problem.code, f"nella bozza, {problem.message}", problem.remedy)
+            findings.error(at, problem.code, f"nella bozza, {problem.message}", problem.remedy)
     return parsed.article
 
 

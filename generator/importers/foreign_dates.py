@@ -15,10 +15,15 @@ _FIXED = datetime.datetime(2000, 1, 1)  # noqa: DTZ001 (only keeps dateparser aw
 _LANGUAGES = ["it", "en", "fr", "de", "es"]
 _LONGEST = 60
 _NUMBERS = re.compile(r"\d+")
+_SERIAL = re.compile(r"[1-9]\d{4}", re.ASCII)
+_FIRST_SERIAL = datetime.date(1899, 12, 30)
+"""Day 0 of Excel and LibreOffice, which write a day as a number where its cell is not formatted as a date."""
 
 
 def propose_date(text: str) -> datetime.date | None:
     """The day that `text` («Wed, 31 Dec 2025», «31 décembre 2025») probably names; None when it names no whole day."""
+    if _SERIAL.fullmatch(text):
+        return _FIRST_SERIAL + datetime.timedelta(days=int(text))
     return _parsed(text, ("day", "month", "year"))
 
 

@@ -116,6 +116,8 @@ def _year(cell: Cell, reading: Reading) -> int:
         raise _told(
             cell, f"l’anno {year} è fuori dal calendario", f"le date vanno dal {_LAST} a.C. al {_LAST}", reading
         )
+    if 0 < year < 100:
+        reading.warn(cell, "date", f"l’anno {year} è del primo secolo", "se è un altro, scrivilo con quattro cifre")
     return year + 1 if year < 0 else year
 
 

@@ -1,4 +1,4 @@
-"""A CSV as cells with their places: RFC 4180 with comma, semicolon or tab, whichever its first row has most of."""
+"""A CSV as cells with their places: RFC 4180 with comma, semicolon or tab, as told or as its first row has most of."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from generator.cells import unguarded
 from generator.importers.foreign_text import Cell
 
 _DELIMITERS = (",", ";", "\t")
+_TOLD_DELIMITER = re.compile(r"sep=([,;\t])\n")
+"""The first line of some files for Excel; it is no row."""
 _QUOTED = re.compile(r'"(?:[^"]++|"")*+"')
 _QUOTED_HEAD = re.compile(r'"(?:[^"\n]++|"")*+"')
 MOST_COLUMNS = 200
@@ -23,7 +25,10 @@ def read_table(text: str, findings: Findings) -> tuple[tuple[Cell, ...], ...]:
         findings: hears of quotes that are not closed, or stand where they may not.
     """
     rows: list[tuple[Cell, ...]] = []
-    place = _Walk(text, _delimiter(text), findings)
+    told = _TOLD_DELIMITER.match(text)
+    place = _Walk(text, told[1] if told else _delimiter(text), findings)
+    if told:
+        place.row()
     while not place.is_over:
         row = place.row()
         if any(cell.text.strip() for cell in row):

@@ -39,24 +39,24 @@ def import_timeline(
         UsageError: an option or a name on the disk stands in the way.
     """
     check_written(title=issue.title, source=issue.source)
-    name = printable(str(file))
-    data, problems = read_bytes(file.resolve(), name, limit=MAX_FILE, too_long=_TOO_LONG)
-    if data is None:
-        raise ContentError(problems)
-    text, problems = decode(data, name)
-    if problems:
-        raise ContentError(problems)
-    findings = Findings(name)
+    findings = Findings(printable(str(file)))
     read = READERS["csv" if file.suffix.lower() in (".csv", ".tsv") else kind]
-    chronicle = read(text, Reading(findings, proposals))
-    if findings.refused:
-        raise ContentError(tuple(sorted(findings.problems)))
-    if not chronicle.facts:
-        raise UsageError(f"{name}: non contiene nessun fatto → controlla di aver indicato il file giusto")
+    chronicle = read(_text(file, findings.file), Reading(findings, proposals))
     drafts = draft_articles(chronicle, issue, findings)
     if findings.refused:
         raise ContentError(tuple(sorted(findings.problems)))
-    faults = free_paths([(name, draft) for draft in drafts], content)
+    if not drafts:
+        raise UsageError(f"{findings.file}: non contiene nessun fatto → controlla di aver indicato il file giusto")
+    faults = free_paths([(findings.file, draft) for draft in drafts], content)
     if faults:
         raise UsageError("\n".join((*faults, "Con --title puoi dare un altro titolo.")))
     return drafts, tuple(sorted(findings.problems))
+
+
+def _text(file: Path, name: str) -> str:
+    """What stands in the file; that it cannot be had is all there is to say."""
+    data, problems = read_bytes(file.resolve(), name, limit=MAX_FILE, too_long=_TOO_LONG)
+    text, problems = decode(data, name) if data is not None else ("", problems)
+    if problems:
+        raise ContentError(problems)
+    return text

@@ -34,6 +34,7 @@ _ENDED = re.compile(
     r"(?P<rest>.{1,60})",
     re.IGNORECASE,
 )
+_SHORT_YEAR = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2}", re.ASCII)
 _REMEDY = "scrivi 2025-12-31, 2025-12, 2025, 2025-12-28/2025-12-31, oppure 31 dicembre 2025"
 
 
@@ -46,7 +47,11 @@ def read_written(cell: Cell, reading: Reading) -> When | None:
     try:
         when, doubts = read_when(text)
     except DateFault as fault:
-        return _in_words(text) or _printed_here(text) or _proposed(text, fault, cell, reading)
+        when = _in_words(text) or _printed_here(text)
+        if when and _SHORT_YEAR.fullmatch(text):
+            remedy = f"scrivi {when.value}, con l’anno di quattro cifre"
+            reading.warn(cell, "date-order", f"«{text}» è stato letto giorno/mese/anno: {when.italian}", remedy)
+        return when or _proposed(text, fault, cell, reading)
     for doubt in doubts:
         reading.warn(cell, doubt.code, doubt.message, doubt.remedy)
     return _with_its_clock(when, text)

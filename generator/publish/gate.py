@@ -6,6 +6,7 @@ The gate trusts no stage before it and reads what lies on the disk.
 from __future__ import annotations
 
 import functools
+import html
 import json
 import posixpath
 import re
@@ -85,7 +86,7 @@ def _file_faults(site: Path, path: Path, name: str, reader: PageReader, site_url
     except UnicodeDecodeError:
         return ((name, "non è UTF-8"),)
     if path.suffix == ".html":
-        mount = urlsplit(site_url).path or "/"
+        mount = unquote(urlsplit(site_url).path) or "/"
         folder = posixpath.dirname(name)
         return reader.faults(
             text, functools.partial(_is_ours, site, folder, mount), functools.partial(_is_other_page, site, folder)
@@ -95,7 +96,7 @@ def _file_faults(site: Path, path: Path, name: str, reader: PageReader, site_url
     if name.startswith("dati/accadde-oggi/"):
         return _day_faults(site, text)
     if name == "sitemap.xml":
-        foreign = (found for found in _LOCATION.findall(text) if not found.startswith(site_url))
+        foreign = (found for found in map(html.unescape, _LOCATION.findall(text)) if not found.startswith(site_url))
         return [(found, "la mappa porta a un altro sito") for found in foreign]
     return ()
 

@@ -36,7 +36,7 @@ _EACH_ATTRIBUTE = re.compile(_ATTRIBUTE)
 _ELEMENT = re.compile(r"<([a-zA-Z][a-zA-Z0-9-]*)")
 _HEAD = re.compile(r"\s*<!doctype html>\s*<html\b[^>]*>\s*<head>\s*<meta charset=\"utf-8\">\s*", re.IGNORECASE)
 _RESERVED = re.compile(admitted.RESERVED_NAME)
-_FOLDER = r"(?:\.|\.\.(?:/\.\.)*|/(?!/)[\w./~-]*)"
+_FOLDER = r"(?:\.|\.\.(?:/\.\.)*|/(?!/)(?:[\w./~-]|%[0-9A-Fa-f]{2})*)"
 _SCOPE = re.compile(rf'\A__md_scope=new URL\("{_FOLDER}",location\)', re.ASCII)
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:")
 _REFRESH = re.compile(r"0; url=((?:\.\./)*+(?:[a-z0-9][a-z0-9_-]*+/)*+)(?:#[a-z0-9-]+)?", re.ASCII)
@@ -144,8 +144,8 @@ class PageReader:
     def _attribute_faults(self, element: str, name: str, value: str, fetches: bool) -> Iterator[str]:
         if name.startswith("on") or name in admitted.REFUSED_ATTRIBUTES:
             yield f"attributo {name} non ammesso"
-        if name == "name" and element == "img":  # `document.getElementById` would be that picture
-            yield "immagine con un nome, che gli script del tema prenderebbero per una loro funzione"
+        if name == "name" and element in {"img", "form"}:  # `document.getElementById` would be that element
+            yield "immagine o modulo con un nome, che gli script del tema prenderebbero per una loro funzione"
         if name in {"id", "name"} and value.startswith("__") and not _is_theme_name(element, value):
             yield f"{name} riservato al tema"
         if name in admitted.SHOWN_ATTRIBUTES or name.startswith(("aria-", "data-")):

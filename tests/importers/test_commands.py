@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -170,6 +171,17 @@ def test_problems_of_a_timeline_go_to_stderr_and_nothing_is_written(project: Pat
     assert [line.split(": ")[1].split()[0] for line in lines[1:3]] == ["date", "title"]
     assert lines[-1].startswith("Nessun articolo è stato scritto")
     assert run(project, "import", "timelinejs", str(project / "manca.json")).exit_code == 2
+
+
+@pytest.mark.parametrize("words", [("csv", "--date", "2026-01-02"), ("timelinejs",), ("--title", "T")])
+def test_a_file_of_another_program_is_to_be_exported_and_not_taken_away(project: Path, words: tuple[str, ...]) -> None:
+    sheet = project / "fatti.xlsx"
+    with zipfile.ZipFile(sheet, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/sharedStrings.xml", "".join(map(chr, range(200, 900))))
+    result = run(project, "import", *words, str(sheet))
+    assert result.exit_code in (1, 2) and articles(project) == []
+    assert "fatti.xlsx:1:1: encoding il file non è un testo" in result.stderr
+    assert "esportalo" in result.stderr and "questa cartella" not in result.stderr
 
 
 def test_a_published_draft_shows_its_facts(project: Path) -> None:

@@ -47,6 +47,16 @@ def test_the_place_of_a_cell_after_one_of_several_lines() -> None:
     assert (rows[2][2].text, rows[2][2].at) == ("q", Place(5, 3))
 
 
+@pytest.mark.parametrize("sign", [",", ";", "\t"])
+def test_the_line_in_which_excel_tells_the_separator_is_no_row(sign: str) -> None:
+    findings = Findings("t.csv")
+    other = ";;" if sign == "," else ",,"
+    rows = read_table(f"sep={sign}\na{other}x{sign}b\n1{sign}2\n", findings)
+    assert [len(row) for row in rows] == [2, 2] and rows[0][0].at == Place(2, 1) and not findings.problems
+    read, _ = table("sep=,altro\n1,2\n")
+    assert read == [["sep=", "altro"], ["1", "2"]]
+
+
 @pytest.mark.parametrize(
     ("text", "place", "says"),
     [('a,b\n1,"x\ny\n', Place(2, 3), "non si chiudono"), ('a,b\n"x"y,2\n', Place(2, 1), "altro testo")],

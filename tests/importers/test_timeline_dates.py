@@ -26,6 +26,30 @@ def test_a_foreign_date_is_only_proposed_until_the_editor_takes_it(tmp_path: Pat
     assert [one.severity for one in remarks] == ["warning"] * 2
 
 
+def test_a_day_that_excel_wrote_as_a_number_is_proposed(tmp_path: Path) -> None:
+    text = "data,titolo\n45658,A\n46022.0,B\n"
+    with pytest.raises(ContentError) as caught:
+        read_in(tmp_path, "t.csv", text)
+    assert ["forse è 2025-01-01" in one.remedy for one in caught.value.problems] == [True, False]
+    drafts, _ = read_in(tmp_path, "t.csv", "data,titolo\n45658,A\n", proposals=True)
+    assert [when for _, when, _ in told(drafts)] == ["2025-01-01"]
+
+
+def test_a_year_of_two_figures_is_never_taken_without_a_word(tmp_path: Path) -> None:
+    drafts, remarks = read_in(tmp_path, "t.csv", "data,titolo\n03/04/25,A\n31-12-24,B\n31/12/2025,C\n")
+    assert [when for _, when, _ in told(drafts)] == ["2025-04-03", "2024-12-31", "2025-12-31"]
+    assert [(one.line, one.code, "quattro cifre" in one.remedy) for one in remarks] == [
+        (2, "date-order", True),
+        (3, "date-order", True),
+    ]
+    assert "3 aprile 2025" in remarks[0].message
+    deck = {"events": [slide("Augusto", {"year": 14}), slide("Cesare", {"year": -44}), slide("Nerva", {"year": 101})]}
+    drafts, remarks = read_in(tmp_path, "t.json", json.dumps(deck, indent=1))
+    assert [when for _, when, _ in told(drafts)] == ["0014", "-0043", "0101"]
+    (remark,) = remarks
+    assert "l’anno 14" in remark.message and "quattro cifre" in remark.remedy
+
+
 @pytest.mark.parametrize(
     ("start", "end", "says"),
     [({}, {}, "manca l’anno"), ({"year": 0}, {}, "anno 0"), ({"year": 123456}, {}, "fuori"), ({"year": 2025, "day": 3}, {}, "non il mese"),

@@ -170,10 +170,20 @@ def test_a_name_that_is_taken_and_a_day_that_is_missing(tmp_path: Path) -> None:
     there.write_text("---\ntitle: T\ndate: 2020-01-01\n---\nTesto.\n", encoding="utf-8")
     with pytest.raises(UsageError, match=r"già di content/articles/t\.md"):
         read_in(tmp_path, "t.csv", "data,titolo\n2020,A\n")
-    with pytest.raises(UsageError, match="--date"):
-        read_in(tmp_path, "t.csv", "data,titolo\n2020,A\n", replace(ISSUE, date=None))
+    dayless = replace(ISSUE, date=None)
+    with pytest.raises(ContentError) as caught:
+        read_in(tmp_path, "t.csv", "data,titolo,pubblicato\n2020,A,2021-05-06\nboh,B,\n2020,C,\n", dayless)
+    assert [(one.line, one.code) for one in caught.value.problems] == [(3, "date"), (3, "missing-date")]
+    assert "--date" in caught.value.problems[1].remedy
     drafts, _ = read_in(tmp_path, "u.csv", "data,titolo,pubblicato\n2020,A,2021-05-06\n", replace(ISSUE, date=None))
     assert [one.date for one in articles(drafts)] == [datetime.date(2021, 5, 6)]
+
+
+def test_a_fact_too_long_for_an_article_is_told_at_its_line_whether_or_not_it_is_alone(tmp_path: Path) -> None:
+    long = "parola " * 150_000
+    assert problems(tmp_path, "t.csv", f"data,titolo,testo\n2020,A,breve\n2021,B,{long}\n") == [(3, 1, "too-long")]
+    alone = f"data,titolo,testo,fonte\n2020,A,breve,ANSA\n2021,B,{long},Belta\n"
+    assert problems(tmp_path, "u.csv", alone) == [(3, 1, "too-long")]
 
 
 def test_many_facts_are_several_articles_that_are_all_read(tmp_path: Path) -> None:

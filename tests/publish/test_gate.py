@@ -53,6 +53,14 @@ def test_the_pinned_theme_holds_nothing_unknown(built: Path) -> None:
     assert list(violations(built, URL)) == []
 
 
+def test_a_public_address_may_need_percent_signs(tmp_path: Path) -> None:
+    site = theme_scripts.build(tmp_path, "https://example.org/a%20b/citt%C3%A0/")
+    assert "/a%20b/citt%C3%A0/assets/" in (site / "404.html").read_text(encoding="utf-8")
+    secure(site)
+    assert list(violations(site, "https://example.org/a%20b/citt%C3%A0/")) == []
+    assert list(violations(site, URL)) != []
+
+
 def test_every_known_script_is_still_in_the_theme(built: Path) -> None:
     assert {hash_ for hash_, _ in theme_scripts.scripts(built)} == set(THEME_SCRIPTS)
 
@@ -445,7 +453,9 @@ def test_the_search_forms_lead_to_the_results(site: Path, address: str) -> None:
      'class="cr-search" action="javascript:X(1)"', 'class="cr-search" action="../../attori/"',
      'class="cr-search" action="./" action="//evil.example/cerca/"', 'class="cr-search" onsubmit="X(1)"',
      'class="cr-search"', 'class="cr-search" action="./" method="post"', 'class="cr-search" action="./" method="dialog"',
-     'class="cr-search" action="./" target="_blank"', 'class="cr-search" action="/%2/cerca/"',
+     'class="cr-search" action="./" target="_blank"', 'class="cr-search" action="./" name="getElementById"',
+     'class="md-header__option" name="querySelector"',
+     'class="cr-search" action="/%2/cerca/"',
      'class="cr-search" action="/%zz/cerca/"', 'class="altro" action="./"', 'class="md-header__option" action="./"', 'action="./"'],
 )  # fmt: skip
 def test_any_other_form_is_refused(site: Path, attributes: str) -> None:
@@ -457,6 +467,12 @@ def test_the_sitemap_leads_to_our_pages(site: Path) -> None:
     path = site / "sitemap.xml"
     path.write_text(path.read_text().replace("<loc>https://example.org/", "<loc>https://evil.example/", 1))
     assert [violation.file for violation in violations(site, URL)] == ["sitemap.xml"]
+
+
+def test_an_address_in_the_sitemap_is_read_as_xml_is(site: Path) -> None:
+    path = site / "sitemap.xml"
+    path.write_text(path.read_text(encoding="utf-8").replace(URL, "https://example.org/c&amp;d/"), encoding="utf-8")
+    assert [one for one in violations(site, "https://example.org/c&d/") if one.file == "sitemap.xml"] == []
 
 
 @pytest.mark.parametrize(

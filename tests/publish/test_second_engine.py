@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
+import shutil
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
 from generator.errors import PublishError
+from generator.model import Page
 from generator.publish import publish
-from tests.demo import Demo
-from tests.publish.projects import PAGES, page, project
+from generator.publish.docs import write_docs
+from generator.publish.engine import run_mkdocs
+from tests.demo import ROOT, Demo
+from tests.publish.projects import MKDOCS_YML, PAGES, page, project
 from tests.publish.second_engine import NEEDED, PROGRAM, run_zensical
 
 pytestmark = NEEDED
@@ -54,6 +59,30 @@ def test_an_address_that_moved_leads_on_there_too(demo: Demo, second: Path) -> N
     assert moved["temi/oreshnik/index.html"] == "0; url=../missile-oreshnik/"
     for name, target in moved.items():
         assert refresh.search(theirs[name])[1] == target  # type: ignore[index]
+
+
+def test_the_sitemap_says_the_same_of_the_same_pages(tmp_path: Path) -> None:
+    settings = project(tmp_path / "p")
+    config = settings.root / "mkdocs.yml"
+    config.write_text(MKDOCS_YML.replace("  name: material\n", "  name: material\n  custom_dir: site_overrides\n"))
+    (settings.root / "site_overrides").mkdir()
+    shutil.copy(ROOT / "site_overrides/sitemap.xml", settings.root / "site_overrides")
+    changed = Page("temi/pace.md", {"title": "Pace", "updated": "2025-12-31"}, "# Pace\n")
+    moved = Page("temi/tregua.md", {"title": "Tregua", "redirect": "../pace/"}, "# Tregua\n")
+    write_docs([*PAGES, changed, moved], settings.docs)
+    run_mkdocs(settings, tmp_path / "m", None)
+    run_zensical(PROGRAM, settings, tmp_path / "z", None)
+    ours, theirs = sitemap(tmp_path / "m"), sitemap(tmp_path / "z/site")
+    assert ours == theirs
+    assert ours["https://example.org/cronaca/temi/pace/"] == "2025-12-31"
+    assert len(ours) == len(PAGES) + 1
+
+
+def sitemap(site: Path) -> dict[str | None, str | None]:
+    """Address and last change of each page."""
+    name = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+    pages = ElementTree.parse(site / "sitemap.xml").getroot()
+    return {one.findtext(f"{name}loc"): one.findtext(f"{name}lastmod") for one in pages}
 
 
 def test_a_page_that_is_missing_would_be_noticed(tmp_path: Path) -> None:

@@ -27,9 +27,9 @@ def scripts(site: Path) -> Iterator[tuple[str, str]]:
     yield from sorted((script_hash(code), code) for code in seen)
 
 
-def build(root: Path) -> Path:
-    """A small site with the theme as it is pinned."""
-    settings = project(root)
+def build(root: Path, address: str = "") -> Path:
+    """A small site with the theme as it is pinned, for that public address."""
+    settings = project(root, more=f"\nsite_url: {address}\n" if address else "")
     write_docs(PAGES, settings.docs)
     run_mkdocs(settings, root / "site", datetime.date(2025, 12, 31))
     return root / "site"
