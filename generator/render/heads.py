@@ -129,8 +129,8 @@ def _of_timeline(line: Timeline, context: Context) -> Iterator[tuple[str, _Head]
         yield (
             sheet.path,
             _Head(
-                functools.partial(timeline_node, line, sheet.events, sheet.path, context),
-                last_update(sheet.events, context) if sheet.events else None,
+                functools.partial(timeline_node, line, sheet.items, sheet.path, context),
+                last_update(sheet.items, context) if sheet.items else None,
                 followed=((upper.path, line.name),) if has_feeds(line) else (),
                 picture=of_actor or upper.path,
                 kind="profile" if is_person and sheet is upper else "website",
