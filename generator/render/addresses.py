@@ -68,6 +68,12 @@ class Addresses:
         """The page on which a timeline of the site tells one of its events."""
         return self.places[line.kind, line.id, line.crossing][event.id]
 
+    def in_years(self, event: Event) -> str:
+        """The page of the chronology that tells an event of the site."""
+        return next(
+            pages[event.id] for (kind, _, _), pages in self.places.items() if kind == "year" and event.id in pages
+        )
+
 
 def find_addresses(site: Site, split_events: int) -> Addresses:
     """The addresses of a site's timelines; no page tells more than `split_events` events of ordinary length."""

@@ -198,6 +198,26 @@ def test_every_link_of_cut_lists_leads_somewhere(split_events: int) -> None:
     assert any(page.path.startswith("articoli/per-data/2023") for page in made)
 
 
+def test_an_article_of_very_many_events_only_lists_them() -> None:
+    """Those that an editor added are in no sentence of the text; an old link finds them in the list."""
+    chance = random.Random(5)
+    sentences = [f"{' '.join(chance.choices(WORDS, k=25)).capitalize()}." for _ in range(150)]
+    text = article("cronaca", "2025-01-01", "\n\n".join(sentences))
+    told = [report(text, sentence, f"20{n % 25:02}-01-01", sentence.split()[3]) for n, sentence in enumerate(sentences)]
+    told[7] = replace(told[7], start=0, end=0, mention=None)
+    made = [event(f"e-{n:03}", [one], former_ids=(f"e-old-{n}",)) for n, one in enumerate(told)]
+    pages = render_pages(site([text], made), SETTINGS)
+    page = next(page for page in pages if page.path == "articoli/cronaca.md")
+    assert page.body.count("<article") == 0 and page.body.count('<a href="../../cronologia/20') == 150
+    assert '<li id="e-007"><span id="perche-e-007"></span><span id="e-old-7"></span>' in page.body
+    assert '<a href="../../cronologia/2007/#e-007">Evento e-007</a>' in page.body
+    assert broken_links(pages) == [], "the words that date an event lead to its line"
+    ids = built(page).values("id")
+    assert len(ids) == len(set(ids))
+    few = render_pages(site([text], made[:100]), SETTINGS)
+    assert next(page for page in few if page.path == "articoli/cronaca.md").body.count("<article") == 100
+
+
 def test_an_article_called_as_a_year_keeps_its_address() -> None:
     whole = many(1)
     years = [article(f"n-{n}", f"2025-{n % 12 + 1:02}-01", "Ieri.") for n in range(60)]
