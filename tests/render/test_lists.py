@@ -22,6 +22,7 @@ from generator.render.lists import Line, by_letter
 from generator.render.network_page import render_network
 from generator.render.sheets import walk
 from generator.render.statistics_page import render_statistics
+from generator.render.timeline_pages import render_topics
 from generator.render.today_page import render_today
 from generator.timelines import group_timelines
 from tests.render.reading import broken_links, built
@@ -196,6 +197,19 @@ def test_every_link_of_cut_lists_leads_somewhere(split_events: int) -> None:
     assert broken_links(made) == []
     assert len({page.path for page in made}) == len(made)
     assert any(page.path.startswith("articoli/per-data/2023") for page in made)
+
+
+def test_a_topic_names_the_fullest_of_very_many_crossings() -> None:
+    actors = tuple(Actor(f"a-{n:03}", f"Attore {n:03}", "person") for n in range(230))
+    source = article("x", "2025-12-31", "Ieri.")
+    made = [event(f"e-{n}", [report(source, "Ieri.", f"{1700 + n}-01-01")], actor_links=(Involvement(actors[n % 230].id),),
+                  topics=(f"t-{n // 690}",)) for n in range(1000)]  # fmt: skip
+    whole = site([source], made, Registry(actors, (Topic("t-0", "Tema"), Topic("t-1", "Altro"))))
+    lines = group_timelines(whole.events, whole.registry, 2, 2)
+    page = next(render_topics(make_context(replace(whole, timelines=lines), SETTINGS)))
+    assert page.path == "temi/t-0/index.md"
+    assert len(set(re.findall(r"attori/(a-\d+)/temi/t-0", page.body))) == 200
+    assert "Sono quelli con più eventi: 30 altri rimandano qui dalla propria pagina." in page.body
 
 
 def test_an_article_of_very_many_events_only_lists_them() -> None:
