@@ -105,12 +105,15 @@ def generate(settings: Settings) -> Generated:
     kept = {id_: one.kept for id_, one in understood.items() if one.kept}
     site = Site(content.registry, articles, merged.events, timelines, links, content.hand_pages, kept_anchors=kept)
     event_pages = frozenset(event.id for event in merged.events if has_own_page(event))
-    site = replace(site, redirects=find_redirects(content.permalinks, site, settings.split_events, event_pages))
-    current = permalinks_of(site, told, event_pages)
+    redirects = find_redirects(content.permalinks, site, settings.split_events, event_pages)
+    published_parts = tuple(line.id for line in content.permalinks if line.kind == "part")
+    site = replace(site, redirects=redirects, published_parts=published_parts)
     exports = render_exports(site, settings)
+    pages = render_pages(site, settings, catalogue(exports))
+    current = permalinks_of(site, told, event_pages, pages)
     return Generated(
         site,
-        render_pages(site, settings, catalogue(exports)),
+        pages,
         exports,
         content,
         _newest(articles),

@@ -76,4 +76,4 @@ def _page(face: ListFace[T], sheet: Sheet[T], above: Above, beside: _Beside[T]) 
     parts = [part for part in parts if part]
     about = f"{title}: {counted[0]}." if sheet.name else face.description
     matter = front_matter(title, about, contents=any(part.startswith("## ") for part in parts))
-    return Page(sheet.path, matter, "\n".join(parts))
+    return Page(sheet.path, matter, "\n".join(parts), part=bool(above))

@@ -139,7 +139,8 @@ def _page(face: Face, sheet: Sheet[Event], context: Context, above: Above, besid
         block("keys.html.j2"),
     )
     body = "\n".join(part for part in parts if part)
-    return Page(sheet.path, _front(title, sheet.items, head.lede, medium=face.medium), body)
+    part = bool(above) or face.line.kind == "crossing"
+    return Page(sheet.path, _front(title, sheet.items, head.lede, medium=face.medium), body, part)
 
 
 def _told(face: Face, sheet: Sheet[Event], context: Context) -> Iterator[str]:
