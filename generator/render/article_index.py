@@ -10,7 +10,7 @@ from itertools import groupby
 from generator import edtf
 from generator.model import Article, Page
 from generator.render import addresses, wording
-from generator.render.chips import outlet
+from generator.render.chips import last_change, outlet
 from generator.render.context import Context
 from generator.render.environment import block
 from generator.render.list_pages import ListFace, list_pages
@@ -56,6 +56,7 @@ def render_article_index(context: Context) -> Iterator[Page]:
         own=listed,
         upper=upper,
         counted=_WORDS,
+        changed=lambda found: max(last_change(line.what) for line in found),
     )
     articles = sorted(context.site.articles, key=lambda article: (article.date, article.id))
     lines = [Line(one, title_load(one.title), When(edtf.day(one.date)), (one.id,)) for one in articles]

@@ -71,6 +71,7 @@ def render_corrections(context: Context) -> Iterator[Page]:
         upper=latest,
         facts=lambda found: (wording.count(len(found), *words),) if found else (),
         counted=words,
+        changed=lambda found: max(line.what.correction.date for line in found),
     )
     root = by_date(addresses.CORRECTIONS, addresses.folder(addresses.CORRECTIONS), lines, context.room, load_of_line)
     yield from list_pages(face, newest_first(root))

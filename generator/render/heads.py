@@ -52,7 +52,9 @@ def with_heads(pages: Iterable[Page], context: Context) -> Iterator[Page]:
     for page in pages:
         head = heads.get(page.path, _Head())
         feeds = [_feed(page.path, *of, *feed) for of in (*head.followed, _whole(context)) for feed in _FEEDS]
-        yield replace(page, front=page.front | {"feeds": feeds} | _front(head, head.updated or newest))
+        front = {"feeds": feeds} | _front(head, head.updated or newest)
+        known = {"updated": page.front["updated"]} if "updated" in page.front else {}
+        yield replace(page, front=page.front | front | known)
 
 
 def _newest(context: Context) -> datetime.date | None:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from generator.folding import spelling_key
 from generator.model import Event, Page, Timeline
 from generator.render import addresses, wording
-from generator.render.chips import Chip
+from generator.render.chips import Chip, last_update
 from generator.render.context import Context
 from generator.render.environment import block
 from generator.render.front_matter import front_matter
@@ -111,7 +111,14 @@ def render_event_index(context: Context) -> Iterator[Page]:
             text = block("light.html.j2", rows=rows, summary="")
             yield f"## {heading}\n\n{text}" if heading else text
 
-    face = ListFace("Eventi a più voci", lede, lede, "Tutti gli eventi a più voci", own=listed)
+    face = ListFace(
+        "Eventi a più voci",
+        lede,
+        lede,
+        "Tutti gli eventi a più voci",
+        own=listed,
+        changed=lambda found: last_update(found, context),
+    )
     yield from list_pages(face, by_date(addresses.EVENTS, "eventi", events, context.room, row_load))
 
 
@@ -147,7 +154,8 @@ def _busiest(lines: Sequence[Timeline], page: str, context: Context) -> str:
     """Those with most events, the fullest first."""
     told = {line.id: len(parts_of(line, context.site.registry).told) for line in lines}
     shown = sorted(lines, key=lambda line: -told[line.id])[:_BUSIEST]
-    return _chips(shown, page, context, f"Qui i nomi con più eventi, {len(shown)} su {len(lines)}.")
+    remark = f"Qui i nomi con più eventi, {len(shown)} su {len(lines)}." if len(shown) < len(lines) else ""
+    return _chips(shown, page, context, remark)
 
 
 def _subjects(lines: Iterable[Timeline], page: str, context: Context) -> str:

@@ -3,6 +3,7 @@ everything, or an upper page and its parts, each leading to the next."""
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic
@@ -28,6 +29,7 @@ class ListFace(Generic[T]):
         upper: of an upper page, what stands above that: its parts first.
         facts: what a page says of all that it and its parts list, if not only how many they are.
         counted: what they are, one and many.
+        changed: when something about these last changed; where that is unknown, a part changes with the site.
     """
 
     title: str
@@ -38,6 +40,7 @@ class ListFace(Generic[T]):
     upper: Callable[[Sheet[T]], Iterable[str]] = lambda sheet: (contents(sheet),)
     facts: Callable[[Sequence[T]], tuple[str, ...]] | None = None
     counted: tuple[str, str] = EVENTS
+    changed: Callable[[Sequence[T]], datetime.date] | None = None
 
 
 def list_pages(face: ListFace[T], root: Sheet[T], above: Above = ()) -> Iterator[Page]:
@@ -76,4 +79,6 @@ def _page(face: ListFace[T], sheet: Sheet[T], above: Above, beside: _Beside[T]) 
     parts = [part for part in parts if part]
     about = f"{title}: {counted[0]}." if sheet.name else face.description
     matter = front_matter(title, about, contents=any(part.startswith("## ") for part in parts))
+    if above and face.changed:
+        matter["updated"] = face.changed(sheet.items).isoformat()
     return Page(sheet.path, matter, "\n".join(parts), part=bool(above))

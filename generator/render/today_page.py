@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
 import posixpath
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.model import Event, Page
 from generator.render import addresses, wording
-from generator.render.chips import Chip
+from generator.render.chips import Chip, last_update
 from generator.render.context import Context
 from generator.render.environment import block
 from generator.render.light import Row, rows_of
@@ -63,7 +64,10 @@ def render_today(context: Context) -> Iterator[Page]:
         counted = wording.count(len(events), "evento", "eventi")
         return (counted, wording.count(number, "giorno dell’anno", "giorni dell’anno")) if events else ()
 
-    face = ListFace(_TITLE, _LEDE, _LEDE, "Tutti i giorni", own=own, upper=upper, facts=facts)
+    def changed(events: Sequence[Event]) -> datetime.date:
+        return last_update(events, context)
+
+    face = ListFace(_TITLE, _LEDE, _LEDE, "Tutti i giorni", own=own, upper=upper, facts=facts, changed=changed)
     yield from list_pages(face, _sheet(found, context))
 
 

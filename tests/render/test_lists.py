@@ -121,6 +121,15 @@ def test_a_new_article_moves_no_other_to_another_address() -> None:
     assert len(parts) > 5 and parts == {path: rows(new[path]) for path in parts}
 
 
+def test_a_part_changes_only_with_what_it_lists() -> None:
+    before = library(1000)
+    newest = article("2026-01-02-nuovo", "2026-01-02", "Oggi.", title="Nuovo")
+    made = render_pages(replace(before, articles=(*before.articles, newest)), SETTINGS)
+    updated = {page.path: page.front.get("updated") for page in made}
+    assert updated["articoli/per-data/2021.md"] == "2021-12-30" and updated["articoli/index.md"] == "2026-01-02"
+    assert updated["correzioni/2021.md"] == "2021-12-30" and updated["accadde-oggi/03.md"] == "2025-03-31"
+
+
 def test_actors_are_filed_by_letter_and_the_busiest_named_first(thousand: dict[str, Page]) -> None:
     made = lists(library(2500))
     upper = made["attori/index.md"]
