@@ -208,6 +208,13 @@ def test_every_link_of_cut_lists_leads_somewhere(split_events: int) -> None:
     assert any(page.path.startswith("articoli/per-data/2023") for page in made)
 
 
+def test_of_very_many_outlets_the_statistics_name_those_with_most_articles() -> None:
+    sources = [article(f"a-{n}", "2025-01-01", "Ieri.", source=Source(f"Testata {n:03}")) for n in range(540)]
+    body = lists(site(sources, []))["statistiche.md"].body
+    assert "E altre 510 fonti, che non hanno più articoli di queste" in body
+    assert "Testata 529 (1) e altre 10</p>" in body and "Testata 530" not in body
+
+
 def test_a_topic_names_the_fullest_of_very_many_crossings() -> None:
     actors = tuple(Actor(f"a-{n:03}", f"Attore {n:03}", "person") for n in range(230))
     source = article("x", "2025-12-31", "Ieri.")
