@@ -19,6 +19,7 @@ from pathlib import Path
 
 from generator.exports import EXPORTS
 from generator.exports.edition import make_edition
+from generator.render import make_context
 from generator.settings import Settings, read_settings
 from generator.site import Generated, generate
 from tests.demo import copy_project
@@ -65,7 +66,7 @@ def building(root: Path) -> float:
 def costs(generated: Generated, settings: Settings) -> Iterator[float]:
     """CPU seconds of each export, printed."""
     began = time.process_time()
-    edition = make_edition(generated.site, settings)
+    edition = make_edition(make_context(generated.site, settings))
     print(f"{'edition':20} {time.process_time() - began:6.2f} s")
     for export in EXPORTS:
         began = time.process_time()

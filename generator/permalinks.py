@@ -15,7 +15,7 @@ from typing import Literal
 from generator.errors import Problem
 from generator.events.pairing import line_of
 from generator.model import Actor, Article, Event, Page, Permalink, Redirect, Registry, Site, Topic
-from generator.render.addresses import ACTORS, TOPICS, find_addresses
+from generator.render.addresses import ACTORS, TOPICS
 from generator.render.addresses import article as article_page
 from generator.render.addresses import folder as address
 from generator.timelines import event_page, telling_of
@@ -150,20 +150,17 @@ def _lost_event(line: Permalink, label: str) -> Problem:
 # --- what leads elsewhere -------------------------------------------------------------------------------------------
 
 
-def find_redirects(
-    lines: Sequence[Permalink], site: Site, split_events: int, event_pages: Collection[str]
-) -> tuple[Redirect, ...]:
+def find_redirects(lines: Sequence[Permalink], site: Site, event_pages: Collection[str]) -> tuple[Redirect, ...]:
     """The pages that were published, are no more, and where they lead; by path, each once.
 
     Args:
         lines: the ledger.
         site: the site at hand, with its kept anchors; its own redirects do not count.
-        split_events: see `Settings`.
         event_pages: ids of the events that have a page of their own.
     """
     found: dict[str, Redirect] = {}
     for redirect in (
-        *_of_subjects(lines, site, split_events),
+        *_of_subjects(lines, site),
         *_of_articles(lines, site),
         *_of_events(lines, site, event_pages),
     ):
@@ -171,10 +168,10 @@ def find_redirects(
     return tuple(found[path] for path in sorted(found))
 
 
-def _of_subjects(lines: Sequence[Permalink], site: Site, split_events: int) -> Iterator[Redirect]:
+def _of_subjects(lines: Sequence[Permalink], site: Site) -> Iterator[Redirect]:
     """Actors and topics that have too few events left for a page; former ids lead on whatever was published
     (`render.redirect_pages`)."""
-    addresses = find_addresses(site, split_events)
+    there = {(line.kind, line.id) for line in site.timelines}
     published = {(line.kind, line.id) for line in lines}
     kinds: tuple[tuple[Literal["actor", "topic"], str, str, Sequence[Actor | Topic]], ...] = (
         ("actor", "attori", ACTORS, site.registry.actors),
@@ -182,7 +179,7 @@ def _of_subjects(lines: Sequence[Permalink], site: Site, split_events: int) -> I
     )
     for kind, folder, index, subjects in kinds:
         for subject in subjects:
-            if (kind, subject.id) in published and addresses.timeline(kind, subject.id) is None:
+            if (kind, subject.id) in published - there:
                 yield Redirect(f"{folder}/{subject.id}.md", index)
 
 

@@ -17,7 +17,7 @@ from generator.exports import catalogue, render_exports
 from generator.model import Article, DataFile, Decisions, HandPage, Page, Permalink, Registry, SearchRecord, Site
 from generator.permalinks import find_redirects, lines_of_articles, lost_permalinks, permalinks_of
 from generator.publish import Publication, keep_permalinks, publish
-from generator.render import render_pages, render_records
+from generator.render import make_context, render_pages, render_records
 from generator.settings import Settings
 from generator.studying import Study
 from generator.timelines import group_timelines, has_own_page
@@ -105,11 +105,12 @@ def generate(settings: Settings) -> Generated:
     kept = {id_: one.kept for id_, one in understood.items() if one.kept}
     site = Site(content.registry, articles, merged.events, timelines, links, content.hand_pages, kept_anchors=kept)
     event_pages = frozenset(event.id for event in merged.events if has_own_page(event))
-    redirects = find_redirects(content.permalinks, site, settings.split_events, event_pages)
+    redirects = find_redirects(content.permalinks, site, event_pages)
     published_parts = tuple(line.id for line in content.permalinks if line.kind == "part")
     site = replace(site, redirects=redirects, published_parts=published_parts)
-    exports = render_exports(site, settings)
-    pages = render_pages(site, settings, catalogue(exports))
+    context = make_context(site, settings)
+    exports = render_exports(context)
+    pages = render_pages(context, catalogue(exports))
     current = permalinks_of(site, told, event_pages, pages)
     return Generated(
         site,
@@ -119,7 +120,7 @@ def generate(settings: Settings) -> Generated:
         _newest(articles),
         current,
         new_permalinks(content.permalinks, current),
-        render_records(site, settings),
+        render_records(context),
         merged.pairs,
     )
 

@@ -224,10 +224,10 @@ def _doubt(*units: Unit) -> str:
 
 def _name(unit: Unit) -> str:
     n = unit.number
-    year = str(unit.year) if unit.year > 0 else f"{1 - unit.year} a.C."
+    year = _year(unit.year)
     match unit.kind:
         case "day":
-            return f"{_day_number(unit.day)} {MONTHS[n - 1]} {year}"
+            return f"{_day_and_month(unit)} {year}"
         case "month":
             return f"{MONTHS[n - 1]} {year}"
         case "bimester":
@@ -237,7 +237,7 @@ def _name(unit: Unit) -> str:
         case "half":
             return f"{_ORDINALS[n]} semestre {year}"
         case "season":
-            return f"{_SEASON_NAMES[n]} {f'{year}-{(unit.year + 1) % 100:02}' if n == 24 and unit.year > 0 else year}"
+            return f"{_SEASON_NAMES[n]} {f'{year}-{(unit.year + 1) % 100:02}' if n == 24 and unit.year > 99 else year}"
         case "week" | "weekend":
             return _week(unit)
         case "decade":
@@ -245,6 +245,13 @@ def _name(unit: Unit) -> str:
         case "century":
             return _century(unit.year)
     return year
+
+
+def _year(number: int) -> str:
+    """One of two digits says its era: «24 agosto 79» is read as 1979."""
+    if number < 1:
+        return f"{1 - number} a.C."
+    return str(number) if number >= 100 else f"{number} d.C."
 
 
 def _week(unit: Unit) -> str:
@@ -257,7 +264,7 @@ def _week(unit: Unit) -> str:
 def _decade(year: int) -> str:
     if 1920 <= year <= 1990:
         return f"anni {_DECADES[year % 100]}"
-    return f"anni {year}" if year >= 0 else f"anni {-year} a.C."
+    return f"anni {-year} a.C." if year < 0 else f"anni {year}{' d.C.' if year < 100 else ''}"
 
 
 def _century(year: int) -> str:
@@ -268,11 +275,11 @@ def _short(start: Unit, end: Unit) -> str:
     """The start of an interval without what its end repeats: «dal 3 al 7 maggio 2021», «da marzo ad aprile 2024»."""
     if start.year == end.year:
         if start.kind == end.kind == "day":
-            return _day_number(start.day) if start.number == end.number else _name(start).rsplit(" ", 1)[0]
+            return _day_number(start.day) if start.number == end.number else _day_and_month(start)
         if start.kind == "month" and end.kind in ("month", "day"):
             return MONTHS[start.number - 1]
         if start.kind == "day" and end.kind == "month":
-            return _name(start).rsplit(" ", 1)[0]
+            return _day_and_month(start)
     return _name(start)
 
 
@@ -308,6 +315,10 @@ def _article(unit: Unit, text: str) -> str:
         return "la "
     starts_with_vowel = re.match(r"(?:8(?!\d)|8\d(?!\d)|8\d\d(?!\d)|8\d{3}(?!\d)|11(?!\d)|VIII\b|XI\b)", text)
     return "l’" if starts_with_vowel else "il "
+
+
+def _day_and_month(day: Unit) -> str:
+    return f"{_day_number(day.day)} {MONTHS[day.number - 1]}"
 
 
 def _day_number(day: int) -> str:

@@ -11,11 +11,11 @@ import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 
 from generator import edtf
-from generator.exports.edition import make_edition
 from generator.model import Event
 from generator.settings import read_settings
 from generator.site import Generated, generate
 from tests.exports.test_feeds_pages import check_lines
+from tests.making import make_edition
 
 ROOT = Path(__file__).resolve().parents[1]
 FACTS = ROOT.parent / "shared" / "demo" / "facts.jsonl"

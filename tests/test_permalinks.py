@@ -17,7 +17,7 @@ from generator.permalinks import find_redirects
 from generator.settings import read_settings
 from generator.site import Generated, build_site, generate, read_content
 from tests.demo import ROOT
-from tests.render.sites import SETTINGS, small
+from tests.render.sites import small
 
 ACTORS = """\
 - {id: putin, name: Vladimir Putin, kind: person, aliases: [Putin]}
@@ -176,7 +176,7 @@ def test_a_faulty_line_stops_a_publication_too(project: Path) -> None:
 
 
 def redirects(lines: tuple[Permalink, ...], given: Site, pages: tuple[str, ...] = ()) -> dict[str, str]:
-    found = find_redirects(lines, given, SETTINGS.split_events, frozenset(pages))
+    found = find_redirects(lines, given, frozenset(pages))
     assert [redirect.path for redirect in found] == sorted({redirect.path for redirect in found})
     return {redirect.path: redirect.target + (f"#{redirect.anchor}" if redirect.anchor else "") for redirect in found}
 

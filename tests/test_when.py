@@ -40,6 +40,12 @@ PRINTED = {
     "197X": "anni Settanta",
     "18XX": "XIX secolo",
     "-0752": "753 a.C.",
+    "0079-08-24": "24 agosto 79 d.C.",
+    "0099/0100": "dal 99 d.C. al 100",
+    "001X": "anni 10 d.C.",
+    "0079-WI": "inverno 79 d.C.",
+    "-0043-03-15/-0043-04-20": "dal 15 marzo al 20 aprile 44 a.C.",
+    "-0043-03-15/-0043-04": "dal 15 marzo ad aprile 44 a.C.",
     "2025-12-31T09:30": "31 dicembre 2025, ore 9.30",
     "2025-12-31T15:30": "31 dicembre 2025, ore 15.30",
 }

@@ -20,8 +20,8 @@ from generator.exports.schemas import schemas
 from generator.exports.subjects_json import subjects_json
 from generator.exports.timelinejs import timelinejs
 from generator.exports.vis import vis
-from generator.model import DataFile, Site
-from generator.settings import Settings
+from generator.model import DataFile
+from generator.render import Context
 
 EXPORTS: tuple[Callable[[Edition], Iterator[DataFile]], ...] = (
     events_json,
@@ -41,9 +41,9 @@ EXPORTS: tuple[Callable[[Edition], Iterator[DataFile]], ...] = (
 )
 
 
-def render_exports(site: Site, settings: Settings) -> tuple[DataFile, ...]:
+def render_exports(context: Context) -> tuple[DataFile, ...]:
     """Every export of the site, in the order of `EXPORTS`; at the end the checksums of the open data."""
-    edition = make_edition(site, settings)
+    edition = make_edition(context)
     files = [file for export in EXPORTS for file in export(edition)]
     return (*files, *checksums(files))
 

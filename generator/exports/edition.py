@@ -13,7 +13,7 @@ from generator.exports.rows import EventRow
 from generator.model import Event, Site, Timeline
 from generator.render.addresses import folder
 from generator.render.chips import last_update
-from generator.render.context import Context, make_context
+from generator.render.context import Context
 from generator.settings import Settings
 from generator.timelines import beside, parts_of
 
@@ -122,9 +122,9 @@ class Edition:
         return last_update((event,), self.context)
 
 
-def make_edition(site: Site, settings: Settings) -> Edition:
+def make_edition(context: Context) -> Edition:
     """Index a site for exporting."""
-    context = make_context(site, settings)
+    site = context.site
     lines = (Line(line, context.addresses.of(line), parts_of(line, site.registry).told) for line in site.timelines)
     edition = Edition(context, tuple(lines))
     return replace(edition, rows={event.id: event_row(event, edition) for event in site.events})

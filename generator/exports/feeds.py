@@ -87,7 +87,7 @@ def _said_of(line: Line, edition: Edition) -> tuple[str, str]:
             return topic_name(of.id, context), f"Gli eventi del tema {wording.quoted(of.name)}"
         case "crossing":
             actor, topic = context.actors[of.id].name, wording.quoted(context.topics[of.crossing].name)
-            return f"{actor} e {topic}", f"{actor}: gli eventi di cui è protagonista nel tema {topic}"
+            return wording.listed((actor, topic)), f"{actor}: gli eventi di cui è protagonista nel tema {topic}"
     if is_of_medium(of, edition.site.registry):
         return of.name, f"{of.name}: gli eventi che riferisce"
     return of.name, f"{of.name}: gli eventi di cui è protagonista"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
-from generator.model import Catalogue, Page, SearchRecord, Site
+from generator.model import Catalogue, Page, SearchRecord
 from generator.model.catalogue import NOTHING
 from generator.render.article_index import render_article_index
 from generator.render.article_pages import render_articles
@@ -28,7 +29,6 @@ from generator.render.search_records import search_records
 from generator.render.statistics_page import render_statistics
 from generator.render.timeline_pages import render_actors, render_crossings, render_topics, render_years
 from generator.render.today_page import render_today
-from generator.settings import Settings
 
 PAGE_TYPES: tuple[Callable[[Context], Iterator[Page]], ...] = (
     render_home,
@@ -54,22 +54,21 @@ PAGE_TYPES: tuple[Callable[[Context], Iterator[Page]], ...] = (
 """Every kind of page; a new one is a function here. Addresses that have moved come after them all."""
 
 
-def render_pages(site: Site, settings: Settings, catalogue: Catalogue = NOTHING) -> tuple[Page, ...]:
+def render_pages(context: Context, catalogue: Catalogue = NOTHING) -> tuple[Page, ...]:
     """Every page of the site. The same site gives the same pages, byte for byte.
 
     Args:
-        site: everything the pages are made from.
-        settings: thresholds and the notice.
+        context: the site with its look-up tables.
         catalogue: the data files that are published with the pages; without any, the page about them is left out.
     """
-    context = make_context(site, settings, catalogue)
+    context = replace(context, catalogue=catalogue)
     pages = [page for render in PAGE_TYPES for page in render(context)]
     return (*with_heads(pages, context), *render_redirects(pages, context))
 
 
-def render_records(site: Site, settings: Settings) -> tuple[SearchRecord, ...]:
+def render_records(context: Context) -> tuple[SearchRecord, ...]:
     """What search finds, in the same order for the same site."""
-    return search_records(make_context(site, settings))
+    return search_records(context)
 
 
-__all__ = ["PAGE_TYPES", "render_pages", "render_records"]
+__all__ = ["PAGE_TYPES", "Context", "make_context", "render_pages", "render_records"]

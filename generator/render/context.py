@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -33,6 +34,7 @@ class Context:
         former: the ids an event had, by its id; each leads to one event only, and none is the id of another.
         crossings: the crossings of an actor or a topic, by (kind, id), the fullest first.
         parts: of an actor or topic the ids of those whose parent it is, by kind and id, in the order of the registry.
+        newest: the day of the newest article: what is said of the present is judged against it, never against today.
         catalogue: the data files that were written beside the pages.
     """
 
@@ -48,6 +50,7 @@ class Context:
     former: dict[str, tuple[str, ...]]
     crossings: dict[tuple[str, str], tuple[Timeline, ...]]
     parts: dict[tuple[str, str], tuple[str, ...]]
+    newest: datetime.date | None = None
     catalogue: Catalogue = NOTHING
 
     @property
@@ -60,8 +63,8 @@ class Context:
         return tuple(event for event in self.site.events if has_own_page(event))
 
 
-def make_context(site: Site, settings: Settings, catalogue: Catalogue = NOTHING) -> Context:
-    """Index a site for rendering."""
+def make_context(site: Site, settings: Settings) -> Context:
+    """Index a site, once for its pages, its exports and what search finds; the files beside the pages come later."""
     told: dict[str, list[tuple[int, int, str, Event]]] = {}
     for event in site.events:
         for report in event.reports:
@@ -80,7 +83,7 @@ def make_context(site: Site, settings: Settings, catalogue: Catalogue = NOTHING)
         former=_former_ids(site.events),
         crossings=_crossings(site.timelines),
         parts=_parts(site.registry),
-        catalogue=catalogue,
+        newest=max((article.date for article in site.articles), default=None),
     )
 
 

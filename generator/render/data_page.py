@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.model import Page, Published
@@ -13,7 +13,6 @@ from generator.render.front_matter import front_matter
 
 _TITLE = "Dati"
 _LEDE = "Tutto ciò che questo sito racconta, in file da leggere, contare, ripubblicare: gli stessi eventi delle pagine."
-_NO_YEAR = "Senza data certa"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +42,8 @@ def render_data(context: Context) -> Iterator[Page]:
     known = context.catalogue
     if not known.files:
         return
-    years = tuple(_years(known.files))
+    names = {line.id: line.name for line in context.site.timelines if line.kind == "year"}
+    years = tuple(_years(known.files, names))
     body = block(
         "data.html.j2",
         title=_TITLE,
@@ -85,13 +85,11 @@ def _file(file: Published) -> _File:
     return _File(name, name, file.meaning, size(file.size), file.rows, file.sha256, schema)
 
 
-def _years(files: Sequence[Published]) -> Iterator[_Year]:
+def _years(files: Sequence[Published], names: Mapping[str, str]) -> Iterator[_Year]:
     by_year: dict[str, list[Published]] = {}
     for file in files:
         if file.year:
             by_year.setdefault(file.year, []).append(file)
     for year, found in by_year.items():
-        name = f"{year.removesuffix('-ac')} a.C." if year.endswith("-ac") else year.lstrip("0")
         events = wording.count(found[0].rows or 0, "evento", "eventi")
-        shown = name if year[0].isdigit() else _NO_YEAR
-        yield _Year(shown, events, tuple(_file(file) for file in found))
+        yield _Year(names[year], events, tuple(_file(file) for file in found))

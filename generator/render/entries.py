@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from generator.model import Article, Correction, Event, Report, Status, Timeline
 from generator.render import addresses, wording
-from generator.render.chips import Chip, actor_chips, outlet, topic_chips
+from generator.render.chips import UNKNOWN_OUTLET, Chip, actor_chips, outlet, topic_chips
 from generator.render.claims import Said, in_short
 from generator.render.context import Context
 from generator.render.dates import Date, Reason, make_date, steps_of, why_this_date
@@ -38,6 +38,11 @@ class Telling:
     own_date: bool
     why: tuple[Reason, ...]
     steps: tuple[str, ...]
+
+    @property
+    def known(self) -> bool:
+        """Whether the outlet is."""
+        return self.outlet != UNKNOWN_OUTLET
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,12 @@ _environment = Environment(
 )
 _environment.globals.update(count=wording.count, statuses=wording.STATUSES)
 _environment.filters.update(
-    day=wording.day, on_day=wording.on_day, to_day=wording.to_day, initial=wording.initial, quoted=wording.quoted
+    and_before=wording.and_before,
+    day=wording.day,
+    initial=wording.initial,
+    on_day=wording.on_day,
+    quoted=wording.quoted,
+    to_day=wording.to_day,
 )
 
 

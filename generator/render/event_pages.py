@@ -9,7 +9,7 @@ from typing import Any
 
 from generator.model import Event, Page, Report, Status
 from generator.render import addresses, wording
-from generator.render.chips import actor_chips, casts, outlet, topic_chips
+from generator.render.chips import actor_chips, casts, outlet, outlets, topic_chips
 from generator.render.claims import UNNAMED, sides
 from generator.render.context import Context
 from generator.render.corrections import of_event
@@ -106,7 +106,7 @@ def _reports(event: Event, path: str, context: Context) -> dict[str, Any]:
     first, dating = foremost(event), dating_report(event)
     return {
         "counted": counted(tellings),
-        "meaning": wording.meaning(event.status, several=len(tellings) > 1),
+        "meaning": wording.meaning(event.status, several=outlets((event,), context) > 1),
         "home": make_telling(first, event, path, context),
         "sentence": plain(first.sentence),
         "accounts": [_account(report, event, path, context) for report in reports],

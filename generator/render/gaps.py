@@ -64,16 +64,11 @@ def gaps_before(events: Iterable[Event], context: Context) -> dict[str, str]:
     starts = [(first, event.id) for event in events for first, _ in _spans((event,))]
     starts.sort(key=lambda start: start[0])
     found: dict[str, str] = {}
-    for silence in silences(events, newest_article(context)):
+    for silence in silences(events, context.newest):
         following = bisect_right(starts, silence.last, key=lambda start: start[0])
         if following < len(starts) and silence.months >= LEAST:
             found[starts[following][1]] = f"{lasting(silence.months)} senza eventi"
     return found
-
-
-def newest_article(context: Context) -> datetime.date | None:
-    """The day of the newest article: what is said of the present is judged against it, never against today."""
-    return max((article.date for article in context.site.articles), default=None)
 
 
 def lasting(months: int) -> str:

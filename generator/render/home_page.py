@@ -15,7 +15,6 @@ from generator.render.entries import make_entry
 from generator.render.environment import block
 from generator.render.example import find_example
 from generator.render.front_matter import front_matter
-from generator.render.gaps import newest_article
 from generator.render.sparklines import sparklines
 from generator.render.strip import strip, to_years
 from generator.timelines import by_day_of_year, is_of_medium
@@ -42,7 +41,6 @@ class _Ranked:
 
 def render_home(context: Context) -> Iterator[Page]:
     """`/`. What is new is judged against the newest article, never against today."""
-    newest = newest_article(context)
     bars, drawn = sparklines(context.site.events)
     body = block(
         "home.html.j2",
@@ -51,9 +49,9 @@ def render_home(context: Context) -> Iterator[Page]:
         about=about(context),
         strip=strip(context.site.events, to_years(addresses.HOME, context), label="Tutti gli eventi nel tempo"),
         notice_text=context.settings.notice,
-        newest=newest,
-        latest=[make_entry(event, addresses.HOME, context, anchor=False) for event in latest(context, newest)],
-        coming=[make_entry(event, addresses.HOME, context, anchor=False) for event in coming(context, newest)],
+        newest=context.newest,
+        latest=[make_entry(event, addresses.HOME, context, anchor=False) for event in latest(context)],
+        coming=[make_entry(event, addresses.HOME, context, anchor=False) for event in coming(context)],
         bars=bars,
         actors=_busiest("actor", context, drawn),
         topics=_busiest("topic", context, drawn),
@@ -85,11 +83,12 @@ def _hand_pages(context: Context) -> list[Chip]:
     return [Chip(title, addresses.link(addresses.HOME, path)) for title, path in pages if path != addresses.METHOD]
 
 
-def latest(context: Context, newest: datetime.date | None) -> list[Event]:
+def latest(context: Context) -> list[Event]:
     """The last events that had begun when the newest article came out, last first.
 
     Whole years are no news, and what was only announced has not happened yet.
     """
+    newest = context.newest
     if newest is None:
         return []
     begun = [
@@ -104,8 +103,9 @@ def latest(context: Context, newest: datetime.date | None) -> list[Event]:
     return sorted(_foremost(begun), key=lambda event: event.sort_key, reverse=True)[:_LATEST]
 
 
-def coming(context: Context, newest: datetime.date | None) -> list[Event]:
+def coming(context: Context) -> list[Event]:
     """What was announced and still lay ahead when the newest article came out, soonest first."""
+    newest = context.newest
     if newest is None:
         return []
     ahead = [event for event in context.site.events if event.status == "annunciato" and _lies_ahead(event, newest)]

@@ -9,7 +9,6 @@ from itertools import combinations
 from generator.edtf import Ymd, ymd
 from generator.model import Actor, Event
 from generator.render.context import Context
-from generator.render.gaps import newest_article
 from generator.render.names import filing_key
 from generator.timelines import HAPPENED
 
@@ -64,8 +63,7 @@ def find_network(context: Context) -> Network:
             events[id_] = events.get(id_, 0) + 1
         for pair in combinations(sorted(here[:_CAST], key=lambda id_: filing_key(drawn[id_])), 2):
             shared.setdefault(pair, []).append(event)
-    newest = newest_article(context)
-    now = ymd(newest) if newest else None
+    now = ymd(context.newest) if context.newest else None
     ties = [Tie(drawn[one], drawn[other], len(met), _last(met, now)) for (one, other), met in shared.items()]
     ties.sort(key=lambda tie: (-tie.count, filing_key(tie.one), filing_key(tie.other)))
     return Network(_nodes(drawn, events, shared), tuple(ties))

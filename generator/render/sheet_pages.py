@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 from generator.model import Event, Page, Timeline
 from generator.render import addresses, wording
 from generator.render.aids import aids_of, aids_of_split
-from generator.render.chips import Chip, last_update, outlet, outlets, topic_name
+from generator.render.chips import Chip, last_update, outlets, topic_name
 from generator.render.context import Context
 from generator.render.entries import make_entry
 from generator.render.environment import block
@@ -24,6 +24,8 @@ from generator.timelines import HAPPENED
 
 _SHOWN = 5
 """Events that an upper page tells, so that it is more than a list of links."""
+_WHOLE = {"": "Tutti gli anni", "reported": "Tutti gli eventi riferiti", "aside": "Tutte le menzioni"}
+"""What an upper page is called by its parts, by what it lists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +74,13 @@ class Face:
         if self.line.kind != "year":
             title = f"{self.title}, {sheet.name}" if sheet.name else self.title
             return title, title
-        heading = wording.initial(sheet.name)
-        if sheet.items[0].when is None:
+        heading, when = wording.initial(sheet.name), sheet.items[0].when
+        if when is None:
             return heading, heading
-        return heading, f"Cronologia {'del' if heading[0].isdigit() else 'di'} {sheet.name}"
+        year = when.edtf.first_year
+        rest = sheet.name.removeprefix(wording.year(year))
+        named = f"di {rest}" if rest == sheet.name else f"{wording.of_year(year)}{rest}"
+        return heading, f"Cronologia {named}"
 
 
 def sheet_pages(face: Face, root: Sheet[Event], context: Context, above: Above = ()) -> Iterator[Page]:
@@ -90,11 +95,11 @@ def sheet_pages(face: Face, root: Sheet[Event], context: Context, above: Above =
     yield from _pages(face, root, context, above, neighbours(root))
 
 
-def year_pages(faces: dict[str, Face], root: Sheet[Event], context: Context, name: str) -> Iterator[Page]:
+def year_pages(faces: dict[str, Face], root: Sheet[Event], context: Context) -> Iterator[Page]:
     """The pages of the years, by path of the year's first page; that of `root`, which leads to them, is not ours."""
     beside = neighbours(root)
     for year in root.parts:
-        yield from _pages(faces[year.path], year, context, ((root.path, name),), beside)
+        yield from _pages(faces[year.path], year, context, ((root.path, _WHOLE[""]),), beside)
 
 
 def facts(
@@ -113,13 +118,9 @@ _Beside = dict[str, tuple[Sheet[Event] | None, Sheet[Event] | None]]
 
 def _pages(face: Face, sheet: Sheet[Event], context: Context, above: Above, beside: _Beside) -> Iterator[Page]:
     yield _page(face, sheet, context, above, beside)
-    below = (*above, (sheet.path, wording.initial(sheet.name) or _whole(face)))
+    below = (*above, (sheet.path, wording.initial(sheet.name) or _WHOLE[face.listed]))
     for part in sheet.parts:
         yield from _pages(face, part, context, below, beside)
-
-
-def _whole(face: Face) -> str:
-    return f"Tutte: {face.title}" if face.listed else "Tutti gli anni"
 
 
 def _page(face: Face, sheet: Sheet[Event], context: Context, above: Above, beside: _Beside) -> Page:
@@ -178,17 +179,13 @@ def _outstanding(face: Face, sheet: Sheet[Event], context: Context) -> str:
         found = [event for event in sheet.items if event.when and event.status in HAPPENED][-_SHOWN:][::-1]
     else:
         heading = "Gli eventi con più fonti"
-        told = {event.id: _sources(event, context) for event in sheet.items}
+        told = {event.id: outlets((event,), context) for event in sheet.items}
         most = sorted((event for event in sheet.items if told[event.id] > 1), key=lambda event: -told[event.id])
         found = sorted(most[:_SHOWN], key=lambda event: event.sort_key)
     if not found:
         return ""
     entries = [make_entry(event, sheet.path, context, about=face.line, anchor=False) for event in found]
     return f"## {heading}\n\n{block('timeline.html.j2', entries=entries, level=3, name=heading, size=8, gap='')}"
-
-
-def _sources(event: Event, context: Context) -> int:
-    return len({outlet(context.articles[report.article]) for report in event.reports})
 
 
 def _search(line: Timeline, page: str, context: Context) -> dict[str, str]:
@@ -199,8 +196,8 @@ def _search(line: Timeline, page: str, context: Context) -> dict[str, str]:
         asked["attore"] = actor.name
     if line.kind in ("topic", "crossing"):
         asked["tema"] = topic_name(line.crossing or line.id, context)
-    if line.kind == "year" and line.events[0].when:
-        asked["anno"], whole = line.name, f"tutto il {line.name}"
+    if line.kind == "year" and (when := line.events[0].when):
+        asked["anno"], whole = line.name, f"{whole} {wording.of_year(when.edtf.first_year)}"
     return {"href": f"{addresses.link(page, addresses.SEARCH)}?{urlencode(asked)}", "whole": whole}
 
 

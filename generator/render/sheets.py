@@ -16,6 +16,7 @@ from typing import Generic, Literal, TypeVar
 from generator.model import Event
 from generator.render import wording
 from generator.render.years import NO_MONTH, Dated, by_month, by_year, month_heading
+from generator.timelines import year_id
 
 T = TypeVar("T", bound=Dated)
 
@@ -128,11 +129,6 @@ def _in_a_row(row: Sequence[Sheet[T] | None]) -> dict[str, tuple[Sheet[T] | None
     return {sheet.path: (before, after) for before, sheet, after in zip(row, row[1:], row[2:], strict=False) if sheet}
 
 
-def year_slug(year: int) -> str:
-    """`2025`, `44-ac`."""
-    return f"{year:04}" if year > 0 else f"{1 - year}-ac"
-
-
 _Cut = tuple[str, str, Level | None, tuple[T, ...]]
 """The last part of an address, a name, what it is cut into (None: it is not), what it tells."""
 
@@ -140,7 +136,7 @@ _Cut = tuple[str, str, Level | None, tuple[T, ...]]
 def _cut(items: tuple[T, ...], name: str, level: Level, room: int, load: Load[T]) -> Iterator[_Cut[T]]:
     if level == "whole":
         for year, found in by_year(items).items():
-            yield year_slug(year), wording.year(year), "year", found
+            yield year_id(year), wording.year(year), "year", found
         if undated := tuple(item for item in items if item.when is None):
             yield "senza-data", _lower(wording.UNDATED), "days", undated
     elif level == "year":

@@ -11,7 +11,7 @@ from generator.render import wording
 from generator.render.chips import outlet
 from generator.render.context import Context
 from generator.render.entries import dating_report
-from generator.render.gaps import Silence, newest_article, silences
+from generator.render.gaps import Silence, silences
 from generator.when import italian
 
 
@@ -96,7 +96,7 @@ def sources(context: Context) -> tuple[Outlet, ...]:
 
 def quiet(context: Context) -> tuple[Quiet, ...]:
     """The silences of the site, the longest first."""
-    found = silences(context.site.events, newest_article(context))
+    found = silences(context.site.events, context.newest)
     ranked = sorted(found, key=lambda silence: (-silence.months, silence.first))
     return tuple(Quiet(_stretch(silence), silence.months) for silence in ranked)
 

@@ -55,6 +55,7 @@ def render_statistics(context: Context) -> Iterator[Page]:
         lede=_LEDE,
         facts=_facts(context, len(outlets)) if site.articles else (),
         events=len(site.events),
+        dated=any(event.when for event in site.events),
         first=_first_of_month(on_the_first(site.events)),
         **_tables(site.events),
         discord=_discord(context),

@@ -15,7 +15,6 @@ from generator.render.sheet_pages import Face, Head, rows_text, sheet_pages, yea
 from generator.render.sheets import Sheet
 from generator.timelines import Parts, parts_of
 
-_ALL_YEARS = "Tutti gli anni"
 _REMARK = "Che cosa ha riferito: i fatti che gli articoli attribuiscono a questa testata."
 
 
@@ -52,7 +51,7 @@ def render_years(context: Context) -> Iterator[Page]:
     years = [line for line in context.site.timelines if line.kind == "year"]
     faces = {context.addresses.of(line): Face(line, line.name, "Cronologia") for line in years}
     sheets = tuple(map(context.addresses.sheet, years))
-    yield from year_pages(faces, Sheet(addresses.YEARS, "", (), (), sheets), context, _ALL_YEARS)
+    yield from year_pages(faces, Sheet(addresses.YEARS, "", (), (), sheets), context)
 
 
 def _actor_pages(line: Timeline, context: Context) -> Iterator[Page]:

@@ -89,8 +89,14 @@ def to_day(date: datetime.date) -> str:
 
 
 def listed(names: Sequence[str]) -> str:
-    """«Russia», «Russia e Ucraina», «Russia, Ucraina e Onu»."""
-    return f"{', '.join(names[:-1])} e {names[-1]}" if len(names) > 1 else "".join(names)
+    """«Russia», «Russia ed Estonia», «Russia, Estonia e Onu»."""
+    return f"{', '.join(names[:-1])} {and_before(names[-1])} {names[-1]}" if len(names) > 1 else "".join(names)
+
+
+def and_before(name: str) -> str:
+    """«e», or «ed» before another «e»: «ed Estonia», «ed «Energia»», but «e Edoardo»."""
+    letters = name.lstrip("«“‘(").lower()
+    return "ed" if letters.startswith(("e", "è", "é")) and not letters.startswith("ed") else "e"
 
 
 def shown(number: int, most: int) -> int:
@@ -110,6 +116,12 @@ def role(office: Role) -> str:
 def year(number: int) -> str:
     """«2025», «753 a.C.»."""
     return italian(edtf.year(number))
+
+
+def of_year(number: int) -> str:
+    """«del 2025», «dell’8 a.C.»."""
+    since = italian(Edtf(edtf.year(number).start, None))
+    return f"de{since.removeprefix('da')}"
 
 
 def month(year_number: int, number: int) -> str:

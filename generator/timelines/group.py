@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from generator import edtf
 from generator.model import Actor, Event, Registry, Timeline
+from generator.when import italian
 
 UNDATED = "senza-data"
 """Id of the «year» that lists what has no sure date: nothing is dropped in silence."""
@@ -128,14 +130,11 @@ def _years(ordered: Iterable[Event]) -> Iterator[Timeline]:
         else:
             undated.append(event)
     for year in sorted(by_year):
-        yield Timeline("year", _year_id(year), _year_name(year), tuple(by_year[year]))
+        yield Timeline("year", year_id(year), italian(edtf.year(year)), tuple(by_year[year]))
     if undated:
         yield Timeline("year", UNDATED, "Senza data certa", tuple(undated))
 
 
-def _year_id(year: int) -> str:
+def year_id(year: int) -> str:
+    """An astronomical year as addresses have it: `2025`, `0079`, `44-ac`."""
     return f"{year:04}" if year > 0 else f"{1 - year}-ac"
-
-
-def _year_name(year: int) -> str:
-    return str(year) if year > 0 else f"{1 - year} a.C."

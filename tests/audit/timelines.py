@@ -16,7 +16,7 @@ from typing import TypeAlias
 
 from playwright.sync_api import Page, sync_playwright
 
-from generator.exports.edition import Edition, make_edition
+from generator.exports.edition import Edition
 from generator.exports.event_text import text_of
 from generator.exports.markwhen import markwhen
 from generator.exports.timelinejs import timelinejs
@@ -30,6 +30,7 @@ from tests.audit.serving import serving
 from tests.demo import ROOT
 from tests.exports.hostile import HOSTILE
 from tests.exports.hostile_site import hostile_site
+from tests.making import make_edition
 from tests.render.sites import SETTINGS, rich
 
 Export: TypeAlias = Callable[[Edition], Iterator[DataFile]]

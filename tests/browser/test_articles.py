@@ -15,11 +15,11 @@ from generator.publish.csp import secure
 from generator.publish.docs import write_docs
 from generator.publish.engine import run_mkdocs
 from generator.publish.gate import violations
-from generator.render import render_pages
 from tests.browser.conftest import Watched
 from tests.browser.test_events import FAINT, OPEN
 from tests.browser.test_reading import TOO_SMALL, WIDTHS, fits, shoot
 from tests.demo import copy_project
+from tests.making import render_pages
 from tests.render.test_corrections import corrected
 
 pytestmark = [pytest.mark.browser, pytest.mark.site]

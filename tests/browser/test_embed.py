@@ -13,7 +13,6 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Error
 
-from generator.exports.edition import make_edition
 from generator.exports.embed import embed
 from generator.render.escape import plain
 from tests.browser.conftest import Watched
@@ -21,6 +20,7 @@ from tests.browser.payloads import OWN
 from tests.exports.hostile_kinds import KINDS, corpus
 from tests.exports.hostile_site import hostile_site
 from tests.exports.published import exported
+from tests.making import make_edition
 from tests.render.sites import SETTINGS, rich
 
 ASSETS = Path(__file__).resolve().parents[2] / "site_overrides/assets"

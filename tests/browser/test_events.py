@@ -15,11 +15,11 @@ from generator.publish.docs import write_docs
 from generator.publish.engine import run_mkdocs
 from generator.publish.gate import violations
 from generator.publish.search_index import write_search_index
-from generator.render import render_pages, render_records
 from tests.browser.conftest import Watched, search
 from tests.browser.test_reading import TOO_SMALL, WIDTHS, fits, shoot
 from tests.demo import copy_project
 from tests.exports.published import exported
+from tests.making import render_pages, render_records
 from tests.render.sites import rich
 
 pytestmark = [pytest.mark.browser, pytest.mark.site]

@@ -10,16 +10,15 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from generator.exports import render_exports
 from generator.publish.csp import secure
 from generator.publish.docs import write_docs
 from generator.publish.engine import run_mkdocs
 from generator.publish.gate import violations
-from generator.render import render_pages
 from tests.browser.conftest import Watched, until
 from tests.browser.test_events import FAINT
 from tests.browser.test_reading import TOO_SMALL, WIDTHS, fits, shoot
 from tests.demo import copy_project
+from tests.making import render_exports, render_pages
 from tests.render.sites import rich
 
 pytestmark = [pytest.mark.browser, pytest.mark.site]

@@ -16,13 +16,13 @@ from generator.publish.csp import secure
 from generator.publish.docs import write_docs
 from generator.publish.engine import run_mkdocs
 from generator.publish.gate import violations
-from generator.render import render_pages
 from tests.browser.conftest import Watched, until
 from tests.browser.long_site import long_site
 from tests.browser.test_events import FAINT
 from tests.browser.test_reading import TOO_SMALL, fits, shoot
 from tests.demo import copy_project
 from tests.exports.published import exported
+from tests.making import render_pages
 
 pytestmark = [pytest.mark.browser, pytest.mark.site]
 

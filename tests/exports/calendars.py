@@ -10,9 +10,9 @@ import ics
 from icalendar import Calendar
 
 from generator.exports.calendar import calendar
-from generator.exports.edition import make_edition
 from generator.model import Site
 from generator.settings import Settings
+from tests.making import make_edition
 from tests.render.sites import SETTINGS
 
 

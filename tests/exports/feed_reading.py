@@ -12,10 +12,10 @@ from typing import Any
 from jsonschema import Draft202012Validator
 from lxml import etree, html
 
-from generator.exports.edition import make_edition
 from generator.exports.feeds import feeds
 from generator.model import Site
 from generator.settings import Licence, Settings
+from tests.making import make_edition
 from tests.render.sites import SETTINGS
 
 PUBLIC = replace(SETTINGS, site_url="https://esempio.it/storia/", licence=Licence("CC BY 4.0", "https://cc.example/by"))

@@ -23,12 +23,11 @@ from lxml import etree, html
 
 from generator.exports import EXPORTS
 from generator.exports.catalogue import checksums
-from generator.exports.edition import make_edition
 from generator.exports.pictures import pictures
 from generator.model import DataFile, Site
-from generator.render import render_pages
 from generator.settings import Settings
 from generator.timelines import offers
+from tests.making import make_edition, render_pages
 from tests.render.sites import SETTINGS
 
 FOLDERS = {"actor": "attori", "topic": "temi"}

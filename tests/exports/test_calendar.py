@@ -11,13 +11,13 @@ import pytest
 from dateutil.tz import tzical
 
 from generator import when
-from generator.exports import render_exports
 from generator.exports.calendar_zone import rome
 from generator.model import Correction, Site
 from generator.render.escape import plain
 from tests.exports.calendars import calendars_of, days, entries, read, read_by_ics
 from tests.exports.hostile import HOSTILE, hostile_corpus
 from tests.exports.hostile_site import by_text, hostile_site
+from tests.making import render_exports
 from tests.render.sites import CALL, SETTINGS, article, event, report, rich, site, small
 from tests.render.test_corrections import corrected
 

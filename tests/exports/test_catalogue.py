@@ -20,11 +20,11 @@ from generator.exports import catalogue
 from generator.exports.dictionary import dictionary
 from generator.exports.events_csv import HEADER
 from generator.model import DataFile, Page, Site
-from generator.render import render_pages
 from generator.render.data_page import size
 from generator.settings import Licence
 from tests.exports.hostile_data import OWN, hostile
 from tests.exports.published import exported
+from tests.making import render_pages
 from tests.render.reading import built
 from tests.render.sites import SETTINGS, many, rich, small
 

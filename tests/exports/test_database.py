@@ -16,12 +16,12 @@ from typing import Any
 import pytest
 
 from generator.errors import EnvironmentFailure
-from generator.exports import render_exports
 from generator.exports.tables import TABLES, VIEWS
 from generator.model import Registry, Site
 from generator.settings import Licence
 from tests.exports.hostile_data import OWN, hostile, payloads
 from tests.exports.published import written
+from tests.making import render_exports
 from tests.render.sites import SETTINGS, rich, small
 from tests.render.test_corrections import corrected
 
@@ -157,7 +157,7 @@ def test_what_people_type_comes_back_letter_for_letter() -> None:
 
 SCRIPT = """
 import hashlib
-from generator.exports import render_exports
+from tests.making import render_exports
 from tests.render.sites import SETTINGS, rich
 files = {file.path: file.data for file in render_exports(rich(), SETTINGS)}
 for path in sorted(files):

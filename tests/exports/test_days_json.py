@@ -10,9 +10,8 @@ import pytest
 
 from generator.edtf import parse
 from generator.exports.days_json import days_json
-from generator.exports.edition import make_edition
 from generator.model import Registry, Site
-from generator.render import render_pages
+from tests.making import make_edition, render_pages
 from tests.render.reading import built, url
 from tests.render.sites import SETTINGS, article, event, report, rich, site, small
 

@@ -7,12 +7,12 @@ import re
 
 import pytest
 
-from generator.exports.edition import make_edition
 from generator.model import Event
 from generator.settings import read_settings
 from generator.site import Generated, generate
 from tests.demo import ROOT
 from tests.exports.calendars import days, entries, read, read_by_ics
+from tests.making import make_edition
 
 
 @pytest.fixture(scope="module")

@@ -7,11 +7,10 @@ from dataclasses import replace
 
 import pytest
 
-from generator.exports.edition import make_edition
 from generator.exports.embed import SHOWN, embed
 from generator.model import Site
 from generator.publish.admitted import ELEMENTS
-from generator.render import render_pages
+from tests.making import make_edition, render_pages
 from tests.render.reading import Elements, url
 from tests.render.sites import SETTINGS, many, rich, small
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from generator.exports.edition import make_edition
 from generator.exports.events_json import events_json
 from generator.model import Site
-from generator.render import render_pages
 from tests.building import REGISTRY, article
+from tests.making import make_edition, render_pages
 from tests.render.reading import built, url
 from tests.render.sites import SETTINGS, rich
 from tests.render.test_corrections import corrected

@@ -8,10 +8,9 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml import etree, html
 
-from generator.exports.edition import make_edition
 from generator.model import Site, Source
-from generator.render import render_pages
 from tests.exports.feed_reading import ATOM, PUBLIC, atom_pages, content_of, entries, feeds_of, links, text_of
+from tests.making import make_edition, render_pages
 from tests.render.reading import built, url
 from tests.render.sites import SETTINGS, rich, small
 from tests.render.test_corrections import corrected

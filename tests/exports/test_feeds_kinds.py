@@ -10,9 +10,9 @@ from dataclasses import replace
 from lxml import etree
 
 from generator.model import Correction, Registry, Site, Topic
-from generator.render import render_pages
 from generator.timelines import group_timelines
 from tests.exports.feed_reading import ATOM, PUBLIC, atom_pages, content_of, entries, feeds_of, links, text_of
+from tests.making import render_pages
 from tests.render.reading import url
 from tests.render.sites import PUTIN, SETTINGS, rich, small
 from tests.render.test_corrections import corrected

@@ -8,10 +8,11 @@ from collections.abc import Mapping
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.exports.edition import Edition, make_edition
+from generator.exports.edition import Edition
 from generator.exports.feed import PAGE, numbered, pages_of
 from generator.model import Site
 from tests.exports.feed_reading import atom_pages, entries, feeds_of, json_pages, links, text_of
+from tests.making import make_edition
 from tests.render.sites import CALL, SETTINGS, article, event, many, report, rich, site, small
 
 DAYS = st.dates(datetime.date(2024, 1, 1), datetime.date(2024, 3, 1))

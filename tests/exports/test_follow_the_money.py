@@ -9,13 +9,13 @@ from typing import Any
 
 import pytest
 
-from generator.exports.edition import make_edition
 from generator.exports.follow_the_money import follow_the_money
 from generator.model import Actor, Registry, Site
 from generator.render.escape import plain
 from generator.settings import Settings
 from tests.exports.hostile import HOSTILE, hostile_corpus
 from tests.exports.hostile_site import by_text, hostile_site
+from tests.making import make_edition
 from tests.render.sites import CALL, SETTINGS, article, event, report, rich, site, small
 
 AT_HOME = replace(SETTINGS, site_url="https://esempio.it/crono/")

@@ -12,13 +12,13 @@ import pytest
 import yaml
 
 from generator import when
-from generator.exports.edition import make_edition
 from generator.exports.markwhen import markwhen
 from generator.model import Site
 from generator.render.escape import plain
 from generator.settings import Settings
 from tests.exports.hostile import HOSTILE, hostile_corpus
 from tests.exports.hostile_site import by_text, hostile_site
+from tests.making import make_edition
 from tests.render.sites import CALL, SETTINGS, article, event, report, rich, site, small
 
 AT_HOME = replace(SETTINGS, site_url="https://esempio.it/crono/")

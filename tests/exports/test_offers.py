@@ -8,9 +8,9 @@ from dataclasses import replace
 import pytest
 
 from generator.model import Page, Site
-from generator.render import render_pages
 from generator.settings import Settings
 from tests.exports.published import exported
+from tests.making import render_pages
 from tests.render.reading import built, url
 from tests.render.sites import SETTINGS, many, rich, small
 

@@ -16,14 +16,13 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator, FormatChecker
 
 from generator import when
-from generator.exports import render_exports
 from generator.exports.cells import guarded, joined, line, parted, unguarded
-from generator.exports.edition import make_edition
 from generator.exports.events_csv import HEADER
 from generator.exports.rows import EventRow
 from generator.model import Actor, DataFile, Link, Registry, Site, Topic
 from tests.exports.hostile_data import OWN, hostile, payloads
 from tests.exports.published import exported
+from tests.making import make_edition, render_exports
 from tests.render.sites import SETTINGS, article, event, many, report, rich, site, small
 from tests.render.test_corrections import corrected
 

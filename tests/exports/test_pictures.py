@@ -9,11 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.exports.edition import make_edition
 from generator.exports.lettering import broken, width
 from generator.exports.pictures import pictures
 from generator.model import DataFile, Site
-from generator.render import render_pages
+from tests.making import make_edition, render_pages
 from tests.render.sites import SETTINGS, rich, small
 
 

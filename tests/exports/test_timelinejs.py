@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 
 from generator import when
-from generator.exports.edition import make_edition
 from generator.exports.timelinejs import timelinejs
 from generator.exports.told_ends import told_ends, written
 from generator.model import Site
@@ -19,6 +18,7 @@ from generator.render.escape import plain
 from generator.settings import Settings
 from tests.exports.hostile import HOSTILE, hostile_corpus
 from tests.exports.hostile_site import by_text, hostile_site
+from tests.making import make_edition
 from tests.render.sites import CALL, SETTINGS, article, event, report, rich, site, small
 
 AT_HOME = replace(SETTINGS, site_url="https://esempio.it/crono/")

@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-from generator.exports.edition import make_edition
 from generator.exports.vis import vis
 from generator.model import Site
 from generator.render.escape import plain
 from tests.exports.hostile import HOSTILE, hostile_corpus
 from tests.exports.hostile_site import by_text, hostile_site
+from tests.making import make_edition
 from tests.render.sites import CALL, SETTINGS, article, event, report, rich, site, small
 
 

@@ -13,9 +13,9 @@ import pytest
 from generator.publish.docs import write_docs
 from generator.publish.engine import run_mkdocs
 from generator.publish.gate import violations
-from generator.render import render_pages
 from generator.settings import Settings, read_settings
 from tests.demo import copy_project
+from tests.making import render_pages
 from tests.render.sites import rich
 
 ADDRESS = "https://esempio.it/cronaca/"

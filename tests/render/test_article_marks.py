@@ -11,10 +11,10 @@ import pytest
 from generator import when
 from generator.edtf import parse
 from generator.model import Article, Mention
-from generator.render import render_pages
 from generator.render.dates import reason_in_short, steps_of, why_this_date
 from generator.render.rules import RULES
 from generator.temporal import engine
+from tests.making import render_pages
 from tests.render.reading import broken_links, built
 from tests.render.sites import CALL, SETTINGS, article, event, report, rich, site, small
 

@@ -9,7 +9,7 @@ import pytest
 
 from generator.edtf import parse
 from generator.model import Actor, Page, Registry, Role, Site, Source, Topic
-from generator.render import render_pages
+from tests.making import render_pages
 from tests.render.reading import broken_links
 from tests.render.sites import CALL, SETTINGS, article, event, report, rich, site
 

@@ -7,9 +7,9 @@ import re
 from dataclasses import replace
 
 from generator.model import Correction, Page, Site
-from generator.render import render_pages
 from generator.render.context import make_context
 from generator.render.corrections import all_corrections, count_corrections
+from tests.making import render_pages
 from tests.render.reading import broken_links, built
 from tests.render.sites import CALL, SETTINGS, article, event, report, site
 

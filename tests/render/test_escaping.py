@@ -25,8 +25,8 @@ from generator.model import (
     Source,
     Topic,
 )
-from generator.render import render_pages
 from generator.render.escape import address, front, host, one_block, plain, trusted, visible
+from tests.making import render_pages
 from tests.render.reading import Elements, built
 from tests.render.sites import CALL, SETTINGS, article, event, report, site, small
 

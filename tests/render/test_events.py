@@ -10,12 +10,12 @@ from dataclasses import replace
 import pytest
 
 from generator.edtf import parse
-from generator.model import Divergence, Involvement, Page, Registry, Role
-from generator.render import render_pages
+from generator.model import Divergence, Involvement, Page, Registry, Role, Source
 from generator.render.differences import label_of
 from generator.render.history import steps_of
 from generator.render.presence import tie
 from generator.render.wording import listed, role, shown
+from tests.making import render_pages
 from tests.render.reading import built
 from tests.render.sites import CALL, SETTINGS, article, claim, event, many, report, rich, site, small
 
@@ -169,6 +169,14 @@ def test_the_same_words_of_one_article_count_once_and_two_speakers_twice() -> No
     page = render_pages(site([source, other], [event("e-x", told)]), SETTINGS)
     body = next(one.body for one in page if one.path == "eventi/e-x.md")
     assert (body.count("Tizio"), body.count("Caio")) == (1, 1)
+
+
+def test_two_articles_of_one_outlet_are_one_source_with_two_accounts() -> None:
+    articles = [article(slug, "2026-01-08", CALL, source=Source("ANSA")) for slug in ("x", "y")]
+    made = site(articles, [event("e-x", [report(one, CALL, "2026-01-07", "Ieri") for one in articles])])
+    read = built(next(one for one in render_pages(made, SETTINGS) if one.path == "eventi/e-x.md")).text
+    assert "La fonte lo dà per accaduto." in read and "1 fonte, 2 articoli" in read
+    assert "La data dell’altro racconto" in read and "altra fonte" not in read
 
 
 def test_a_more_cautious_article_changes_nothing() -> None:
@@ -329,6 +337,9 @@ def test_who_says_so_is_named_up_to_three_and_the_others_are_a_link_to_the_event
 
 
 def test_names_are_listed_as_one_says_them() -> None:
+    assert listed(["Russia", "Estonia"]) == "Russia ed Estonia"
+    assert listed(["Russia", "«Energia»"]) == "Russia ed «Energia»"
+    assert listed(["Russia", "Edoardo"]) == "Russia e Edoardo"
     assert listed([]) == ""
     assert listed(["Russia"]) == "Russia"
     assert listed(["Russia", "Ucraina"]) == "Russia e Ucraina"

@@ -11,7 +11,7 @@ import pytest
 
 from generator.model import Site
 from generator.publish.docs import page_bytes
-from generator.render import render_pages
+from tests.making import render_pages
 from tests.render.sites import SETTINGS, rich, small
 
 GOLDEN = Path(__file__).parent / "golden"

@@ -12,7 +12,7 @@ import pytest
 
 from generator import when
 from generator.model import Correction, Dateline, Divergence, Event, Page, Site
-from generator.render import render_pages
+from tests.making import render_pages
 from tests.render.reading import url
 from tests.render.sites import CALL, SETTINGS, article, event, report, rich, site, small
 

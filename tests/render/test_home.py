@@ -7,11 +7,11 @@ from dataclasses import replace
 import pytest
 
 from generator.model import Event, Registry, Site
-from generator.render import render_pages
 from generator.render.context import make_context
 from generator.render.example import find_example
 from generator.render.home_page import about
 from generator.render.sparklines import sparklines
+from tests.making import render_pages
 from tests.render.sites import CALL, REGISTRY, SETTINGS, article, event, many, report, rich, site, small
 
 EMPTY = Site(Registry(), (), (), (), {})
@@ -32,6 +32,15 @@ def test_the_site_says_in_a_sentence_what_it_holds_and_whom_it_is_about() -> Non
     )
     assert about(make_context(one, SETTINGS)) == "1 evento, raccontato da 1 articolo di 1 fonte."
     assert about(make_context(EMPTY, SETTINGS)) == ""
+
+
+@pytest.mark.parametrize(("date", "status"), [(None, "avvenuto"), ("2024", "avvenuto"), ("2026-01-07", "annunciato")])
+def test_a_site_whose_events_are_no_news_does_not_say_that_it_has_none(date: str | None, status: str) -> None:
+    source = article("a", "2025-12-31", CALL)
+    body = page(site([source], [event("e-1", [report(source, CALL, date)], status=status)]))
+    assert "Non c’è ancora nessun evento" not in body
+    assert "Non c’è ancora nessun evento" in page(EMPTY)
+    assert 'href="cronologia/"' in body
 
 
 def test_the_site_introduces_itself_with_the_words_of_its_settings() -> None:

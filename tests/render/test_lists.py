@@ -13,7 +13,6 @@ import pytest
 
 from generator.folding import spelling_key
 from generator.model import Actor, Correction, Event, Involvement, Page, Registry, Site, Source, Topic
-from generator.render import render_pages
 from generator.render.article_index import render_article_index
 from generator.render.context import Context, make_context
 from generator.render.corrections import render_corrections
@@ -25,6 +24,7 @@ from generator.render.statistics_page import render_statistics
 from generator.render.timeline_pages import render_topics
 from generator.render.today_page import render_today
 from generator.timelines import group_timelines
+from tests.making import render_pages
 from tests.render.reading import broken_links, built
 from tests.render.sites import SETTINGS, article, event, many, report, site
 from tests.render.test_split import HTML_BUDGET, following

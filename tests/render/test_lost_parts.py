@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from generator.model import Page, Registry, Site
-from generator.render import render_pages
 from generator.render.addresses import folder
+from tests.making import render_pages
 from tests.render.reading import broken_links
 from tests.render.sites import PUTIN, REGISTRY, SETTINGS, many, site
 from tests.render.test_lists import library

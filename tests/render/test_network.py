@@ -15,12 +15,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model import Actor, Event, Registry, Site
-from generator.render import network_drawing, network_page, render_pages
+from generator.render import network_drawing, network_page
 from generator.render.context import make_context
 from generator.render.network import Network, find_network
 from generator.render.network_drawing import Drawing, draw
 from generator.render.network_layout import Box, lay_out
 from generator.timelines import group_timelines
+from tests.making import render_pages
 from tests.render.reading import built
 from tests.render.sites import CALL, SETTINGS, article, claim, event, report, site
 

@@ -9,9 +9,10 @@ import pytest
 
 from generator.edtf import parse
 from generator.model import Actor, Event, Page, Registry, Site, Topic
-from generator.render import PAGE_TYPES, render_pages, render_records
+from generator.render import PAGE_TYPES
 from generator.render.wording import period
 from tests.building import tied
+from tests.making import render_pages, render_records
 from tests.render.reading import broken_links, built
 from tests.render.sites import CALL, SETTINGS, article, event, many, report, rich, site, small
 
@@ -151,7 +152,7 @@ def test_what_was_only_announced_is_no_latest_event_and_leaves_when_it_is_over()
     told = [event(f"e-{day}", [report(source, CALL, day)], status="annunciato")
             for day in ("2026-01-07", "2026-01-08", "2026-02", "2026-01-05/..")]  # fmt: skip
     home = by_path(site([source], told))["index.md"].body
-    assert "Non c’è ancora nessun evento" in home
+    assert "Nessuno degli eventi raccolti" in home
     assert [day for day in ("2026-01-07", "2026-01-08", "2026-02") if f"Evento e-{day}" in home] == [
         "2026-01-08",
         "2026-02",
@@ -281,6 +282,13 @@ def test_an_actor_page_says_what_the_actor_is_part_of() -> None:
         site([source], [replace(one, actor_links=tied(("cremlino",))) for one in told], Registry((russia, kremlin)))
     )
     assert "Fa parte di: Russia</p>" in alone["attori/cremlino.md"].body
+
+
+def test_an_unknown_source_is_not_announced_as_one() -> None:
+    source = article("x", "2024-12-31", CALL)
+    made = site([source], [event("e-x", [report(source, CALL, "2024-05-01")])])
+    assert "Fonte Fonte" not in built(by_path(made)["cronologia/2024.md"]).text
+    assert "Fonte non indicata, 31 dicembre 2024" in built(by_path(made)["cronologia/2024.md"]).text
 
 
 def test_labels_lead_to_the_search_and_are_never_given_to_the_theme() -> None:

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from generator import edtf
 from generator.model import Actor, Claim, HandPage, Link, Registry, Role, SearchRecord, Site, Topic
-from generator.render import render_pages, render_records
 from generator.render.search_records import searchable
+from tests.making import render_pages, render_records
 from tests.render.reading import Elements, url
 from tests.render.sites import SETTINGS, article, event, report, rich, site, small
 from tests.render.test_escaping import HOSTILE, infested

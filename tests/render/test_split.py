@@ -15,11 +15,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model import Actor, Event, Involvement, Page, Registry, Site, Source, Topic
-from generator.render import render_pages
 from generator.render.context import make_context
 from generator.render.sheets import ORDINARY, load_of, neighbours, sheet_of, walk
 from generator.render.timeline_pages import render_actors, render_crossings, render_years
 from generator.timelines import group_timelines
+from tests.making import render_pages
 from tests.render.reading import broken_links, built, url
 from tests.render.sites import CALL, SETTINGS, article, event, many, report, site
 
@@ -93,6 +93,16 @@ def test_a_heavy_year_is_split_by_month_in_the_timeline_of_the_year_too() -> Non
     assert len(told(made["cronologia/2024/06.md"])) == 30
     assert made["cronologia/2024/06.md"].front["title"] == "Cronologia di giugno 2024"
     assert made["attori/vladimir-putin/2024/06.md"].front["title"] == "Vladimir Putin, giugno 2024"
+
+
+def test_a_year_that_begins_with_a_vowel_takes_its_article() -> None:
+    titles = {path: made.front["title"] for path, made in pages(on("-0007-08-08", "-0007", "0800", "2025"), 1).items()}
+    assert titles["cronologia/8-ac/index.md"] == "Cronologia dell’8 a.C."
+    assert titles["cronologia/0800.md"] == "Cronologia dell’800"
+    assert titles["cronologia/2025.md"] == "Cronologia del 2025"
+    august = pages(on("-0007-08-08", "-0007", "0800", "2025"), 1)["cronologia/8-ac/08.md"]
+    assert august.front["title"] == "Cronologia di agosto 8 a.C."
+    assert "Cerca in tutta la cronologia dell’8 a.C." in built(august).text
 
 
 def test_what_has_no_month_is_told_where_the_months_are_listed() -> None:
@@ -188,6 +198,7 @@ def test_a_list_that_is_too_long_gets_pages_of_its_own() -> None:
     many_more = pages([*events, *own], 30)
     assert broken_links(list(many_more.values())) == []
     assert "attori/minsk/menzioni/2025/07.md" in many_more
+    assert '<a href="../../">Tutte le menzioni</a>' in many_more["attori/minsk/menzioni/2025/07.md"].body
 
 
 @given(

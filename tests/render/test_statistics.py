@@ -8,7 +8,6 @@ from dataclasses import replace
 import pytest
 
 from generator.model import Article, Correction, Divergence, Event, Site
-from generator.render import render_pages
 from generator.render.context import Context, make_context
 from generator.render.statistics import (
     Share,
@@ -21,6 +20,7 @@ from generator.render.statistics import (
     tellings,
     without_dated_events,
 )
+from tests.making import render_pages
 from tests.render.sites import CALL, SETTINGS, article, event, many, report, rich, site, small
 
 SOURCE = article("fonte", "2025-12-31", CALL)
@@ -139,6 +139,11 @@ def test_silence_lasts_until_the_newest_article_and_the_page_says_so() -> None:
     made = site([SOURCE], [told("2025-08-05"), told("2025-09-05")])
     assert [(one.text, one.months) for one in quiet(context(made))] == [("da ottobre a novembre 2025", 2)]
     assert "In 2 mesi, fra il primo evento e l’articolo più recente, non cade nessun evento." in page(made)
+
+
+def test_without_a_date_there_is_nothing_to_be_silent_about() -> None:
+    assert "I silenzi" not in page(site([SOURCE], [told(None)]))
+    assert "non c’è un mese senza eventi" in page(site([SOURCE], [told("2025-12-05")]))
 
 
 def test_articles_without_a_dated_event_are_named() -> None:

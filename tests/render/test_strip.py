@@ -175,6 +175,15 @@ def test_the_words_below_stand_apart(dates: tuple[str, str]) -> None:
     )
 
 
+def test_years_that_say_their_era_get_the_room_they_need() -> None:
+    """«753 a.C.» is twice as long as «2025»."""
+    read = drawn(on(*[f"-{year:04}" for year in range(60, 30, -1)]))
+    axis = [text for tag, text in read.elements if tag == "text"]
+    places = [float((text["x"] or "").rstrip("%")) - (20 if "text-anchor" in text else 0) for text in axis]
+    assert read.text.split()[1] == "a.C." and len(places) > 2
+    assert all(b - a >= 20 for a, b in itertools.pairwise(places)) and places[-1] <= 80, places
+
+
 def test_a_drawing_holds_no_style_and_no_script() -> None:
     read = drawn(on("2024-03-02", "2024-05"))
     assert not {name for _, attributes in read.elements for name in attributes if name == "style" or name[:2] == "on"}

@@ -9,12 +9,12 @@ from dataclasses import replace
 import pytest
 
 from generator.model import Correction, Event, Page
-from generator.render import render_pages
 from generator.render.context import make_context
 from generator.render.facets import facets_of, traits_of
 from generator.render.gaps import gaps_before
 from generator.render.jumps import jumps_of
 from generator.render.sections import cut
+from tests.making import render_pages
 from tests.render.reading import built
 from tests.render.sites import CALL, SETTINGS, article, event, many, report, rich, site
 
