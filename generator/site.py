@@ -14,7 +14,7 @@ from generator.articles.registry import read_registry
 from generator.errors import ContentError, Problem, UsageError
 from generator.events import Merged, MergePair, merge_events, names_of
 from generator.exports import catalogue, render_exports
-from generator.model import Article, DataFile, Decisions, HandPage, Page, Permalink, Registry, SearchRecord, Site
+from generator.model import Article, DataFile, Decisions, Event, HandPage, Page, Permalink, Registry, SearchRecord, Site
 from generator.permalinks import find_redirects, lines_of_articles, lost_permalinks, permalinks_of
 from generator.publish import Publication, keep_permalinks, publish
 from generator.render import make_context, render_pages, render_records
@@ -97,13 +97,9 @@ def generate(settings: Settings) -> Generated:
     """
     content = read_content(settings)
     refuse_if_unsound(content, settings)
-    articles, understood = content.reading.articles, content.understood
-    told = {id_: one.events for id_, one in understood.items()}
     merged = merge_told(content)
-    timelines = group_timelines(merged.events, content.registry, settings.min_events, settings.min_crossing)
-    links = {id_: one.links for id_, one in understood.items()}
-    kept = {id_: one.kept for id_, one in understood.items() if one.kept}
-    site = Site(content.registry, articles, merged.events, timelines, links, content.hand_pages, kept_anchors=kept)
+    site = _site(content, merged.events, settings)
+    told = {id_: one.events for id_, one in content.understood.items()}
     event_pages = frozenset(event.id for event in merged.events if has_own_page(event))
     redirects = find_redirects(content.permalinks, site, event_pages)
     published_parts = tuple(line.id for line in content.permalinks if line.kind == "part")
@@ -117,11 +113,24 @@ def generate(settings: Settings) -> Generated:
         pages,
         exports,
         content,
-        _newest(articles),
+        _newest(site.articles),
         current,
         new_permalinks(content.permalinks, current),
         render_records(context),
         merged.pairs,
+    )
+
+
+def _site(content: Content, events: tuple[Event, ...], settings: Settings) -> Site:
+    """What was understood as one site, without the addresses that lead elsewhere."""
+    return Site(
+        content.registry,
+        content.reading.articles,
+        events,
+        group_timelines(events, content.registry, settings.min_events, settings.min_crossing),
+        {id_: one.links for id_, one in content.understood.items()},
+        content.hand_pages,
+        kept_anchors={id_: one.kept for id_, one in content.understood.items() if one.kept},
     )
 
 

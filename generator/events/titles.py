@@ -99,6 +99,8 @@ _NOUN_DATED = re.compile(
     re.IGNORECASE,
 )
 """«…dopo l’uscita dei ministri, avvenuta martedì scorso»: the date is the noun's."""
+_FULL_STOP = re.compile(r"(?<!\.\w)(?<!\.\s\w)\.\Z")
+"""At the end of a sentence, not of «a.C.», «S.p.A.»."""
 _MARK = "\ufffe"
 """Stands for a moment where the date was; no text holds this noncharacter."""
 _QUOTES = (("«", "»"), ("“", "”"), ("(", ")"))
@@ -168,7 +170,7 @@ def _cleaned(text: str) -> str:
     if text.startswith(_MARK):
         return _MARK + _cleaned(text.lstrip(_MARK))
     text = text[found.end() :] if (found := _LEADING.match(text)) else text
-    text = text.strip(" ,;:–—-").removesuffix(".").rstrip(" ,;:–—-")
+    text = _FULL_STOP.sub("", text.strip(" ,;:–—-")).rstrip(" ,;:–—-")
     for opening, closing in _QUOTES[:2]:
         if text.startswith(opening) and text.endswith(closing) and text.count(opening) == 1:
             text = text[1:-1]

@@ -8,13 +8,13 @@ from urllib.parse import urlencode
 
 from generator.articles.prose import to_html
 from generator.model import Article, Event, Page
-from generator.render import addresses
+from generator.render import addresses, wording
 from generator.render.article_marks import WHY, ids_in, marks_of
 from generator.render.chips import UNKNOWN_OUTLET, Chip, casts, outlet, topic_chips
 from generator.render.claims import in_short
 from generator.render.context import Context
 from generator.render.corrections import declared_in, of_article
-from generator.render.entries import Entry, make_entry, make_telling
+from generator.render.entries import Entry, make_entry
 from generator.render.environment import block
 from generator.render.escape import address, host, plain, trusted
 from generator.render.front_matter import front_matter
@@ -78,7 +78,7 @@ def _told(event: Event, path: str, article: Article, context: Context, marked: s
     declared = declared_in(article, event)
     return replace(
         entry,
-        dating=make_telling(own[0], event, path, context) if own[0].when == event.when else entry.dating,
+        dating=entry.tellings[0] if own[0].when == event.when else entry.dating,
         why=f"{WHY}{event.id}" if any(report.mention for report in own) else "",
         corrections=tuple(one for one in event.corrections if one not in declared),
         anchor="" if event.id in marked else event.id,
@@ -113,7 +113,4 @@ def _labels(article: Article, path: str) -> tuple[Chip, ...]:
 
 def _description(article: Article) -> str:
     """The editor's own, else the lead without the dateline."""
-    lead = plain(article.description or article.text[article.text_start :])
-    if len(lead) <= _DESCRIPTION:
-        return lead
-    return lead[: lead.rfind(" ", 0, _DESCRIPTION)].rstrip(" ,;:–—") + "…"
+    return wording.shortened(plain(article.description or article.text[article.text_start :]), _DESCRIPTION)

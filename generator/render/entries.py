@@ -138,7 +138,7 @@ def _entry(event: Event, page: str, context: Context, about: Timeline | None) ->
         said=in_short(event.claims, page, context, cut=has_own_page(event)) if event.status in _DISPUTED else (),
         tellings=tellings,
         counted=counted(tellings),
-        dating=make_telling(dating_report(event), event, page, context),
+        dating=_dating(event, tellings, page, context),
         differ=", ".join(map(label_of, event.divergences)),
         here=why_here(event, about),
         corrections=event.corrections,
@@ -154,9 +154,19 @@ def _others(event: Event, about: Timeline | None) -> tuple[list[str], list[str]]
 
 def tellings_of(event: Event, page: str, context: Context) -> tuple[Telling, ...]:
     """One for each article, in the order of the reports."""
+    return tuple(make_telling(report, event, page, context) for report in _firsts(event))
+
+
+def _firsts(event: Event) -> tuple[Report, ...]:
     first = {report.article: report for report in reversed(event.reports)}
-    reports = (report for report in event.reports if first[report.article] is report)
-    return tuple(make_telling(report, event, page, context) for report in reports)
+    return tuple(report for report in event.reports if first[report.article] is report)
+
+
+def _dating(event: Event, tellings: tuple[Telling, ...], page: str, context: Context) -> Telling:
+    """The telling that gives the event its date: nearly always one that is made already."""
+    dating = dating_report(event)
+    made = (telling for report, telling in zip(_firsts(event), tellings, strict=True) if report is dating)
+    return next(made, None) or make_telling(dating, event, page, context)
 
 
 def counted(tellings: tuple[Telling, ...]) -> str:

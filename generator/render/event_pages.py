@@ -163,7 +163,6 @@ def _proof(id_: str, ties: tuple[Tie, ...], event: Event, path: str, context: Co
 def _description(event: Event) -> str:
     """«30 dicembre 2025, sera. Ieri sera i due presidenti…»."""
     when = event.when.italian if event.when else wording.UNDATED
-    text = f"{wording.full_stop(wording.initial(when))} {plain(foremost(event).sentence)}"
-    if len(text) <= _DESCRIPTION:
-        return text
-    return text[: text.rfind(" ", 0, _DESCRIPTION)].rstrip(" ,;:–—") + "…"
+    return wording.shortened(
+        f"{wording.full_stop(wording.initial(when))} {plain(foremost(event).sentence)}", _DESCRIPTION
+    )

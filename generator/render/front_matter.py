@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.render import wording
 from generator.render.escape import front
 
 _LONGEST = 300
@@ -17,7 +18,7 @@ def front_matter(title: str, description: str, *, contents: bool = False) -> dic
     """
     matter: dict[str, object] = {"title": front(title)}
     if description:
-        matter["description"] = front(description[:_LONGEST])
+        matter["description"] = front(wording.shortened(description, _LONGEST))
     matter["hide"] = ["navigation"] if contents else ["navigation", "toc"]
     return matter
 

@@ -171,6 +171,14 @@ def full_stop(text: str) -> str:
     return text if text.endswith(".") else f"{text}."
 
 
+def shortened(text: str, most: int) -> str:
+    """The text, or as many of its words as fit into `most` letters with «…» behind them."""
+    if len(text) <= most:
+        return text
+    end = text.rfind(" ", 0, most)
+    return f"{text[: end if end > 0 else most - 1].rstrip(' ,;:–—')}…"
+
+
 def quoted(sentence: str) -> str:
     """The sentence between guillemets; those it already holds become the inner ones: «Ha detto “no”»."""
     return f"«{sentence.strip().replace('«', '“').replace('»', '”')}»"

@@ -207,3 +207,9 @@ def test_the_clause_around_a_date() -> None:
     sentence = "Ieri ha vinto; oggi, alle 15:30, parla; domani parte."
     start, end = clause_at(sentence, sentence.index("oggi"))
     assert sentence[start:end].strip() == "oggi, alle 15:30, parla"
+
+
+@pytest.mark.parametrize("end", ["nel 49 a.C.", "nel 79 d.C.", "con la Acme S.p.A."])
+def test_the_full_stop_of_an_abbreviation_stays_in_a_title(end: str) -> None:
+    assert clause_title(f"Giulio Rossi attraversò il fiume {end}")[0].endswith(end)
+    assert not clause_title("Giulio Rossi attraversò il fiume in barca.")[0].endswith(".")

@@ -11,6 +11,7 @@ from generator.edtf import parse
 from generator.model import Actor, Event, Page, Registry, Site, Topic
 from generator.render import PAGE_TYPES
 from generator.render.wording import period
+from generator.timelines import group_timelines
 from tests.building import tied
 from tests.making import render_pages, render_records
 from tests.render.reading import broken_links, built
@@ -253,6 +254,24 @@ def test_italian_agrees_in_number_and_elides() -> None:
 def test_a_period_is_no_more_precise_than_its_ends(dates: tuple[str | None, ...], words: str) -> None:
     source = article("x", "2026-01-08", CALL)
     assert period(event(f"e-{n}", [report(source, CALL, day)]) for n, day in enumerate(dates)) == words
+
+
+@pytest.mark.parametrize(
+    "words", ["La giunta ha deciso " * 60, f"https://esempio.it/{'a' * 900}"], ids=["words", "one"]
+)
+def test_a_description_is_cut_between_two_words_if_it_can_be(words: str) -> None:
+    source = article("x", "2024-12-31", f"{words}.")
+    told = [report(source, f"{words}.".strip(), "2024-05-01"), report(article("y", "2024-12-31", CALL), CALL, "2024")]
+    registry = Registry((Actor("a", "Anna Neri", "person", description=words),))
+    made = site([source, article("y", "2024-12-31", CALL)], [event("e-x", told, actors=("a",))], registry)
+    made = replace(made, timelines=group_timelines(made.events, registry, 1))
+    pages = by_path(made)
+    for path, most in (("attori/a.md", 300), ("articoli/x.md", 160), ("eventi/e-x.md", 200)):
+        shown = str(pages[path].front["description"])
+        assert len(shown) <= most and shown.endswith("…"), path
+        assert shown.removesuffix("…").split()[-1] in ("La", "giunta", "ha", "deciso") or words.startswith("https"), (
+            path
+        )
 
 
 def test_a_description_never_ends_in_two_full_stops() -> None:

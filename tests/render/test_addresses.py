@@ -1,0 +1,28 @@
+"""Links lead where those of a browser would."""
+
+from __future__ import annotations
+
+import posixpath
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.render.addresses import folder, link, link_to_file
+
+FOLDERS = st.lists(st.sampled_from(("attori", "russia", "temi", "a", "2025")), max_size=4).map("/".join)
+
+
+@given(FOLDERS, FOLDERS)
+def test_a_link_leads_from_any_folder_to_any_other(source: str, target: str) -> None:
+    here, there = (f"{path}/index.md" if path else "index.md" for path in (source, target))
+    led = posixpath.normpath(posixpath.join("/", source, link(here, there)))
+    assert led == posixpath.normpath(f"/{target}")
+    assert link(here, there).endswith("/")
+    assert source == target or link(here, there, "e-x") == f"{link(here, there)}#e-x"
+
+
+@given(FOLDERS, FOLDERS)
+def test_a_link_to_a_file_is_the_shortest(source: str, target: str) -> None:
+    file = posixpath.join(target, "atom.xml")
+    assert link_to_file(f"{source}/index.md" if source else "index.md", file) == posixpath.relpath(file, source or ".")
+    assert folder(f"{source}.md" if source else "index.md") == source
