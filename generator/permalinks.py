@@ -2,20 +2,22 @@
 
 `content/permalinks.txt` (see `articles.permalinks`) says what was published. Of events it holds the anchor of every
 telling (`event`) and, apart, those that have a page of their own (`page`): only these need a page that leads on when
-the event is gone, so that thousands of anchors do not become thousands of pages.
+the event is gone, so that thousands of anchors do not become thousands of pages. A part of a timeline or list (`part`)
+is never lost: what it told is told by the page above it, to which it leads on (`render.redirect_pages`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Literal
 
 from generator.errors import Problem
 from generator.events.pairing import line_of
-from generator.model import Actor, Article, Event, Permalink, Redirect, Registry, Site, Topic
+from generator.model import Actor, Article, Event, Page, Permalink, Redirect, Registry, Site, Topic
 from generator.render.addresses import ACTORS, TOPICS
 from generator.render.addresses import article as article_page
+from generator.render.addresses import folder as address
 from generator.timelines import event_page, telling_of
 
 CODE = "lost-permalink"
@@ -224,7 +226,7 @@ def _homes(
 
 
 def permalinks_of(
-    site: Site, told: Mapping[str, Sequence[Event]], event_pages: Collection[str]
+    site: Site, told: Mapping[str, Sequence[Event]], event_pages: Collection[str], pages: Iterable[Page]
 ) -> tuple[Permalink, ...]:
     """Every address of the site that should not be lost.
 
@@ -232,10 +234,12 @@ def permalinks_of(
         site: the site.
         told: by article, the events that it tells.
         event_pages: ids of the events that have a page of their own.
+        pages: those of the site.
     """
     return (
         *(Permalink(line.kind, line.id) for line in site.timelines if line.kind in ("actor", "topic")),
         *(Permalink("article", article.id, slug=article.slug) for article in site.articles),
         *(line_of(event, article.id) for article in site.articles for event in told[article.id]),
         *(Permalink("page", id_) for id_ in sorted(event_pages)),
+        *(Permalink("part", address(page.path)) for page in pages if page.part),
     )

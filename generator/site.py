@@ -101,13 +101,16 @@ def generate(settings: Settings) -> Generated:
     site = _site(content, merged.events, settings)
     told = {id_: one.events for id_, one in content.understood.items()}
     event_pages = frozenset(event.id for event in merged.events if has_own_page(event))
-    site = replace(site, redirects=find_redirects(content.permalinks, site, event_pages))
-    current = permalinks_of(site, told, event_pages)
+    redirects = find_redirects(content.permalinks, site, event_pages)
+    published_parts = tuple(line.id for line in content.permalinks if line.kind == "part")
+    site = replace(site, redirects=redirects, published_parts=published_parts)
     context = make_context(site, settings)
     exports = render_exports(context)
+    pages = render_pages(context, catalogue(exports))
+    current = permalinks_of(site, told, event_pages, pages)
     return Generated(
         site,
-        render_pages(context, catalogue(exports)),
+        pages,
         exports,
         content,
         _newest(site.articles),

@@ -75,7 +75,10 @@ def test_what_was_just_published_is_whole(project: Path) -> None:
     generated = made(project)
     assert generated.new_permalinks == () and generated.site.redirects == ()
     ledger = read_permalinks(project / "content")[0]
-    assert [line.kind for line in ledger] == ["actor", "actor", "article", "article", "event", "event", "event"]
+    assert [line.kind for line in ledger] == [
+        *("actor", "actor", "article", "article", "event", "event", "event", "part", "part")
+    ]
+    assert [line.id for line in ledger if line.kind == "part"] == ["cronologia/2025", "cronologia/2026"]
 
 
 # --- what is lost, and what brings it back --------------------------------------------------------------------------
@@ -223,6 +226,15 @@ def test_an_id_without_an_event_is_still_an_anchor_of_its_sentence(project: Path
     page = next(page for page in generated.pages if page.path == "articoli/vertice.md")
     assert page.body.count(f'id="{id_}"') == 1
     assert lost(project) == []
+
+
+def test_a_year_that_has_no_event_any_more_leads_to_the_chronology(project: Path) -> None:
+    entry = "events: [{quote: fabbrica di trattori, reject: true}]"
+    write(project, "vertice", MEETING.replace("title:", f"{entry}\ntitle:"))
+    generated = made(project)
+    pages = {page.path: page for page in generated.pages}
+    assert lost(project) == [] and pages["cronologia/2026.md"].front["redirect"] == "../"
+    assert "redirect" not in pages["cronologia/2025.md"].front
 
 
 # --- the commands ---------------------------------------------------------------------------------------------------

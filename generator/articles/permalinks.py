@@ -31,6 +31,7 @@ HEAD = """\
 # In un conflitto di git si tengono tutte le righe, di una parte e dell’altra.
 """
 _EVENT = re.compile(r"e-[a-z0-9-]{1,80}")
+_PART = re.compile(r"(?:accadde-oggi|articoli|attori|correzioni|cronologia|eventi|temi)(?:/[a-z0-9-]{1,80}){1,6}")
 _BAR = " | "
 _HOW = {
     "actor": "actor vladimir-putin",
@@ -38,6 +39,7 @@ _HOW = {
     "article": "article 2025-12-31-telefonata",
     "event": "event 2025-12-31-telefonata e-abcdefghij | main",
     "page": "page e-abcdefghij",
+    "part": "part attori/vladimir-putin/2025",
 }
 _TOO_LONG = ("l’elenco dei permalink supera 100 MB", "cancella le righe di articoli che non ci sono più")
 
@@ -145,6 +147,8 @@ def _made(kind: str, names: list[str], rest: list[str], line: int) -> Permalink 
             return Permalink("article", id_, slug=(slugs or [id_])[0], line=line)
         case "page", [id_], [] if _EVENT.fullmatch(id_):
             return Permalink("page", id_, line=line)
+        case "part", [id_], [] if _PART.fullmatch(id_):
+            return Permalink("part", id_, line=line)
         case "event", [article, id_], [label, *sentence] if SLUG.fullmatch(article) and _EVENT.fullmatch(id_):
             if (label == MAIN) == (not sentence) and label.strip():
                 return Permalink("event", id_, article, "", label, "".join(sentence), line)

@@ -16,13 +16,17 @@ from generator.timelines import DAYS, Day, by_day_of_year, name_of, nearest
 from generator.timelines.offers import DATA
 from generator.when import italian
 
+_MOST = 12
+"""Events of one day: the front page is no list, and the file is fetched with it."""
+
 
 def days_json(edition: Edition) -> Iterator[DataFile]:
     """Twelve files, `01.json` to `12.json`.
 
     `said` has for each day of the month, the 1st first, the day of the year with events that is nearest to it (itself
     where it has some), and what to say above them; it is empty when the site has none at all. `days` holds the events
-    of those days by the same key; addresses are relative to the site's root.
+    of those days by the same key, of a crowded one those that most articles tell; addresses are relative to the site's
+    root.
     """
     found = by_day_of_year(edition.site.events)
     for month in range(1, 13):
@@ -31,16 +35,24 @@ def days_json(edition: Edition) -> Iterator[DataFile]:
 
 def _month(month: int, found: dict[Day, tuple[Event, ...]], edition: Edition) -> DataFile:
     near = {day: near for day in DAYS if day[0] == month and (near := nearest(day, found))}
-    said = [(_key(there), _words(day, there)) for day, there in near.items()]
-    days = {_key(day): [_row(event, edition) for event in found[day]] for day in sorted(set(near.values()))}
+    said = [(_key(there), _words(day, there, len(found[there]))) for day, there in near.items()]
+    days = {_key(day): [_row(event, edition) for event in _foremost(found[day])] for day in sorted(set(near.values()))}
     text = json.dumps({"said": said, "days": days}, ensure_ascii=False)
     return DataFile.of_text(f"{DATA}/accadde-oggi/{month:02}.json", f"{text}\n")
 
 
-def _words(day: Day, there: Day) -> str:
+def _words(day: Day, there: Day, number: int) -> str:
+    some = f"i {_MOST} eventi più raccontati, su {number}" if number > _MOST else ""
     if day == there:
-        return name_of(day)
-    return f"{name_of(day)}: nessun evento. Il giorno più vicino: {name_of(there)}."
+        return f"{name_of(day)}: {some}." if some else name_of(day)
+    return f"{name_of(day)}: nessun evento. Il giorno più vicino: {name_of(there)}{some and ', '}{some}."
+
+
+def _foremost(events: tuple[Event, ...]) -> list[Event]:
+    """In the order of time."""
+    most = sorted(events, key=lambda event: -len({report.article for report in event.reports}))[:_MOST]
+    kept = {event.id for event in most}
+    return [event for event in events if event.id in kept]
 
 
 def _key(day: Day) -> str:

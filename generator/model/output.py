@@ -42,6 +42,7 @@ class Site:
     """Everything the pages and exports are made from.
 
     `timelines` are those that have a page: every year, and the actors and topics with enough events.
+    `published_parts` are addresses of parts of timelines and lists that were published, `attori/russia/2025/06`.
     `links` are each article's, by article id; so are `kept_anchors`, ids that lead to a sentence whose event is gone.
     """
 
@@ -52,6 +53,7 @@ class Site:
     links: dict[str, tuple[Link, ...]]
     hand_pages: tuple[HandPage, ...] = ()
     redirects: tuple[Redirect, ...] = ()
+    published_parts: tuple[str, ...] = ()
     kept_anchors: dict[str, tuple[KeptAnchor, ...]] = field(default_factory=dict)
 
 
@@ -63,11 +65,13 @@ class Page:
         path: relative to the docs folder, `attori/vladimir-putin.md`; forward slashes.
         front: front matter, values already escaped for templates that print them raw.
         body: Markdown, complete without the theme.
+        part: whether it is there only while there is enough to tell: a year, a month, a crossing, a letter.
     """
 
     path: str
     front: dict[str, object]
     body: str
+    part: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-PermalinkKind: TypeAlias = Literal["actor", "article", "event", "page", "topic"]
+PermalinkKind: TypeAlias = Literal["actor", "article", "event", "page", "part", "topic"]
 MAIN = "main"
 """The label of an article's main event."""
 
@@ -15,8 +15,9 @@ class Permalink:
     """One published address.
 
     Attributes:
-        kind: `event` is the anchor of a telling in its article, `page` the page an event has (or had) of its own.
-        id: of the actor, topic, article or event.
+        kind: `event` is the anchor of a telling in its article, `page` the page an event has (or had) of its own,
+            `part` a page that is there only while there is enough to tell: a year, a month, a crossing, a letter.
+        id: of the actor, topic, article or event; of a part its address, `attori/russia/2025/06`.
         article: of an event the id of the article that tells it.
         slug: of an article the last part of its address.
         label: of an event `main`, or the expression that dates it in its sentence, or the day that an editor gave.

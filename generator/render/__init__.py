@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from generator.model import Catalogue, Page, SearchRecord
 from generator.model.catalogue import NOTHING
+from generator.render.article_index import render_article_index
 from generator.render.article_pages import render_articles
 from generator.render.context import Context, make_context
 from generator.render.corrections import render_corrections
@@ -17,7 +18,6 @@ from generator.render.heads import with_heads
 from generator.render.home_page import render_home
 from generator.render.index_pages import (
     render_actor_index,
-    render_article_index,
     render_event_index,
     render_topic_index,
     render_year_index,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.model import Article, Event, Site, Timeline
-from generator.render.sheets import ORDINARY, Level, Sheet, row_load, sheet_of, walk
+from generator.render.sheets import ORDINARY, Level, Sheet, load_of, row_load, sheet_of, walk
 from generator.timelines import UNDATED, parts_of
 
 HOME = "index.md"
@@ -16,6 +16,8 @@ TOPICS = "temi/index.md"
 YEARS = "cronologia/index.md"
 EVENTS = "eventi/index.md"
 ARTICLES = "articoli/index.md"
+ARTICLES_BY_DATE = "articoli/per-data"
+"""The folder of its parts: an article may be called «2025», but none has a folder in its address."""
 METHOD = "metodo.md"
 NETWORK = "rete.md"
 STATISTICS = "statistiche.md"
@@ -45,8 +47,8 @@ class Addresses:
         places: by timeline, the page that tells each of its events.
     """
 
-    sheets: dict[_Key, Sheet]
-    lists: dict[tuple[str, str], Sheet]
+    sheets: dict[_Key, Sheet[Event]]
+    lists: dict[tuple[str, str], Sheet[Event]]
     places: dict[_Key, dict[str, str]]
 
     def timeline(self, kind: Literal["actor", "topic", "year"], id_: str) -> str | None:
@@ -54,7 +56,7 @@ class Addresses:
         sheet = self.sheets.get((kind, id_, ""))
         return sheet.path if sheet else None
 
-    def sheet(self, line: Timeline) -> Sheet:
+    def sheet(self, line: Timeline) -> Sheet[Event]:
         """The pages of a timeline of the site."""
         return self.sheets[line.kind, line.id, line.crossing]
 
@@ -66,19 +68,25 @@ class Addresses:
         """The page on which a timeline of the site tells one of its events."""
         return self.places[line.kind, line.id, line.crossing][event.id]
 
+    def in_years(self, event: Event) -> str:
+        """The page of the chronology that tells an event of the site."""
+        return next(
+            pages[event.id] for (kind, _, _), pages in self.places.items() if kind == "year" and event.id in pages
+        )
+
 
 def find_addresses(site: Site, split_events: int) -> Addresses:
     """The addresses of a site's timelines; no page tells more than `split_events` events of ordinary length."""
-    sheets: dict[_Key, Sheet] = {}
-    lists: dict[tuple[str, str], Sheet] = {}
+    sheets: dict[_Key, Sheet[Event]] = {}
+    lists: dict[tuple[str, str], Sheet[Event]] = {}
     for line in site.timelines:
         parts = parts_of(line, site.registry)
         base, room = _base(line), split_events * ORDINARY
         if line.kind == "year":
             level: Level = "days" if line.id == UNDATED else "year"
-            sheets[line.kind, line.id, ""] = sheet_of(base, line.events, room, name=line.name, level=level)
+            sheets[line.kind, line.id, ""] = sheet_of(base, line.events, room, load_of, name=line.name, level=level)
             continue
-        sheets[line.kind, line.id, line.crossing] = sheet_of(base, parts.told, room)
+        sheets[line.kind, line.id, line.crossing] = sheet_of(base, parts.told, room, load_of)
         for which, listed in (("reported", parts.reported), ("aside", parts.aside)):
             if sum(map(row_load, listed)) > max(ORDINARY, room // _LISTED):
                 lists[line.id, which] = sheet_of(f"{base}/{LISTS[which]}", listed, room, row_load)

@@ -17,6 +17,8 @@ from generator.render.strip import strip
 
 _FEW = 6
 """Events among which nobody needs a filter."""
+_CROSSINGS = 200
+"""Crossings that a page leads to: thousands of names weigh as much as a page may. The others lead here themselves."""
 
 
 def aids_of(events: Sequence[Event], line: Timeline, page: str, context: Context, *, crossed: bool = True) -> str:
@@ -68,4 +70,7 @@ def _crossed(line: Timeline, page: str, context: Context) -> Facet | None:
     values = crossing_values(line, page, context)
     if not values:
         return None
-    return Facet("tema", "Con il tema", values) if line.kind == "actor" else Facet("attore", "Con l’attore", values)
+    shown, left = values[:_CROSSINGS], max(0, len(values) - _CROSSINGS)
+    if line.kind == "actor":
+        return Facet("tema", "Con il tema", shown, left)
+    return Facet("attore", "Con l’attore", shown, left)

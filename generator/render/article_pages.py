@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from urllib.parse import urlencode
 
@@ -18,8 +18,9 @@ from generator.render.entries import Entry, make_entry
 from generator.render.environment import block
 from generator.render.escape import address, host, plain, trusted
 from generator.render.front_matter import front_matter
-from generator.render.light import rows_of
+from generator.render.light import Row, rows_of
 from generator.render.related import Surroundings, related_to, survey
+from generator.render.sheets import load_of
 
 _DESCRIPTION = 160
 
@@ -34,6 +35,7 @@ def render_articles(context: Context) -> Iterator[Page]:
 def _article(article: Article, around: Surroundings, context: Context) -> Page:
     path = addresses.article(article)
     events = context.told.get(article.id, ())
+    too_many = sum(map(load_of, events)) > context.room
     marks = marks_of(article, events, context)
     marked = ids_in(marks)
     links = context.site.links.get(article.id, ())
@@ -51,7 +53,8 @@ def _article(article: Article, around: Surroundings, context: Context) -> Page:
         labels=_labels(article, path),
         notice_text=context.settings.notice,
         text=trusted(to_html(article.body, marks)),
-        entries=[_told(event, path, article, context, marked) for event in events],
+        entries=[] if too_many else [_told(event, path, article, context, marked) for event in events],
+        rows=_rows(events, path, context, marked) if too_many else (),
         corrected=of_article(article, events, path, context),
         corrections_href=addresses.link(path, addresses.CORRECTIONS),
         related=rows_of(related_to(events, around), path, context, anchors=False),
@@ -84,6 +87,20 @@ def _told(event: Event, path: str, article: Article, context: Context, marked: s
         quote="",
         topics=(),
         said=in_short(claims, path, context, cut=entry.own_page),
+    )
+
+
+def _rows(events: Sequence[Event], path: str, context: Context, marked: set[str]) -> tuple[Row, ...]:
+    """Events that are too many to be told beside the text: each leads to where the chronology tells it, and bears the
+    ids to which the text and old links lead."""
+    return tuple(
+        replace(
+            row,
+            href=addresses.link(path, context.addresses.in_years(event), event.id),
+            anchor="" if event.id in marked else event.id,
+            old_anchors=(f"{WHY}{event.id}", *(id_ for id_ in row.old_anchors if id_ not in marked)),
+        )
+        for event, row in zip(events, rows_of(events, path, context), strict=True)
     )
 
 

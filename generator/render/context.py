@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from generator.model import Actor, Article, Catalogue, Event, Registry, Site, Timeline, Topic
 from generator.model.catalogue import NOTHING
 from generator.render.addresses import Addresses, find_addresses
+from generator.render.sheets import ORDINARY
 from generator.settings import Settings
 from generator.timelines import Home, has_own_page, home_of
 
@@ -51,6 +52,11 @@ class Context:
     parts: dict[tuple[str, str], tuple[str, ...]]
     newest: datetime.date | None = None
     catalogue: Catalogue = NOTHING
+
+    @property
+    def room(self) -> int:
+        """How many bytes, compressed, what a page tells may add to it."""
+        return self.settings.split_events * ORDINARY
 
     def own_pages(self) -> tuple[Event, ...]:
         """The events that have a page, in the order of the site."""

@@ -29,11 +29,12 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """Values of one kind; `key` is the name of the parameter in the address."""
+    """Values of one kind; `key` is the name of the parameter in the address, `left` how many are not shown."""
 
     key: Literal["attore", "tema", "stato", "precisione"]
     label: str
     values: tuple[Value, ...]
+    left: int = 0
 
 
 @dataclass(frozen=True, slots=True)

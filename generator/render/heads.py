@@ -53,7 +53,9 @@ def with_heads(pages: Iterable[Page], context: Context) -> Iterator[Page]:
     for page in pages:
         head = heads.get(page.path, _Head())
         feeds = [_feed(page.path, *of, *feed) for of in (*head.followed, _whole(context)) for feed in _FEEDS]
-        yield replace(page, front=page.front | {"feeds": feeds} | _front(page, head, head.updated or newest, pictured))
+        front = {"feeds": feeds} | _front(page, head, head.updated or newest, pictured)
+        known = {"updated": page.front["updated"]} if "updated" in page.front else {}
+        yield replace(page, front=page.front | front | known)
 
 
 def _newest(context: Context) -> datetime.date | None:
@@ -142,7 +144,7 @@ def _of_timeline(line: Timeline, context: Context) -> Iterator[tuple[str, _Head]
             sheet.path,
             _Head(
                 _listing(line, sheet, context),
-                last_update(sheet.events, context) if sheet.events else None,
+                last_update(sheet.items, context) if sheet.items else None,
                 followed=((upper.path, line.name),) if has_feeds(line) else (),
                 picture=of_actor or upper.path,
                 kind="profile" if is_person and sheet is upper else "website",
@@ -150,5 +152,5 @@ def _of_timeline(line: Timeline, context: Context) -> Iterator[tuple[str, _Head]
         )
 
 
-def _listing(line: Timeline, sheet: Sheet, context: Context) -> Callable[[str], Node]:
-    return lambda title: timeline_node(line, sheet.events, title, sheet.path, context)
+def _listing(line: Timeline, sheet: Sheet[Event], context: Context) -> Callable[[str], Node]:
+    return lambda title: timeline_node(line, sheet.items, title, sheet.path, context)

@@ -1,54 +1,86 @@
-"""The indexes: actors by kind, topics, years, events that have a page, articles by month."""
+"""The indexes: actors by kind, topics, years, events that have a page.
+
+One that is too long for a page is cut into parts: actors and topics by letter, what has a date by year and month.
+"""
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.folding import spelling_key
-from generator.model import Article, Page, Timeline
+from generator.model import Event, Page, Timeline
 from generator.render import addresses, wording
-from generator.render.chips import Chip, outlet
+from generator.render.chips import Chip, last_update
 from generator.render.context import Context
 from generator.render.environment import block
 from generator.render.front_matter import front_matter
 from generator.render.light import rows_of
+from generator.render.list_pages import ListFace, list_pages
+from generator.render.lists import Line, by_date, by_letter
 from generator.render.names import filing_key
-from generator.render.part_list import stretches
-from generator.render.years import by_year
+from generator.render.part_list import EVENTS, contents, stretches
+from generator.render.sheets import Sheet, row_load, subject_load
+from generator.render.years import by_month, by_year, month_heading
 from generator.timelines import parts_of
 
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """An article in the index of articles."""
-
-    title: str
-    href: str
-    date: datetime.date
-    outlet: str
-    events: int
+_BUSIEST = 20
+"""Of each kind of actor, and topics, that an upper page names besides the letters."""
+_YEARS = "Tutti gli eventi, anno per anno, nell’ordine in cui sono accaduti."
 
 
 def render_actor_index(context: Context) -> Iterator[Page]:
     """`/attori/`: every actor that has a page, by kind, in alphabetical order."""
-    lines = [line for line in context.site.timelines if line.kind == "actor"]
-    parts = [_head("Attori", _how_many(len(lines), "attore", "attori", context), "Di chi parlano gli articoli.")]
-    for kind, heading in wording.KIND_HEADINGS.items():
-        of_kind = [line for line in lines if context.actors[line.id].kind == kind]
-        if of_kind:
-            parts.append(f"## {heading}\n\n{_subjects(of_kind, addresses.ACTORS, context)}")
-    yield _page(addresses.ACTORS, "Attori", "Gli attori della cronologia, ciascuno con i suoi eventi.", parts)
+    lines, words = [line for line in context.site.timelines if line.kind == "actor"], ("attore", "attori")
+
+    def by_kind(found: Sequence[Timeline], page: str) -> Iterator[str]:
+        for kind, heading in wording.KIND_HEADINGS.items():
+            of_kind = [line for line in found if context.actors[line.id].kind == kind]
+            if of_kind:
+                yield f"## {heading}\n\n{_subjects(of_kind, page, context)}"
+
+    def busiest(sheet: Sheet[Line[Timeline]]) -> Iterator[str]:
+        yield contents(sheet, words)
+        for kind, heading in wording.KIND_HEADINGS.items():
+            of_kind = [line.what for line in sheet.items if context.actors[line.what.id].kind == kind]
+            if of_kind:
+                yield f"## {heading}\n\n{_busiest(of_kind, sheet.path, context)}"
+
+    face = ListFace(
+        "Attori",
+        "Di chi parlano gli articoli.",
+        "Gli attori della cronologia, ciascuno con i suoi eventi.",
+        "Tutti gli attori",
+        own=lambda sheet: by_kind([line.what for line in sheet.own], sheet.path),
+        upper=busiest,
+        facts=lambda found: _how_many(len(found), words, context),
+        counted=words,
+    )
+    yield from list_pages(face, _lettered(addresses.ACTORS, lines, context))
 
 
 def render_topic_index(context: Context) -> Iterator[Page]:
     """`/temi/`: every topic that has a page, in alphabetical order."""
-    lines = [line for line in context.site.timelines if line.kind == "topic"]
-    parts = [_head("Temi", _how_many(len(lines), "tema", "temi", context), "Di che cosa parlano gli articoli.")]
-    if lines:
-        parts.append(_subjects(lines, addresses.TOPICS, context))
-    yield _page(addresses.TOPICS, "Temi", "I temi della cronologia, ciascuno con i suoi eventi.", parts)
+    lines, words = [line for line in context.site.timelines if line.kind == "topic"], ("tema", "temi")
+
+    def listed(sheet: Sheet[Line[Timeline]]) -> Iterator[str]:
+        if sheet.own:
+            yield _subjects([line.what for line in sheet.own], sheet.path, context)
+
+    def busiest(sheet: Sheet[Line[Timeline]]) -> Iterator[str]:
+        yield contents(sheet, words)
+        yield f"## I più seguiti\n\n{_busiest([line.what for line in sheet.items], sheet.path, context)}"
+
+    face = ListFace(
+        "Temi",
+        "Di che cosa parlano gli articoli.",
+        "I temi della cronologia, ciascuno con i suoi eventi.",
+        "Tutti i temi",
+        own=listed,
+        upper=busiest,
+        facts=lambda found: _how_many(len(found), words, context),
+        counted=words,
+    )
+    yield from list_pages(face, _lettered(addresses.TOPICS, lines, context))
 
 
 def render_year_index(context: Context) -> Iterator[Page]:
@@ -57,59 +89,80 @@ def render_year_index(context: Context) -> Iterator[Page]:
     stretch = wording.initial(wording.period(context.site.events))
     told = wording.count(len(context.site.events), "evento", "eventi")
     facts = tuple(fact for fact in (stretch, told) if fact)
-    parts = [_head("Cronologia", facts, "Tutti gli eventi, anno per anno, nell’ordine in cui sono accaduti.")]
+    parts = [block("page_head.html.j2", title="Cronologia", kicker="", lede=_YEARS, facts=facts)]
     if lines:
         events = addresses.link(addresses.YEARS, addresses.EVENTS) if context.own_pages() else ""
         years = stretches(map(context.addresses.sheet, lines), addresses.YEARS)
-        parts.append(block("year_list.html.j2", years=years, events_href=events, ids=False))
-    yield _page(addresses.YEARS, "Cronologia", "Tutti gli eventi, anno per anno.", parts)
+        parts.append(block("year_list.html.j2", years=years, counted=EVENTS, events_href=events, ids=False))
+    matter = front_matter("Cronologia", "Tutti gli eventi, anno per anno.", contents=False)
+    yield Page(addresses.YEARS, matter, "\n".join(parts))
 
 
 def render_event_index(context: Context) -> Iterator[Page]:
     """`/eventi/`: the events that have a page, by year; there is no such index without any."""
-    events = context.own_pages()
+    events = sorted(context.own_pages(), key=lambda event: event.sort_key)
     if not events:
         return
     lede = "Raccontati da più articoli, o contestati: chi lo dice, e in che cosa le fonti non concordano."
-    parts = [_head("Eventi a più voci", (wording.count(len(events), "evento", "eventi"),), lede)]
-    undated = tuple(event for event in events if event.when is None)
-    groups = [(wording.year(year), found) for year, found in by_year(events).items()]
-    for heading, found in (*groups, *([(wording.UNDATED, undated)] if undated else ())):
-        rows = rows_of(found, addresses.EVENTS, context, anchors=False)
-        parts.append(f"## {heading}\n\n{block('light.html.j2', rows=rows, summary='')}")
-    yield _page(addresses.EVENTS, "Eventi a più voci", lede, parts)
+
+    def listed(sheet: Sheet[Event]) -> Iterator[str]:
+        for heading, found in _headed(sheet):
+            rows = rows_of(found, sheet.path, context, anchors=False)
+            text = block("light.html.j2", rows=rows, summary="")
+            yield f"## {heading}\n\n{text}" if heading else text
+
+    face = ListFace(
+        "Eventi a più voci",
+        lede,
+        lede,
+        "Tutti gli eventi a più voci",
+        own=listed,
+        changed=lambda found: last_update(found, context),
+    )
+    yield from list_pages(face, by_date(addresses.EVENTS, "eventi", events, context.room, row_load))
 
 
-def render_article_index(context: Context) -> Iterator[Page]:
-    """`/articoli/`: every article, newest first, by month."""
-    months: dict[tuple[int, int], list[Article]] = {}
-    for article in sorted(context.site.articles, key=lambda article: (article.date, article.id), reverse=True):
-        months.setdefault((article.date.year, article.date.month), []).append(article)
-    facts = (wording.count(len(context.site.articles), "articolo", "articoli"),)
-    parts = [_head("Articoli", facts, "I testi da cui vengono gli eventi, dal più recente.")]
-    for (year, month), articles in months.items():
-        rows = [_row(article, context) for article in articles]
-        parts.append(f"## {wording.month(year, month)}\n\n{block('article_list.html.j2', rows=rows)}")
-    yield _page(addresses.ARTICLES, "Articoli", "Gli articoli da cui vengono gli eventi, mese per mese.", parts)
+def _headed(sheet: Sheet[Event]) -> Iterator[tuple[str, tuple[Event, ...]]]:
+    """What a page lists itself under the headings that its parts would have."""
+    if sheet.level == "days":
+        yield from [("", sheet.own)] if sheet.own else ()
+        return
+    undated = tuple(event for event in sheet.own if event.when is None)
+    for year, found in by_year(sheet.own).items():
+        if sheet.level == "whole":
+            yield wording.year(year), found
+        else:
+            yield from ((month_heading(year, month), inner) for month, inner in by_month(found).items())
+    if undated:
+        yield wording.UNDATED, undated
 
 
-def _head(title: str, facts: tuple[str, ...], lede: str) -> str:
-    return block("page_head.html.j2", title=title, kicker="", lede=lede, facts=facts)
-
-
-def _page(path: str, title: str, description: str, parts: list[str]) -> Page:
-    matter = front_matter(title, description, contents=any(part.startswith("## ") for part in parts))
-    return Page(path, matter, "\n".join(parts))
-
-
-def _how_many(number: int, singular: str, plural: str, context: Context) -> tuple[str, ...]:
-    found = [wording.count(number, singular, plural)]
+def _how_many(number: int, words: tuple[str, str], context: Context) -> tuple[str, ...]:
+    found = [wording.count(number, *words)]
     if context.settings.min_events > 1:
         found.append(f"con almeno {wording.count(context.settings.min_events, 'evento', 'eventi')}")
     return tuple(found)
 
 
-def _subjects(lines: list[Timeline], page: str, context: Context) -> str:
+def _lettered(path: str, lines: Iterable[Timeline], context: Context) -> Sheet[Line[Timeline]]:
+    keys = {line.id: _order(line, context) for line in lines}
+    found = [Line(line, subject_load(line.name)) for line in sorted(lines, key=lambda line: keys[line.id])]
+    return by_letter(path, found, context.room, lambda line: keys[line.id][0])
+
+
+def _busiest(lines: Sequence[Timeline], page: str, context: Context) -> str:
+    """Those with most events, the fullest first."""
+    told = {line.id: len(parts_of(line, context.site.registry).told) for line in lines}
+    shown = sorted(lines, key=lambda line: -told[line.id])[:_BUSIEST]
+    remark = f"Qui i nomi con più eventi, {len(shown)} su {len(lines)}." if len(shown) < len(lines) else ""
+    return _chips(shown, page, context, remark)
+
+
+def _subjects(lines: Iterable[Timeline], page: str, context: Context) -> str:
+    return _chips(sorted(lines, key=lambda line: _order(line, context)), page, context)
+
+
+def _chips(lines: Iterable[Timeline], page: str, context: Context, remark: str = "") -> str:
     chips = [
         Chip(
             line.name,
@@ -117,22 +170,12 @@ def _subjects(lines: list[Timeline], page: str, context: Context) -> str:
             len(told),
             wording.period(told),
         )
-        for line in sorted(lines, key=lambda line: _order(line, context))
+        for line in lines
         for told in [parts_of(line, context.site.registry).told]
     ]
-    return block("subject_list.html.j2", chips=chips)
+    return block("subject_list.html.j2", chips=chips, remark=remark)
 
 
 def _order(line: Timeline, context: Context) -> tuple[str, str]:
     """Alphabetical, persons by surname."""
     return filing_key(context.actors[line.id]) if line.kind == "actor" else (spelling_key(line.name), line.id)
-
-
-def _row(article: Article, context: Context) -> Row:
-    return Row(
-        title=article.title,
-        href=addresses.link(addresses.ARTICLES, addresses.article(article)),
-        date=article.date,
-        outlet=outlet(article),
-        events=len(context.told.get(article.id, ())),
-    )

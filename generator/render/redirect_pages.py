@@ -5,33 +5,33 @@ from __future__ import annotations
 import html
 import itertools
 import posixpath
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.model import Actor, Page, Redirect, Topic
-from generator.render import addresses
+from generator.render import addresses, wording
 from generator.render.context import Context
 from generator.render.environment import block
 from generator.render.front_matter import redirect_matter
+from generator.render.years import heading_id, month_heading
+from generator.when import MONTHS
 
-_INDEXES = {
-    "attori": addresses.ACTORS,
-    "temi": addresses.TOPICS,
-    "articoli": addresses.ARTICLES,
-    "eventi": addresses.EVENTS,
-}
+_PLACE = re.compile(r'^##+ (.+)$|\bid="([^"]+)"', re.MULTILINE)
+_YEAR = re.compile(r"(\d{4})|(\d+)-ac")
+_MONTHS = {f"{n:02}": n for n in range(1, 13)}
 
 
 def render_redirects(pages: Sequence[Page], context: Context) -> Iterator[Page]:
-    """A stub for each old address that no page has now: those of the site, then those of renamed actors and topics.
+    """A stub for each old address that no page has now: those of the site, those of renamed actors and topics, parts.
 
-    What leads to no page leads to the index of its kind, or to the front page.
+    What leads to no page leads to the nearest above it: the index of its kind, the front page.
     """
-    titles = {page.path: str(page.front.get("title", "")) for page in pages}
-    taken = {addresses.folder(path) for path in titles}
-    for redirect in (*context.site.redirects, *_renamed(titles, context)):
+    by_path = {page.path: page for page in pages}
+    taken = {addresses.folder(path) for path in by_path}
+    for redirect in (*context.site.redirects, *_renamed(by_path, context), *_parts(context)):
         if addresses.folder(redirect.path) not in taken:
             taken.add(addresses.folder(redirect.path))
-            yield _stub(redirect, titles, context)
+            yield _stub(redirect, by_path, context)
 
 
 def _renamed(paths: Iterable[str], context: Context) -> Iterator[Redirect]:
@@ -63,13 +63,58 @@ def _old_paths(path: str, actors: dict[str, tuple[str, ...]], topics: dict[str, 
         yield "/".join(found) + ".md"
 
 
-def _stub(redirect: Redirect, titles: dict[str, str], context: Context) -> Page:
+def _parts(context: Context) -> Iterator[Redirect]:
+    """Parts that were published, at the address that they would have now: somebody may have another id."""
+    registry = context.site.registry
+    heirs = {
+        "attori": {old: actor.id for actor in registry.actors for old in actor.former_ids},
+        "temi": {old: topic.id for topic in registry.topics for old in topic.former_ids},
+    }
+    for part in context.site.published_parts:
+        names = part.split("/")
+        now = (heirs.get(folder, {}).get(name, name) for folder, name in itertools.pairwise(names))
+        yield Redirect(f"{part}.md", f"{'/'.join((names[0], *now))}.md")
+
+
+def _stub(redirect: Redirect, pages: Mapping[str, Page], context: Context) -> Page:
     target, anchor = redirect.target, redirect.anchor
-    if target not in titles:
-        index = _INDEXES.get(target.split("/")[0], addresses.HOME)
-        target, anchor = index if index in titles else addresses.HOME, ""
+    if target not in pages:
+        target, anchor = _above(target, pages)
     href = addresses.link(redirect.path, target, anchor)
     site = context.settings.site_url
     canonical = posixpath.join(site, f"{addresses.folder(target)}/".lstrip("/")) if site else href.partition("#")[0]
-    body = block("redirect.html.j2", href=href, name=html.unescape(titles[target]))
+    name = html.unescape(str(pages[target].front.get("title", "")))
+    body = block("redirect.html.j2", href=href, name=name)
     return Page(redirect.path, redirect_matter("Pagina spostata", href, canonical), body)
+
+
+def _above(path: str, pages: Mapping[str, Page]) -> tuple[str, str]:
+    """The nearest page above one that is not there, and the id on it of the year, month or day that it told."""
+    names = addresses.folder(path).split("/")
+    for n in range(len(names), 0, -1):
+        stem = "/".join(names[:n])
+        for found in (f"{stem}.md", f"{stem}/index.md"):
+            if found in pages:
+                return found, _place(names, n, pages[found])
+    return addresses.HOME, ""
+
+
+def _place(names: Sequence[str], told: int, page: Page) -> str:
+    """The id on a page of what the last of these names stand for; the page itself stands for the first `told`."""
+    if told == len(names):
+        return ""
+    there = {id_ or heading_id(html.unescape(heading)) for heading, id_ in _PLACE.findall(page.body)}
+    return next((id_ for id_ in _ids(names) if id_ in there), "")
+
+
+def _ids(names: Sequence[str]) -> Iterator[str]:
+    """Where a page may tell what a part told: its month, its year, the last month of that; its day in any year."""
+    if names[0] == addresses.folder(addresses.TODAY):
+        yield f"g-{'-'.join(names[1:3])}"
+        yield from (MONTHS[_MONTHS[name] - 1] for name in names[1:2] if name in _MONTHS)
+    for name, following in zip(names[1:], (*names[2:], ""), strict=True):
+        if found := _YEAR.fullmatch(name):
+            year = int(found[1]) if found[1] else 1 - int(found[2])
+            yield from (heading_id(month_heading(year, month)) for month in filter(None, [_MONTHS.get(following)]))
+            yield heading_id(wording.year(year))
+            yield from (heading_id(month_heading(year, month)) for month in range(12, 0, -1))

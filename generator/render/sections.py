@@ -68,7 +68,7 @@ def cut_month(events: Sequence[Event]) -> tuple[Section, ...]:
     return tuple(Section(2, _days_heading(tens[ten][0], ten), tuple(tens[ten])) for ten in sorted(tens))
 
 
-def sections_of(sheet: Sheet) -> tuple[Section, ...]:
+def sections_of(sheet: Sheet[Event]) -> tuple[Section, ...]:
     """What a page of a timeline tells itself; of one with parts, what has no place in them."""
     if not sheet.own:
         return ()

@@ -17,18 +17,15 @@ from generator.render.environment import block
 from generator.render.front_matter import front_matter
 from generator.render.light import rows_of
 from generator.render.offering import offering
-from generator.render.part_list import stretches
+from generator.render.part_list import Above, around, contents
 from generator.render.sections import section_text, sections_of
-from generator.render.sheets import Level, Sheet, neighbours
+from generator.render.sheets import Sheet, neighbours
 from generator.timelines import HAPPENED
 
 _SHOWN = 5
 """Events that an upper page tells, so that it is more than a list of links."""
-_CONTENTS: dict[Level, str] = {"whole": "Anno per anno", "year": "Mese per mese", "days": "Parte per parte"}
 _WHOLE = {"": "Tutti gli anni", "reported": "Tutti gli eventi riferiti", "aside": "Tutte le menzioni"}
 """What an upper page is called by its parts, by what it lists."""
-_Above = tuple[tuple[str, str], ...]
-"""Path and name of the pages of which one is a part, the outermost first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +67,12 @@ class Face:
     foot: str = ""
     listed: Literal["", "reported", "aside"] = ""
 
-    def titles(self, sheet: Sheet) -> tuple[str, str]:
+    def titles(self, sheet: Sheet[Event]) -> tuple[str, str]:
         """The heading of a page and its title: «Dicembre 2025», «Cronologia di dicembre 2025»."""
         if self.line.kind != "year":
             title = f"{self.title}, {sheet.name}" if sheet.name else self.title
             return title, title
-        heading, when = wording.initial(sheet.name), sheet.events[0].when
+        heading, when = wording.initial(sheet.name), sheet.items[0].when
         if when is None:
             return heading, heading
         year = when.edtf.first_year
@@ -84,7 +81,7 @@ class Face:
         return heading, f"Cronologia {named}"
 
 
-def sheet_pages(face: Face, root: Sheet, context: Context, above: _Above = ()) -> Iterator[Page]:
+def sheet_pages(face: Face, root: Sheet[Event], context: Context, above: Above = ()) -> Iterator[Page]:
     """A page of a timeline and all its parts.
 
     Args:
@@ -96,7 +93,7 @@ def sheet_pages(face: Face, root: Sheet, context: Context, above: _Above = ()) -
     yield from _pages(face, root, context, above, neighbours(root))
 
 
-def year_pages(faces: dict[str, Face], root: Sheet, context: Context) -> Iterator[Page]:
+def year_pages(faces: dict[str, Face], root: Sheet[Event], context: Context) -> Iterator[Page]:
     """The pages of the years, by path of the year's first page; that of `root`, which leads to them, is not ours."""
     beside = neighbours(root)
     for year in root.parts:
@@ -114,53 +111,54 @@ def facts(
     return tuple(fact for fact in found if fact)
 
 
-_Beside = dict[str, tuple[Sheet | None, Sheet | None]]
+_Beside = dict[str, tuple[Sheet[Event] | None, Sheet[Event] | None]]
 
 
-def _pages(face: Face, sheet: Sheet, context: Context, above: _Above, beside: _Beside) -> Iterator[Page]:
+def _pages(face: Face, sheet: Sheet[Event], context: Context, above: Above, beside: _Beside) -> Iterator[Page]:
     yield _page(face, sheet, context, above, beside)
     below = (*above, (sheet.path, wording.initial(sheet.name) or _WHOLE[face.listed]))
     for part in sheet.parts:
         yield from _pages(face, part, context, below, beside)
 
 
-def _page(face: Face, sheet: Sheet, context: Context, above: _Above, beside: _Beside) -> Page:
+def _page(face: Face, sheet: Sheet[Event], context: Context, above: Above, beside: _Beside) -> Page:
     first = not sheet.name
     heading, title = face.titles(sheet)
-    around = _around(sheet.path, above, *beside.get(sheet.path, (None, None))) if above else ()
-    told = facts(sheet.events, context, with_period=first, medium=face.medium)
+    way = around(sheet.path, above, *beside.get(sheet.path, (None, None))) if above else ()
+    told = facts(sheet.items, context, with_period=first, medium=face.medium)
     head = face.head if first else Head()
     is_whole = not face.listed and sheet.path == context.addresses.of(face.line)
     offered = offering(face.line, sheet.path, context) if is_whole else None
     names = {"title": heading, "kicker": face.kicker, "facts": told}
     parts = (
-        block("timeline_head.html.j2", **names, around=around, head=head, offered=offered),
+        block("timeline_head.html.j2", **names, around=way, head=head, offered=offered),
         *((_listed(face, sheet, context),) if face.listed else _told(face, sheet, context)),
         face.foot if first else "",
-        block("around.html.j2", around=around) if around else "",
+        block("around.html.j2", around=way) if way else "",
         block("keys.html.j2"),
     )
     body = "\n".join(part for part in parts if part)
-    return Page(sheet.path, _front(title, sheet.events, head.lede, medium=face.medium), body)
+    part = bool(above) or face.line.kind == "crossing"
+    return Page(sheet.path, _front(title, sheet.items, head.lede, medium=face.medium), body, part)
 
 
-def _told(face: Face, sheet: Sheet, context: Context) -> Iterator[str]:
+def _told(face: Face, sheet: Sheet[Event], context: Context) -> Iterator[str]:
     """The strip, the filters, what the page tells; above that, of a page with parts, what they are."""
     path, crossed = sheet.path, not sheet.name
     is_whole = crossed or path == context.addresses.of(face.line)
-    aids = (aids_of_split if sheet.parts else aids_of)(sheet.events, face.line, path, context, crossed=crossed)
+    aids = (aids_of_split if sheet.parts else aids_of)(sheet.items, face.line, path, context, crossed=crossed)
     yield aids
     if sheet.parts or not is_whole:
         filtered = "data-value" in aids and not sheet.parts
         yield block("elsewhere.html.j2", **_search(face.line, path, context), filtered=filtered)
-    yield _contents(sheet)
+    yield contents(sheet)
     yield _outstanding(face, sheet, context)
     yield section_text(sections_of(sheet), path, context, face.line, sheet.name)
 
 
-def _listed(face: Face, sheet: Sheet, context: Context) -> str:
+def _listed(face: Face, sheet: Sheet[Event], context: Context) -> str:
     speaker = face.line.id if face.listed == "reported" else ""
-    return _contents(sheet) + rows_text(sheet.own, sheet.path, context, speaker)
+    return contents(sheet) + rows_text(sheet.own, sheet.path, context, speaker)
 
 
 def rows_text(events: tuple[Event, ...], page: str, context: Context, speaker: str = "", summary: str = "") -> str:
@@ -170,25 +168,17 @@ def rows_text(events: tuple[Event, ...], page: str, context: Context, speaker: s
     return block("light.html.j2", rows=rows_of(events, page, context, speaker=speaker), summary=summary)
 
 
-def _contents(sheet: Sheet) -> str:
-    if not sheet.parts:
-        return ""
-    years = stretches(sheet.parts, sheet.path, sheet.name)
-    listed = block("year_list.html.j2", years=years, events_href="", ids=True)
-    return f"## {_CONTENTS[sheet.level]}\n\n{listed}"
-
-
-def _outstanding(face: Face, sheet: Sheet, context: Context) -> str:
+def _outstanding(face: Face, sheet: Sheet[Event], context: Context) -> str:
     """On an upper page: of a whole timeline the last that happened, of a year or month what most sources tell."""
     if not sheet.parts:
         return ""
     if sheet.level == "whole":
         heading = "Gli ultimi eventi"
-        found = [event for event in sheet.events if event.when and event.status in HAPPENED][-_SHOWN:][::-1]
+        found = [event for event in sheet.items if event.when and event.status in HAPPENED][-_SHOWN:][::-1]
     else:
         heading = "Gli eventi con più fonti"
-        told = {event.id: outlets((event,), context) for event in sheet.events}
-        most = sorted((event for event in sheet.events if told[event.id] > 1), key=lambda event: -told[event.id])
+        told = {event.id: outlets((event,), context) for event in sheet.items}
+        most = sorted((event for event in sheet.items if told[event.id] > 1), key=lambda event: -told[event.id])
         found = sorted(most[:_SHOWN], key=lambda event: event.sort_key)
     if not found:
         return ""
@@ -207,15 +197,6 @@ def _search(line: Timeline, page: str, context: Context) -> dict[str, str]:
     if line.kind == "year" and (when := line.events[0].when):
         asked["anno"], whole = line.name, f"{whole} {wording.of_year(when.edtf.first_year)}"
     return {"href": f"{addresses.link(page, addresses.SEARCH)}?{urlencode(asked)}", "whole": whole}
-
-
-def _around(path: str, above: _Above, before: Sheet | None, after: Sheet | None) -> tuple[Chip, ...]:
-    chips = [Chip(name, addresses.link(path, target)) for target, name in reversed(above)]
-    if before:
-        chips.insert(0, Chip(f"← {wording.initial(before.name)}", addresses.link(path, before.path), note="prev"))
-    if after:
-        chips.append(Chip(f"{wording.initial(after.name)} →", addresses.link(path, after.path), note="next"))
-    return tuple(chips)
 
 
 def _counted(events: tuple[Event, ...], *, medium: bool) -> str:

@@ -29,6 +29,8 @@ from generator.render.statistics import (
 
 _LEDE = "Quanto sono precise le date, da dove vengono, che cosa manca: i numeri con cui giudicare questo sito."
 _OUTLETS = 30
+_MORE_OUTLETS = 500
+"""Those that are named besides, each in two words."""
 _SILENCES = 24
 _ARTICLES = 20
 
@@ -58,6 +60,7 @@ def render_statistics(context: Context) -> Iterator[Page]:
         **_tables(site.events),
         discord=_discord(context),
         outlets=_bars_of_outlets(outlets[:_OUTLETS]),
+        most_named=_MORE_OUTLETS,
         more_outlets=[f"{one.name} ({one.articles})" for one in outlets[_OUTLETS:]],
         silences=_bars_of_silences(silent[:_SILENCES]),
         silent=wording.count(sum(one.months for one in silent), "mese", "mesi") if silent else "",

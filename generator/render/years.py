@@ -1,11 +1,12 @@
-"""Events under the year and the month in which they begin."""
+"""Events, articles…, under the year and the month in which they begin."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Protocol, TypeVar
 
-from generator.model import Event
 from generator.render import wording
+from generator.when import When
 
 MONTHS_ABOVE = 12
 """A year with more events than this is told month by month."""
@@ -14,27 +15,42 @@ NO_MONTH = 13
 _POINTS = ("day", "week", "weekend", "interval", "month")
 
 
-def by_year(events: Iterable[Event]) -> dict[int, tuple[Event, ...]]:
-    """The dated events under the year in which they begin, years in order."""
-    years: dict[int, list[Event]] = {}
-    for event in events:
-        if event.when:
-            years.setdefault(event.when.edtf.first_year, []).append(event)
+class Dated(Protocol):
+    """What has a place in time, an event or a line of a list: None is without a date."""
+
+    @property
+    def when(self) -> When | None:
+        """Its date."""
+
+    @property
+    def sort_key(self) -> tuple[object, ...]:
+        """Chronological; what has no date last."""
+
+
+_T = TypeVar("_T", bound=Dated)
+
+
+def by_year(items: Iterable[_T]) -> dict[int, tuple[_T, ...]]:
+    """What has a date under the year in which it begins, years in order."""
+    years: dict[int, list[_T]] = {}
+    for item in items:
+        if item.when:
+            years.setdefault(item.when.edtf.first_year, []).append(item)
     return {year: _in_order(years[year]) for year in sorted(years)}
 
 
-def by_month(events: Iterable[Event]) -> dict[int, tuple[Event, ...]]:
-    """The dated events of a year under their month, in order; at the end, under `NO_MONTH`, what has none."""
-    months: dict[int, list[Event]] = {}
-    for event in events:
-        months.setdefault(month_of(event) or NO_MONTH, []).append(event)
+def by_month(items: Iterable[_T]) -> dict[int, tuple[_T, ...]]:
+    """What has a date in a year under its month, in order; at the end, under `NO_MONTH`, what has none."""
+    months: dict[int, list[_T]] = {}
+    for item in items:
+        months.setdefault(month_of(item) or NO_MONTH, []).append(item)
     return {month: _in_order(months[month]) for month in sorted(months)}
 
 
-def month_of(event: Event) -> int | None:
-    """The month under which a dense year lists an event; None for what is coarser than a month or has no start."""
-    assert event.when is not None
-    value = event.when.edtf
+def month_of(item: Dated) -> int | None:
+    """The month under which a dense year lists it; None for what is coarser than a month or has no start."""
+    assert item.when is not None
+    value = item.when.edtf
     if value.precision not in _POINTS or value.start is None or value.start.kind not in _POINTS:
         return None
     return value.start.bounds[0][1]
@@ -50,5 +66,5 @@ def heading_id(heading: str) -> str:
     return heading.replace(" ", "-").replace(".", "").replace(",", "").lower()
 
 
-def _in_order(events: Iterable[Event]) -> tuple[Event, ...]:
-    return tuple(sorted(events, key=lambda event: event.sort_key))
+def _in_order(items: Iterable[_T]) -> tuple[_T, ...]:
+    return tuple(sorted(items, key=lambda item: item.sort_key))

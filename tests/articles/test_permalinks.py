@@ -33,6 +33,7 @@ event 2025-12-31-telefonata e-abcdefghij | main
 event 2025-12-31-telefonata e-klmnopqrst | 3 gennaio | Il 3 gennaio i due presidenti si vedranno a Minsk.
 event 2025-12-31-telefonata e-vertice | =2026-01-06 | Vertice di Parigi
 page e-abcdefghij
+part attori/vladimir-putin/2025/06
 topic sanzioni
 """
 LINES = (
@@ -44,6 +45,7 @@ LINES = (
               sentence="Il 3 gennaio i due presidenti si vedranno a Minsk."),
     Permalink("event", "e-vertice", "2025-12-31-telefonata", label="=2026-01-06", sentence="Vertice di Parigi"),
     Permalink("page", "e-abcdefghij"),
+    Permalink("part", "attori/vladimir-putin/2025/06"),
     Permalink("topic", "sanzioni"),
 )  # fmt: skip
 
@@ -56,7 +58,7 @@ def test_every_kind_of_line_is_read() -> None:
     lines, problems = parse_permalinks(GOOD, LABEL)
     assert problems == ()
     assert unplaced(lines) == LINES
-    assert [line.line for line in lines] == [2, 4, 5, 6, 7, 8, 9, 10]
+    assert [line.line for line in lines] == [2, 4, 5, 6, 7, 8, 9, 10, 11]
 
 
 def test_what_is_written_is_sorted_and_explains_itself_in_italian() -> None:
@@ -93,7 +95,7 @@ def test_the_file_is_read_like_any_that_editors_write(tmp_path: Path) -> None:
     [
         ("<<<<<<< HEAD", 1, "conflitto di git"),
         ("=======", 1, "conflitto di git"),
-        ("attore vladimir-putin", 1, "(actor, topic, article, event, page)"),
+        ("attore vladimir-putin", 1, "(actor, topic, article, event, page, part)"),
         ("actor", 6, "dev’essere come: actor vladimir-putin"),
         ("actor Vladimir Putin", 7, "dev’essere come: actor vladimir-putin"),
         ("actor ../segreti", 7, "dev’essere come"),
@@ -105,6 +107,11 @@ def test_the_file_is_read_like_any_that_editors_write(tmp_path: Path) -> None:
         ("event telefonata e-abc | ieri", 7, "dev’essere come: event"),
         ("event e-abc | main", 7, "dev’essere come: event"),
         ("page abc", 6, "dev’essere come: page"),
+        ("part attori", 6, "dev’essere come: part"),
+        ("part ../../etc/passwd", 6, "dev’essere come: part"),
+        ("part attori/x/../y", 6, "dev’essere come: part"),
+        ("part dati/2025", 6, "dev’essere come: part"),
+        ("part attori/a/b/c/d/e/f/g", 6, "dev’essere come: part"),
         ("  actor putin", 1, "non comincia con un tipo conosciuto"),
     ],
 )

@@ -13,7 +13,7 @@ from generator.exports.days_json import days_json
 from generator.model import Registry, Site
 from tests.making import make_edition, render_pages
 from tests.render.reading import built, url
-from tests.render.sites import SETTINGS, rich, small
+from tests.render.sites import SETTINGS, article, event, report, rich, site, small
 
 LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -46,6 +46,16 @@ def test_every_address_leads_to_a_page_and_to_an_id_of_it(made: Site) -> None:
         path, _, anchor = row["url"].partition("#")
         assert not anchor or anchor in pages[f"/{path}"]
         assert f"/{path}" in pages
+
+
+def test_of_a_crowded_day_the_front_page_gets_the_most_told_events() -> None:
+    one, two = (article(slug, "2025-12-31", "Ieri.") for slug in "xy")
+    crowd = [event(f"e-{n:02}", [report(of, "Ieri.", f"20{n:02}-03-14") for of in ((one, two) if n == 17 else (one,))])
+             for n in range(20)]  # fmt: skip
+    march = months(site([one, two], crowd))[2]
+    assert [row["note"] for row in march["days"]["03-14"]] == [*map(str, range(2000, 2011)), "2017"]
+    assert march["said"][13] == ["03-14", "14 marzo: i 12 eventi più raccontati, su 20."]
+    assert march["said"][14][1].endswith("Il giorno più vicino: 14 marzo, i 12 eventi più raccontati, su 20.")
 
 
 def test_each_row_says_the_year_and_what_is_not_plain_fact() -> None:

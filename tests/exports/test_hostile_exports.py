@@ -233,7 +233,10 @@ def test_every_file_is_read_by_somebody(at_home: bool) -> None:
 
 
 def test_the_days_of_the_year_tell_titles_that_are_only_words() -> None:
-    texts = TEXTS
-    rows = json.loads(made(texts)[f"{offers.DATA}/accadde-oggi/12.json"])["days"]["12-30"]
-    assert sorted(row["title"] for row in rows) == sorted(plain(text) for text in texts)
+    most = 12
+    runs = [TEXTS[n : n + most] for n in range(0, len(TEXTS), most)]  # the front page gets no more of one day
+    rows = [
+        row for run in runs for row in json.loads(made(run)[f"{offers.DATA}/accadde-oggi/12.json"])["days"]["12-30"]
+    ]
+    assert sorted(row["title"] for row in rows) == sorted(plain(text) for text in TEXTS)
     assert all(urlsplit(row["url"]).scheme == "" for row in rows)

@@ -207,14 +207,14 @@ def test_a_list_that_is_too_long_gets_pages_of_its_own() -> None:
 )  # fmt: skip
 def test_every_event_has_one_place_and_no_page_holds_too_much(dates: list[str | None], room: int) -> None:
     events = sorted(on(*dates), key=lambda found: found.sort_key)
-    root = sheet_of("attori/x", events, room * ORDINARY)
+    root = sheet_of("attori/x", events, room * ORDINARY, load_of)
     assert sorted(found.id for sheet in walk(root) for found in sheet.own) == [
         found.id for found in sorted(events, key=lambda e: e.id)
     ]
     assert all(sum(map(load_of, sheet.own)) <= room * ORDINARY for sheet in walk(root))
     paths = [sheet.path for sheet in walk(root)]
     assert len(set(paths)) == len(paths)
-    assert all(sheet.events for sheet in walk(root)) or not events
+    assert all(sheet.items for sheet in walk(root)) or not events
     assert set(paths) - {root.path} <= set(neighbours(root))
 
 
