@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from generator import edtf
+from generator import edtf, gregorian
 from generator.articles.dateline import find_dateline
 from generator.articles.registry import read_registry
 from generator.articles.sentences import split
@@ -113,7 +113,7 @@ def _attributes(mention: Mention) -> dict[str, object]:
     first, after = mention.bounds
     told: dict[str, object] = {
         "mod": mention.modifier,
-        "bounds": [edtf.iso(day) if day else None for day in (first, after)] if mention.when else None,
+        "bounds": [gregorian.iso(day) if day else None for day in (first, after)] if mention.when else None,
         "precision": mention.precision,
         "certainty": mention.certainty,
         "anchor": str(mention.anchor or mention.told or ""),

@@ -12,8 +12,10 @@ import re
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from generator import edtf
-from generator.edtf import Edtf, EdtfError, Unit, Ymd
+from generator import edtf, gregorian
+from generator.calendar_units import EdtfError, Unit
+from generator.edtf import Edtf
+from generator.gregorian import Ymd
 from generator.portions import third
 
 PartOfDay: TypeAlias = Literal["MO", "MI", "AF", "EV", "NI"]
@@ -81,7 +83,7 @@ class When:
         if first is None or after is None:
             return first, after
         if self.part == "NI":
-            return first, edtf.next_day(after)
+            return first, gregorian.next_day(after)
         return third(first, after, self.modifier) if self.is_portion and self.modifier else (first, after)
 
     @property
@@ -94,7 +96,7 @@ class When:
         """What a consumer of EDTF alone gets: the calendar part; a night is the interval of its two days."""
         if self.part == "NI":
             year, month, day = self.edtf.bounds[1] or (0, 0, 0)
-            return f"{self.edtf.strict}/{edtf.iso((year, month, day))}"
+            return f"{self.edtf.strict}/{gregorian.iso((year, month, day))}"
         return self.edtf.strict
 
     @property
@@ -105,7 +107,7 @@ class When:
         hour = self.clock or (hours[self.part] if self.part else "")
         day, rank, *rest = self.edtf.sort_key
         if self.is_portion and rank > 1 and (after := self.bounds[1]):
-            day = edtf.previous_day(after)  # what is coarser than a week stands at its last day
+            day = gregorian.previous_day(after)  # what is coarser than a week stands at its last day
         return (day, rank, position if not self.part else 2, hour, *rest)
 
     @property
@@ -249,7 +251,7 @@ def _name(unit: Unit) -> str:
 
 def _week(unit: Unit) -> str:
     first, after = unit.bounds
-    start, end = Unit("day", *first), Unit("day", *edtf.previous_day(after))
+    start, end = Unit("day", *first), Unit("day", *gregorian.previous_day(after))
     name = "fine settimana" if unit.kind == "weekend" else "settimana"
     return f"{name} {_joined('da', start, _short(start, end))} {_joined('a', end)}"
 

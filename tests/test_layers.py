@@ -30,6 +30,8 @@ STOREYS = (
     ("when",),
     ("portions",),
     ("edtf", "folding", "settings", "cache", "encoding", "workers"),
+    ("calendar_units",),
+    ("gregorian",),
     ("errors",),
 )
 HEIGHT = {part: -height for height, parts in enumerate(STOREYS) for part in parts}

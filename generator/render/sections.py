@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from generator import edtf
+from generator import edtf, gregorian
 from generator.model import Event, Timeline
 from generator.render import wording
 from generator.render.context import Context
@@ -142,4 +142,4 @@ def _days_heading(event: Event, ten: int) -> str:
 def _last_day(year: int, month: int) -> int:
     after = edtf.month(year, month).bounds[1]
     assert after is not None
-    return edtf.previous_day(after)[2]
+    return gregorian.previous_day(after)[2]

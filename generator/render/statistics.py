@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from generator.edtf import Edtf, Unit
+from generator.calendar_units import Unit
+from generator.edtf import Edtf
 from generator.model import Article, Event
 from generator.render import wording
 from generator.render.chips import outlet

@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from generator import edtf
-from generator.edtf import EdtfError
+from generator.calendar_units import EdtfError
 from generator.model import Mention
 from generator.temporal.cues import Clauses
 from generator.temporal.engine import Stretch, find_stretches, set_aside

@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable
 
 from generator import edtf
-from generator.edtf import Edtf, Unit
+from generator.calendar_units import Unit
+from generator.edtf import Edtf
 from generator.temporal.placing.context import Context, Told
 from generator.temporal.readings import Offset, Reading, SamePeriod
 

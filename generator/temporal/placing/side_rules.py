@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from generator import edtf
+from generator import gregorian
 from generator.model import Certainty
 from generator.temporal.arithmetic import first_day
 from generator.temporal.cues import Cue
@@ -44,7 +44,7 @@ def listed(context: Context, cue: Cue | None, _signals: str) -> Verdict | None:
     if not _LIST.fullmatch(context.low, told.end, context.start):
         return None
     first, after = told.value.bounds
-    today = edtf.ymd(context.anchor)
+    today = gregorian.ymd(context.anchor)
     if after and after <= today:
         return Verdict("past", "sta con la data detta appena prima, che è passata")
     return Verdict("future", "sta con la data detta appena prima, che è futura") if first and first > today else None
