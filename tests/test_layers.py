@@ -28,7 +28,7 @@ STOREYS = (
     ("articles", "temporal", "subjects"),
     ("model",),
     ("when",),
-    ("portions",),
+    ("italian_dates", "portions"),
     ("edtf", "folding", "settings", "cache", "encoding", "workers"),
     ("calendar_units",),
     ("gregorian",),

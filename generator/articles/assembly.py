@@ -18,8 +18,8 @@ from generator.articles.names import Directory
 from generator.articles.schema import ArticleFields
 from generator.articles.slugs import is_slug, slugify
 from generator.articles.walk import read_pieces
+from generator.italian_dates import italian_day
 from generator.model import Article, Block, Dateline, Source
-from generator.when import italian_day
 
 ANCHOR_DAYS = 3
 """A dateline farther than this from the front matter's date is not believed."""

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 
 from generator.edtf import year
 from generator.exports.edition import Edition
+from generator.italian_dates import italian
 from generator.model import DataFile, Event
 from generator.render.escape import plain
 from generator.timelines import DAYS, Day, by_day_of_year, name_of, nearest
-from generator.when import italian
 
 
 def days_json(edition: Edition) -> Iterator[DataFile]:

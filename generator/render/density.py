@@ -11,8 +11,8 @@ from typing import Literal, TypeAlias
 from generator import edtf, gregorian
 from generator.calendar_units import Unit
 from generator.edtf import Edtf
+from generator.italian_dates import italian
 from generator.model import Event
-from generator.when import italian
 
 Measure: TypeAlias = Literal["month", "quarter", "year", "decade", "century"]
 """What one bar stands for."""

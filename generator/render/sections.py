@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator import edtf, gregorian
+from generator.italian_dates import MONTHS
 from generator.model import Event, Timeline
 from generator.render import wording
 from generator.render.context import Context
@@ -15,7 +16,6 @@ from generator.render.environment import block
 from generator.render.gaps import gaps_before
 from generator.render.sheets import Sheet
 from generator.render.years import MONTHS_ABOVE, NO_MONTH, by_month, by_year, month_heading
-from generator.when import MONTHS
 
 _ALL = "Gli eventi"
 _NO_DAY = "Senza un giorno preciso"

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from generator.calendar_units import Unit
 from generator.edtf import Edtf
+from generator.italian_dates import italian
 from generator.model import Article, Event
 from generator.render import wording
 from generator.render.chips import outlet
 from generator.render.context import Context
 from generator.render.entries import dating_report
 from generator.render.gaps import Silence, newest_article, silences
-from generator.when import italian
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,12 @@ from typing import Literal
 
 from markupsafe import Markup
 
+from generator.italian_dates import MONTHS
 from generator.model import Event
 from generator.render import addresses, wording
 from generator.render.context import Context
 from generator.render.density import Bar, Density, Measure, density_of, month_text
 from generator.render.environment import block
-from generator.when import MONTHS
 
 Href = Callable[[Bar], str]
 """Where a bar that holds events leads; an empty text makes it no link."""

@@ -6,6 +6,7 @@ import posixpath
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from generator.italian_dates import MONTHS
 from generator.model import Event, Page
 from generator.render import addresses, wording
 from generator.render.chips import Chip
@@ -15,7 +16,6 @@ from generator.render.front_matter import front_matter
 from generator.render.light import Row, rows_of
 from generator.render.sheets import ORDINARY, ROW
 from generator.timelines import Day, by_day_of_year, name_of
-from generator.when import MONTHS
 
 _TITLE = "Accadde oggi"
 _LEDE = "Gli eventi giorno per giorno, qualunque sia l’anno."

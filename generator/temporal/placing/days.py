@@ -7,6 +7,7 @@ import re
 
 from generator import edtf
 from generator.edtf import Edtf
+from generator.italian_dates import WEEKDAYS
 from generator.temporal.arithmetic import DAY, add_months, first_day, in_months_around, in_years_around
 from generator.temporal.it.days import exists
 from generator.temporal.placing.chronicle import (
@@ -19,7 +20,6 @@ from generator.temporal.placing.context import Context, Told, last_told
 from generator.temporal.placing.side_rules import SINCE_THEN
 from generator.temporal.placing.sides import focus_year, side_of, sided_year
 from generator.temporal.readings import DayOf, NamedDay, Side, WeekdayOf
-from generator.when import WEEKDAYS
 
 
 def day_of(reading: DayOf, context: Context) -> Edtf | None:
