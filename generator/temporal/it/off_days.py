@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from generator.temporal.it import numbers
-from generator.temporal.it.durations import PLURAL_GRAIN, duration_value
 from generator.temporal.it.feasts import FEAST
+from generator.temporal.it.lengths import PLURAL_GRAIN, duration_value
 from generator.temporal.it.words import (
     DAY_DIGITS,
     FUTURE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.temporal.it import numbers
-from generator.temporal.it.durations import DURATION_UNITS, PLURAL_GRAIN, duration_value
+from generator.temporal.it.lengths import DURATION_UNITS, PLURAL_GRAIN, duration_value
 from generator.temporal.it.verbs import AUXILIARIES, FUTURE, PARTICIPLE, REMOTE
 from generator.temporal.it.words import (
     DAY_DIGITS,
