@@ -70,9 +70,6 @@ def units_from_a_day(found: Found) -> Reading | None:
     return ShiftWord(sign * count, duration_value(grain, count) if counted else "", grain)
 
 
-_ALONE = re.compile(r"(?:^|[.,;:] ?|\b(?:a|fra|tra|entro|vediamo|sentiamo|appuntamento|fissat[oa]) )$")
-
-
 @rule(
     rf"{ONE_OR_MORE} (?: \s+ | (?<=') ) {_UNIT} (?= \s+ da \s+ (?:domani|dopodomani) \b )",
     on="unit",
