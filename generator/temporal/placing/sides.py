@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from generator.temporal.arithmetic import first_day
 from generator.temporal.it.terms import COUNTED_BY_YEAR, POLLS
 from generator.temporal.placing.context import Context, Told
-from generator.temporal.placing.side_rules import SIDE_RULES, SIDES
+from generator.temporal.placing.side_rules import SIDE_RULES
+from generator.temporal.placing.verdicts import SIDES
 from generator.temporal.readings import Side
 
 

@@ -11,7 +11,7 @@ from generator.edtf import Edtf
 from generator.temporal.arithmetic import DAY, add_months, first_day, last_day, shifted, unit_of, weekend
 from generator.temporal.placing.context import Context, last_told
 from generator.temporal.placing.counted_days import days_of, from_day, nth_from, repeated
-from generator.temporal.placing.days import day_of, named_day, weekday_of
+from generator.temporal.placing.days import day_of, named_day
 from generator.temporal.placing.happenings import from_event
 from generator.temporal.placing.holidays import holiday_of
 from generator.temporal.placing.periods import (
@@ -25,6 +25,7 @@ from generator.temporal.placing.periods import (
 )
 from generator.temporal.placing.same import same_period
 from generator.temporal.placing.turns import month_in_focus, portion_of_now
+from generator.temporal.placing.weekdays import weekday_of
 from generator.temporal.readings import (
     Beside,
     DayOf,
