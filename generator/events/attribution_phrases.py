@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from generator.events.attribution_acts import ACTS, act
+from generator.events.attribution_after import speaker_right
 from generator.events.attribution_model import Attribution
 from generator.events.attribution_replies import BELIED
 from generator.events.attribution_sources import found_at, judged, low_at, per, secondo, stando
-from generator.events.attribution_speakers import Speaker, speaker_right
+from generator.events.attribution_speakers import Speaker
 from generator.events.attribution_subjects import speaker_left
 from generator.events.attribution_tokens import Quotations, Token
 from generator.events.attribution_verb_forms import VERBS, Force
