@@ -16,7 +16,7 @@ from generator.events.attribution_verb_senses import PEOPLE_SAY, force_of, lower
 from generator.events.attribution_words import ARTICLES, AUXILIARIES, BETWEEN, CLITICS, FROM, PASSIVES, PROSECUTORS
 
 _FOLLOWING = 160
-"""Code points after a verb in which its content is looked at."""
+"""Code points after a verb, or before it, in which its content is looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,11 @@ class _Group:
         return (
             self.words[self.last + 1].low if self.last + 1 < len(self.words) and not self.words[self.last].ends else ""
         )
+
+    @property
+    def told(self) -> str:
+        """What stands before the verb in the sentence, as far as it is looked at."""
+        return self.text[max(self.words[0].start, self.words[self.at].start - _FOLLOWING) : self.words[self.at].start]
 
     @property
     def opens(self) -> bool:
@@ -216,11 +221,9 @@ def _attribution(
         force = "claim"  # «la Procura contesta il pagamento di una tangente» accuses
     if force is None or (group.verb.lemma == "giurare" and not (group.quotes or opens_content(words, last))):
         return None
-    follows = group.text[words[last].end : min(words[-1].end, words[last].end + _FOLLOWING)]
-    told = group.text[max(words[0].start, words[at].start - _FOLLOWING) : words[at].start]
     inverted = group.opens and speaker is not None and speaker.first > at and group.first > 0
-    active = group.verb.form != "participle" or not group.before.isdisjoint(AUXILIARIES)
     before = words[speaker.first - 1].low if speaker and speaker.first > 0 and speaker.last < at else ""
+    accuses = force == "claim" and group.verb.lemma == "contestare"
     return Attribution(
         words[at].start,
         words[last].end,
@@ -229,15 +232,18 @@ def _attribution(
         stance_of(force, speaker),
         force,
         "smentita" if force == "deny" else "discorso-diretto" if group.quotes else "verbum-dicendi",
-        lowers=impersonal
-        or doubtful
-        or (force == "claim" and group.verb.lemma == "contestare")
-        or bool(
-            speaker
-            and not speaker.medium
-            and lowers(group.verb, told if inverted else follows, active=active, inverted=inverted)
-        ),
+        lowers=impersonal or doubtful or accuses or _lowers_what_it_tells(group, speaker, inverted=inverted),
         local=local or before in ("che", "cui", "quale", "quali", "dove"),
         source=source or bool(speaker and speaker.medium),
-        states=inverted and not group.quotes and states(group.verb, told),
+        states=inverted and not group.quotes and states(group.verb, group.told),
     )
+
+
+def _lowers_what_it_tells(group: _Group, speaker: Speaker | None, *, inverted: bool) -> bool:
+    """Whether the fact stands on the word of who speaks; what a medium reports does not."""
+    if speaker is None or speaker.medium:
+        return False
+    words, last = group.words, group.last
+    active = group.verb.form != "participle" or not group.before.isdisjoint(AUXILIARIES)
+    follows = group.text[words[last].end : min(words[-1].end, words[last].end + _FOLLOWING)]
+    return lowers(group.verb, group.told if inverted else follows, active=active, inverted=inverted)
