@@ -47,7 +47,10 @@ class Parts:
 
 
 def assemble(parts: Parts, findings: Findings, directory: Directory, reference: datetime.date | None) -> Article | None:
-    """Make the article, or tell what is missing; everything else that is wrong is told all the same."""
+    """Make the article, or tell what is missing; everything else that is wrong is told all the same.
+
+    Long, because of a line for each field of the article.
+    """
     fields, body, body_line = parts.fields, parts.body, parts.body_line
     headline = _headline(parts, findings)
     if headline:
