@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 
-from generator.edtf import Ymd, next_day, ymd
+from generator.gregorian import Ymd, next_day, ymd
 
 _PLACES = {"START": 0, "MID": 1, "END": 2}
 

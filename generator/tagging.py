@@ -8,16 +8,17 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from generator import edtf
+from generator import edtf, gregorian
 from generator.articles.dateline import find_dateline
 from generator.articles.registry import read_registry
 from generator.articles.sentences import split
 from generator.errors import Problem, UsageError
 from generator.events import find_events
-from generator.model import Article, Mention, Registry, Status
+from generator.model import Article, Event, Link, Mention, Registry, Status
 from generator.settings import read_settings
 from generator.subjects import SubjectIndex, find_links, index_subjects
 from generator.temporal import find_mentions
+from generator.when import When
 
 STATUS_CODES: dict[Status, str] = {
     "avvenuto": "happened", "annunciato": "planned", "annullato": "cancelled", "riportato": "claimed",
@@ -70,35 +71,34 @@ def tag_line(line: str, index: SubjectIndex) -> str:
     day = anchor or datetime.date(1, 1, 1)
     article = Article("", str(row["id"]), "testo", "", day, day, text, text, (), dateline=find_dateline(text, anchor))
     links = find_links(article, index)
-    told = (
-        find_events(article, split(text), mentions, links, index.registry, actors_required=False).events
-        if anchor
-        else ()
-    )
+    told: tuple[Event, ...] = ()
+    if anchor:
+        told = find_events(article, split(text), mentions, links, index.registry, actors_required=False).events
     actors = {actor.id for actor in index.registry.actors}
     answer = {
         "id": row["id"],
-        "timex": [
-            {"start": m.start, "end": m.end, "text": m.text, "type": m.type, "value": m.value, **_attributes(m)}
-            for m in mentions
-        ],
-        "events": [
-            {
-                "date": _date(event.when.edtf),
-                "status": STATUS_CODES[event.status],
-                "sentence": event.reports[0].sentence,
-            }
-            for event in told
-            if event.when and event.reports[0].mention
-        ],
-        "actors": [
-            {"id": link.target, "evidence": [[place.start, place.end] for place in link.in_text]}
-            for link in links
-            if link.target in actors
-        ],
+        "timex": [_timex(mention) for mention in mentions],
+        "events": [_event(event, event.when) for event in told if event.when and event.reports[0].mention],
+        "actors": [_actor(link) for link in links if link.target in actors],
     }
     written = json.dumps(answer, ensure_ascii=False)
     return written if _is_utf8(written) else json.dumps(answer)
+
+
+def _timex(m: Mention) -> dict[str, object]:
+    return {"start": m.start, "end": m.end, "text": m.text, "type": m.type, "value": m.value, **_attributes(m)}
+
+
+def _event(event: Event, when: When) -> dict[str, object]:
+    return {
+        "date": _date(when.edtf),
+        "status": STATUS_CODES[event.status],
+        "sentence": event.reports[0].sentence,
+    }
+
+
+def _actor(link: Link) -> dict[str, object]:
+    return {"id": link.target, "evidence": [[place.start, place.end] for place in link.in_text]}
 
 
 def _date(value: edtf.Edtf) -> str:
@@ -113,7 +113,7 @@ def _attributes(mention: Mention) -> dict[str, object]:
     first, after = mention.bounds
     told: dict[str, object] = {
         "mod": mention.modifier,
-        "bounds": [edtf.iso(day) if day else None for day in (first, after)] if mention.when else None,
+        "bounds": [gregorian.iso(day) if day else None for day in (first, after)] if mention.when else None,
         "precision": mention.precision,
         "certainty": mention.certainty,
         "anchor": str(mention.anchor or mention.told or ""),

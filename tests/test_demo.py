@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 
-from generator import edtf
+from generator import edtf, gregorian
 from generator.model import Event
 from generator.settings import read_settings
 from generator.site import Generated, generate
@@ -83,7 +83,7 @@ def test_status_words_are_earned(demo: Generated) -> None:
         assert event.when is not None
         articles = {article.id: article for article in demo.site.articles}
         after = event.when.edtf.bounds[1]
-        assert after is None or after > edtf.ymd(articles[event.reports[0].article].anchor), event.title
+        assert after is None or after > gregorian.ymd(articles[event.reports[0].article].anchor), event.title
 
 
 def test_the_open_data_are_valid_whole_and_sound(demo: Generated) -> None:

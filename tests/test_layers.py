@@ -28,8 +28,10 @@ STOREYS = (
     ("articles", "temporal", "subjects"),
     ("model",),
     ("when",),
-    ("portions",),
+    ("italian_dates", "portions"),
     ("edtf", "folding", "settings", "cache", "encoding", "workers", "cells"),
+    ("calendar_units",),
+    ("gregorian",),
     ("errors",),
 )
 HEIGHT = {part: -height for height, parts in enumerate(STOREYS) for part in parts}

@@ -18,8 +18,8 @@ from generator.articles.names import Directory
 from generator.articles.schema import ArticleFields
 from generator.articles.slugs import is_slug, slugify
 from generator.articles.walk import read_pieces
+from generator.italian_dates import italian_day
 from generator.model import Article, Block, Dateline, Source
-from generator.when import italian_day
 
 ANCHOR_DAYS = 3
 """A dateline farther than this from the front matter's date is not believed."""
@@ -47,7 +47,10 @@ class Parts:
 
 
 def assemble(parts: Parts, findings: Findings, directory: Directory, reference: datetime.date | None) -> Article | None:
-    """Make the article, or tell what is missing; everything else that is wrong is told all the same."""
+    """Make the article, or tell what is missing; everything else that is wrong is told all the same.
+
+    Long, because of a line for each field of the article.
+    """
     fields, body, body_line = parts.fields, parts.body, parts.body_line
     headline = _headline(parts, findings)
     if headline:

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from generator.articles.findings import Findings
 from generator.articles.located import Fields, Items, Place
 from generator.articles.schema import ArticleFields, CorrectionFields
+from generator.italian_dates import italian_day
 from generator.model import Correction
-from generator.when import italian_day
 
 
 def read_corrections(fields: Sequence[CorrectionFields] | None) -> tuple[Correction, ...]:

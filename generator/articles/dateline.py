@@ -6,8 +6,8 @@ import datetime
 import re
 
 from generator.articles.dates import MONTH_NUMBERS
+from generator.italian_dates import italian_day
 from generator.model import Dateline
-from generator.when import italian_day
 
 _MONTH = "|".join(sorted(MONTH_NUMBERS, key=len, reverse=True))
 _WEEKDAY = "(?:luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica)'?"

@@ -12,8 +12,7 @@ import re
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from generator import when as whens
-from generator.when import MONTHS, WEEKDAYS
+from generator.italian_dates import MONTHS, WEEKDAYS, italian_day
 
 MAX_LENGTH = 40
 ROME = ZoneInfo("Europe/Rome")
@@ -150,7 +149,7 @@ def _numeric(words: str) -> Day | None:
     date = _date(int(found["year"]), month, day, words)
     if day > 12 or day == month:
         return Day(date)
-    read = whens.italian_day(date.year, date.month, date.day)
+    read = italian_day(date.year, date.month, date.day)
     return Day(
         date, (Doubt("date-order", f"«{words}» è stato letto giorno/mese: {read}", f"scrivi {date.isoformat()}"),)
     )
@@ -184,7 +183,7 @@ def _weekday(name: str | None, date: datetime.date, words: str) -> tuple[Doubt, 
     if plain[given] == date.weekday():
         return ()
     right = WEEKDAYS[date.weekday()]
-    message = f"il {whens.italian_day(date.year, date.month, date.day)} è {right}, non {WEEKDAYS[plain[given]]}"
+    message = f"il {italian_day(date.year, date.month, date.day)} è {right}, non {WEEKDAYS[plain[given]]}"
     return (Doubt("date-weekday", message, "correggi il giorno della settimana o la data"),)
 
 

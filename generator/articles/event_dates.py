@@ -7,7 +7,8 @@ import re
 from generator import edtf
 from generator import when as whens
 from generator.articles.dates import ITALIAN_MONTH, MAX_LENGTH, MONTH_NUMBERS, NUMERIC, DateFault, Doubt, read_day, tidy
-from generator.edtf import Edtf, EdtfError
+from generator.calendar_units import EdtfError
+from generator.edtf import Edtf
 from generator.when import When
 
 _INTERVALS = (

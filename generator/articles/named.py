@@ -60,25 +60,27 @@ def _events(
             if id_:
                 _check_twice(id_, number, place, ids, findings)
         _check_quote(event.quote, entry.where("quote"), text, findings)
-        made.append(
-            EventEntry(
-                id=event.id,
-                title=event.title,
-                when=event.date,
-                status=event.status,
-                quote=event.quote,
-                main=event.main,
-                reject=event.reject,
-                actors=_difference("actors", event.actors, directory, findings),
-                topics=_difference("topics", event.topics, directory, findings),
-                place=event.place,
-                former_ids=tuple(map(str, event.former_ids)),
-                claims=_claims(event.claims, text, directory, findings),
-                line=entry.place.line,
-                corrections=read_corrections(event.corrections),
-            )
-        )
+        made.append(_entry(event, entry.place.line, text, directory, findings))
     return tuple(made)
+
+
+def _entry(event: EventFields, line: int, text: str | None, directory: Directory, findings: Findings) -> EventEntry:
+    return EventEntry(
+        id=event.id,
+        title=event.title,
+        when=event.date,
+        status=event.status,
+        quote=event.quote,
+        main=event.main,
+        reject=event.reject,
+        actors=_difference("actors", event.actors, directory, findings),
+        topics=_difference("topics", event.topics, directory, findings),
+        place=event.place,
+        former_ids=tuple(map(str, event.former_ids)),
+        claims=_claims(event.claims, text, directory, findings),
+        line=line,
+        corrections=read_corrections(event.corrections),
+    )
 
 
 def _claims(fields: ClaimsFields, text: str | None, directory: Directory, findings: Findings) -> tuple[ClaimEntry, ...]:

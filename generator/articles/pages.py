@@ -88,15 +88,20 @@ def _read(path: Path, findings: Findings) -> tuple[HandPage | None, tuple[Target
     if not title:
         remedy = "scrivi title: nel blocco iniziale, oppure una prima riga «# Titolo»"
         findings.error(Place(1, 1), "missing-title", "la pagina non ha titolo", remedy)
-    slug = fields.slug or slugify(PurePosixPath(findings.file).stem)
-    if not is_slug(slug):
-        message = f"il nome del file dà un indirizzo riservato: «{slug}»"
-        findings.error(Place(1, 1), "slug", message, "cambia il nome del file, o aggiungi slug al blocco iniziale")
-    elif slug in GENERATED:
-        message = f"la pagina «{slug}» la fa già il programma"
-        findings.error(Place(1, 1), "slug", message, "cambia il nome del file, o aggiungi slug al blocco iniziale")
+    slug = _slug(fields, findings)
     targets = read_pieces(body, body_line, site_links=True).targets
     tell_losses(targets, findings, _LINK_REMEDY)
     if findings.refused:
         return None, ()
     return HandPage(findings.file, slug, title, body, fields.description), targets
+
+
+def _slug(fields: PageFields, findings: Findings) -> str:
+    """The address, checked: neither reserved nor that of a page which the program makes."""
+    slug = fields.slug or slugify(PurePosixPath(findings.file).stem)
+    remedy = "cambia il nome del file, o aggiungi slug al blocco iniziale"
+    if not is_slug(slug):
+        findings.error(Place(1, 1), "slug", f"il nome del file dà un indirizzo riservato: «{slug}»", remedy)
+    elif slug in GENERATED:
+        findings.error(Place(1, 1), "slug", f"la pagina «{slug}» la fa già il programma", remedy)
+    return slug

@@ -100,12 +100,9 @@ def read_articles(
     if strict:
         found = [replace(problem, severity="error") for problem in found]
     kept = sorted((a for a in read if a.file not in refused), key=lambda a: (a.date, a.id))
-    return Reading(
-        tuple(article for article in kept if not article.draft),
-        tuple(article for article in kept if article.draft),
-        tuple(sorted(refused)),
-        tuple(sorted(found)),
-    )
+    drafts = tuple(article for article in kept if article.draft)
+    published = tuple(article for article in kept if not article.draft)
+    return Reading(published, drafts, tuple(sorted(refused)), tuple(sorted(found)))
 
 
 def _parsed(

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from generator.articles.findings import Findings
 from generator.articles.located import Place, told_lines
-from generator.edtf import Ymd
 from generator.folding import fold, spelling_key
+from generator.gregorian import Ymd
 from generator.model import Actor, Role, Topic
 
 _EVER: tuple[Ymd, Ymd] = (-10000, 1, 1), (10001, 1, 1)

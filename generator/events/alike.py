@@ -6,8 +6,8 @@ import datetime
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from generator.edtf import day_number
 from generator.events.similarity import Wording
+from generator.gregorian import day_number
 from generator.model import Event
 from generator.when import PartOfDay, When
 

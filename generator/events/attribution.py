@@ -11,10 +11,10 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from generator.events.attribution_after import speaker_right
 from generator.events.attribution_model import Attribution, stance_of
 from generator.events.attribution_phrases import find_phrases
 from generator.events.attribution_replies import FALSITY
-from generator.events.attribution_speakers import speaker_right
 from generator.events.attribution_tokens import Quotations, Token, tokens_of
 from generator.events.attribution_verbs import find_spoken
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.events.attribution_after import speaker_right
 from generator.events.attribution_model import Attribution
 from generator.events.attribution_sources import found_at, low_at
-from generator.events.attribution_speakers import Speaker, speaker_right
+from generator.events.attribution_speakers import Speaker
 from generator.events.attribution_tokens import Token
 from generator.events.attribution_verb_forms import Force
 from generator.events.attribution_words import ARTICLES, BETWEEN, FROM, OF, PASSIVES, TO, words_of

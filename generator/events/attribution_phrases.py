@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from generator.events.attribution_acts import ACTS, act
+from generator.events.attribution_after import speaker_right
 from generator.events.attribution_model import Attribution
 from generator.events.attribution_replies import BELIED
 from generator.events.attribution_sources import found_at, judged, low_at, per, secondo, stando
-from generator.events.attribution_speakers import Speaker, speaker_right
+from generator.events.attribution_speakers import Speaker
 from generator.events.attribution_subjects import speaker_left
 from generator.events.attribution_tokens import Quotations, Token
 from generator.events.attribution_verb_forms import VERBS, Force
@@ -43,42 +44,31 @@ def _cleft(words: Sequence[Token], at: int, text: str) -> Attribution | None:
     force = _infinitive(words, at + 1)
     if force is None:
         return None
-    copula = next(
-        (
-            i
-            for i in range(at + 2, min(len(words), at + 8))
-            if words[i].low in ("è", "era", "sono", "erano", "fu", "furono")
-        ),
-        None,
-    )
+    speaker = _singled_out(words, at, text)
+    if speaker is None or any(w.low == "non" for w in words[max(0, at - 1) : at]):
+        return None
+    lowers = force == "claim" and not speaker.medium
+    manner = "smentita" if force == "deny" else "verbum-dicendi"
+    return found_at(words, at, max(speaker.last, at + 1), speaker, force, manner, lowers=lowers)
+
+
+_COPULAS = ("è", "era", "sono", "erano", "fu", "furono")
+_BEEN = ("stato", "stata", "stati", "state", "è", "era")
+
+
+def _singled_out(words: Sequence[Token], at: int, text: str) -> Speaker | None:
+    """Who stands after the copula that follows «a riferirlo», or before «a» and after a copula of its own."""
+    copula = next((i for i in range(at + 2, min(len(words), at + 8)) if words[i].low in _COPULAS), None)
     if copula is not None and not any(words[i].ends for i in range(at + 1, copula)):
         first = copula + 1
         while low_at(words, first) in PASSIVES or (low_at(words, first) in BETWEEN):
             first += 1
-        if low_at(words, first) in VERBS:
-            return None
-        speaker = speaker_right(words, first, text, anybody=True)
-    elif at > 0 and not words[at - 1].ends:
-        speaker = speaker_left(words, at, text)
-        if speaker and not any(
-            words[i].low in ("stato", "stata", "stati", "state", "è", "era")
-            for i in range(max(0, speaker.first - 2), speaker.first)
-        ):
-            speaker = None
-    else:
-        speaker = None
-    if speaker is None or any(w.low == "non" for w in words[max(0, at - 1) : at]):
+        return None if low_at(words, first) in VERBS else speaker_right(words, first, text, anybody=True)
+    if at == 0 or words[at - 1].ends:
         return None
-    lowers = force == "claim" and not speaker.medium
-    return found_at(
-        words,
-        at,
-        max(speaker.last, at + 1),
-        speaker,
-        force,
-        "smentita" if force == "deny" else "verbum-dicendi",
-        lowers=lowers,
-    )
+    speaker = speaker_left(words, at, text)
+    has_copula = speaker and any(words[i].low in _BEEN for i in range(max(0, speaker.first - 2), speaker.first))
+    return speaker if has_copula else None
 
 
 def _infinitive(words: Sequence[Token], at: int) -> Force | None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.events.attribution_after import speaker_right
 from generator.events.attribution_model import Attribution, stance_of
-from generator.events.attribution_speakers import Speaker, speaker_right
+from generator.events.attribution_speakers import Speaker
 from generator.events.attribution_subjects import speaker_left
 from generator.events.attribution_tokens import Token
 from generator.events.attribution_verb_forms import VERBS, Force

@@ -1,4 +1,4 @@
-"""Who speaks: the name to the left or to the right of a cue, as far as it is one.
+"""Who speaks: what words name a speaker.
 
 A speaker is a capitalised name («Putin», «Palazzo Chigi»), or a phrase whose head is a noun that speaks («il ministero
 della Difesa russo», «fonti occidentali»). «L’accordo di Minsk conferma» has neither, and is nobody's word.
@@ -10,47 +10,25 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.events.attribution_near import to_whom_it_is_near
 from generator.events.attribution_tokens import Token
-from generator.events.attribution_verb_forms import VERBS
 from generator.events.attribution_words import (
-    AFTER_TIMES,
-    AROUND_TIMES,
     ARTICLES,
-    BETWEEN,
     FROM,
     MEDIA_NAMES,
     MEDIA_NOUNS,
     MODIFIERS,
     NOBODY,
-    NOT_NAMES,
     OF,
     SOURCE_NOUNS,
     SPEAKER_NOUNS,
-    STOPS,
     THINGS,
-    TIMES,
     TO,
     words_of,
 )
 
-LONGEST = 12
-"""Words of a speaker's name, offices included."""
-_PAPERS = words_of("nota comunicato")
-"""What speaks for who wrote it: «ribatte una nota del partito»."""
-_LONGEST_LIST = 12
 _FUSED = (OF | FROM | TO) - words_of("di da a ad d'")
 _SOMEBODY = re.compile(r"\w{3}(?:tori|tore|trice|trici|ista|isti|iste|ologo|ologa|ologi)$")
 """Endings of who does or studies something: «secondo gli organizzatori»."""
-_IN_NAMES = words_of("il lo la i gli le l'")
-_NO_PERSON = words_of(
-    "accusa difesa procura pm inquirenti investigatori magistrati giudici tribunale corte polizia carabinieri questura"
-    " ministero governo azienda società gruppo sindacati sindacato residenti abitanti testimoni legali partito"
-    " procuratori comitato opposizione maggioranza comune regione ospedale famiglia parenti cittadini fonti"
-    " esperti medici"
-)
-"""Nouns that no name in apposition follows."""
-_OFFICE_LINKS = words_of("per al alla all' agli alle ai")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,166 +54,12 @@ class Speaker:
     last: int
 
 
-def speaker_right(
-    words: Sequence[Token], at: int, text: str, *, source: bool = False, anybody: bool = False
-) -> Speaker | None:
-    """The phrase that begins at that word, after a cue.
-
-    Args:
-        words: the sentence.
-        at: index of the first word after the cue; what lies between («oggi», «il 20 dicembre») is passed over.
-        text: the article's text.
-        source: also accept what is a source and nobody: «secondo le stime».
-        anybody: accept any noun with an article, the verb being one that only people are subjects of.
-    """
-    at = _after_time(words, at)
-    first, last = at, at - 1
-    while last + 1 < min(len(words), at + LONGEST) and _continues(words, first, last + 1):
-        last += 1
-        if (listed := _listed(words, at, last)) is not None:
-            last = listed
-            break
-        if words[last].ends or (words[last].edge and words[_named(words, first, last)].capital):
-            break
-    while last >= first and (words[last].low in OF or words[last].low in ARTICLES or words[last].low in _OFFICE_LINKS):
-        last -= 1
-    if last < first:
-        return None
-    named = _named(words, first, last)
-    if words[named].low in _PAPERS and named + 2 <= last and words[named + 1].low in OF:
-        return speaker_right(words, named + 2, text)
-    if source and (agent := _agent(words, last)):
-        return speaker_right(words, agent, text)
-    last = to_whom_it_is_near(words, _with_apposition(words, first, last))
-    return speaker_of(words, first, last, text, source=source, anybody=anybody)
-
-
-def _after_time(words: Sequence[Token], at: int) -> int:
-    """Index of the first word after «oggi», «ieri sera», «lunedì 29 dicembre», «due giorni fa».
-
-    After all words when a mark ends the date: whoever is named behind it, another rule finds.
-    """
-    at = after = _after_adverbs(words, at)
-    for step in range(at, min(len(words), at + LONGEST)):
-        word, before = words[step].low, words[step - 1].low if step > at else ""
-        number = word[0].isdigit()
-        of_time = word in TIMES and not words[step].capital
-        goes_on = step == after > at and (word in AFTER_TIMES or number)
-        if of_time or goes_on or (number and before in AROUND_TIMES):
-            after = step + 1
-        elif not (number or word in ARTICLES or word in AROUND_TIMES or word in BETWEEN):
-            break
-        if words[step].ends:
-            return len(words) if after == step + 1 else after
-    return _after_adverbs(words, after) if after > at else at
-
-
-def _after_adverbs(words: Sequence[Token], at: int) -> int:
-    while at < len(words) and words[at].low in BETWEEN and not words[at].ends:
-        at += 1
-    return at
-
-
-def _agent(words: Sequence[Token], last: int) -> int | None:
-    """Where the agent begins in «la ricostruzione ripresa dal Tempo», «fonti citate dal giornale»."""
-    for step in (last + 1, last + 2):
-        if step + 1 < len(words) and not words[step - 1].ends and words[step].low in FROM:
-            return step + 1
-    return None
-
-
-def _continues(words: Sequence[Token], first: int, at: int) -> bool:
-    """Whether the phrase that begins at `first` goes on with the word at `at`."""
-    word = words[at]
-    if word.low in ARTICLES and not is_ranked(words, at):
-        named_so = word.capital and word.low in _IN_NAMES  # «il quotidiano La Stampa»
-        return at == first or named_so or words[at - 1].low in ARTICLES or _links(words, at - 1)
-    if word.low in OF:
-        return at > first
-    if word.low in _OFFICE_LINKS:
-        return at > first and words[at - 1].low in SPEAKER_NOUNS and not words[at - 1].capital
-    if word.low == "e":
-        return _joins(words, first, at)
-    if word.capital:
-        return word.low not in NOT_NAMES and (word.low not in BETWEEN or (at > first and words[at - 1].low in OF))
-    if word.low in STOPS or word.low in NOT_NAMES:
-        return False
-    if word.low.endswith(("ando", "endo", "mente")) and word.low not in SPEAKER_NOUNS:
-        return False
-    named = _named(words, first, at)
-    if at > named and words[at - 1].capital and not words[at - 1].low.endswith("'"):
-        if words[at - 1].low in SPEAKER_NOUNS and word.low.endswith(("o", "a", "i", "e")) and word.low not in VERBS:
-            return True  # «Protezione civile», «Corte costituzionale»
-        office = not words[named].capital and _head(words, first, at) in SPEAKER_NOUNS
-        return office and word.low.endswith(("o", "a", "i", "e")) and word.low not in VERBS
-    return word.low not in VERBS or word.low in SPEAKER_NOUNS or (word.low in _PAPERS and at == named)
-
-
-def is_ranked(words: Sequence[Token], at: int) -> bool:
-    """«il numero uno del Cremlino»: here «uno» is no article."""
-    return at > 0 and words[at - 1].low == "numero" and not words[at - 1].ends
-
-
-def _links(words: Sequence[Token], at: int) -> bool:
-    return words[at].low in OF or words[at].low in _OFFICE_LINKS or words[at].low == "e"
-
-
-def _joins(words: Sequence[Token], first: int, at: int) -> bool:
-    """«Mosca e Minsk», «il governo di Tallinn e la Nato»: another name follows."""
-    after = at + 1
-    if at == first or after >= len(words) or words[at - 1].ends:
-        return False
-    if words[after].low in ARTICLES and after + 1 < len(words):
-        after += 1
-    return words[after].capital and words[after].low not in NOT_NAMES
-
-
-def _listed(words: Sequence[Token], first: int, last: int) -> int | None:
-    """The last word of a list of names that begins with the one ending here: «Fiom, Fim e Uilm»."""
-    if not (words[first].capital and words[last].after.strip() == ","):
-        return None
-    at, names = last + 1, 1
-    while at < len(words) and at - last < _LONGEST_LIST:
-        if words[at].low == "e" and names > 1:
-            end = at + 1
-            while end < len(words) and words[end].capital and not words[end].ends and _capital(words, end + 1):
-                end += 1
-            return end if _capital(words, end) else None
-        if not words[at].capital:
-            return None
-        if words[at].ends and words[at].after.strip() != ",":
-            return None
-        names += words[at].ends or not _capital(words, at + 1)
-        at += 1
-    return None
-
-
-def _capital(words: Sequence[Token], at: int) -> bool:
-    return at < len(words) and words[at].capital
-
-
-def _with_apposition(words: Sequence[Token], first: int, last: int) -> int:
-    """The last word of «il portavoce del Cremlino, Dmitry Peskov»."""
-    follows = last + 1
-    named = words[_named(words, first, last)]
-    if named.capital or words[last].after.strip() != "," or follows >= len(words) or not words[follows].capital:
-        return last
-    if _head(words, first, last + 1) not in SPEAKER_NOUNS:
-        return last
-    while follows < min(len(words), last + 5) and words[follows].capital:
-        if words[follows].ends or follows + 1 == len(words):
-            return follows
-        follows += 1
-    # «Secondo l’accusa, Rossi ha preso…»: what no mark closes is the subject of what follows.
-    return last if _head(words, first, last + 1) in _NO_PERSON else follows - 1
-
-
-def _named(words: Sequence[Token], first: int, last: int) -> int:
+def named(words: Sequence[Token], first: int, last: int) -> int:
     """Index of the first word that is no article; `last` when all are."""
     return next((at for at in range(first, last + 1) if words[at].low not in ARTICLES), last)
 
 
-def _head(words: Sequence[Token], first: int, after: int) -> str:
+def head(words: Sequence[Token], first: int, after: int) -> str:
     """The first word of a phrase that is neither an article nor part of a number."""
     return next((word.low for word in words[first:after] if word.low not in ARTICLES | MODIFIERS), "")
 
@@ -244,22 +68,22 @@ def speaker_of(
     words: Sequence[Token], first: int, last: int, text: str, *, source: bool = False, anybody: bool = False
 ) -> Speaker | None:
     """The speaker that those words name; None when they name nobody who speaks."""
-    head = _head(words, first, last + 1)
-    named = _named(words, first, last)
+    noun = head(words, first, last + 1)
+    at = named(words, first, last)
     nouns = SPEAKER_NOUNS | SOURCE_NOUNS if source else SPEAKER_NOUNS
-    known = words[named].capital or head in nouns or _names_somebody(words, named, last)
+    known = words[at].capital or noun in nouns or _names_somebody(words, at, last)
     fused = first > 0 and words[first - 1].low in _FUSED
-    somebody = (anybody or (source and _SOMEBODY.search(head))) and (named > first or fused) and head not in THINGS
-    somebody = somebody and not head[:1].isdigit()
+    somebody = (anybody or (source and _SOMEBODY.search(noun))) and (at > first or fused) and noun not in THINGS
+    somebody = somebody and not noun[:1].isdigit()
     if not known and not somebody:
         return None
-    name = " ".join(text[words[named].start : words[last].end].split())
-    said = words[named : last + 1]
-    nobody = head in NOBODY and not any(word.low in OF for word in said)
+    name = " ".join(text[words[at].start : words[last].end].split())
+    said = words[at : last + 1]
+    nobody = noun in NOBODY and not any(word.low in OF for word in said)
     medium = (
-        head in MEDIA_NOUNS
-        or (head in SOURCE_NOUNS and any(word.low in MEDIA_NOUNS for word in said))
-        or (words[named].capital and any(word.low in MEDIA_NAMES for word in said))
+        noun in MEDIA_NOUNS
+        or (noun in SOURCE_NOUNS and any(word.low in MEDIA_NOUNS for word in said))
+        or (words[at].capital and any(word.low in MEDIA_NAMES for word in said))
     )
     return Speaker(words[first].start, words[last].end, name, medium, nobody, first, last)
 

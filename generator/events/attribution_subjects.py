@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.events.attribution_speakers import LONGEST, Speaker, is_ranked, speaker_of
+from generator.events.attribution_after import LONGEST, is_ranked
+from generator.events.attribution_speakers import Speaker, speaker_of
 from generator.events.attribution_tokens import Token
 from generator.events.attribution_verb_forms import VERBS
 from generator.events.attribution_words import (

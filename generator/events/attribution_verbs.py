@@ -3,54 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from generator.events.attribution_model import Attribution, stance_of
+from generator.events.attribution_after import speaker_right
+from generator.events.attribution_model import Attribution
 from generator.events.attribution_sources import answers_it
-from generator.events.attribution_speakers import Speaker, speaker_right
+from generator.events.attribution_speakers import Speaker
 from generator.events.attribution_subjects import speaker_left
 from generator.events.attribution_tokens import Quotations, Token
 from generator.events.attribution_verb_forms import Verb
-from generator.events.attribution_verb_senses import PEOPLE_SAY, force_of, lowers, opens_content, states, verb_at
-from generator.events.attribution_words import ARTICLES, AUXILIARIES, BETWEEN, CLITICS, FROM, PASSIVES, PROSECUTORS
-
-_FOLLOWING = 160
-"""Code points after a verb in which its content is looked at."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Group:
-    """A verb in its sentence: the words from the first of its group («non lo ha ancora») to its last."""
-
-    words: Sequence[Token]
-    first: int
-    at: int
-    last: int
-    verb: Verb
-    text: str
-
-    @property
-    def before(self) -> set[str]:
-        return {word.low for word in self.words[self.first : self.at]}
-
-    @property
-    def follows(self) -> str:
-        """The next word, empty after a mark of punctuation."""
-        return (
-            self.words[self.last + 1].low if self.last + 1 < len(self.words) and not self.words[self.last].ends else ""
-        )
-
-    @property
-    def opens(self) -> bool:
-        """Whether the group begins the sentence, or stands after a mark."""
-        return self.first == 0 or self.words[self.first - 1].ends
-
-    @property
-    def quotes(self) -> bool:
-        """Whether a quotation ends before it, or a colon opens one after."""
-        ended = self.first > 0 and any(sign in self.words[self.first - 1].after for sign in '»”“"')
-        return ended or ":" in self.words[self.last].after
-
+from generator.events.attribution_verb_groups import VerbGroup, attribution_of
+from generator.events.attribution_verb_senses import PEOPLE_SAY, verb_at
+from generator.events.attribution_words import ARTICLES, AUXILIARIES, BETWEEN, CLITICS, FROM, PASSIVES
 
 _OPENING_WORDS = 6
 """Words of a phrase before the subject."""
@@ -63,7 +26,7 @@ def find_spoken(words: Sequence[Token], text: str, quotations: Quotations) -> It
         verb, last = verb_at(words, at, text)
         if verb is None or quotations.hold(word.start):
             continue
-        group = _Group(words, _group_start(words, at, verb), at, last, verb, text)
+        group = VerbGroup(words, _group_start(words, at, verb), at, last, verb, text)
         if verb.form == "participle" and group.before.isdisjoint(AUXILIARIES):
             found = _passive(group)
         elif verb.form == "gerund":
@@ -91,7 +54,7 @@ def _group_start(words: Sequence[Token], at: int, verb: Verb) -> int:
     return first
 
 
-def _active(group: _Group, known: Speaker | None) -> Attribution | None:
+def _active(group: VerbGroup, known: Speaker | None) -> Attribution | None:
     before, follows = group.before, group.follows
     pointed = not before.isdisjoint(("lo", "l'"))
     doubtful = not before.isdisjoint(("avrebbe", "avrebbero"))
@@ -99,20 +62,12 @@ def _active(group: _Group, known: Speaker | None) -> Attribution | None:
         return None
     reflexive = group.verb.lemma in ("difendersi", "dichiararsi innocente")
     if "si" in before and not reflexive:  # «si dice che» is nobody's word, «si dice pronto» is no attribution
-        return _attribution(group, None, impersonal=True) if follows == "che" else None
+        return attribution_of(group, None, impersonal=True) if follows == "che" else None
     if not before.isdisjoint(("non", "né")):
         return None
     led = group.first > 0 and group.words[group.first - 1].low in ("come", "quanto", "così")
+    speaker = _who_says(group, is_behind=group.opens or pointed or led)
     beside = False
-    anybody = group.verb.lemma in PEOPLE_SAY
-    speaker = None
-    if (group.opens or pointed or led) and follows not in ("che", "di", ""):
-        speaker = speaker_right(group.words, group.last + 1, group.text)
-    speaker = speaker or speaker_left(group.words, group.first, group.text, anybody=anybody)
-    if speaker is None and group.opens and follows not in ("che", "di", ""):
-        speaker = speaker_right(group.words, group.last + 1, group.text, anybody=anybody) or _beyond_phrase(
-            group, anybody
-        )
     if speaker is None and group.first > 0 and group.words[group.first - 1].low in ("e", "ed", "ma", "però"):
         speaker = _opening_subject(group)
         beside = speaker is not None and group.verb.force == "deny"  # «è stato interrogato e ha negato»
@@ -121,10 +76,24 @@ def _active(group: _Group, known: Speaker | None) -> Attribution | None:
     if speaker is None:
         return None
     marked = pointed or led or group.quotes or group.opens
-    return _attribution(group, speaker, marked=marked, local=beside or _in_aside(group), doubtful=doubtful)
+    return attribution_of(group, speaker, marked=marked, local=beside or _in_aside(group), doubtful=doubtful)
 
 
-def _beyond_phrase(group: _Group, anybody: bool) -> Speaker | None:
+def _who_says(group: VerbGroup, *, is_behind: bool) -> Speaker | None:
+    """The speaker behind the verb, where one may stand there; else before it; else behind it, whatever its noun."""
+    anybody = group.verb.lemma in PEOPLE_SAY
+    ends = group.follows in ("che", "di", "")
+    speaker = None
+    if is_behind and not ends:
+        speaker = speaker_right(group.words, group.last + 1, group.text)
+    speaker = speaker or speaker_left(group.words, group.first, group.text, anybody=anybody)
+    if speaker is None and group.opens and not ends:
+        behind = speaker_right(group.words, group.last + 1, group.text, anybody=anybody)
+        speaker = behind or _beyond_phrase(group, anybody)
+    return speaker
+
+
+def _beyond_phrase(group: VerbGroup, anybody: bool) -> Speaker | None:
     """«Lo ha annunciato su X il premier», «lo ha detto ai cronisti il sindaco»: past a short phrase, at the article."""
     words, at = group.words, group.last + 1
     while at < min(len(words) - 1, group.last + 6) and not words[at - 1].ends:
@@ -134,7 +103,7 @@ def _beyond_phrase(group: _Group, anybody: bool) -> Speaker | None:
     return None
 
 
-def _in_aside(group: _Group) -> bool:
+def _in_aside(group: VerbGroup) -> bool:
     """«Il senatore, che ha sempre negato, è stato assolto»: a relative clause closed before the main verb."""
     words = group.words
     if group.first < 2 or words[group.first - 1].low != "che" or words[group.first - 2].after.strip() != ",":
@@ -145,7 +114,7 @@ def _in_aside(group: _Group) -> bool:
     return words[closed + 1].low in AUXILIARIES | PASSIVES | CLITICS - ARTICLES
 
 
-def _passive(group: _Group) -> Attribution | None:
+def _passive(group: VerbGroup) -> Attribution | None:
     """«È stata smentita da Kiev»; without a finite verb («l’attacco annunciato da Mosca») it tells only of its noun."""
     words, after = group.words, group.last + 1
     while after < min(len(words), group.last + 4) and words[after].low in BETWEEN:
@@ -163,23 +132,23 @@ def _passive(group: _Group) -> Attribution | None:
     main = back >= 0 and words[back].low in PASSIVES | {"come", "quanto", "così"}
     if main and any(word.low in ("non", "né") for word in words[max(0, back - 3) : back]):
         return None
-    return _attribution(group, speaker, local=not main, source=group.verb.force in ("report", "claim"), marked=True)
+    return attribution_of(group, speaker, local=not main, source=group.verb.force in ("report", "claim"), marked=True)
 
 
-def _gerund(group: _Group, known: Speaker | None) -> Attribution | None:
+def _gerund(group: VerbGroup, known: Speaker | None) -> Attribution | None:
     """«Citando fonti del governo» names the source; «affermando che» is whoever spoke before."""
     if group.verb.lemma == "citare":
         speaker = speaker_right(group.words, group.last + 1, group.text, source=True)
-        return _attribution(group, speaker, source=True) if speaker else None
+        return attribution_of(group, speaker, source=True) if speaker else None
     negated = group.at > 0 and group.words[group.at - 1].low in ("non", "né")
     if negated or group.verb.force in ("act", "report"):
         return None
     speaker = known or _opening_subject(group)
     # «Ha risposto al giudice, respingendo le accuse»: what is denied is not what the sentence tells.
-    return _attribution(group, speaker, local=group.verb.force == "deny") if speaker else None
+    return attribution_of(group, speaker, local=group.verb.force == "deny") if speaker else None
 
 
-def _opening_subject(group: _Group) -> Speaker | None:
+def _opening_subject(group: VerbGroup) -> Speaker | None:
     """«Lukashenko ha concesso un’intervista, affermando che…»: who the sentence begins with.
 
     A short phrase closed by a comma may come first: «Intanto, Lukashenko…», «Nel pomeriggio, la sindaca…».
@@ -196,47 +165,3 @@ def _after_opening_phrase(words: Sequence[Token]) -> int:
     """The place after the first comma, when it closes a few words; -1 where there is none."""
     comma = next((at for at, word in enumerate(words[:_OPENING_WORDS]) if word.ends), None)
     return comma + 1 if comma is not None and words[comma].after.strip() == "," else -1
-
-
-def _attribution(
-    group: _Group,
-    speaker: Speaker | None,
-    *,
-    local: bool = False,
-    source: bool = False,
-    impersonal: bool = False,
-    marked: bool = False,
-    doubtful: bool = False,
-) -> Attribution | None:
-    """The attribution, unless the verb turns out to refuse, or to say nothing of a fact."""
-    words, at, last = group.words, group.at, group.last
-    force = force_of(words, at, last, group.verb, marked=marked)
-    if group.verb.lemma == "contestare" and speaker and speaker.name.split()[0].lower() in PROSECUTORS:
-        force = "claim"  # «la Procura contesta il pagamento di una tangente» accuses
-    if force is None or (group.verb.lemma == "giurare" and not (group.quotes or opens_content(words, last))):
-        return None
-    follows = group.text[words[last].end : min(words[-1].end, words[last].end + _FOLLOWING)]
-    told = group.text[max(words[0].start, words[at].start - _FOLLOWING) : words[at].start]
-    inverted = group.opens and speaker is not None and speaker.first > at and group.first > 0
-    active = group.verb.form != "participle" or not group.before.isdisjoint(AUXILIARIES)
-    before = words[speaker.first - 1].low if speaker and speaker.first > 0 and speaker.last < at else ""
-    return Attribution(
-        words[at].start,
-        words[last].end,
-        words[at].start,
-        speaker,
-        stance_of(force, speaker),
-        force,
-        "smentita" if force == "deny" else "discorso-diretto" if group.quotes else "verbum-dicendi",
-        lowers=impersonal
-        or doubtful
-        or (force == "claim" and group.verb.lemma == "contestare")
-        or bool(
-            speaker
-            and not speaker.medium
-            and lowers(group.verb, told if inverted else follows, active=active, inverted=inverted)
-        ),
-        local=local or before in ("che", "cui", "quale", "quali", "dove"),
-        source=source or bool(speaker and speaker.medium),
-        states=inverted and not group.quotes and states(group.verb, told),
-    )

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from generator.events.attribution_after import speaker_right
 from generator.events.attribution_model import Attribution, stance_of
-from generator.events.attribution_speakers import Speaker, speaker_of, speaker_right
+from generator.events.attribution_speakers import Speaker, speaker_of
 from generator.events.attribution_tokens import Token, tokens_of
 from generator.events.attribution_words import words_of
 from generator.events.claims_sayings import Sayings

@@ -10,8 +10,8 @@ import datetime
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.edtf import ymd
 from generator.events.attribution_words import PROSECUTORS, words_of
+from generator.gregorian import ymd
 from generator.model import Actor, Article, Link, Registry, Role
 
 _SAME: tuple[frozenset[str], ...] = tuple(

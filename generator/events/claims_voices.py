@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from generator.events.attribution_after import speaker_right
 from generator.events.attribution_model import Attribution
-from generator.events.attribution_speakers import Speaker, speaker_right
+from generator.events.attribution_speakers import Speaker
 from generator.events.attribution_tokens import tokens_of
 from generator.events.attribution_words import AUXILIARIES, CLITICS, PASSIVES
 from generator.events.claims_interview import Line, confirms, denial_of_title, denies, is_open

@@ -6,8 +6,8 @@ import datetime
 import re
 from collections.abc import Sequence
 
-from generator.edtf import day_number, ymd
 from generator.events.background import is_background, is_opening_time, tells_a_beginning
+from generator.gregorian import day_number, ymd
 from generator.model import Mention, Sentence
 from generator.when import When
 

@@ -71,7 +71,7 @@ class Evidence:
 
 
 def gather(first: Telling, second: Telling) -> Evidence:
-    """What two tellings share besides words."""
+    """What two tellings share besides words. Long, because of a line for each field."""
     both_main = first.main and second.main
     recalled, told = (second, first) if first.main else (first, second)
     acting, fewest = len(first.people & second.people), min(len(first.people), len(second.people))

@@ -7,7 +7,7 @@ a date of its own and an actor, and for the few happenings told without one. Wha
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator import edtf
@@ -85,16 +85,7 @@ def find_events(
     """
     telling = Telling(article, sentences, mentions, links, registry)
     main = _main_event(telling)
-    found = [main]
-    of_day: dict[edtf.Edtf, list[Event]] = {}
-    if main.when and (main.actors or main.reports[0].mention):
-        of_day[main.when.edtf] = [main]
-    for event in further_events(telling, main, actors_required=actors_required):
-        assert event.when is not None
-        same_day = of_day.setdefault(event.when.edtf, [])
-        if not any(is_retelling(event, other) for other in (*same_day[:1], *same_day[1:][-_LATEST:])):
-            same_day.append(event)
-            found.append(event)
+    found = [main, *_not_told_again(main, further_events(telling, main, actors_required=actors_required))]
     if actors_required:
         found.extend(_undated_events(telling, main, tuple(found)))
     sayings = Sayings(article, sentences, links, registry)
@@ -105,6 +96,19 @@ def find_events(
     if actors_required:  # programs that tag a text ask for its sentences as they are
         events = tuple(without_stamp(event, article) for event in events)
     return Told(events, idle, settled.kept, settled.missing)
+
+
+def _not_told_again(main: Event, further: Iterable[Event]) -> Iterator[Event]:
+    """The further events that tell no event of the same day once more."""
+    of_day: dict[edtf.Edtf, list[Event]] = {}
+    if main.when and (main.actors or main.reports[0].mention):
+        of_day[main.when.edtf] = [main]
+    for event in further:
+        assert event.when is not None
+        same_day = of_day.setdefault(event.when.edtf, [])
+        if not any(is_retelling(event, other) for other in (*same_day[:1], *same_day[1:][-_LATEST:])):
+            same_day.append(event)
+            yield event
 
 
 def _main_event(telling: Telling) -> Event:

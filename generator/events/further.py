@@ -88,27 +88,20 @@ def _further_event(
     impersonal: bool,
 ) -> Event:
     """`near`: the dates of the sentence around the event's own."""
-    article, offset = telling.article, mention.start - sentence.start
+    offset = mention.start - sentence.start
     after = offset + mention.end - mention.start
     start, end = told_at(sentence.text, offset, after)
-    title, _ = clause_title(sentence.text[start:end], (offset - start, after - start))
+    clause = sentence.text[start:end]
+    title, _ = clause_title(clause, (offset - start, after - start))
     actors = further_actors(telling, *stretch, main.actor_links)
     topics = further_topics(telling, sentence, actors, mention.when, main.actor_links)
     if impersonal:
-        actors, topics = (
-            inherited_actors(actors, main.actor_links, theirs=takes_up_the_act(sentence.text[start:end])),
-            main.topic_links,
-        )
+        actors = inherited_actors(actors, main.actor_links, theirs=takes_up_the_act(clause))
+        topics = main.topic_links
+    id_ = mint(telling.article.id, sentence.text if first else f"{sentence.text}\0{mention.text}")
+    place = place_at(telling, (sentence.start + start, sentence.start + end), mention, near)
     report = Report(
-        article.id,
-        sentence.text,
-        sentence.start,
-        sentence.end,
-        mention.when,
-        "expression",
-        mention,
-        id=mint(article.id, sentence.text if first else f"{sentence.text}\0{mention.text}"),
-        title=title or mention.text,
-        place=place_at(telling, (sentence.start + start, sentence.start + end), mention, near),
-    )
+        telling.article.id, sentence.text, sentence.start, sentence.end, mention.when, "expression", mention,
+        id=id_, title=title or mention.text, place=place,
+    )  # fmt: skip
     return reported(report, actors, topics)

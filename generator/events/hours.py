@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator import edtf
-from generator.edtf import ymd
+from generator.gregorian import ymd
 from generator.model import Block, Mention, Sentence
 from generator.when import When
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 
-from generator.edtf import ymd
 from generator.events.clauses import told_at
 from generator.events.lead import FUTURE, HAPPENED, PLUPERFECT
 from generator.events.telling import STORY_DAYS, Telling
 from generator.events.undated import HEARSAY
+from generator.gregorian import ymd
 from generator.model import Event, Mention, Sentence
 
 _AHEAD_DAYS = 200

@@ -34,21 +34,8 @@ def main_actors(telling: Telling, lead: Sequence[Sentence]) -> tuple[Involvement
     The other actors of the article follow as `citato`, so that a page can fold them; its sources keep their role until
     the claims of the event are known (`claims_roles`).
     """
-    article, text = telling.article, telling.article.text
-    span = (lead[0].start, lead[:2][-1].end) if lead else (0, 0)
-    led = {place.target: place for place in reversed(telling.named_between(*span))}
-    found: list[Involvement] = []
-    for link in telling.actors:
-        titled = next((place for place in link.evidence if place.in_title), None)
-        if titled:
-            words = article.title[titled.start : titled.end]
-            role: Salience = "citato" if _is_seat_of_title(telling, link, titled) else link.role
-            found.append(_tie(telling, link.target, role, titled.how, words, "title"))
-    titled_ids = {tie.target for tie in found}
-    for place in sorted(led.values()):
-        if place.target not in titled_ids:
-            words = text[place.start : place.end]
-            found.append(_tie(telling, place.target, telling.roles[place.target], place.how, words, "lead"))
+    found = _of_the_title(telling)
+    found += _of_the_lead(telling, lead, {tie.target for tie in found})
     for link in telling.actors:
         if link.how == "editor":
             found = [tie for tie in found if tie.target != link.target]
@@ -57,14 +44,41 @@ def main_actors(telling: Telling, lead: Sequence[Sentence]) -> tuple[Involvement
     if nobody:  # then whoever the title or the lead names does what is told
         found = [replace(tie, role="protagonista") if tie.role == "citato" else tie for tie in found]
         nobody = not any(tie.role == "protagonista" for tie in found)
-    known = {tie.target for tie in found}
+    return _ranked(found + _of_the_article(telling, {tie.target for tie in found}, nobody=nobody))
+
+
+def _of_the_title(telling: Telling) -> list[Involvement]:
+    found = []
+    for link in telling.actors:
+        titled = next((place for place in link.evidence if place.in_title), None)
+        if titled:
+            words = telling.article.title[titled.start : titled.end]
+            role: Salience = "citato" if _is_seat_of_title(telling, link, titled) else link.role
+            found.append(_tie(telling, link.target, role, titled.how, words, "title"))
+    return found
+
+
+def _of_the_lead(telling: Telling, lead: Sequence[Sentence], known: set[str]) -> list[Involvement]:
+    span = (lead[0].start, lead[:2][-1].end) if lead else (0, 0)
+    led = {place.target: place for place in reversed(telling.named_between(*span))}
+    text = telling.article.text
+    return [
+        _tie(telling, place.target, telling.roles[place.target], place.how, text[place.start : place.end], "lead")
+        for place in sorted(led.values())
+        if place.target not in known
+    ]
+
+
+def _of_the_article(telling: Telling, known: set[str], *, nobody: bool) -> list[Involvement]:
+    """Those whom neither title nor lead names; `nobody` when these name no protagonist."""
+    found, text = [], telling.article.text
     for link in _in_order(telling.actors):
         if link.target not in known:
-            role = link.role if nobody or link.role == "fonte" else "citato"
+            role: Salience = link.role if nobody or link.role == "fonte" else "citato"
             first = link.in_text[0] if link.in_text else None
             words = text[first.start : first.end] if first else ""
             found.append(_tie(telling, link.target, role, first.how if first else link.how, words, "article"))
-    return _ranked(found)
+    return found
 
 
 def _is_seat_of_title(telling: Telling, link: Link, place: Evidence) -> bool:

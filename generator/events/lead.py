@@ -6,10 +6,10 @@ import datetime
 import re
 from collections.abc import Callable, Sequence
 
-from generator.edtf import ymd
 from generator.events.clauses import clause_at
 from generator.events.dating import main_rank
 from generator.events.hours import is_borrowed
+from generator.gregorian import ymd
 from generator.model import Mention, Sentence
 
 _REACH = 120

@@ -12,9 +12,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.edtf import ymd
 from generator.events.attribution_relatives import in_relative
 from generator.events.participles import PARTICIPLE
+from generator.gregorian import ymd
 from generator.model import Claim, Status
 from generator.when import When
 

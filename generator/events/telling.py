@@ -11,10 +11,10 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.edtf import day_number, ymd
 from generator.events.dating import dates_told
 from generator.events.hours import settle_hours
 from generator.events.retelling import stems
+from generator.gregorian import day_number, ymd
 from generator.model import Article, How, Link, Mention, Registry, Salience, Sentence
 from generator.when import When
 

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.edtf import Ymd
+from generator.gregorian import Ymd
 from generator.model import Event
 from generator.render.wording import count
 from generator.when import When

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 
 from generator.edtf import year
 from generator.exports.edition import Edition
+from generator.italian_dates import italian
 from generator.model import DataFile, Event
 from generator.render.escape import plain
 from generator.timelines import DAYS, Day, by_day_of_year, name_of, nearest
 from generator.timelines.offers import DATA
-from generator.when import italian
 
 _MOST = 12
 """Events of one day: the front page is no list, and the file is fetched with it."""

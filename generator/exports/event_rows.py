@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from generator import edtf
-from generator.edtf import Ymd
+from generator import gregorian
 from generator.exports.rows import (
     DeclaredCorrection,
     Disagreement,
@@ -15,6 +14,7 @@ from generator.exports.rows import (
     Telling,
     Version,
 )
+from generator.gregorian import Ymd
 from generator.model import Article, Claim, Correction, Divergence, Event, Involvement, Report
 from generator.render import wording
 from generator.timelines import telling_of
@@ -62,8 +62,8 @@ def _days(when: When) -> tuple[str | None, str | None]:
     first, after = when.edtf.bounds
     last: Ymd | None = None
     if after is not None:
-        last = after if when.part == "NI" else edtf.previous_day(after)
-    return edtf.iso(first) if first else None, edtf.iso(last) if last else None
+        last = after if when.part == "NI" else gregorian.previous_day(after)
+    return gregorian.iso(first) if first else None, gregorian.iso(last) if last else None
 
 
 def _involved(event: Event) -> tuple[Involved, ...]:

@@ -11,7 +11,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field
 
-from generator.edtf import Kind
+from generator.calendar_units import Kind
 from generator.model import ActorKind, How, Salience, Stance, Status
 from generator.when import Modifier
 

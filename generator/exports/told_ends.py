@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from generator.edtf import Unit, previous_day
+from generator.calendar_units import Unit
+from generator.gregorian import previous_day
 from generator.when import When
 
 Point: TypeAlias = tuple[int, ...]

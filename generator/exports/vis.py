@@ -10,10 +10,10 @@ import html
 import json
 from collections.abc import Iterator
 
-from generator.edtf import Ymd
 from generator.exports.edition import Edition
 from generator.exports.event_text import text_lines, text_of
 from generator.exports.told_ends import written
+from generator.gregorian import Ymd
 from generator.model import DataFile, Event
 from generator.timelines.offers import VIS
 from generator.when import When

@@ -9,8 +9,8 @@ from typing import get_args
 from generator import when as whens
 from generator.articles.addresses import AddressFault, check_address
 from generator.articles.located import Place
+from generator.calendar_units import EdtfError
 from generator.cells import parted
-from generator.edtf import EdtfError
 from generator.importers.columns import is_ours, is_timelinejs, name_columns
 from generator.importers.facts import MAX_FACTS, Chronicle, Fact, Reading
 from generator.importers.foreign_text import Cell, cleaned, escape, lines_of

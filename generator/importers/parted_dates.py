@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from generator import edtf
-from generator.edtf import Edtf, EdtfError
+from generator.calendar_units import EdtfError, Unit
+from generator.edtf import Edtf
 from generator.importers.facts import Reading
 from generator.importers.foreign_text import Cell
 from generator.when import When
@@ -100,7 +101,7 @@ def _calendar(year: int, month: int | None, day: int | None) -> Edtf:
         return edtf.year(year)
     if day is None:
         return edtf.month(year, month)
-    unit = edtf.Unit("day", year, month, day)
+    unit = Unit("day", year, month, day)
     return Edtf(unit, unit)
 
 

@@ -10,7 +10,8 @@ from generator import edtf
 from generator import when as whens
 from generator.articles.dates import ROME, DateFault, read_day
 from generator.articles.event_dates import read_when
-from generator.edtf import Edtf, EdtfError
+from generator.calendar_units import EdtfError, Kind
+from generator.edtf import Edtf
 from generator.importers.facts import Reading
 from generator.importers.foreign_dates import propose_date, propose_month
 from generator.importers.foreign_text import Cell
@@ -137,7 +138,7 @@ def _printed_here(text: str) -> When | None:
         doubted = replace(unit, qualifier="?") if unit and not unit.qualifier else None
         return When(Edtf(doubted, doubted), when.part, when.clock) if when and doubted else None
     if found := _PART_OF_YEAR.fullmatch(text):
-        kind: edtf.Kind = "quarter" if found["kind"].lower() == "trimestre" else "half"
+        kind: Kind = "quarter" if found["kind"].lower() == "trimestre" else "half"
         number = _ORDINALS.index(found["number"].lower()) + 1
         return When(edtf.unit(kind, int(found["year"]), number)) if kind == "quarter" or number < 3 else None
     if found := _ENDED.fullmatch(text):

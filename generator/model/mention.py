@@ -6,7 +6,8 @@ import datetime
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from generator.edtf import Edtf, Ymd
+from generator.edtf import Edtf
+from generator.gregorian import Ymd
 from generator.when import Modifier, When
 
 TimexType: TypeAlias = Literal["DATE", "TIME", "DURATION", "SET"]

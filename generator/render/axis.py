@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.italian_dates import MONTHS
 from generator.render import wording
 from generator.render.density import Bar, Density
-from generator.when import MONTHS
 
 Href = Callable[[Bar], str]
 """Where a bar that holds events leads; an empty text makes it no link."""

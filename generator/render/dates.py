@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import edtf
+from generator.italian_dates import WEEKDAYS
 from generator.model import Article, Mention, Report
 from generator.render import wording
 from generator.render.escape import plain
 from generator.render.rules import RULES
-from generator.when import WEEKDAYS, When
+from generator.when import When
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from generator import edtf
+from generator import edtf, gregorian
+from generator.calendar_units import Unit
 from generator.edtf import Edtf
+from generator.italian_dates import italian
 from generator.model import Event
-from generator.when import italian
 
 Measure: TypeAlias = Literal["month", "quarter", "year", "decade", "century"]
 """What one bar stands for."""
@@ -106,13 +107,13 @@ def month_number(year: int, month: int) -> int:
 
 def month_text(number: int) -> str:
     """`2024-03`, as addresses and `data-` attributes have it; `-0043-03` before Christ."""
-    return edtf.iso((number // 12, number % 12 + 1, 1))[:-3]
+    return gregorian.iso((number // 12, number % 12 + 1, 1))[:-3]
 
 
 def months_of(value: Edtf) -> tuple[int | None, int | None]:
     """The first and the last month in which a date may lie; None where it is open."""
     first, after = value.bounds
-    last = edtf.previous_day(after) if after else None
+    last = gregorian.previous_day(after) if after else None
     return (month_number(*first[:2]) if first else None), (month_number(*last[:2]) if last else None)
 
 
@@ -179,10 +180,10 @@ def _bars(measure: Measure, dated: Sequence[tuple[int, Event]]) -> Iterator[Bar]
         reached = key + 1
 
 
-def _edge(number: int, length: int) -> edtf.Unit:
+def _edge(number: int, length: int) -> Unit:
     """The month that borders the row, or its year where bars are years and longer."""
     year, month = divmod(number, 12)
-    return edtf.Unit("year", year) if length >= 12 else edtf.Unit("month", year, month + 1)
+    return Unit("year", year) if length >= 12 else Unit("month", year, month + 1)
 
 
 def _name(measure: Measure, key: int) -> str:

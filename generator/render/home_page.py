@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.edtf import ymd
+from generator.gregorian import ymd
 from generator.model import Event, Page, Timeline
 from generator.render import addresses, wording
 from generator.render.chips import Chip, outlets

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.italian_dates import MONTHS
 from generator.model import Event
 from generator.render.sections import Section, cut
-from generator.when import MONTHS
 
 _LEAST = 6
 """Sections: the words below the strip lead to as many."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import combinations
 
-from generator.edtf import Ymd, ymd
+from generator.gregorian import Ymd, ymd
 from generator.model import Actor, Event
 from generator.render.context import Context
 from generator.render.names import filing_key

@@ -6,12 +6,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from generator.italian_dates import MONTHS, italian_day
 from generator.render import addresses, wording
 from generator.render.chips import Chip
 from generator.render.environment import block
 from generator.render.sheets import Level, Sheet, T
 from generator.render.years import MONTHS_ABOVE, NO_MONTH, by_month, heading_id, month_heading
-from generator.when import MONTHS, italian_day
 
 EVENTS = ("evento", "eventi")
 """What is counted of a part, one and many."""

@@ -8,13 +8,13 @@ import posixpath
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from generator.italian_dates import MONTHS
 from generator.model import Actor, Page, Redirect, Topic
 from generator.render import addresses, wording
 from generator.render.context import Context
 from generator.render.environment import block
 from generator.render.front_matter import redirect_matter
 from generator.render.years import heading_id, month_heading
-from generator.when import MONTHS
 
 _PLACE = re.compile(r'^##+ (.+)$|\bid="([^"]+)"', re.MULTILINE)
 _YEAR = re.compile(r"(\d{4})|(\d+)-ac")

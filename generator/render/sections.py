@@ -6,7 +6,8 @@ import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from generator import edtf
+from generator import edtf, gregorian
+from generator.italian_dates import MONTHS
 from generator.model import Event, Timeline
 from generator.render import wording
 from generator.render.context import Context
@@ -15,7 +16,6 @@ from generator.render.environment import block
 from generator.render.gaps import gaps_before
 from generator.render.sheets import Sheet
 from generator.render.years import MONTHS_ABOVE, NO_MONTH, by_month, by_year, month_heading
-from generator.when import MONTHS
 
 _ALL = "Gli eventi"
 _NO_DAY = "Senza un giorno preciso"
@@ -142,4 +142,4 @@ def _days_heading(event: Event, ten: int) -> str:
 def _last_day(year: int, month: int) -> int:
     after = edtf.month(year, month).bounds[1]
     assert after is not None
-    return edtf.previous_day(after)[2]
+    return gregorian.previous_day(after)[2]

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from generator.edtf import Edtf, Unit
+from generator.calendar_units import Unit
+from generator.edtf import Edtf
+from generator.italian_dates import italian
 from generator.model import Article, Event
 from generator.render import wording
 from generator.render.chips import outlet
 from generator.render.context import Context
 from generator.render.entries import dating_report
 from generator.render.gaps import Silence, silences
-from generator.when import italian
 
 
 @dataclass(frozen=True, slots=True)

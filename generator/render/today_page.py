@@ -7,6 +7,7 @@ import posixpath
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from generator.italian_dates import MONTHS
 from generator.model import Event, Page
 from generator.render import addresses, wording
 from generator.render.chips import Chip, last_update
@@ -17,7 +18,6 @@ from generator.render.list_pages import ListFace, list_pages
 from generator.render.part_list import contents
 from generator.render.sheets import ROW, Sheet, row_load, sheet_of
 from generator.timelines import Day, by_day_of_year, name_of
-from generator.when import MONTHS
 
 _TITLE = "Accadde oggi"
 _LEDE = "Gli eventi giorno per giorno, qualunque sia l’anno."

@@ -7,9 +7,11 @@ from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from generator import edtf
-from generator.edtf import Edtf, Unit
+from generator.calendar_units import Unit
+from generator.edtf import Edtf
+from generator.italian_dates import MONTHS, italian, italian_day
 from generator.model import ActorKind, Event, How, Role, Stance, Status
-from generator.when import MONTHS, When, italian, italian_day
+from generator.when import When
 
 KINDS: dict[ActorKind, str] = {
     "person": "persona",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from generator.subjects.forms import Table
 from generator.subjects.it import listed
-from generator.subjects.it.cues import ARTICULATED, POWERS, PREPOSITIONS, ROUTES, TOURING
+from generator.subjects.it.cues import ARTICULATED, PREPOSITIONS
+from generator.subjects.it.place_cues import POWERS, ROUTES, TOURING
 from generator.subjects.words import Words
 
 _PAIR = 4

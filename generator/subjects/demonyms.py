@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from generator.subjects.it.cues import ARTICULATED, LANGUAGE_BEFORE, LANGUAGE_LINKS, LEXICAL_BEFORE, MANNER
+from generator.subjects.it.cues import ARTICULATED
+from generator.subjects.it.place_cues import LANGUAGE_BEFORE, LANGUAGE_LINKS, LEXICAL_BEFORE, MANNER
 from generator.subjects.words import Words
 
 _PLURAL_ENDINGS = ("i", "e")

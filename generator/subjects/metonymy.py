@@ -14,15 +14,8 @@ from generator.subjects.coordination import (
 )
 from generator.subjects.forms import Table
 from generator.subjects.it import listed
-from generator.subjects.it.cues import (
-    AGAINST,
-    DWELLING,
-    GRANT_QUALITIES,
-    GRANTS,
-    OF,
-    POWERS,
-    PREPOSITIONS,
-)
+from generator.subjects.it.cues import OF, PREPOSITIONS
+from generator.subjects.it.place_cues import AGAINST, DWELLING, GRANT_QUALITIES, GRANTS, POWERS
 from generator.subjects.it.verbs import ACTING, AUXILIARIES, DEALING_WITH, MOVING, SAYING, YIELDING
 from generator.subjects.words import Words
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from generator.subjects.forms import Table
 from generator.subjects.it.cues import (
     BEFORE_NOUNS,
-    COMMON_WORDS,
     EVENT_NOUNS,
     FAMILY,
     FEMININE,
@@ -13,13 +12,12 @@ from generator.subjects.it.cues import (
     NAMED_AFTER,
     OF_WITH_ARTICLE,
     OFFICE_COMPLEMENTS,
-    OPENERS,
     PREPOSITIONS,
     SUFFIXES,
     TITLES,
-    VERB_LIKE,
 )
 from generator.subjects.it.given_names import GIVEN_NAMES
+from generator.subjects.it.names_as_words import COMMON_WORDS, OPENERS, VERB_LIKE
 from generator.subjects.it.verbs import ACTING, AUXILIARIES
 from generator.subjects.words import Words, is_initial
 

@@ -5,12 +5,8 @@ from __future__ import annotations
 from generator.subjects.forms import Table
 from generator.subjects.it.cues import (
     ARTICULATED,
-    BODY_COMPLEMENTS,
-    BODY_QUALITIES,
-    BODY_WORDS,
     EVENT_NOUNS,
     IN,
-    LEXICAL_OF,
     NAME_HEADS,
     NAME_TAILS,
     NATIONALITIES,
@@ -22,6 +18,8 @@ from generator.subjects.it.cues import (
     TITLES,
 )
 from generator.subjects.it.given_names import GIVEN_NAMES
+from generator.subjects.it.names_as_words import BODY_COMPLEMENTS, BODY_QUALITIES, BODY_WORDS
+from generator.subjects.it.place_cues import LEXICAL_OF
 from generator.subjects.it.verbs import ACTING, AUXILIARIES
 from generator.subjects.words import Words
 

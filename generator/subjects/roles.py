@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.edtf import Ymd, previous_day, ymd
 from generator.folding import fold
+from generator.gregorian import Ymd, previous_day, ymd
 from generator.model import Role
 from generator.subjects.forms import Sense
 from generator.subjects.it.cues import DETERMINERS, HOLDING, MONTHS, NATIONALITIES, NOT_YET_OR_NO_MORE, OF, PLURALS

@@ -8,7 +8,6 @@ from generator.model import Salience
 from generator.subjects.it import listed
 from generator.subjects.it.cues import (
     ADDRESSING,
-    GRANTS,
     IN,
     OF,
     OFFICES,
@@ -19,6 +18,7 @@ from generator.subjects.it.cues import (
     SPEAKS_FOR,
     WORD_OF,
 )
+from generator.subjects.it.place_cues import GRANTS
 from generator.subjects.it.verbs import ANNOUNCING, AUXILIARIES, DEALING_WITH, SAYING, TELLING
 from generator.subjects.resolving import Place
 from generator.subjects.words import Words

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from generator.subjects.it.cues import ARTICULATED, PHYSICAL
+from generator.subjects.it.cues import ARTICULATED
+from generator.subjects.it.place_cues import PHYSICAL
 from generator.subjects.words import Words
 
 

@@ -9,8 +9,9 @@ import functools
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from generator import edtf
-from generator.edtf import Edtf, Ymd
+from generator import edtf, gregorian
+from generator.edtf import Edtf
+from generator.gregorian import Ymd
 from generator.temporal.readings import Grain
 
 DAY = datetime.timedelta(1)
@@ -118,4 +119,4 @@ def last_day(value: Edtf) -> datetime.date:
         ValueError: it is open, or out of the calendar of `datetime`.
     """
     after = value.bounds[1]
-    return as_date(edtf.previous_day(after)) if after else first_day(value)
+    return as_date(gregorian.previous_day(after)) if after else first_day(value)

@@ -7,7 +7,6 @@ mark in between counts as distance, each sentence end is a wall.
 
 from __future__ import annotations
 
-import bisect
 import re
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
@@ -28,22 +27,10 @@ from generator.temporal.it.verbs import (
 )
 from generator.temporal.it.words import any_of
 from generator.temporal.notation import compiled
+from generator.temporal.sentences import Sentences
 
 Tense: TypeAlias = Literal["past", "future"]
 
-_ABBREVIATIONS = (
-    "n|nr|art|artt|sig|sigg|dott|prof|avv|on|sen|gen|col|cap|dr|ing|arch|mons|pag|pagg|vol|ecc|etc|cit|fig|tel|ca"
-    "|c|a|d|s|st|ss|max|min|v|p|u|m"
-    "|gen|genn|feb|febb|mar|apr|mag|giu|lug|ago|set|sett|ott|nov|dic|lun|mar|mer|gio|ven|sab|dom|sec|co|jr|sr|dl"
-    "|cfr|mr|mrs"
-)
-_SENTENCE_END = re.compile(
-    r"[\n.!?…](?:(?<=\n)|(?<![.!?…].)[.!?…]*[\"»')\]]*(?=[ ]+[^a-zà-ù,;:]|[ ]*$))"  # the set first: a faster search
-)
-_QUOTATION = re.compile(r"«[^«»\n]{0,2000}»|\"[^\"\n]{0,2000}\"")
-_LINE_END = re.compile(r"\n")
-_LONGEST_ABBREVIATION = 4
-_ABBREVIATED = re.compile(rf"(?:^|[^\w'])(?:{_ABBREVIATIONS}|[a-z])\.$", re.IGNORECASE)
 _WALL = re.compile(r"[,;:()«»\"]|[ ]-[ ]|[ ](?:che|mentre|ma|dopo|quando|dove|perchè|poichè|se|cui|e|per)[ ]")
 
 _CUES = compiled(
@@ -119,55 +106,16 @@ class Cue:
     future: bool = False
 
 
-def _is_end(cased: str, stop: int) -> bool:
-    """Whether what stands at an offset ends a sentence, not an abbreviation."""
-    word = cased[max(0, stop - _LONGEST_ABBREVIATION - 1) : stop]
-    if cased[stop] != "." or (len(word) > _LONGEST_ABBREVIATION and word.isalpha()):
-        return True
-    return not _ABBREVIATED.search(cased[max(0, stop - 6) : stop + 1])
-
-
-class Clauses:
+class Clauses(Sentences):
     """The sentences of one text, and the cues in them; each sentence is looked at once, and only when asked for."""
 
-    __slots__ = ("_cues", "_ends", "_governing", "_low", "_paragraphs", "_quotations", "_weak")
+    __slots__ = ("_cues", "_governing", "_weak")
 
     def __init__(self, low: str, cased: str) -> None:
-        self._low = low
-        self._ends = [match.end() for match in _SENTENCE_END.finditer(cased) if _is_end(cased, match.start())]
+        super().__init__(low, cased)
         self._governing: tuple[int, int, Cue | None] = (-1, -1, None)
         self._cues: dict[int, tuple[tuple[int, int, Cue], ...]] = {}
         self._weak: dict[int, tuple[tuple[int, int, Cue], ...]] = {}
-        self._paragraphs: list[int] | None = None
-        self._quotations: list[tuple[int, int]] | None = None
-
-    def sentence(self, offset: int) -> int:
-        """The number of the sentence that holds an offset."""
-        return bisect.bisect_right(self._ends, offset)
-
-    def bounds(self, number: int) -> tuple[int, int]:
-        """Where a sentence begins and ends."""
-        start = self._ends[number - 1] if number else 0
-        return start, self._ends[number] if number < len(self._ends) else len(self._low)
-
-    def quotation(self, offset: int) -> int:
-        """Where the quotation that holds an offset begins, −1 outside any."""
-        return self.quotation_span(offset)[0]
-
-    def quotation_span(self, offset: int) -> tuple[int, int]:
-        """Where the quotation that holds an offset begins and ends, −1 outside any."""
-        if self._quotations is None:
-            self._quotations = [match.span() for match in _QUOTATION.finditer(self._low)]
-        number = bisect.bisect_right(self._quotations, (offset, len(self._low))) - 1
-        if number < 0 or offset >= self._quotations[number][1]:
-            return -1, -1
-        return self._quotations[number]
-
-    def paragraph(self, offset: int) -> int:
-        """Where the paragraph of an offset begins."""
-        if self._paragraphs is None:
-            self._paragraphs = [0, *(match.end() for match in _LINE_END.finditer(self._low))]
-        return self._paragraphs[bisect.bisect_right(self._paragraphs, offset) - 1]
 
     def cue(self, start: int, end: int) -> Cue | None:
         """The cue that governs an expression, or None when the sentence has none.
@@ -179,14 +127,25 @@ class Clauses:
         return self._governing[2]
 
     def _nearest(self, start: int, end: int) -> Cue | None:
-        best: Cue | None = None
-        best_cost, precedes = 10_000, False
         number, quotation = self.sentence(start), self.quotation(start)
         cues = [found for found in self._sentence_cues(number) if self.quotation(found[0]) == quotation]
         if not cues:
             if _OF_NOUN.search(self._low, max(0, start - 6), start):
                 return None
             cues = [found for found in self._weak_cues(number) if self.quotation(found[0]) == quotation]
+        best, cost = self._cheapest(cues, start, end)
+        if best is None:
+            return None
+        if cost > _ACROSS and not best.present:
+            near = self._weak_head(number, start, quotation)
+            if near is not None:
+                return near
+        return self._acted(best, start)
+
+    def _cheapest(self, cues: list[tuple[int, int, Cue]], start: int, end: int) -> tuple[Cue | None, int]:
+        """The nearest of the cues and how far it is: the signs and words between that open a clause count most."""
+        best: Cue | None = None
+        best_cost, precedes = 10_000, False
         for at, after, cue in cues:
             if at < end and start < after:
                 continue
@@ -200,13 +159,7 @@ class Clauses:
             cost += 120 * (between.count(";") + between.count(": "))
             if cost < best_cost:
                 best, best_cost, precedes = cue, cost, after <= start
-        if best is None:
-            return None
-        if best_cost > _ACROSS and not best.present:
-            near = self._weak_head(number, start, quotation)
-            if near is not None:
-                return near
-        return self._acted(replace(best, precedes=precedes), start)
+        return (replace(best, precedes=precedes) if best else None), best_cost
 
     def _weak_head(self, number: int, start: int, quotation: int) -> Cue | None:
         """«Sciopero dalle 21 di sabato: lo hanno proclamato ieri»: a nominal clause has its own cue."""

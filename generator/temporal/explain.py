@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from generator.italian_dates import italian_day
 from generator.model import Mention
-from generator.when import When, italian_day
+from generator.when import When
 
 _CERTAINTY = {"sure": "sicura", "default": "per difetto", "vague": "vaga"}
 _TYPES = {"DATE": "data", "TIME": "ora o parte del giorno", "DURATION": "durata", "SET": "ricorrenza"}

@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from generator import edtf
-from generator.edtf import EdtfError
+from generator.calendar_units import EdtfError
 from generator.model import Mention
 from generator.temporal.cues import Clauses
 from generator.temporal.engine import Stretch, find_stretches, set_aside
@@ -69,15 +69,7 @@ def find_mentions(text: str, anchor: datetime.date | datetime.datetime | None) -
     )
     mentions = []
     for i, stretch in enumerate(stretches):
-        context.start, context.end = stretch.start, stretch.end
-        context.steps, context.certainty, context.counted_from = [], "sure", None
-        context.composed = _is_composed(stretch.reading)
-        context.upcoming = context.bracketed = None
-        context.year_ahead = _year_ahead(stretches[i : i + 6], folded.low, context.anchor.year)
-        if isinstance(stretch.reading, Clock | DayPart) and i + 1 < len(stretches):
-            context.upcoming = _coming_day(stretch, stretches[i + 1], context)
-        if isinstance(stretch.reading, AfterEvent | FromEvent) and i + 1 < len(stretches):
-            context.bracketed = _date_of_event(stretch, stretches[i + 1], context)
+        _turn_to(i, stretches, context)
         value = _value(i, stretches, context)
         if value is None:
             continue
@@ -88,6 +80,22 @@ def find_mentions(text: str, anchor: datetime.date | datetime.datetime | None) -
         _remember(stretch, value, context)
         mentions.append(make_mention(folded, stretch, value, context, day))
     return tuple(mentions)
+
+
+def _turn_to(number: int, stretches: tuple[Stretch, ...], context: Context) -> None:
+    """Make the context that of one stretch, with what the next ones tell of it."""
+    stretch = stretches[number]
+    context.start, context.end = stretch.start, stretch.end
+    context.steps, context.certainty, context.counted_from = [], "sure", None
+    context.composed = _is_composed(stretch.reading)
+    context.upcoming = context.bracketed = None
+    context.year_ahead = _year_ahead(stretches[number : number + 6], context.low, context.anchor.year)
+    if number + 1 == len(stretches):
+        return
+    if isinstance(stretch.reading, Clock | DayPart):
+        context.upcoming = _coming_day(stretch, stretches[number + 1], context)
+    if isinstance(stretch.reading, AfterEvent | FromEvent):
+        context.bracketed = _date_of_event(stretch, stretches[number + 1], context)
 
 
 def _value(number: int, stretches: tuple[Stretch, ...], context: Context) -> Value | None:

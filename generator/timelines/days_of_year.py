@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from generator.italian_dates import MONTHS
 from generator.model import Event
-from generator.when import MONTHS
 
 Day = tuple[int, int]
 """Month and day of the month."""

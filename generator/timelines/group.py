@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from generator import edtf
+from generator.italian_dates import italian
 from generator.model import Actor, Event, Registry, Timeline
-from generator.when import italian
 
 UNDATED = "senza-data"
 """Id of the «year» that lists what has no sure date: nothing is dropped in silence."""

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator import edtf, when
-from generator.edtf import EdtfError, Unit
+from generator.calendar_units import EdtfError, Unit
 from generator.exports.calendar_days import days_of, without_a_day
 from generator.model import Event
 from generator.when import When

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from generator import when as whens
-from generator.edtf import previous_day
 from generator.errors import ContentError
+from generator.gregorian import previous_day
 from tests.importers.reading import articles, read_in, slide, told
 
 

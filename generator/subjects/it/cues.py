@@ -83,73 +83,6 @@ confine scambio relazioni tensione tensioni fronte crisi
 """)
 """«il vertice Trump Erdogan»: two names side by side are not one name."""
 
-# --- demonyms ---------------------------------------------------------------------------------------------------------
-
-LANGUAGE_BEFORE = listed("""
-in lingua lingue madrelingua idioma alfabeto dialetto grammatica vocabolario parla parlano parlare parlava parlo
-parlato parlando studia studiano studiare studiato imparare impara imparato insegna insegnare insegnava capisce
-capire tradotto tradotta tradotti tradurre traduce traduzione traduttore traduttrice interprete lezioni corso
-corsi
-""")
-LANGUAGE_LINKS = listed("di il l lo dal dall al all bene solo anche perfettamente correntemente un ottimo")
-LEXICAL_BEFORE = listed("""
-insalata insalate montagne roulette pastore pastori zuppa tacchi tacco chiave chiavi caffe corno febbre ombre
-scatole football bassotto gatto gatti alano levriero tappeto punto prato doccia bagno bambole polo croce pan noce
-tulipano pizza dama cucina scacchi biliardo
-""")
-"""«insalata russa», «montagne russe»: the adjective names a kind of thing."""
-MANNER = frozenset(("alla", "all"))
-LEXICAL_OF = listed("fico fichi porcellino porcellini castagna castagne noce noci canna canne cuoio inchiostro")
-"""«fichi d’India», «inchiostro di Cina»."""
-
-# --- capitals and seats -----------------------------------------------------------------------------------------------
-
-POWERS = listed("""
-governo governi regime regimi autorita ambasciata ambasciate ambasciatore ambasciatori presidenza diplomazia
-diplomazie diplomatici esercito eserciti forze truppe militari soldati ministero ministro ministri servizi
-intelligence delegazione delegazioni negoziatore negoziatori emissari inviati giunta esecutivo cancelleria
-cancellerie leadership vertici aviazione marina artiglieria contraerea accuse accusa condizioni richieste
-richiesta risposta replica versione posizione posizioni proposta proposte silenzio diplomatico alleati alleato
-minacce minaccia interessi volonta speranza speranze responsabilita smentita smentite dichiarazioni annuncio
-conferma decisione decisioni strategia reazione reazioni timori sostegno ingresso adesione sovranita rifiuto
-pretese ambizioni politica pressioni aggressione intenzioni mosse obiettivi no si linea alleanza nemici partner
-rivendicazione rivendicazioni colleghi collega omologhi omologo denuncia denunce tesi 007 portavoce
-""")
-"""«il governo di Mosca», «le accuse di Kiev»: what only a government has."""
-
-GRANTS = listed("""
-aiuti aiuto armi sostegno sanzioni appoggio ultimatum prestito prestiti fornitura forniture garanzie assistenza
-concessioni fondi pressioni pressione accuse risposta
-""")
-"""«aiuti a Kiev», «pressioni su Mosca»."""
-GRANT_QUALITIES = listed("""
-militari militare economiche economico umanitari finanziari finanziario occidentali americane americani
-""")
-AGAINST = listed("sanzioni accuse accusa dazi misure pressioni schierarsi punta dito ricorso minacce dure")
-
-ROUTES = listed("""
-volo voli treno treni tratta tratte autostrada linea linee ferrovia rotta rotte strada collegamento collegamenti
-distanza spola viaggio viaggi viaggiare km chilometri aereo aerei corsa gasdotto ponte diviso dividersi vive
-""")
-"""«i voli tra Mosca e Minsk»: places."""
-
-TOURING = listed("""
-visto vede vedere visitato visita visitare visitera raggiunto raggiunge raggiungere lasciato lascia lasciare
-attraversa attraversato collega collegano collegare unisce tocca toccato bombardato bombarda colpito colpisce
-evacuato ama adora conosce conosciuto girato gira
-""")
-"""«ha visto Mosca e Kiev»: towns."""
-DWELLING = listed("tremato vissuto dormito brillato accolto abitanti cambiato ospitato risvegliata")
-
-PHYSICAL = listed("""
-giardini giardino piazza piazzale palazzo palazzi davanti fuori dentro porte porta accanto vicino intorno pressi
-mura muro torre torri cortile cortili salone saloni sala sale ingresso cancelli cancello tetto cupola terrazza
-terrazze dintorni ala ali facciata finestra finestre balcone scalinata scalone corridoi corridoio stanze
-parcheggio colle salita fontana portone scale ponte turisti visitatori restauro edificio sotto sopra dietro lato
-lungo prato
-""")
-"""«nei giardini del Quirinale»: the palace, not who sits in it."""
-
 # --- attribution ------------------------------------------------------------------------------------------------------
 
 WORD_OF = listed("secondo stando versione racconto ricostruzione resoconto fonti")
@@ -213,47 +146,6 @@ MONTHS = listed("""
 gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
 """)
 
-COMMON_WORDS = listed("""
-costa costi monti monte conte conti re letta fini grasso grassi rossi rosso bianchi bianco neri nero verdi verde
-gatti gatto leone leoni volpe lupi lupo orsi bella bello belli forte forti grandi grande basso bassi longo longhi
-ricci riccio romano romani russo greco tedesco lombardi lombardo toscano veneto marini marino fontana ponte ponti
-villa torre sala chiesa campo prato selva bosco boschi fiume mare lago riva valle valli costanza speranza vita
-pace amato bonino fico pera mela melo pino carta carte cartabia chiaro chiari franco franchi libero valente sereni
-sereno giusti giusto santi santo testa gamba mano mani barba capo capra cavallo cavalli merlo gallo galli pesce
-pesci mosca fidan moro mori vento venti sole soli luna stella neve gelo caldo freddo dolce salvi salvini guerra
-guerrini rocca rocco pagano vinci veltri zanni spina fiori fiore rosa viola palma palmieri abete olmo cassa
-cassese tasso tassi ferro ferri oro argento marra messina milano roma napoli genova ferrara pisano siena parisi
-catania salerno bologna urbani nobile nobili marchi duca barone principe visconti cardinale vescovi papa preti
-frati manca mancini mancino gentile onesti sacco sacchi martello sarti sarto fabbri fabbro ferrari ferraro carbone
-carboni tosi secchi schiavo renzi meli vince cerca porta porti parla pensa crede toti poli corsi corso pacifico
-bravo bravi mari donne zaia
-""")
-"""Surnames that are also words: at the head of a sentence their capital proves nothing."""
-BODY_WORDS = listed("""
-nato lega stampa stato camera senato onda azione chiesa tempo giorno post fatto libero verita messaggero mattino
-foglio manifesto repubblica unita avvenire gazzetta corriere sole secolo riformista domani oggi gente giornale
-emirati cassa borsa ferrovie poste alleanza coalizione comune regione provincia polizia finanza marina esercito
-open ansa eni enel terna tim era gol lupi sinistra destra europa sera notte
-""")
-"""Names of bodies that are also words: «Nato a Genova nel 1930»."""
-OPENERS = listed("""
-intanto ieri oggi domani ora adesso poi anche ma e ed cosi infine mentre dopo prima contro se come perche dove
-quando gia secondo per con da di a su tra fra in lo la il lunedi martedi mercoledi giovedi venerdi sabato domenica
-stamattina stasera stanotte subito inoltre invece infatti dunque quindi pure proprio persino perfino solo soltanto
-forse mai no si nemmeno neanche neppure presente assente bene male ecco pero tuttavia eppure eccetto tranne oltre
-senza verso presso durante nonostante malgrado chi che cosa quanto percio qui tutti tutto presto tardi sempre
-ancora insieme accanto nel nella stavolta finalmente allora anzi caro cara grazie bravo povero
-""")
-"""What may stand with a capital before a surname that opens no name: «Ieri Rossi ha detto»."""
-BODY_COMPLEMENTS = listed("""
-commercio consiglio compensazione sport serie calcio mezzogiorno giustizia popoli deontologia conciliazione
-""")
-BODY_QUALITIES = listed("""
-araba penale penali accademico accademica popolare ceca slovacca dominicana islamica federale ambrosiana anseatica
-civica pro dilettanti musulmana mondiale estera ardente mortuaria blindata oscura sindacale romana romano locale
-sportiva medica nautica meccanica alta bassa nazionale internazionale centroafricana femminile maschile
-""")
-"""«Camera di commercio», «Lega araba»: a word that names a body begins the name of another."""
 NATIONALITIES = listed("""
 albanese algerino algerina americano americana argentino argentina armeno armena australiano australiana austriaco
 austriaca azero azera belga bielorusso bielorussa bosniaco bosniaca brasiliano brasiliana britannico britannica
@@ -268,8 +160,3 @@ spagnola sudafricano sudafricana svedese svizzero svizzera tedesco tedesca thail
 turca ucraino ucraina ungherese venezuelano venezuelana vietnamita statunitense
 """)
 """«la premier danese»: an office that does not say of what is meant of Italy, unless this follows."""
-VERB_LIKE = listed("""
-costa costi re letta salvi pagano vinci spina porta porti parla pensa crede vince cerca conta conti amato marra
-dolce manca parisi marchi tasso speranza sacco caldo freddo forte
-""")
-"""Those that may open a sentence as its verb or predicate: «Costa all’Italia due miliardi»."""

@@ -9,6 +9,7 @@ from generator.temporal.it import (
     clock,
     counted,
     days,
+    days_again,
     days_together,
     decades,
     deictic,
@@ -52,6 +53,7 @@ from generator.temporal.notation import Rule
 
 RULES: tuple[Rule, ...] = (
     *headings.RULES,
+    *days_again.RULES,
     *sets.RULES,
     *cadences.RULES,
     *habits.RULES,

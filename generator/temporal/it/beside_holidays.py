@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.temporal.it.feasts import FEAST, SAME_DAY, SPELLINGS
-from generator.temporal.it.sets import EVERY
-from generator.temporal.it.words import MONTH, OF, day_number, month_number, year_number
+from generator.temporal.it.words import EVERY, MONTH, OF, day_number, month_number, year_number
 from generator.temporal.notation import Found, Rule, rule
 from generator.temporal.readings import HolidayOf, Reading, Recurring, Span
 

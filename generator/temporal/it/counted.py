@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from generator.temporal.it import numbers
-from generator.temporal.it.durations import DURATION_UNITS, PLURAL_GRAIN, duration_value, sum_of
 from generator.temporal.it.happenings import counts_from_noun
+from generator.temporal.it.lengths import DURATION_UNITS, PLURAL_GRAIN, duration_value, sum_of
 from generator.temporal.it.words import ONE_OR_MORE, any_of
 from generator.temporal.notation import Found, Rule, rule
 from generator.temporal.readings import AfterEvent, DayPart, Grain, Length, Offset, Reading, Timed

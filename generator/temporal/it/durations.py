@@ -7,33 +7,13 @@ import re
 from generator.temporal.it import numbers
 from generator.temporal.it.ages import sense_of
 from generator.temporal.it.hours import NO_NOUN
+from generator.temporal.it.lengths import DURATION_UNITS, PLURAL_GRAIN, duration_value, sum_of, unknown_length
 from generator.temporal.it.since import is_since
 from generator.temporal.it.words import ONE_OR_MORE, any_of
 from generator.temporal.notation import Found, Rule, rule
-from generator.temporal.readings import Grain, Length, Reading
+from generator.temporal.readings import Length, Reading
 from generator.when import Modifier
 
-PLURAL_GRAIN: dict[str, Grain] = {
-    "secondo": "second", "secondi": "second", "sec": "second", "minuto": "minute", "minuti": "minute", "min": "minute",
-    "ora": "hour", "ore": "hour",
-    "oretta": "hour", "h": "hour", "giorno": "day", "giorni": "day", "gg": "day",
-    "settimana": "week", "settimane": "week",
-    "mese": "month",
-    "mesi": "month", "bimestri": "bimester", "trimestre": "quarter", "trimestri": "quarter", "semestri": "half",
-    "semestre": "half",
-    "anno": "year", "anni": "year", "lustro": "lustrum", "lustri": "lustrum", "decennio": "decade",
-    "decenni": "decade", "secolo": "century",
-    "secoli": "century", "notti": "night", "sere": "night",
-}  # fmt: skip
-DURATION_UNITS = tuple(PLURAL_GRAIN)
-_LETTERS = {
-    "second": ("T", 1, "S"), "minute": ("T", 1, "M"), "hour": ("T", 1, "H"), "day": ("", 1, "D"), "week": ("", 1,
-    "W"),
-    "weekend": ("", 2, "D"), "month": ("", 1, "M"), "bimester": ("", 2, "M"), "quarter": ("", 3, "M"), "half": ("",
-    6, "M"),
-    "year": ("", 1, "Y"), "lustrum": ("", 5, "Y"), "decade": ("", 10, "Y"), "century": ("", 100, "Y"),
-    "night": ("", 1, "D"),
-}  # fmt: skip
 PERIODS = {
     "biennio": 2, "triennio": 3, "quadriennio": 4, "quinquennio": 5, "settennato": 7, "ventennio": 20,
     "trentennio": 30, "cinquantennio": 50,
@@ -42,22 +22,6 @@ VAGUE_AMOUNTS = (
     r"(?:alcun[ie]|qualche|poch[ie]|divers[ie]|molt[ie]|parecchi[e]?|vari[e]?|tant[ie]|svariat[ie]"
     r"|innumerevoli|decine \s di|centinaia \s di|migliaia \s di|un \s po' \s di)"
 )
-
-
-def duration_value(grain: str, count: float) -> str:
-    """The TIMEX3 duration of so many units: `P3M`, `PT48H`, `P1.5D`; a year and a half is `P1Y6M`."""
-    time, factor, letter = _LETTERS[grain]
-    total = count * factor
-    if letter == "Y" and total % 1 == 0.5:
-        months = round((total % 1) * 12)
-        return f"P{int(total)}Y{months}M" if int(total) else f"P{months}M"
-    if letter == "M" and not time and total % 1 == 0.5:
-        return f"P{int(total)}M2W" if int(total) else "P2W"
-    if letter == "M" and time and total % 1 == 0.5:
-        return f"PT{int(total)}M30S" if int(total) else "PT30S"
-    if letter == "H" and total % 1:
-        return f"PT{int(total)}H{round(total % 1 * 60)}M" if int(total) else f"PT{round(total * 60)}M"
-    return f"P{time}{total:g}{letter}"
 
 
 _MODIFIERS: tuple[tuple[str, Modifier], ...] = (
@@ -133,49 +97,28 @@ def counted_duration(found: Found) -> Reading | None:
     return Length(value, modifier, sense=sense)
 
 
+_ONE = ("un", "una", "un'", "uno")
+_COUNTED_BY_ONE = (
+    "giorno", "settimana", "mese", "anno", "ora", "oretta", "minuto", "secolo", "decennio", "trimestre", "semestre",
+    "lustro",
+)  # fmt: skip
+_SINGULAR = ("secondo", "ora", "giorno", "mese", "anno", "settimana")
+_LASTING_ONE_DAY = re.compile(
+    r"\b(?:in|per|di|da|dopo|entro|appena|meno di|più di|solo|quasi|oltre|con|almeno|ancora|tra|fra) $"
+)
+
+
 def _agrees(found: Found, number: str, unit: str) -> bool:
     """«un giorno» (once upon a time), «un secondo», «in una notte», «2 ore» of the clock: the doubtful ones."""
-    one = number in ("un", "una", "un'", "uno")
-    if one and unit not in (
-        "giorno",
-        "settimana",
-        "mese",
-        "anno",
-        "ora",
-        "oretta",
-        "minuto",
-        "secolo",
-        "decennio",
-        "trimestre",
-        "semestre",
-        "lustro",
-    ):
-        return False
-    if one and unit == "giorno" and not found["half"]:
-        return bool(
-            re.search(
-                r"\b(?:in|per|di|da|dopo|entro|appena|meno di|più di|solo|quasi|oltre|con|almeno|ancora|tra|fra) $",
-                found.before(),
-            )
-        )
-    if one and unit == "minuto" and re.match(r" di silenzio", found.after()):
+    if number in _ONE:
+        if unit not in _COUNTED_BY_ONE:
+            return False
+        if unit == "giorno" and not found["half"]:
+            return bool(_LASTING_ONE_DAY.search(found.before()))
         return True
     if unit == "h" and not number[:1].isdigit():
         return False
-    return not (
-        number[:1].isdigit()
-        and unit in ("secondo", "ora", "giorno", "mese", "anno", "settimana")
-        and number not in ("1", "1,5")
-    )
-
-
-def sum_of(first: str, second: str) -> str:
-    """Two TIMEX3 durations side by side: P2Y + P3M = P2Y3M."""
-    date1, _, time1 = first[1:].partition("T")
-    date2, _, time2 = second[1:].partition("T")
-    order = {letter: i for i, letter in enumerate("YMWD")}
-    parts = sorted(re.findall(r"[\d.]+[YMWD]", date1 + date2), key=lambda part: order[part[-1]])
-    return "P" + "".join(parts) + ("T" + time1 + time2 if time1 or time2 else "")
+    return not (number[:1].isdigit() and unit in _SINGULAR and number not in ("1", "1,5"))
 
 
 @rule(
@@ -219,14 +162,6 @@ def fraction_of_unit(found: Found) -> Reading | None:
 def vague_duration(found: Found) -> Reading | None:
     """«alcuni giorni», «qualche ora»."""
     return None if found["unit"] == "secondi" else Length(unknown_length(found["unit"]))
-
-
-def unknown_length(unit: str) -> str:
-    """«alcuni giorni»: `PXD`, so many as nobody counted."""
-    grain = PLURAL_GRAIN[unit]
-    if grain in ("decade", "century"):
-        return {"decade": "PXDE", "century": "PXCE"}[grain]
-    return re.sub(r"[\d.]+", "X", duration_value(grain, 1))
 
 
 @rule(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from generator import edtf
 from generator.temporal.it import numbers
-from generator.temporal.it.durations import DURATION_UNITS, PLURAL_GRAIN, duration_value
+from generator.temporal.it.lengths import DURATION_UNITS, PLURAL_GRAIN, duration_value
 from generator.temporal.it.words import MONTH, MONTH_NAME, OF, YEAR, any_of, month_number, ordinal_number, year_number
 from generator.temporal.notation import Found, Rule, rule
 from generator.temporal.readings import (

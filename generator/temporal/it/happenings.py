@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from generator.temporal.it import numbers
-from generator.temporal.it.durations import PLURAL_GRAIN, duration_value
+from generator.temporal.it.lengths import PLURAL_GRAIN, duration_value
 from generator.temporal.it.words import ONE_OR_MORE
 from generator.temporal.notation import MASK, Found, Rule, rule
 from generator.temporal.readings import FromEvent, Reading

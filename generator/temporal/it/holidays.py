@@ -127,40 +127,46 @@ _SOMEWHERE = re.compile(
 """«il Primo maggio a San Giovanni», «domani alle 10.30 a Sant'Ambrogio», «il corteo a San Lorenzo»: the place."""
 
 
+_THING_OF = re.compile(
+    r"\b(?:alber[oi]|mercatin[oi]|regal[oi]|strage|cant[oi]|canzon[ei]|addobbi|luminarie|luci|presep[ei]|panettone"
+    r"|babbo|villaggi[o]?|uov[oa]|dolci|racconto|film|spirito|atmosfera|auguri) di $"
+)
+"""«i regali di Natale»."""
+_WHEN = re.compile(
+    r"\b(?:entro|il giorno di|giorn[oi] (?:dopo|prima di)|settiman[ae] (?:dopo|prima di)) $"
+    r"|(?:^|[.!?\n] ?)(?:a|per) $|[,;:] per $"
+)
+_BEFORE_A_SAINT = re.compile(
+    r"(?:\b(?:a|da|per|il giorno di|la notte di|entro|dopo|di|tra|fra"
+    r"|(?:natale|pasqua|immacolata|epifania|capodanno|vigilia) e) )$"
+)
+_OF_A_THING = re.compile(r"\b(?:(?!prima)[a-z]{4,} di|[a-z]+tà di) $")
+
+
 def _temporal(name: str, found: Found) -> bool:
     """Whether the word stands where a day would: «a Natale», not «Natale Rossi» nor «chiesa di San Francesco»."""
     before = found.before()
-    thing = (
-        r"\b(?:alber[oi]|mercatin[oi]|regal[oi]|strage|cant[oi]|canzon[ei]|addobbi|luminarie|luci|presep[ei]|panettone"
-        r"|babbo|villaggi[o]?|uov[oa]|dolci|racconto|film|spirito|atmosfera|auguri) di $"
-    )
-    if re.search(thing, before) or (name.startswith("san") and _SOMEWHERE.search(found.before(40))):
-        return False  # «i regali di Natale»
+    if _THING_OF.search(before):
+        return False
+    if name.startswith("san") and _SOMEWHERE.search(found.before(40)):
+        return False
     if _PLACE.search(before) or (found.is_capital and re.match(r" [A-ZÀ-Ù][a-z]", found.cased_after(3))):
         return False
-    if name.startswith("san") and re.match(r" (?:in|al|a) [A-ZÀ-Ù]", found.cased_after(6)):
-        return False  # «San Giovanni in Laterano»
     if name in ("tutti i santi", "ogni santi") and "Santi" not in found.cased():
         return _stands_alone(found)  # «pregano tutti i santi»
-    if name.startswith("san"):
-        if _DAY_OF.search(before):
-            return True
-        if name in _PLACES_TOO:
-            opening = re.search(
-                r"\b(?:entro|il giorno di|giorn[oi] (?:dopo|prima di)|settiman[ae] (?:dopo|prima di)) $"
-                r"|(?:^|[.!?\n] ?)(?:a|per) $|[,;:] per $",
-                before,
-            )
-            return opening is not None or _stands_alone(found)
-        return bool(
-            re.search(
-                r"(?:\b(?:a|da|per|il giorno di|la notte di|entro|dopo|di|tra|fra"
-                r"|(?:natale|pasqua|immacolata|epifania|capodanno|vigilia) e) )$",
-                before,
-            )
-            or _stands_alone(found)
-        ) and not re.search(r"\b(?:(?!prima)[a-z]{4,} di|[a-z]+tà di) $", before)
-    return bool(_TEMPORAL.search(before))
+    return _is_saints_day(name, before, found) if name.startswith("san") else bool(_TEMPORAL.search(before))
+
+
+def _is_saints_day(name: str, before: str, found: Found) -> bool:
+    """«entro San Martino», not «San Giovanni in Laterano» nor «la città di San Marino»."""
+    if re.match(r" (?:in|al|a) [A-ZÀ-Ù]", found.cased_after(6)):
+        return False
+    if _DAY_OF.search(before):
+        return True
+    if name in _PLACES_TOO:
+        return _WHEN.search(before) is not None or _stands_alone(found)
+    may = _BEFORE_A_SAINT.search(before) is not None or _stands_alone(found)
+    return may and not _OF_A_THING.search(before)
 
 
 def _stands_alone(found: Found) -> bool:

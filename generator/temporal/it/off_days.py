@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from generator.temporal.it import numbers
-from generator.temporal.it.durations import PLURAL_GRAIN, duration_value
 from generator.temporal.it.feasts import FEAST
+from generator.temporal.it.lengths import PLURAL_GRAIN, duration_value
 from generator.temporal.it.words import (
     DAY_DIGITS,
     FUTURE,
@@ -68,9 +68,6 @@ def units_from_a_day(found: Found) -> Reading | None:
         return None  # «nei due giorni dopo Pasqua»
     count = numbers.COLLECTIVES.get(found["collective"]) or int(numbers.number(found["number"] or "1"))
     return ShiftWord(sign * count, duration_value(grain, count) if counted else "", grain)
-
-
-_ALONE = re.compile(r"(?:^|[.,;:] ?|\b(?:a|fra|tra|entro|vediamo|sentiamo|appuntamento|fissat[oa]) )$")
 
 
 @rule(

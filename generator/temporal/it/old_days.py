@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from generator import edtf
-from generator.edtf import Edtf, Unit
+from generator.calendar_units import Unit
+from generator.edtf import Edtf
 from generator.temporal.it import centuries
 from generator.temporal.it.words import DAY, MONTH, OF, YEAR, day_number, month_number, year_number
 from generator.temporal.notation import Found, Rule, rule

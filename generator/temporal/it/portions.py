@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.temporal.it import numbers
-from generator.temporal.it.durations import duration_value
+from generator.temporal.it.lengths import duration_value
 from generator.temporal.it.words import DAY_DIGITS
 from generator.temporal.notation import Found, Rule, rule
 from generator.temporal.readings import Grain, InMonth, Offset, Portion, PortionWord, Reading, ShiftWord, SideWord, Span

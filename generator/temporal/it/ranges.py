@@ -52,68 +52,76 @@ _BETWEEN = re.compile(r"\b(?:tra|fra)(?: il| lo| la| i| gli| l'| le)? ?$")
     },
     but_not=("il 3 marzo e il 7 maggio",),
 )
-def from_to(  # noqa: PLR0912 (a case for each pair of shapes)
-    first: Reading, second: Reading, between: Between
-) -> Reading | None:
+def from_to(first: Reading, second: Reading, between: Between) -> Reading | None:
     """«dal 28 dicembre al 2 gennaio», «tra marzo e aprile 2024»: one stretch."""
     gap = between.gap.split()
     word = gap[0] if gap else "-"
-    if word in ("e", "ed") and _long_portion(first) and _long_portion(second):
+    if word in _AND and _long_portion(first) and _long_portion(second):
         return None  # «tra la fine degli anni Sessanta e l'inizio dei Settanta» names two decades
     first, second = _without_portion(first), _without_portion(second)
-    if word == "/" and not (isinstance(first, MonthOf) and isinstance(second, MonthOf)):
-        return None
-    if word in ("e", "ed"):
-        if (
-            isinstance(first, DayOf)
-            and isinstance(second, DayOf)
-            and first.weekday is not None
-            and second.weekday == (first.weekday + 1) % 7
-        ):
-            return Span(_with_month(first, second), second)
-        if not _BETWEEN.search(between.before):
-            return None
-    elif word not in ("-", "/") and not _FROM.search(between.before):
-        return None
+    return _span(first, second, word, between.before) if _connects(first, second, word, between.before) else None
+
+
+_AND = ("e", "ed")
+
+
+def _connects(first: Reading, second: Reading, word: str, before: str) -> bool:
+    """Whether the word between two readings, and what stands before them, make one stretch of them."""
+    if word == "/":
+        return isinstance(first, MonthOf) and isinstance(second, MonthOf)
+    if word in _AND:
+        return _are_neighbours(first, second) or _BETWEEN.search(before) is not None
+    return word == "-" or _FROM.search(before) is not None
+
+
+def _are_neighbours(first: Reading, second: Reading) -> bool:
+    """«venerdì 9 e sabato 10»."""
+    if not isinstance(first, DayOf) or not isinstance(second, DayOf) or first.weekday is None:
+        return False
+    return second.weekday == (first.weekday + 1) % 7
+
+
+def _span(first: Reading, second: Reading, word: str, before: str) -> Reading | None:
+    """From one to the other; the first takes from the second what only that says: month, year, side."""
     match first, second:
         case DayOf(), DayOf():
             return Span(_with_month(first, second), second)
         case MonthOf(), MonthOf():
             return Span(_month_with_year(first, second), second)
         case Clock(), Clock():
-            return Span(first, second) if word not in ("e", "ed", "-") else None
-        case (WeekdayOf(side=None), WeekdayOf(side=None)) if re.search(r"\bdal(?:la)? ?$", between.before) and word in (
-            "al",
-            "alla",
-        ):
+            return Span(first, second) if word not in (*_AND, "-") else None
+        case (WeekdayOf(side=None), WeekdayOf(side=None)) if word in ("al", "alla") and _EACH_FROM.search(before):
             return Recurring(f"XXXX-WXX-{first.weekday + 1}/XXXX-WXX-{second.weekday + 1}")
         case WeekdayOf(), WeekdayOf():
-            return Span(
-                replace(
-                    first, side=first.side or second.side, week=first.week if first.week is not None else second.week
-                ),
-                second,
-            )
+            week = first.week if first.week is not None else second.week
+            return Span(replace(first, side=first.side or second.side, week=week), second)
         case SeasonOf(), SeasonOf():
             return Span(replace(first, year=first.year or second.year), second)
         case FractionOf(), FractionOf():
             return Span(replace(first, year=first.year or second.year), second)
         case Known(), Known():
             return Span(first, second)
-        case (Known() | MonthOf() | DayOf() | Portion(), Offset(grain="day", count=0, narrative=False)):
-            return Span(first, second) if word != "-" else None
-        case (Timed(), Timed()):
-            return Span(first, second) if word not in ("e", "ed") else None
+        case Timed(), Timed():
+            return Span(first, second) if word not in _AND else None
+    return Span(first, second) if word != "-" and _may_begin_and_end(first, second) else None
+
+
+_EACH_FROM = re.compile(r"\bdal(?:la)? ?$")
+"""«dal martedì alla domenica»: every week."""
+
+
+def _may_begin_and_end(first: Reading, second: Reading) -> bool:
+    """Whether two readings of different shapes can be the ends of one stretch."""
+    match first, second:
         case (
-            (MonthOf(), Known() | DayOf() | HolidayOf() | SeasonOf())
+            (Known() | MonthOf() | DayOf() | Portion(), Offset(grain="day", count=0, narrative=False))
+            | (MonthOf(), Known() | DayOf() | HolidayOf() | SeasonOf())
             | (Known() | DayOf() | HolidayOf() | SeasonOf(), MonthOf())
             | (Portion(), Portion() | MonthOf() | Known() | HolidayOf() | DayOf())
             | (MonthOf() | Known(), Portion())
         ):
-            return Span(first, second) if word != "-" else None
-    if is_day(first) and is_day(second) and word != "-":
-        return Span(first, second)
-    return None
+            return True
+    return is_day(first) and is_day(second)
 
 
 def _long_portion(reading: Reading) -> bool:

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from generator.temporal.it import numbers
-from generator.temporal.it.durations import PLURAL_GRAIN, VAGUE_AMOUNTS
+from generator.temporal.it.durations import VAGUE_AMOUNTS
+from generator.temporal.it.lengths import PLURAL_GRAIN
 from generator.temporal.notation import Found, Rule, compiled, rule
 from generator.temporal.readings import Reading, Reference
 

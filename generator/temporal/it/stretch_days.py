@@ -7,7 +7,7 @@ import re
 
 from generator import edtf
 from generator.temporal.it import numbers
-from generator.temporal.it.durations import duration_value
+from generator.temporal.it.lengths import duration_value
 from generator.temporal.it.words import MONTH, OF, ORDINAL, month_number, ordinal_number, side, year_number
 from generator.temporal.notation import Found, Rule, rule
 from generator.temporal.readings import DaysOf, Grain, Known, Length, MonthOf, NthWeekday, Offset, Reading

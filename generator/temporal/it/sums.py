@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from generator.temporal.it import numbers
 from generator.temporal.it.ages import sense_of
-from generator.temporal.it.durations import DURATION_UNITS, PLURAL_GRAIN, duration_value, modifier_of, sum_of
+from generator.temporal.it.durations import modifier_of
+from generator.temporal.it.lengths import DURATION_UNITS, PLURAL_GRAIN, duration_value, sum_of
 from generator.temporal.it.words import any_of
 from generator.temporal.notation import Found, Rule, compiled, rule
 from generator.temporal.readings import Grain, Length, Reading

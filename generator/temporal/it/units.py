@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from generator.temporal.it.durations import duration_value
 from generator.temporal.it.happenings import counts_from_noun
+from generator.temporal.it.lengths import duration_value
 from generator.temporal.notation import Found, Rule, rule
 from generator.temporal.readings import Grain, Length, NewYear, Offset, Reading
 

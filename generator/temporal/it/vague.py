@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.temporal.it.durations import PLURAL_GRAIN
+from generator.temporal.it.lengths import PLURAL_GRAIN
 from generator.temporal.it.verbs import REMOTE
 from generator.temporal.it.words import any_of
 from generator.temporal.notation import Found, Rule, compiled, rule

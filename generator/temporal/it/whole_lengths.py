@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.temporal.it import numbers
-from generator.temporal.it.durations import duration_value, unknown_length
+from generator.temporal.it.lengths import duration_value, unknown_length
 from generator.temporal.it.words import UNITS
 from generator.temporal.notation import Found, Rule, compiled, rule
 from generator.temporal.readings import Length, Reading

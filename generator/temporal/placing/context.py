@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from generator.edtf import Edtf
 from generator.model import Certainty, TimexType
 from generator.temporal.cues import Clauses
+from generator.temporal.readings import Reading
 from generator.when import Modifier, PartOfDay, When
 
 _LONGEST_APPOINTMENT = 80
@@ -118,6 +120,10 @@ class Context:
         """Note a default, which makes the reading less than sure."""
         self.steps.append(step)
         self.certainty = "default"
+
+
+Placed: TypeAlias = Callable[[Reading, Context], Edtf | None]
+"""What places a reading: handed to who places readings that hold others."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,40 +17,48 @@ from generator.temporal.readings import FractionOf, MonthOf, Offset, SeasonOf
 
 def month_of(reading: MonthOf, context: Context) -> Edtf:
     """The month «a marzo» means; the month of the article's date is the current one."""
-    anchor = context.anchor
+    year = _year_said(reading, context)
+    if year is None and reading.side not in ("past", "future"):
+        year = _year_of_the_story(reading.month, context)
+    return edtf.month(year, reading.month) if year is not None else _month_by_side(reading, context)
+
+
+def _year_said(reading: MonthOf, context: Context) -> int | None:
+    """Its own year, the one counted from the article's, the one told just after it, or this one."""
     if reading.year is not None:
-        return edtf.month(reading.year, reading.month)
+        return reading.year
     if reading.year_shift is not None:
-        return edtf.month(anchor.year + reading.year_shift, reading.month)
+        return context.anchor.year + reading.year_shift
     if context.year_ahead is not None:
         context.steps.append("l’anno è quello detto subito dopo")
-        return edtf.month(context.year_ahead, reading.month)
-    now = anchor.year * 12 + anchor.month - 1
-    this = anchor.year * 12 + reading.month - 1
+        return context.year_ahead
+    return context.anchor.year if reading.side == "this" else None
+
+
+def _year_of_the_story(month: int, context: Context) -> int | None:
+    year = year_in_chronicle(month, context)
+    if year is None:
+        year = focus_year(context, month)
+    if year is not None:
+        context.steps.append(f"l’anno {year} è quello di cui si racconta")
+        context.counted_from = edtf.year(year)
+    return year
+
+
+def _month_by_side(reading: MonthOf, context: Context) -> Edtf:
+    """The last such month or the next; the nearer by far where the side is not certain."""
+    now = context.anchor.year * 12 + context.anchor.month - 1
+    this = context.anchor.year * 12 + reading.month - 1
     strict = reading.side in ("past", "future")
     past = this if this < now or (this == now and not strict) else this - 12
     future = this if this > now or (this == now and not strict) else this + 12
-    if reading.side == "this":
-        return edtf.month(anchor.year, reading.month)
-    if not strict:
-        year = year_in_chronicle(reading.month, context)
-        if year is None:
-            year = focus_year(context, reading.month)
-        if year is not None:
-            context.steps.append(f"l’anno {year} è quello di cui si racconta")
-            context.counted_from = edtf.year(year)
-            return edtf.month(year, reading.month)
     cue = context.clauses.cue(context.start, context.end)
     ahead = "entro|fino a|fino ad|sino a|da qui a" if cue else "entro|fino a|fino ad|sino a|da qui a|per"
     side = side_of(context, reading.side, signals=ahead)
-    if side is None or (
-        not strict
-        and (
-            (side == "past" and now - past > 9 and future - now <= 2)
-            or (side == "future" and future - now > 9 and now - past <= 1)
-        )
-        and not context.is_governed
-    ):
+    is_far = (side == "past" and now - past > 9 and future - now <= 2) or (
+        side == "future" and future - now > 9 and now - past <= 1
+    )
+    if side is None or (not strict and is_far and not context.is_governed):
         context.guess("per difetto: il passato, se non è troppo lontano")
         side = "past" if now - past <= 9 else "future"
     month = past if side == "past" else future

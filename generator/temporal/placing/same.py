@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from generator import edtf
-from generator.edtf import Edtf, Unit
-from generator.temporal.placing.context import Context, Told
-from generator.temporal.readings import Offset, Reading, SamePeriod
+from generator.calendar_units import Unit
+from generator.edtf import Edtf
+from generator.temporal.placing.context import Context, Placed, Told
+from generator.temporal.readings import Offset, SamePeriod
 
 _PERIODS = ("month", "bimester", "quarter", "half", "season", "interval")
 
 
-def same_period(
-    reading: SamePeriod, context: Context, placed: Callable[[Reading, Context], Edtf | None]
-) -> Edtf | None:
+def same_period(reading: SamePeriod, context: Context, placed: Placed) -> Edtf | None:
     """What was told, in the other year; the whole year when the text tells of none such, or of several."""
     told = _told(reading, context)
     if told is None:

@@ -9,29 +9,15 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeAlias
 
-from generator import edtf
-from generator.model import Certainty
+from generator import gregorian
 from generator.temporal.arithmetic import first_day
 from generator.temporal.cues import Cue
 from generator.temporal.it.verbs import DONE_NOUNS, NOUNS_LIKE_PARTICIPLES
 from generator.temporal.placing.context import Context, last_told
-from generator.temporal.readings import Side
-
-SIDES = {"past": "passato", "future": "futuro", "this": "unità in corso"}
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """A side with its reason (Italian); `by_verb` when the clause's verb gave it."""
-
-    side: Side
-    why: str
-    certainty: Certainty = "sure"
-    by_verb: bool = False
-
+from generator.temporal.placing.since import since
+from generator.temporal.placing.verdicts import SIDES, Verdict
 
 _LIST = re.compile(r"[ ]?(?:,|e|ed|o|e poi|e anche|, poi|e infine|-)[ ]?(?:di |il |la |l'|del |della )?")
 
@@ -44,7 +30,7 @@ def listed(context: Context, cue: Cue | None, _signals: str) -> Verdict | None:
     if not _LIST.fullmatch(context.low, told.end, context.start):
         return None
     first, after = told.value.bounds
-    today = edtf.ymd(context.anchor)
+    today = gregorian.ymd(context.anchor)
     if after and after <= today:
         return Verdict("past", "sta con la data detta appena prima, che è passata")
     return Verdict("future", "sta con la data detta appena prima, che è futura") if first and first > today else None
@@ -66,40 +52,6 @@ def signal(context: Context, cue: Cue | None, signals: str) -> Verdict | None:
 def _signal_before(signals: str) -> re.Pattern[str]:
     """One of an alternation of signals just before an expression."""
     return re.compile(rf"\b(?P<signal>{signals}) (?:il |la |l'|lo )?$|\b(?P<signal2>{signals})(?:l|ll')? ?$")
-
-
-SINCE_THEN = re.compile(
-    r"(?:(?<!entra )(?<!entrano )(?<!entrerà )(?<!entreranno )\bin (?:vigore|corso|carcere|carica|cella|atto"
-    r"|ospedale)|\w{2,}(?:at|ut|it)[oaie]|\b(?:ferm|apert|chius|dispers|sospes|pres|assent|attiv)[oaie])"
-    r" (?:già |ormai )?(?:da|dal|dall'|dalla) ?$"
-)
-_NEVER_SINCE = re.compile(r"\bnon (?:\w+ ){1,4}(?:da|dal|dall'|dalla) ?$")
-_LASTING = re.compile(
-    r"\b(?:manca(?:no)?|dura(?:no)?|viv(?:e|ono)|lavora(?:no)?|abita(?:no)?|si trova(?:no)?|aspetta(?:no)?"
-    r"|attend(?:e|ono)|regg(?:e|ono)|guida(?:no)?|dirig(?:e|ono)|presiede|occupa(?:no)?|indaga(?:no)?|gioca(?:no)?|milita(?:no)?"
-    r"|continua(?:no)?|prosegu(?:e|ono)|esist(?:e|ono)|resta(?:no)?|riman(?:e|gono)|tac(?:e|ciono)|soffr(?:e|ono)"
-    r"|combatt(?:e|ono)|cerca(?:no)?|chied(?:e|ono)|denuncia(?:no)?|protesta(?:no)?|governa(?:no)?|gestisc(?:e|ono)"
-    r"|imperversa|infuria|circola|perd(?:e|ono)|senz'acqua|senza (?:acqua|luce|gas|casa|lavoro|stipendio|notizie))"
-    r" (?:anche |ormai |già |invece )?(?:da|dal|dall'|dalla) ?$"
-)
-"""«il ginecologo manca da gennaio»; presents that look ahead («cambia») are cues of their own."""
-_SINCE = ("da", "dal", "dall'", "dalla")
-
-
-def since(context: Context, cue: Cue | None, _signals: str) -> Verdict | None:
-    """«in carcere da sabato», «non si riunisce da luglio»."""
-    if not context.follows(_SINCE):
-        return None
-    rules = cue is not None and cue.side == "future" and not cue.present and cue.precedes
-    if not rules and SINCE_THEN.search(context.before(40)):
-        return Verdict("past", "«da» dopo uno stato che dura dice passato")
-    never = _NEVER_SINCE.search(context.low, max(0, context.start - 60), context.start)
-    if never and not re.search(r"\w(?:rà|ranno|rò|remo)\b", never[0]):
-        return Verdict("past", "«non … da» dice passato")
-    changes = cue is not None and (not cue.present or context.low[cue.end : context.start].strip() in _SINCE)
-    if not changes and _LASTING.search(context.before(40)):
-        return Verdict("past", "«da» dopo un presente che dura dice passato", certainty="default")
-    return None
 
 
 _PREPOSITION = (

@@ -7,9 +7,11 @@ import re
 from collections.abc import Mapping
 
 from generator.temporal.arithmetic import first_day
+from generator.temporal.cues import Cue
 from generator.temporal.it.terms import COUNTED_BY_YEAR, POLLS
 from generator.temporal.placing.context import Context, Told
-from generator.temporal.placing.side_rules import SIDE_RULES, SIDES
+from generator.temporal.placing.side_rules import SIDE_RULES
+from generator.temporal.placing.verdicts import SIDES
 from generator.temporal.readings import Side
 
 
@@ -48,35 +50,49 @@ def focus_year(context: Context, month: int) -> int | None:
     for told in context.recent():
         if told.sentence < sentence - 1 or told.start < paragraph:
             break
-        if (
-            told.explicit_year
-            and told.precision in ("day", "month")
-            and told.value.first_year < context.anchor.year
-            and (_remote(context) or (cue is None and _is_list_of_events(told, sentence, context)))
-            and not _SINCE_TOLD.search(context.low, max(0, told.start - 10), told.start)
-        ):
+        if _opens_a_story(told, cue, sentence, context):
             return _year_beside(told, month, context)
         if told.sentence == sentence and told.precision == "month" and month == first_day(told.value).month:
             if cue and cue.side != _side_told(told, context):
                 continue  # «A novembre aveva denunciato; a novembre sarà in aula»
             return told.value.first_year  # «Due mesi prima, il 16 marzo, …»
-        if told.precision in ("year", "season", "half", "quarter") and (
-            told.sentence == sentence or (told.explicit_year and told.value.first_year < context.anchor.year)
-        ):
-            first, after = told.value.bounds
-            assert first is not None and after is not None
-            years = [y for y in (first[0], after[0]) if first <= (y, month, 1) < after]
-            if cue and not cue.remote and _BELONGS.search(context.low, max(0, told.start - 8), told.start):
-                continue  # «ricostruita dopo il sisma del 1703, è tornata visibile a inizio ottobre»
-            if _is_aside(told, sentence, context) or _is_of_another_clause(told, context):
-                continue
-            if years and looks_ahead and years[0] < context.anchor.year:
-                continue  # «fondata nel 1782, chiuderà a giugno»
-            if years and told.sentence == sentence:
-                return years[0]
-            if years:
-                earlier = years[0]  # of the years of the sentence before, the first is what it is about
+        year = _year_holding(told, month, cue, sentence, context)
+        if year is not None and told.sentence == sentence:
+            return year
+        if year is not None:
+            earlier = year  # of the years of the sentence before, the first is what it is about
     return earlier
+
+
+def _opens_a_story(told: Told, cue: Cue | None, sentence: int, context: Context) -> bool:
+    """Whether what is told after a date of a past year, given with it, goes on from there."""
+    return (
+        told.explicit_year
+        and told.precision in ("day", "month")
+        and told.value.first_year < context.anchor.year
+        and (_remote(context) or (cue is None and _is_list_of_events(told, sentence, context)))
+        and not _SINCE_TOLD.search(context.low, max(0, told.start - 10), told.start)
+    )
+
+
+def _year_holding(told: Told, month: int, cue: Cue | None, sentence: int, context: Context) -> int | None:
+    """The year in which a year or season that was told holds the month, when the story is about it."""
+    if told.precision not in ("year", "season", "half", "quarter") or not (
+        told.sentence == sentence or (told.explicit_year and told.value.first_year < context.anchor.year)
+    ):
+        return None
+    first, after = told.value.bounds
+    assert first is not None and after is not None
+    year = next((y for y in (first[0], after[0]) if first <= (y, month, 1) < after), None)
+    if year is None:
+        return None
+    if cue and not cue.remote and _BELONGS.search(context.low, max(0, told.start - 8), told.start):
+        return None  # «ricostruita dopo il sisma del 1703, è tornata visibile a inizio ottobre»
+    if _is_aside(told, sentence, context) or _is_of_another_clause(told, context):
+        return None
+    if cue and cue.side == "future" and year < context.anchor.year:
+        return None  # «fondata nel 1782, chiuderà a giugno»
+    return year
 
 
 def _is_list_of_events(told: Told, sentence: int, context: Context) -> bool:

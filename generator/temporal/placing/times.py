@@ -11,9 +11,9 @@ from generator.edtf import Edtf
 from generator.temporal.arithmetic import DAY, first_day, last_day, shifted
 from generator.temporal.placing.clocks_told import hours_later
 from generator.temporal.placing.context import Context, Told, Value
-from generator.temporal.placing.days import weekday_of
 from generator.temporal.placing.sides import side_of
 from generator.temporal.placing.stretches import the_day
+from generator.temporal.placing.weekdays import weekday_of
 from generator.temporal.readings import Clock, DayPart, Grain, Offset, Reading, WeekdayOf
 from generator.when import When
 

@@ -15,7 +15,6 @@ from generator.temporal.placing.habits import is_habit, opening_hours
 from generator.temporal.placing.stretches import (
     day_or_next_to_anchor,
     of_the_century,
-    stretch_between,
     stretch_of,
     the_day,
 )
@@ -181,7 +180,7 @@ def _span(reading: Span, context: Context) -> Value | None:
             Timed(day=last, time=(Clock() | DayPart()) as end),
         ):
             return timed_span(first, start, last, end, context)
-    whole = stretch_between(reading, context)
+    whole = stretch_of(reading, context)
     return _dated(whole, _approximate(context)) if whole else None
 
 
