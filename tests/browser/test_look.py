@@ -101,3 +101,40 @@ def test_with_the_colours_of_the_system_the_signs_still_differ(address: str, wat
     canvas = page.evaluate("getComputedStyle(document.body).backgroundColor")
     assert sum(sign.startswith(canvas) for sign in signs) >= 2
     assert not all(re.match(re.escape(canvas), sign) for sign in signs)
+
+
+def test_the_sign_of_an_entry_stands_beside_its_date_also_below_a_gap(
+    address: str, watch: Callable[..., Watched]
+) -> None:
+    page = watch(address).context.new_page()
+    for width in (390, 1280):
+        page.set_viewport_size({"width": width, "height": 900})
+        page.goto(f"{address}attori/cia/")
+        assert page.locator(".cr-entry > .cr-gap").count() == 1
+        apart = page.locator(".cr-entry > article").evaluate_all("""all => all.map((one) => {
+          const { top, height } = getComputedStyle(one, '::before');
+          const date = one.querySelector('.cr-date').getBoundingClientRect();
+          const sign = one.getBoundingClientRect().top + parseFloat(top) + parseFloat(height) / 2;
+          return Math.abs(sign - (date.top + date.height / 2));
+        })""")
+        assert len(apart) > 1 and max(apart) < 3, (width, apart)
+
+
+def test_the_name_that_stays_in_view_does_not_lie_over_its_heading(address: str, watch: Callable[..., Watched]) -> None:
+    for script in (True, False):
+        page = watch(address, java_script_enabled=script).context.new_page()
+        page.goto(f"{address}attori/vladimir-putin/")
+        heading = page.locator("article > h2").first
+        heading.scroll_into_view_if_needed()
+        above = heading.evaluate("""one => {
+          const { left, bottom } = one.getBoundingClientRect();
+          return document.elementFromPoint(left + 5, bottom - 5).id;
+        }""")
+        assert above == heading.get_attribute("id"), f"{script=}"
+
+
+def test_no_void_lies_between_the_filters_and_what_is_said_of_them(address: str, watch: Callable[..., Watched]) -> None:
+    page = watch(address).context.new_page()
+    page.goto(f"{address}cronologia/2025/11/")
+    filters, where = page.locator(".cr-more-filters").bounding_box(), page.locator(".cr-elsewhere").bounding_box()
+    assert filters and where and where["y"] - (filters["y"] + filters["height"]) < 16
