@@ -31,7 +31,8 @@ _SKIP = (0.6, 4.5)
 _MONTHS_APART = 8.0
 """Per cent of the width between the beginnings of two months below the bars: twelve have room, and a finger."""
 _APART = 11.0
-"""Of two years: four digits on a screen of 320 pixels."""
+"""Of two years: four digits on a screen of 320 pixels, and some air."""
+_DIGITS = 8.5
 _BEFORE_APART = 13.0
 """From «prima», which is longer."""
 _RIGHT = 89.0
@@ -166,7 +167,7 @@ def _slot(bar: Bar, place: _Place, tallest: int, href: Href) -> Slot:
     )
 
 
-def _words(found: Density, starts: Sequence[float], href: Href, *, months: bool) -> tuple[Word, ...]:
+def _words(found: Density, starts: Sequence[float], href: Href, *, months: bool) -> Iterator[Word]:
     """Years, or months when all bars lie in one year, as many as have room beside those of what lies beyond.
 
     A word leads to the first event from its bar on, before the next word.
@@ -182,12 +183,9 @@ def _words(found: Density, starts: Sequence[float], href: Href, *, months: bool)
         x = min(starts[n], left) if after_break else starts[n]
         if texts[n] and (n == 0 or texts[n] != texts[n - 1]) and room[0] <= x <= min(room[1], left):
             kept.append((n, x))
-    kept.reverse()
-    words = []
-    for (at, x), (until, _) in itertools.pairwise([*kept, (len(bars), 0.0)]):
+    for (at, x), (until, _) in itertools.pairwise([*reversed(kept), (len(bars), 0.0)]):
         target = next((bar for bar in bars[at:until] if bar.events), None)
-        words.append(_word(texts[at], href(target) if target else "", x, width if months else 0))
-    return tuple(words)
+        yield _word(texts[at], href(target) if target else "", x, starts[at], width if months else 0)
 
 
 def _beyond(found: Density, href: Href) -> Iterator[Word]:
@@ -199,9 +197,7 @@ def _beyond(found: Density, href: Href) -> Iterator[Word]:
 
 
 def _room_before(found: Density) -> float:
-    if not found.before:
-        return 0.0
-    return _APART if _only_year(found.before) else _BEFORE_APART
+    return (_APART if _only_year(found.before) else _BEFORE_APART) if found.before else 0.0
 
 
 def _only_year(bar: Bar) -> str:
@@ -209,8 +205,10 @@ def _only_year(bar: Bar) -> str:
     return wording.year(years.pop()) if len(years) == 1 else ""
 
 
-def _word(text: str, href: str, x: float, width: float) -> Word:
-    """A year where it begins, or at the right edge; a month (`width` of its bar) below the middle of it."""
+def _word(text: str, href: str, x: float, start: float, width: float) -> Word:
+    """A year where it begins, at the right edge, or (too short to hold it) where it ends; a month below its `width`."""
+    if x < start:
+        return Word(text, href, _percent(x + _DIGITS), _percent(x + _DIGITS - _MONTHS_APART), "end")
     if width:
         return Word(text, href, _percent(x + width / 2), _percent(x + (width - _MONTHS_APART) / 2), "middle")
     if x > _RIGHT:

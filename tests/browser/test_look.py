@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -138,3 +139,20 @@ def test_no_void_lies_between_the_filters_and_what_is_said_of_them(address: str,
     page.goto(f"{address}cronologia/2025/11/")
     filters, where = page.locator(".cr-more-filters").bounding_box(), page.locator(".cr-elsewhere").bounding_box()
     assert filters and where and where["y"] - (filters["y"] + filters["height"]) < 16
+
+
+def test_letters_twice_as_large_lie_over_nothing_and_push_nothing_out(
+    address: str, watch: Callable[..., Watched]
+) -> None:
+    page = watch(address, viewport={"width": 390, "height": 844}).context.new_page()
+    page.goto(f"{address}attori/vladimir-putin/")
+    page.evaluate("document.documentElement.style.fontSize = '250%'")
+    for lines in (".cr-formats > li", ".cr-source a", ".cr-state > *"):
+        found = page.locator(f"{lines}:visible").all()
+        boxes = [box for one in found[:12] if (box := one.bounding_box())]
+        for one, other in pairwise(boxes):
+            assert other["y"] <= one["y"] + 4 or other["y"] >= one["y"] + one["height"] - 2, (lines, one, other)
+    bars, axis = page.locator(".cr-bars").bounding_box(), page.locator(".cr-axis text").first.bounding_box()
+    assert bars and axis and axis["y"] >= bars["y"] + bars["height"] - 2
+    lens = page.locator(".cr-box button").bounding_box()
+    assert lens and lens["x"] + lens["width"] <= 390
