@@ -8,7 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Watched
 from tests.browser.test_accessibility import kinds, style_from_the_root, visit
@@ -156,3 +156,32 @@ def test_letters_twice_as_large_lie_over_nothing_and_push_nothing_out(
     assert bars and axis and axis["y"] >= bars["y"] + bars["height"] - 2
     lens = page.locator(".cr-box button").bounding_box()
     assert lens and lens["x"] + lens["width"] <= 390
+
+
+def test_on_paper_no_sheet_holds_the_foot_alone_and_days_stand_on_one_line(
+    address: str, watch: Callable[..., Watched]
+) -> None:
+    page = watch(address, viewport={"width": 673, "height": 950}).context.new_page()
+    page.goto(f"{address}attori/vladimir-putin/")
+    with_foot = sheets(page)
+    page.emulate_media(media="print")
+    days = page.locator(".cr-entry[data-precision=day] .cr-when .cr-date").evaluate_all(
+        """all => all.filter((one) => !one.textContent.includes(","))  // «sera» may stand below
+          .map((one) => one.getBoundingClientRect().height / parseFloat(getComputedStyle(one).fontSize))"""
+    )
+    assert len(days) > 20 and max(days) < 2, "lines, in letters"
+    page.locator(".md-footer").evaluate("one => one.remove()")
+    assert sheets(page) == with_foot
+
+
+def sheets(page: Page) -> int:
+    return len(re.findall(rb"/Type\s*/Page\b", page.pdf(prefer_css_page_size=True, format="A4")))
+
+
+def test_on_paper_long_tables_go_on_below_their_headings(address: str, watch: Callable[..., Watched]) -> None:
+    page = watch(address).context.new_page()
+    page.goto(f"{address}rete/")
+    page.emulate_media(media="print")
+    expect(page.locator(".cr-sortable").first).to_have_css("break-inside", "auto")
+    expect(page.locator(".cr-sortable tbody tr").first).to_have_css("break-inside", "avoid")
+    assert page.locator(".cr-sortable tbody tr").count() / sheets(page) > 20
