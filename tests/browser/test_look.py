@@ -147,7 +147,7 @@ def test_letters_twice_as_large_lie_over_nothing_and_push_nothing_out(
     page = watch(address, viewport={"width": 390, "height": 844}).context.new_page()
     page.goto(f"{address}attori/vladimir-putin/")
     page.evaluate("document.documentElement.style.fontSize = '250%'")
-    for lines in (".cr-formats > li", ".cr-source a", ".cr-state > *"):
+    for lines in (".cr-formats > li", ".cr-state > *"):
         found = page.locator(f"{lines}:visible").all()
         boxes = [box for one in found[:12] if (box := one.bounding_box())]
         for one, other in pairwise(boxes):
