@@ -20,7 +20,8 @@ Href = Callable[[Bar], str]
 _MONTHS_APART = 8.0
 """Per cent of the width between the beginnings of two months below the bars: twelve have room, and a finger."""
 APART = 11.0
-"""Of two years: four digits on a screen of 320 pixels."""
+"""Of two years: four digits on a screen of 320 pixels, and some air."""
+_AIR = 2.5
 _LONGER: tuple[tuple[int, float], ...] = ((4, APART), (5, 13.0))
 """Of words of more letters, as «prima»."""
 _LONGEST = 20.0
@@ -38,7 +39,7 @@ class Word:
     anchor: Literal["", "middle", "end"] = ""
 
 
-def words_below(found: Density, starts: Sequence[float], href: Href, *, months: bool) -> tuple[Word, ...]:
+def words_below(found: Density, starts: Sequence[float], href: Href, *, months: bool) -> Iterator[Word]:
     """Years, or months when all bars lie in one year, as many as have room beside those of what lies beyond.
 
     A word leads to the first event from its bar on, before the next word.
@@ -56,12 +57,14 @@ def words_below(found: Density, starts: Sequence[float], href: Href, *, months: 
         x = min(starts[n], left) if after_break else starts[n]
         if texts[n] and (n == 0 or texts[n] != texts[n - 1]) and room[0] <= x <= min(room[1], left):
             kept.append((n, x))
-    kept.reverse()
-    words = []
-    for (at, x), (until, _) in itertools.pairwise([*kept, (len(bars), 0.0)]):
+    for (at, x), (until, _) in itertools.pairwise([*reversed(kept), (len(bars), 0.0)]):
         target = next((bar for bar in bars[at:until] if bar.events), None)
-        words.append(_word(texts[at], href(target) if target else "", x, right, width if months else 0))
-    return tuple(words)
+        link = href(target) if target else ""
+        if x < starts[at]:  # too short to hold its word, which ends where it does
+            end = x + apart - _AIR
+            yield Word(texts[at], link, percent(end), percent(end - _MONTHS_APART), "end")
+        else:
+            yield _word(texts[at], link, x, right, width if months else 0)
 
 
 def words_beyond(found: Density, href: Href) -> Iterator[Word]:

@@ -35,7 +35,11 @@
   const arrive = () => {
     if (path === location.pathname) return;
     path = location.pathname;
-    if (!location.hash) greet();
+    if (location.hash) return;
+    /* The theme remembers the last anchor: on a page without one that folds away the same event it would open that. */
+    document.querySelectorAll("main details[open]").forEach((details) => (details.open = false));
+    scrollTo(0, history.state?.y ?? 0);
+    greet();
   };
   /* Back at the top, the keyboard is there too. */
   addEventListener("click", ({ target }) => target.closest?.(".md-top") && greet());

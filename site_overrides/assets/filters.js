@@ -169,8 +169,12 @@
   });
   addEventListener("cr-span", ({ detail }) => span(...detail));
   addEventListener("hashchange", filter);
+  /* Back and forth on one page; the browser tells by itself only where nothing but the anchor differs. */
+  let page;
+  addEventListener("popstate", () => location.pathname === page && dispatchEvent(new HashChangeEvent("hashchange")));
 
   const start = () => {
+    page = location.pathname;
     all("[data-js]").forEach((element) => (element.hidden = false));
     all("a[data-value]").forEach((chip) => chip.setAttribute("role", "button"));
     const names = all(".cr-strip-table th[scope=row]");

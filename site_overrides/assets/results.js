@@ -108,8 +108,8 @@ export default ({ $, find, read, join, make, link, facts, told, hear }) => {
     }
   };
   const ask = (form) => {
-    const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value));
-    history.pushState(null, "", `?${query}`);
+    const query = `?${new URLSearchParams([...new FormData(form)].filter(([, value]) => value))}`;
+    if (query !== location.search) history.pushState(null, "", query);
     answer();
   };
 

@@ -39,7 +39,8 @@
       event.preventDefault();
       event.stopImmediatePropagation();
       const hash = found.hash || found.getAttribute("xlink:href");
-      history.pushState(history.state, "", found.closest(".cr-aids") ? first(hash) : hash);
+      const to = found.closest(".cr-aids") ? first(hash) : hash;
+      if (to !== location.hash) history.pushState(history.state, "", to);
       dispatchEvent(new HashChangeEvent("hashchange"));
       if (found.matches(".cr-permalink")) copy(location.origin + location.pathname + found.hash, "Collegamento copiato");
     },

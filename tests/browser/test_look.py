@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Watched
 from tests.browser.test_accessibility import kinds, style_from_the_root, visit
@@ -101,3 +102,86 @@ def test_with_the_colours_of_the_system_the_signs_still_differ(address: str, wat
     canvas = page.evaluate("getComputedStyle(document.body).backgroundColor")
     assert sum(sign.startswith(canvas) for sign in signs) >= 2
     assert not all(re.match(re.escape(canvas), sign) for sign in signs)
+
+
+def test_the_sign_of_an_entry_stands_beside_its_date_also_below_a_gap(
+    address: str, watch: Callable[..., Watched]
+) -> None:
+    page = watch(address).context.new_page()
+    for width in (390, 1280):
+        page.set_viewport_size({"width": width, "height": 900})
+        page.goto(f"{address}attori/cia/")
+        assert page.locator(".cr-entry > .cr-gap").count() == 1
+        apart = page.locator(".cr-entry > article").evaluate_all("""all => all.map((one) => {
+          const { top, height } = getComputedStyle(one, '::before');
+          const date = one.querySelector('.cr-date').getBoundingClientRect();
+          const sign = one.getBoundingClientRect().top + parseFloat(top) + parseFloat(height) / 2;
+          return Math.abs(sign - (date.top + date.height / 2));
+        })""")
+        assert len(apart) > 1 and max(apart) < 3, (width, apart)
+
+
+def test_the_name_that_stays_in_view_does_not_lie_over_its_heading(address: str, watch: Callable[..., Watched]) -> None:
+    for script in (True, False):
+        page = watch(address, java_script_enabled=script).context.new_page()
+        page.goto(f"{address}attori/vladimir-putin/")
+        heading = page.locator("article > h2").first
+        heading.scroll_into_view_if_needed()
+        above = heading.evaluate("""one => {
+          const { left, bottom } = one.getBoundingClientRect();
+          return document.elementFromPoint(left + 5, bottom - 5).id;
+        }""")
+        assert above == heading.get_attribute("id"), f"{script=}"
+
+
+def test_no_void_lies_between_the_filters_and_what_is_said_of_them(address: str, watch: Callable[..., Watched]) -> None:
+    page = watch(address).context.new_page()
+    page.goto(f"{address}cronologia/2025/11/")
+    filters, where = page.locator(".cr-more-filters").bounding_box(), page.locator(".cr-elsewhere").bounding_box()
+    assert filters and where and where["y"] - (filters["y"] + filters["height"]) < 16
+
+
+def test_letters_twice_as_large_lie_over_nothing_and_push_nothing_out(
+    address: str, watch: Callable[..., Watched]
+) -> None:
+    page = watch(address, viewport={"width": 390, "height": 844}).context.new_page()
+    page.goto(f"{address}attori/vladimir-putin/")
+    page.evaluate("document.documentElement.style.fontSize = '250%'")
+    for lines in (".cr-formats > li", ".cr-state > *"):
+        found = page.locator(f"{lines}:visible").all()
+        boxes = [box for one in found[:12] if (box := one.bounding_box())]
+        for one, other in pairwise(boxes):
+            assert other["y"] <= one["y"] + 4 or other["y"] >= one["y"] + one["height"] - 2, (lines, one, other)
+    bars, axis = page.locator(".cr-bars").bounding_box(), page.locator(".cr-axis text").first.bounding_box()
+    assert bars and axis and axis["y"] >= bars["y"] + bars["height"] - 2
+    lens = page.locator(".cr-box button").bounding_box()
+    assert lens and lens["x"] + lens["width"] <= 390
+
+
+def test_on_paper_no_sheet_holds_the_foot_alone_and_days_stand_on_one_line(
+    address: str, watch: Callable[..., Watched]
+) -> None:
+    page = watch(address, viewport={"width": 673, "height": 950}).context.new_page()
+    page.goto(f"{address}attori/vladimir-putin/")
+    with_foot = sheets(page)
+    page.emulate_media(media="print")
+    days = page.locator(".cr-entry[data-precision=day] .cr-when .cr-date").evaluate_all(
+        """all => all.filter((one) => !one.textContent.includes(","))  // «sera» may stand below
+          .map((one) => one.getBoundingClientRect().height / parseFloat(getComputedStyle(one).fontSize))"""
+    )
+    assert len(days) > 20 and max(days) < 2, "lines, in letters"
+    page.locator(".md-footer").evaluate("one => one.remove()")
+    assert sheets(page) == with_foot
+
+
+def sheets(page: Page) -> int:
+    return len(re.findall(rb"/Type\s*/Page\b", page.pdf(prefer_css_page_size=True, format="A4")))
+
+
+def test_on_paper_long_tables_go_on_below_their_headings(address: str, watch: Callable[..., Watched]) -> None:
+    page = watch(address).context.new_page()
+    page.goto(f"{address}rete/")
+    page.emulate_media(media="print")
+    expect(page.locator(".cr-sortable").first).to_have_css("break-inside", "auto")
+    expect(page.locator(".cr-sortable tbody tr").first).to_have_css("break-inside", "avoid")
+    assert page.locator(".cr-sortable tbody tr").count() / sheets(page) > 20

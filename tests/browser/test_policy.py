@@ -95,6 +95,22 @@ def test_a_sentence_is_reached_and_marked_from_another_page(page: Page, built: B
     assert page.evaluate("window.same") is True
 
 
+def test_a_page_reached_without_an_anchor_begins_at_its_head_whatever_the_last_anchor_was(
+    page: Page, built: Built
+) -> None:
+    """The theme opens and scrolls to what the last anchor names, and this actor's page folds that event away."""
+    page.goto(f"{built.address}articoli/2025-02-18-colloqui-riad/#e-oirnwdgufm")
+    page.evaluate("window.same = true")
+    page.locator("main .cr-cast a[href$='/attori/ucraina/']").first.click()
+    page.wait_for_url(f"{built.address}attori/ucraina/")
+    expect(page.locator("main h1")).to_be_focused()
+    assert page.evaluate("window.same") is True
+    assert page.locator(".cr-more-events #e-oirnwdgufm").count() == 1
+    until(page, "scrollY === 0")
+    page.wait_for_timeout(300)
+    assert page.evaluate("scrollY") == 0 and page.locator("main details[open]").count() == 0
+
+
 def test_the_palette_and_the_search_work_under_the_policy(page: Page, built: Built) -> None:
     page.goto(f"{built.address}attori/russia/")
     seen = set()

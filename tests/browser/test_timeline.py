@@ -414,6 +414,28 @@ def test_a_permalink_is_copied_without_the_filters(page: Page, address: str) -> 
 
 
 @pytest.mark.usefixtures("instant")
+def test_back_and_forth_on_one_page_the_filters_are_those_of_the_address(page: Page, address: str) -> None:
+    page.goto(address + LINE)
+    assert shown(page) == ENTRIES
+    before = page.evaluate("history.length")
+    bars = page.locator(".cr-bars a")
+    for bar in (3, 3, 3, 5):  # the same one again is the same place
+        bars.nth(bar).click()
+        expect(page.locator(".cr-here")).to_have_count(1)
+    assert page.evaluate("history.length") - before == 2
+    page.locator(".cr-crossings [data-value]").first.click()
+    number = shown(page)
+    assert 0 < number < ENTRIES
+    page.go_back()
+    expect(page.locator(".cr-here")).to_have_count(1)
+    assert (shown(page), query(page)) == (ENTRIES, "")
+    page.go_forward()
+    page.wait_for_url(re.compile(r"\?tema="))
+    expect(page.locator("[aria-pressed=true]")).to_have_count(1)
+    assert shown(page) == number and page.locator(".cr-here").count() == 0
+
+
+@pytest.mark.usefixtures("instant")
 def test_all_of_it_works_on_a_page_that_was_swapped_in(page: Page, address: str) -> None:
     page.goto(f"{address}attori/", wait_until="networkidle")
     page.evaluate("window.kept = true")

@@ -102,7 +102,7 @@ def test_the_words_at_a_break_keep_apart_however_long_the_row(years: int) -> Non
     dates = [f"{2024 + n % years}-{n % 12 + 1:02}-01" for n in range(60)]
     read = drawn(on("2014-05-01", *dates, "2035-01-01"))
     axis = [text for tag, text in read.elements if tag == "text" and "class" not in text]
-    starts = [float((text["x"] or "").rstrip("%")) - 11 * ("text-anchor" in text) for text in axis]
+    starts = [float((text["x"] or "").rstrip("%")) - 8.5 * ("text-anchor" in text) for text in axis]
     assert len(axis) == 2 + years and all(b - a >= 10.9 for a, b in itertools.pairwise(sorted(starts))), starts
     words = read.text.partition("Eventi nel tempo")[0].split()
     assert sorted(words) == sorted(["⋯", "⋯", "2014", *map(str, range(2024, 2024 + years)), "2035"])
@@ -113,6 +113,19 @@ def test_a_year_of_which_only_the_end_is_there_has_its_word_after_a_break() -> N
     for opening in (("2024-12-05",), ("2024-11-05", "2024-12-01"), ("2024-10-05",)):
         read = drawn(on("2022-02-24", *opening, *year, "2027"))
         assert read.text.split()[:4] == ["⋯", "2022", "2024", "2025"], opening
+        apart = place(read, "2025") - place(read, "2024")
+        if opening == ("2024-12-05",):
+            assert 2 < apart < 3, (
+                "one month does not hold it: it ends below its bar, and does not begin below the break"
+            )
+        else:
+            assert apart > 11, "it begins where they do"
+
+
+def place(read: Elements, word: str) -> float:
+    """Where a word stands; in per cent of the width."""
+    texts = [text for tag, text in read.elements if tag == "text"]
+    return float((texts[read.text.split().index(word)]["x"] or "").rstrip("%"))
 
 
 def test_what_is_thinly_spread_keeps_its_distances() -> None:
