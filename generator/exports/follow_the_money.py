@@ -111,7 +111,7 @@ def _event(event: Event, edition: Edition) -> dict[str, object]:
 def _dates(event: Event) -> dict[str, Iterable[str]]:
     """`date` when one prefix says it all, else `startDate` and `endDate`."""
     when = event.when
-    if when is None or any(divergence.kind == "date" for divergence in event.divergences):
+    if when is None or event.is_disputed("date"):
         return {}
     units = (when.edtf.start, when.edtf.end)
     if any(unit and unit.qualifier for unit in units) or when.modifier == "APPROX":

@@ -162,6 +162,10 @@ class Event:
         found = dict.fromkeys(correction for report in self.reports for correction in report.corrections)
         return tuple(sorted(found, key=lambda correction: correction.date))
 
+    def is_disputed(self, kind: Literal["date", "place", "number"]) -> bool:
+        """Whether its reports tell different dates, or places, or numbers."""
+        return any(divergence.kind == kind for divergence in self.divergences)
+
     @property
     def sort_key(self) -> tuple[object, ...]:
         """Chronological; undated events last; ties by id, never by the order of files."""

@@ -134,13 +134,13 @@ def _listed(event: Event, page: str, context: Context) -> Node:
 def _event(event: Event) -> Node:
     """An `Event` of schema.org; empty where it would say more than is known."""
     when = event.when
-    if when is None or event.status not in _STATUSES or not _is_plain_day(when) or _is_disputed("date", event):
+    if when is None or event.status not in _STATUSES or not _is_plain_day(when) or event.is_disputed("date"):
         return {}
     start = when.value if when.clock else str(when.edtf)
     node: Node = {"@type": "Event", "name": plain(event.title), "startDate": start}
     if status := _STATUSES[event.status]:
         node["eventStatus"] = status
-    return node | {"location": _place(event.place)} if event.place and not _is_disputed("place", event) else node
+    return node | {"location": _place(event.place)} if event.place and not event.is_disputed("place") else node
 
 
 def _is_plain_day(when: When) -> bool:
@@ -150,12 +150,7 @@ def _is_plain_day(when: When) -> bool:
 
 
 def _coverage(event: Event) -> Node:
-    return {"temporalCoverage": event.when.strict} if event.when and not _is_disputed("date", event) else {}
-
-
-def _is_disputed(kind: str, event: Event) -> bool:
-    """Whether its sources tell different dates, or places."""
-    return any(divergence.kind == kind for divergence in event.divergences)
+    return {"temporalCoverage": event.when.strict} if event.when and not event.is_disputed("date") else {}
 
 
 def _subjects(ids: Iterable[str], page: str, context: Context) -> list[Node]:

@@ -20,12 +20,12 @@ DAYS: tuple[Day, ...] = tuple((month, day) for month in range(1, 13) for day in 
 def by_day_of_year(events: Iterable[Event]) -> dict[Day, tuple[Event, ...]]:
     """The events of each day of the year that has any, days in order, the oldest event of a day first.
 
-    Only what is dated to a day without doubt, and what a source gives as happened, reports or disputes: what was
+    Only what is dated to a day without doubt, on which its sources agree, and what a source gives as happened, reports or disputes: what was
     announced, called off or denied did not happen on that day.
     """
     found: dict[Day, list[Event]] = {}
     for event in sorted(events, key=lambda event: event.sort_key):
-        unit = event.when.edtf.unit if event.when else None
+        unit = event.when.edtf.unit if event.when and not event.is_disputed("date") else None
         if unit and unit.kind == "day" and not unit.qualifier and event.status in HAPPENED:
             found.setdefault((unit.number, unit.day), []).append(event)
     return {day: tuple(found[day]) for day in DAYS if day in found}

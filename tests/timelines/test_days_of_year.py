@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from generator.model import Status
+from generator.model import Divergence, Status
 from generator.timelines import DAYS, by_day_of_year, name_of, nearest
 from tests.timelines.test_group import event
 
@@ -26,6 +26,14 @@ def test_days_hold_the_events_of_every_year_the_oldest_first() -> None:
 )
 def test_what_is_not_dated_to_a_day_without_doubt_happened_on_none(when: str | None) -> None:
     assert by_day_of_year([event("e-a", when)]) == {}
+
+
+def test_what_sources_put_on_different_days_happened_on_none() -> None:
+    versions = (("26 novembre 2025", ("ansa",)), ("27 novembre 2025", ("tass",)))
+    told = replace(event("e-a", "2025-11-26"), divergences=(Divergence("date", "", versions),))
+    assert by_day_of_year([told]) == {}
+    elsewhere = replace(told, divergences=(Divergence("place", "", (("Roma", ("ansa",)), ("Ostia", ("tass",)))),))
+    assert by_day_of_year([elsewhere]) == {(11, 26): (elsewhere,)}
 
 
 @pytest.mark.parametrize(
