@@ -20,8 +20,8 @@ DAYS: tuple[Day, ...] = tuple((month, day) for month in range(1, 13) for day in 
 def by_day_of_year(events: Iterable[Event]) -> dict[Day, tuple[Event, ...]]:
     """The events of each day of the year that has any, days in order, the oldest event of a day first.
 
-    Only what is dated to a day without doubt, on which its sources agree, and what a source gives as happened, reports or disputes: what was
-    announced, called off or denied did not happen on that day.
+    Only what is dated to a day without doubt, on which its sources agree, and what a source gives as happened, reports
+    or disputes: what was announced, called off or denied did not happen on that day.
     """
     found: dict[Day, list[Event]] = {}
     for event in sorted(events, key=lambda event: event.sort_key):

@@ -30,7 +30,7 @@ def test_every_day_of_the_year_leads_to_one_that_has_events() -> None:
     january = months(small())[0]
     assert january["said"][6] == ["01-07", "7 gennaio"]
     assert january["said"][30] == ["01-07", "31 gennaio: nessun evento. Il giorno più vicino: 7 gennaio."]
-    assert january["said"][0] == ["12-30", "1º gennaio: nessun evento. Il giorno più vicino: 30 dicembre."]
+    assert january["said"][0] == ["01-07", "1º gennaio: nessun evento. Il giorno più vicino: 7 gennaio."]
 
 
 def test_a_site_without_days_has_files_that_say_so() -> None:
@@ -59,8 +59,10 @@ def test_of_a_crowded_day_the_front_page_gets_the_most_told_events() -> None:
 
 
 def test_each_row_says_the_year_and_what_is_not_plain_fact() -> None:
-    (row,) = months(rich())[11]["days"]["12-28"]
-    assert row == {"title": "L’attacco alla residenza di Valdai", "url": "eventi/e-raid/", "note": "2025, contestato"}
+    source = article("x", "2025-12-31", "Ieri.")
+    told = replace(event("e-a", [report(source, "Ieri.", "2025-12-30")]), title="Il raid", status="contestato")
+    (row,) = months(site([source], [told]))[11]["days"]["12-30"]
+    assert row == {"title": "Il raid", "url": "eventi/e-a/", "note": "2025, contestato"}
 
 
 def test_years_before_christ_are_said_as_everywhere() -> None:
@@ -68,7 +70,9 @@ def test_years_before_christ_are_said_as_everywhere() -> None:
     when = made.events[0].when
     assert when
     ides = replace(when, edtf=parse("-0043-03-15"))
-    rows = months(replace(made, events=(replace(made.events[0], when=ides),), timelines=()))[2]["days"]["03-15"]
+    rows = months(replace(made, events=(replace(made.events[0], when=ides, divergences=()),), timelines=()))[2]["days"][
+        "03-15"
+    ]
     assert [row["note"] for row in rows] == ["44 a.C."]
 
 
