@@ -307,6 +307,14 @@ def test_a_split_actor_has_its_crossings_below_its_folder() -> None:
     assert {"attori/russia/index.md", "attori/russia/2025/index.md", "attori/russia/temi/guerra/index.md"} <= pages
 
 
+def test_no_line_of_a_heading_begins_with_the_point_of_a_crossing() -> None:
+    pages = {page.path: page for page in render_pages(rich(), SETTINGS)}
+    crossing = pages["attori/russia/temi/guerra.md"]
+    heading = crossing.body.partition("<h1>")[2].partition("</h1>")[0]
+    assert heading == "Russia&#160;· Guerra in Ucraina"
+    assert crossing.front["title"] == "Russia · Guerra in Ucraina"
+
+
 def test_an_office_says_since_when() -> None:
     president = Role("presidente degli Stati Uniti", parse("2025-01-20"))
     assert role(president) == "presidente degli Stati Uniti, dal 20 gennaio 2025"
