@@ -41,6 +41,8 @@ PICTURES = (
     ("network", "rete/", WIDE, "light"),
     ("statistics", "statistiche/", WIDE, "light"),
     ("corrections", "correzioni/", WIDE, "light"),
+    ("data", "dati/", WIDE, "light"),
+    ("embed", "incorpora/temi/missile-oreshnik/", NARROW, "light"),
     ("not-found", "404.html", NARROW, "light"),
 )
 
