@@ -78,8 +78,10 @@ class Cache:
         address = f"{self.file.absolute().as_uri()}?mode={mode}"
         with contextlib.closing(sqlite3.connect(address, uri=True, timeout=PATIENCE, isolation_level=None)) as base:
             base.execute("PRAGMA synchronous = OFF")  # what the loss of power damages is made again
-            (version,) = base.execute("PRAGMA user_version").fetchone()
+            base.execute("BEGIN")  # one look at both: another build may be making the table
             (tables,) = base.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            (version,) = base.execute("PRAGMA user_version").fetchone()
+            base.execute("COMMIT")
             if version != (_VERSION if tables else 0):
                 raise sqlite3.DatabaseError(f"version {version}")
             yield base

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
+import functools
 import multiprocessing
 import os
 import sqlite3
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -119,6 +122,31 @@ def test_builds_at_once_do_not_disturb_each_other(tmp_path: Path, monkeypatch: p
         assert [*pool.map(write_often, [file(tmp_path)] * 4, range(4))] == [[], [], [], []]
     keys = [bytes([who, n]) * 10 for who in range(4) for n in range(20)]
     assert Cache(file(tmp_path), "read").read(keys) == {key: key for key in keys}
+
+
+class Disturbed(sqlite3.Connection):
+    """Between the two looks at what a file is, another build makes the table, if it can."""
+
+    looks = 0
+
+    def execute(self, sql: str, *values: Any) -> sqlite3.Cursor:
+        self.looks += "user_version" in sql or "sqlite_master" in sql
+        if self.looks == 2:
+            (path,) = (row[2] for row in super().execute("PRAGMA database_list"))
+            with contextlib.suppress(sqlite3.OperationalError), sqlite3.connect(path, timeout=0) as other:
+                other.execute("BEGIN IMMEDIATE")
+                other.execute("PRAGMA user_version = 1")
+                other.execute("CREATE TABLE entries (key BLOB PRIMARY KEY, value BLOB NOT NULL, used INTEGER NOT NULL)")
+        return super().execute(sql, *values)
+
+
+def test_a_file_that_another_build_is_making_is_not_taken_for_damaged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("generator.cache.sqlite3.connect", functools.partial(sqlite3.connect, factory=Disturbed))
+    cache = Cache(file(tmp_path), "write")
+    cache.write({A: b"uno"}, ())
+    assert cache.remarks == []
 
 
 def test_a_folder_that_cannot_be_made_is_done_without(tmp_path: Path) -> None:
