@@ -8,7 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.browser.conftest import Watched
 from tests.browser.test_accessibility import kinds, style_from_the_root, visit
@@ -37,6 +37,34 @@ def test_nothing_scrolls_sideways_at_any_width(demo: Demo, address: str, watch: 
             if not fits(page):
                 wide.append(f"{kind} at {width}")
     assert wide == []
+
+
+SHIFTS = """
+window.moved = 0;
+new PerformanceObserver((found) => { for (const one of found.getEntries()) window.moved += one.value; })
+  .observe({ type: "layout-shift", buffered: true });
+"""
+
+
+@pytest.mark.parametrize("kind", ["attori/donald-trump/", "cronologia/2025/", ""])
+def test_nothing_moves_when_the_script_comes_after_the_page(
+    kind: str, address: str, watch: Callable[..., Watched]
+) -> None:
+    context = watch(address, viewport={"width": 390, "height": 844}).context
+    context.add_init_script(SHIFTS)
+    page = context.new_page()
+    held: list[Route] = []
+    page.route("**/site.*.js", lambda route: held.append(route))
+    page.goto(address + kind, wait_until="commit")
+    for _ in range(400):
+        if held and page.evaluate("performance.getEntriesByType('paint').length"):
+            break
+        page.wait_for_timeout(50)
+    page.wait_for_timeout(200)
+    held[0].continue_()
+    page.wait_for_load_state()
+    page.wait_for_timeout(300)
+    assert page.evaluate("window.moved") < 0.02
 
 
 def test_the_foot_of_every_page_leads_on(demo: Demo, address: str, watch: Callable[..., Watched]) -> None:
