@@ -69,6 +69,7 @@ def main() -> int:
             if answer is None or not answer.ok:
                 missing.append(place)
             else:
+                page.wait_for_load_state("networkidle")  # what was searched for has been found
                 page.wait_for_timeout(500)
                 _save(page, OUT / f"{name}.webp")
             context.close()
