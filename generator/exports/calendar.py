@@ -17,6 +17,7 @@ from generator.exports.edition import Edition
 from generator.exports.event_text import absolute, subjects_of, text_lines, text_of
 from generator.model import DataFile, Event
 from generator.model.article import Status
+from generator.render import wording
 from generator.render.addresses import HOME
 from generator.render.escape import plain
 from generator.timelines.offers import CALENDAR, beside, has_calendar
@@ -84,7 +85,8 @@ def _entry(event: Event, days: Days, edition: Edition) -> bytes:
     else:
         made.add("dtstart", days.first)
         made.add("dtend", days.after)
-    made.add("summary", vText(text.title))
+    disputed = event.is_disputed("date")
+    made.add("summary", vText(f"{text.title}, {wording.DISPUTED_DATE}" if disputed else text.title))
     made.add("description", vText("\n".join(text_lines(text))))
     if place := plain(event.place):
         made.add("location", vText(place))
@@ -92,7 +94,7 @@ def _entry(event: Event, days: Days, edition: Edition) -> bytes:
         made.add("categories", subjects)
     if text.url:
         made.add("url", vUri(text.url))
-    if status := _STATUSES.get(event.status):
+    if (status := _STATUSES.get(event.status)) and not disputed:
         made.add("status", status)
     made.add("transp", "TRANSPARENT")
     return bytes(made.to_ical())

@@ -42,11 +42,13 @@ def title_of(event: Event) -> str:
     """«30 dicembre 2025, sera – Telefonata tra …», «Marzo 2026, annunciato – …».
 
     Feed readers put their own date beside a title, that of the news; and a list of titles must not give for fact what
-    was only announced, or is denied. A dash, because many a headline has a colon of its own.
+    was only announced, or is denied, nor a date on which the sources disagree. A dash, because many a headline has a
+    colon of its own.
     """
     when = event.when.italian if event.when else ""
+    disputed = wording.DISPUTED_DATE if event.is_disputed("date") else ""
     status = "" if event.status == "avvenuto" else event.status
-    before = wording.initial(", ".join(part for part in (when, status) if part))
+    before = wording.initial(", ".join(part for part in (when, disputed, status) if part))
     return plain(f"{before} – {event.title}" if before else event.title)
 
 

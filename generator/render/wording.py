@@ -63,6 +63,8 @@ WHERES = {
     "editor": "",
 }
 UNDATED = "Senza data certa"
+DISPUTED_DATE = "data controversa"
+"""On which the sources disagree, where there is room for no more."""
 
 
 def meaning(status: Status, *, several: bool) -> str:

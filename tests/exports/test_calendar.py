@@ -12,7 +12,7 @@ from dateutil.tz import tzical
 
 from generator import when
 from generator.exports.calendar_zone import rome
-from generator.model import Correction, Site
+from generator.model import Correction, Divergence, Site
 from generator.render.escape import plain
 from tests.exports.calendars import calendars_of, days, entries, read, read_by_ics
 from tests.exports.hostile import CORRECTED, by_text, hostile, with_hostile_texts
@@ -29,6 +29,13 @@ def one(value: str | None, **more: object) -> Site:
     """A site of one event of that date."""
     told = replace(report(article("a", "2025-12-31", CALL), CALL, None), when=when.parse(value) if value else None)
     return site([article("a", "2025-12-31", CALL)], [event("e-1", [told], **more)])
+
+
+def test_a_day_on_which_the_sources_disagree_is_not_confirmed() -> None:
+    versions = (("30 dicembre 2025", ("a",)), ("31 dicembre 2025", ("b",)))
+    made = one("2025-12-30", title="Il fatto", divergences=(Divergence("date", "", versions),))
+    entry = entries(calendars_of(made)[ROOT])["e-1"]
+    assert (str(entry["SUMMARY"]), "STATUS" in entry) == ("Il fatto, data controversa", False)
 
 
 def said_of(made: Site) -> str:

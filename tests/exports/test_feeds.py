@@ -32,7 +32,7 @@ def said(site: Site, id_: str) -> str:
 
 def test_the_newest_learnt_comes_first_whenever_it_happened() -> None:
     assert titles(small()) == [
-        "30 dicembre 2025, sera – Telefonata tra Putin e Lukashenko",
+        "30 dicembre 2025, sera, data controversa – Telefonata tra Putin e Lukashenko",
         "Notte tra il 7 e l’8 gennaio 2026 – Evento e-dark",
         "8 gennaio 2026, smentito – Evento e-deny",
         "Evento e-none",
@@ -168,7 +168,8 @@ def test_every_address_leads_to_a_page_of_the_site_and_an_id_on_it_without_site_
 def test_an_entry_of_json_feed() -> None:
     items = json.loads(feeds_of(rich(), PUBLIC)["feed.json"])["items"]
     raid = next(item for item in items if item["id"] == "tag:esempio.it,2026:e-raid")
-    assert raid["title"] == "Notte tra il 28 e il 29 dicembre 2025, contestato – L’attacco alla residenza di Valdai"
+    night = "Notte tra il 28 e il 29 dicembre 2025, data controversa, contestato"
+    assert raid["title"] == f"{night} – L’attacco alla residenza di Valdai"
     assert raid["external_url"] == "https://belta.by/r"
     assert raid["tags"] == ["Russia", "Ucraina", "Guerra in Ucraina"]
     assert raid["_cronistoria"] == {
