@@ -12,7 +12,15 @@ import pytest
 from generator.cli import main
 
 ROOT = Path(__file__).resolve().parents[1]
-DOCUMENTS = ("README.md", "CONTRIBUTING.md", "docs/design.md", "docs/engines.md", "docs/guida-redazione.md")
+DOCUMENTS = (
+    "README.md",
+    "CONTRIBUTING.md",
+    "CHANGELOG.md",
+    "docs/design.md",
+    "docs/engines.md",
+    "docs/guida-redazione.md",
+    "docs/reading-time.md",
+)
 FOLDERS = sorted(path.name for path in (ROOT / "generator").iterdir() if path.is_dir() and path.name[0] != "_")
 PATH = re.compile(rf"(?<![\w/.-])(?:generator|tests|docs|bench|site_overrides|{'|'.join(FOLDERS)})/[\w./*-]*\w")
 
@@ -57,6 +65,9 @@ def test_every_file_that_is_named_exists(name: str) -> None:
     named = set(PATH.findall(code(name)))
     assert named or name == "docs/guida-redazione.md"
     assert {path for path in named if not any(list(root.glob(path)) for root in (ROOT, ROOT / "generator"))} == set()
+    modules = {path.name for folder in ("generator", "tests", "bench") for path in (ROOT / folder).rglob("*.py")}
+    alone = set(re.findall(r"(?<![\w/.-])(\w+\.py)\b", code(name)))
+    assert alone - modules - {path.name for path in ROOT.glob("*.py")} == set()
 
 
 def test_every_dependency_has_its_reason() -> None:
