@@ -18,7 +18,7 @@ _environment = Environment(
     lstrip_blocks=True,
     auto_reload=False,
 )
-_environment.globals.update(count=wording.count, statuses=wording.STATUSES)
+_environment.globals.update(count=wording.count, statuses=wording.STATUSES, undated=wording.UNDATED)
 _environment.filters.update(
     and_before=wording.and_before,
     day=wording.day,

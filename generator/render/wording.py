@@ -11,6 +11,7 @@ from generator.calendar_units import Unit
 from generator.edtf import Edtf
 from generator.italian_dates import MONTHS, italian, italian_day
 from generator.model import ActorKind, Event, How, Role, Stance, Status
+from generator.timelines import UNDATED_NAME
 from generator.when import When
 
 KINDS: dict[ActorKind, str] = {
@@ -62,7 +63,7 @@ WHERES = {
     "article": "nel testo dell’articolo",
     "editor": "",
 }
-UNDATED = "Senza data certa"
+UNDATED = UNDATED_NAME
 DISPUTED_DATE = "data controversa"
 """On which the sources disagree, where there is room for no more."""
 

@@ -2,7 +2,7 @@
 
 from generator.timelines.days_of_year import DAYS, HAPPENED, Day, by_day_of_year, name_of, nearest
 from generator.timelines.foreground import Parts, is_of_medium, parts_of
-from generator.timelines.group import UNDATED, group_timelines, year_id
+from generator.timelines.group import UNDATED, UNDATED_NAME, group_timelines, year_id
 from generator.timelines.homes import Home, event_page, has_own_page, home_of, telling_of
 from generator.timelines.offers import beside, embed_of
 
@@ -10,6 +10,7 @@ __all__ = [
     "DAYS",
     "HAPPENED",
     "UNDATED",
+    "UNDATED_NAME",
     "Day",
     "Home",
     "Parts",

@@ -11,6 +11,7 @@ from generator.model import Actor, Event, Registry, Timeline
 
 UNDATED = "senza-data"
 """Id of the «year» that lists what has no sure date: nothing is dropped in silence."""
+UNDATED_NAME = "Senza data certa"
 
 
 @dataclass(slots=True)
@@ -132,7 +133,7 @@ def _years(ordered: Iterable[Event]) -> Iterator[Timeline]:
     for year in sorted(by_year):
         yield Timeline("year", year_id(year), italian(edtf.year(year)), tuple(by_year[year]))
     if undated:
-        yield Timeline("year", UNDATED, "Senza data certa", tuple(undated))
+        yield Timeline("year", UNDATED, UNDATED_NAME, tuple(undated))
 
 
 def year_id(year: int) -> str:
