@@ -171,15 +171,15 @@ def find_redirects(lines: Sequence[Permalink], site: Site, event_pages: Collecti
 def _of_subjects(lines: Sequence[Permalink], site: Site) -> Iterator[Redirect]:
     """Actors and topics that have too few events left for a page; former ids lead on whatever was published
     (`render.redirect_pages`)."""
-    there = {(line.kind, line.id) for line in site.timelines}
-    published = {(line.kind, line.id) for line in lines}
+    there: set[tuple[str, str]] = {(line.kind, line.id) for line in site.timelines}
+    gone = {(line.kind, line.id) for line in lines} - there
     kinds: tuple[tuple[Literal["actor", "topic"], str, str, Sequence[Actor | Topic]], ...] = (
         ("actor", "attori", ACTORS, site.registry.actors),
         ("topic", "temi", TOPICS, site.registry.topics),
     )
     for kind, folder, index, subjects in kinds:
         for subject in subjects:
-            if (kind, subject.id) in published - there:
+            if (kind, subject.id) in gone:
                 yield Redirect(f"{folder}/{subject.id}.md", index)
 
 

@@ -35,7 +35,8 @@ class Settings:
         site_url: public address, empty or with a final slash.
         min_events: an actor or topic gets a page from this number of events on.
         min_crossing: an actor and a topic get a page together from this number of events on.
-        split_events: no page tells more events of ordinary length; a longer timeline is split by year, then month.
+        split_events: no page tells more events of ordinary length; a longer timeline is split by year, month, runs of
+            days. Lists are split likewise, where four lines count as an event, or eight actors or topics.
         licence: name of the licence under which the data may be used again, and its address; empty says nothing.
         tag: authority and year of the ids in feeds and calendars (RFC 4151), `esempio.it,2026`; while it stays, a site
             may move to another address without its readers getting everything anew. Empty takes the host of `site_url`.

@@ -12,10 +12,11 @@ from click.testing import CliRunner, Result
 from generator.articles.permalinks import FILE, new_permalinks, read_permalinks, write_permalinks
 from generator.cli import main
 from generator.errors import ContentError, Problem
-from generator.model import KeptAnchor, Permalink, Redirect, Site
+from generator.model import Actor, KeptAnchor, Permalink, Redirect, Registry, Site, Timeline
 from generator.permalinks import find_redirects
 from generator.settings import read_settings
 from generator.site import Generated, build_site, generate, read_content
+from tests.costs import cpu_seconds
 from tests.demo import ROOT
 from tests.render.sites import small
 
@@ -214,6 +215,18 @@ def test_an_actor_that_lost_its_page_leads_to_the_list() -> None:
     assert redirects((Permalink("actor", "belta"), Permalink("actor", "vladimir-putin")), given) == {
         "attori/belta.md": "attori/index.md"
     }
+
+
+def test_what_actors_cost_grows_with_their_number() -> None:
+    def cost(number: int) -> float:
+        ids = [f"attore-{n}" for n in range(number)]
+        actors = tuple(Actor(id_, id_, "person") for id_ in ids)
+        with_pages = tuple(Timeline("actor", id_, id_, ()) for id_ in ids[::2])
+        given = replace(small(), registry=Registry(actors, ()), timelines=with_pages)
+        lines = tuple(Permalink("actor", id_) for id_ in ids)
+        return cpu_seconds(lambda: find_redirects(lines, given, frozenset()), 3)
+
+    assert cost(4000) < 24 * cost(500), "eight times as many; comparing each with all takes sixty-four times as long"
 
 
 def test_an_id_without_an_event_is_still_an_anchor_of_its_sentence(project: Path) -> None:

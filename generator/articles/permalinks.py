@@ -13,7 +13,7 @@ from pathlib import Path
 
 from generator.articles.decoding import decode
 from generator.articles.files import read_bytes
-from generator.articles.slugs import SLUG
+from generator.articles.slugs import SLUG, WINDOWS
 from generator.errors import Problem
 from generator.model import Permalink
 from generator.model.permalink import MAIN
@@ -27,11 +27,14 @@ HEAD = """\
 # Gli indirizzi pubblicati, uno per riga: qualcuno può averli salvati o citati, e devono continuare a portare
 # da qualche parte. Le righe nuove le aggiunge «cronistoria build --permalinks»; il file va salvato in git.
 # Se un indirizzo si perde, la pubblicazione si ferma e dice quale: si rimedia con former_ids nella voce che lo
-# sostituisce, oppure cancellando qui la sua riga, se davvero nessuno deve più trovarlo.
+# sostituisce, oppure cancellando qui la sua riga, se davvero nessuno deve più trovarlo. Le righe part (un anno, un
+# mese, una lettera) non fermano nulla: quando quella pagina non serve più, il suo indirizzo porta a ciò che resta.
 # In un conflitto di git si tengono tutte le righe, di una parte e dell’altra.
 """
 _EVENT = re.compile(r"e-[a-z0-9-]{1,80}")
-_PART = re.compile(r"(?:accadde-oggi|articoli|attori|correzioni|cronologia|eventi|temi)(?:/[a-z0-9-]{1,80}){1,6}")
+_PART = re.compile(
+    r"(?:accadde-oggi|articoli|attori|correzioni|cronologia|eventi|temi)(?:/[a-z0-9][a-z0-9-]{0,79}){1,6}"
+)
 _BAR = " | "
 _HOW = {
     "actor": "actor vladimir-putin",
@@ -147,7 +150,7 @@ def _made(kind: str, names: list[str], rest: list[str], line: int) -> Permalink 
             return Permalink("article", id_, slug=(slugs or [id_])[0], line=line)
         case "page", [id_], [] if _EVENT.fullmatch(id_):
             return Permalink("page", id_, line=line)
-        case "part", [id_], [] if _PART.fullmatch(id_):
+        case "part", [id_], [] if _PART.fullmatch(id_) and WINDOWS.isdisjoint(id_.split("/")):
             return Permalink("part", id_, line=line)
         case "event", [article, id_], [label, *sentence] if SLUG.fullmatch(article) and _EVENT.fullmatch(id_):
             if (label == MAIN) == (not sentence) and label.strip():

@@ -8,11 +8,16 @@ import unicodedata
 
 MAX_LENGTH = 80
 SLUG = re.compile(r"[a-z0-9-]{1,80}")
-RESERVED = frozenset(
+WINDOWS = frozenset(
+    """
+    con prn aux nul com0 com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt0 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9
+    """.split()  # noqa: SIM905
+)
+"""Names of devices, which Windows gives to no file, whatever the ending and the case."""
+RESERVED = WINDOWS | frozenset(
     """
     index search 404 sitemap robots tags assets stylesheets javascripts overrides feed feeds attori temi cronologia
-    articoli eventi cerca pagefind con prn aux nul com0 com1 com2 com3 com4 com5 com6 com7 com8 com9
-    lpt0 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9
+    articoli eventi cerca pagefind
     """.split()  # noqa: SIM905
 )
 _LETTERS = str.maketrans({

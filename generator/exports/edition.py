@@ -11,7 +11,7 @@ from uuid import NAMESPACE_URL, uuid5
 from generator.exports.event_rows import event_row
 from generator.exports.rows import EventRow
 from generator.model import Event, Site, Timeline
-from generator.render.addresses import folder
+from generator.render.addresses import folder, way_between
 from generator.render.chips import last_update
 from generator.render.context import Context
 from generator.settings import Settings
@@ -93,7 +93,7 @@ class Edition:
     def way(url: str, file: str) -> str:
         """The same, relative to the file even where the site's address is known: good wherever the site is put."""
         location, mark, anchor = url.partition("#")
-        path = posixpath.relpath(location or ".", posixpath.dirname(file) or ".")
+        path = way_between(posixpath.dirname(file), location.rstrip("/"))
         slash = "/" if (location or "/").endswith("/") else ""
         return f"{path}{slash}{mark}{anchor}"
 

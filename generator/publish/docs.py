@@ -11,6 +11,7 @@ from typing import Literal
 
 import yaml
 
+from generator.articles.slugs import WINDOWS
 from generator.errors import EnvironmentFailure, PublishError
 from generator.model import DataFile, Page
 from generator.publish.files import disk_errors, write_if_changed
@@ -22,7 +23,6 @@ _PAGE_ENDING = re.compile(r"\.md\Z")
 _DATA_ENDING = re.compile(r"\.(?:json|jsonl|csv|xml|ics|mw|png|sqlite|txt)\Z")
 _EMBED_ENDING = re.compile(r"(?<=/index)\.html\Z")
 _PART = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,99}")
-_WINDOWS = re.compile(r"(?i:con|prn|aux|nul|com[0-9]|lpt[0-9])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ def _check_paths(pages: Sequence[str], exports: Sequence[str]) -> None:
     ]:
         stem = endings.sub("", path)
         parts = stem.split("/")
-        if stem == path or not all(_PART.fullmatch(part) and not _WINDOWS.fullmatch(part) for part in parts):
+        if stem == path or not all(_PART.fullmatch(part) and part.lower() not in WINDOWS for part in parts):
             raise PublishError(f"il percorso {path!r} non è ammesso: lettere, cifre e trattini, poi l’estensione")
         # `sub.md` and `sub/index.md` are one address, and so are two paths that differ in case on many disks.
         page_address = "/".join(parts[:-1] if parts[-1].casefold() == "index" else parts)

@@ -75,13 +75,13 @@ class Addresses:
         )
 
 
-def find_addresses(site: Site, split_events: int) -> Addresses:
-    """The addresses of a site's timelines; no page tells more than `split_events` events of ordinary length."""
+def find_addresses(site: Site, room: int) -> Addresses:
+    """The addresses of a site's timelines; what a page tells adds no more than `room` bytes to it."""
     sheets: dict[_Key, Sheet[Event]] = {}
     lists: dict[tuple[str, str], Sheet[Event]] = {}
     for line in site.timelines:
         parts = parts_of(line, site.registry)
-        base, room = _base(line), split_events * ORDINARY
+        base = _base(line)
         if line.kind == "year":
             level: Level = "days" if line.id == UNDATED else "year"
             sheets[line.kind, line.id, ""] = sheet_of(base, line.events, room, load_of, name=line.name, level=level)
@@ -103,15 +103,15 @@ def link(source: str, target: str, anchor: str = "") -> str:
     """A relative address from one page to another, as browsers see them: folders with a final slash."""
     if source == target:
         return f"#{anchor}" if anchor else "./"
-    return f"{_way(folder(source), folder(target))}/" + (f"#{anchor}" if anchor else "")
+    return f"{way_between(folder(source), folder(target))}/" + (f"#{anchor}" if anchor else "")
 
 
 def link_to_file(source: str, file: str) -> str:
     """A relative address from a page to what is no page: a feed, a calendar, data."""
-    return _way(folder(source), file)
+    return way_between(folder(source), file)
 
 
-def _way(source: str, target: str) -> str:
+def way_between(source: str, target: str) -> str:
     """What leads from a folder to another, or to a file; both are written from the site's root and hold no `..`.
 
     Not `posixpath.relpath`, which asks where the process stands, and takes six times as long, for each link of a site.

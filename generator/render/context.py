@@ -34,6 +34,7 @@ class Context:
         former: the ids an event had, by its id; each leads to one event only, and none is the id of another.
         crossings: the crossings of an actor or a topic, by (kind, id), the fullest first.
         parts: of an actor or topic the ids of those whose parent it is, by kind and id, in the order of the registry.
+        room: how many bytes, compressed, what a page tells may add to it.
         newest: the day of the newest article: what is said of the present is judged against it, never against today.
         catalogue: the data files that were written beside the pages.
     """
@@ -50,13 +51,9 @@ class Context:
     former: dict[str, tuple[str, ...]]
     crossings: dict[tuple[str, str], tuple[Timeline, ...]]
     parts: dict[tuple[str, str], tuple[str, ...]]
+    room: int
     newest: datetime.date | None = None
     catalogue: Catalogue = NOTHING
-
-    @property
-    def room(self) -> int:
-        """How many bytes, compressed, what a page tells may add to it."""
-        return self.settings.split_events * ORDINARY
 
     def own_pages(self) -> tuple[Event, ...]:
         """The events that have a page, in the order of the site."""
@@ -70,10 +67,11 @@ def make_context(site: Site, settings: Settings) -> Context:
         for report in event.reports:
             told.setdefault(report.article, []).append((report.start, report.end, event.id, event))
     articles = {article.id: article for article in site.articles}
+    room = settings.split_events * ORDINARY
     return Context(
         site=site,
         settings=settings,
-        addresses=find_addresses(site, settings.split_events),
+        addresses=find_addresses(site, room),
         articles=articles,
         actors={actor.id: actor for actor in site.registry.actors},
         actor_names=frozenset(actor.name.casefold() for actor in site.registry.actors),
@@ -83,6 +81,7 @@ def make_context(site: Site, settings: Settings) -> Context:
         former=_former_ids(site.events),
         crossings=_crossings(site.timelines),
         parts=_parts(site.registry),
+        room=room,
         newest=max((article.date for article in site.articles), default=None),
     )
 

@@ -14,11 +14,13 @@ from generator.render import addresses, wording
 from generator.render.context import Context
 from generator.render.environment import block
 from generator.render.front_matter import redirect_matter
-from generator.render.years import heading_id, month_heading
+from generator.render.years import NO_MONTH, heading_id, month_heading
+from generator.timelines import UNDATED
 
 _PLACE = re.compile(r'^##+ (.+)$|\bid="([^"]+)"', re.MULTILINE)
 _YEAR = re.compile(r"(\d{4})|(\d+)-ac")
 _MONTHS = {f"{n:02}": n for n in range(1, 13)}
+_IN_A_YEAR = _MONTHS | {"senza-mese": NO_MONTH}
 
 
 def render_redirects(pages: Sequence[Page], context: Context) -> Iterator[Page]:
@@ -108,13 +110,16 @@ def _place(names: Sequence[str], told: int, page: Page) -> str:
 
 
 def _ids(names: Sequence[str]) -> Iterator[str]:
-    """Where a page may tell what a part told: its month, its year, the last month of that; its day in any year."""
+    """Where a page may tell what a part told: its month, its year, the last month of that; its day in any year; what
+    has no date."""
     if names[0] == addresses.folder(addresses.TODAY):
         yield f"g-{'-'.join(names[1:3])}"
         yield from (MONTHS[_MONTHS[name] - 1] for name in names[1:2] if name in _MONTHS)
     for name, following in zip(names[1:], (*names[2:], ""), strict=True):
         if found := _YEAR.fullmatch(name):
             year = int(found[1]) if found[1] else 1 - int(found[2])
-            yield from (heading_id(month_heading(year, month)) for month in filter(None, [_MONTHS.get(following)]))
+            yield from (heading_id(month_heading(year, month)) for month in filter(None, [_IN_A_YEAR.get(following)]))
             yield heading_id(wording.year(year))
             yield from (heading_id(month_heading(year, month)) for month in range(12, 0, -1))
+    if UNDATED in names[1:]:
+        yield heading_id(wording.UNDATED)

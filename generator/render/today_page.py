@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import functools
 import posixpath
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -16,7 +16,7 @@ from generator.render.environment import block
 from generator.render.light import Row, rows_of
 from generator.render.list_pages import ListFace, list_pages
 from generator.render.part_list import contents
-from generator.render.sheets import ROW, Sheet, row_load, sheet_of
+from generator.render.sheets import Sheet, row_load, sheet_of
 from generator.timelines import Day, by_day_of_year, name_of
 
 _TITLE = "Accadde oggi"
@@ -60,15 +60,16 @@ def render_today(context: Context) -> Iterator[Page]:
             yield contents(sheet) if len(told) == 1 else _block(told, sheet, context)
 
     def facts(events: Sequence[Event]) -> tuple[str, ...]:
-        number = len({days[event.id] for event in events})
-        counted = wording.count(len(events), "evento", "eventi")
-        return (counted, wording.count(number, "giorno dell’anno", "giorni dell’anno")) if events else ()
+        return _facts(events, len({days[event.id] for event in events}))
 
-    def changed(events: Sequence[Event]) -> datetime.date:
-        return last_update(events, context)
-
+    changed = functools.partial(last_update, context=context)
     face = ListFace(_TITLE, _LEDE, _LEDE, "Tutti i giorni", own=own, upper=upper, facts=facts, changed=changed)
     yield from list_pages(face, _sheet(found, context))
+
+
+def _facts(events: Sequence[Event], days: int) -> tuple[str, ...]:
+    counted = wording.count(len(events), "evento", "eventi")
+    return (counted, wording.count(days, "giorno dell’anno", "giorni dell’anno")) if events else ()
 
 
 def anchor(day: Day) -> str:
@@ -79,7 +80,7 @@ def anchor(day: Day) -> str:
 def _sheet(found: Mapping[Day, tuple[Event, ...]], context: Context) -> Sheet[Event]:
     """All days, with a part for each month, and of a long month for each day."""
     events = tuple(event for of_day in found.values() for event in of_day)
-    if len(events) * ROW <= context.room:
+    if sum(map(row_load, events)) <= context.room:
         return Sheet(addresses.TODAY, "", events, events)
     months: dict[int, _Days] = {}
     for day, of_day in found.items():

@@ -68,6 +68,7 @@ def test_what_is_written_is_sorted_and_explains_itself_in_italian() -> None:
     assert lines[: len(lines) - len(rest)] and rest == sorted(rest)
     assert rest == [line for line in GOOD.splitlines() if line and not line.startswith("#")]
     assert "cronistoria build --permalinks" in text and "former_ids" in text
+    assert "Le righe part " in text and "non fermano nulla" in text
     assert all(len(line) <= 120 for line in lines if line.startswith("#"))
 
 
@@ -111,6 +112,9 @@ def test_the_file_is_read_like_any_that_editors_write(tmp_path: Path) -> None:
         ("part ../../etc/passwd", 6, "dev’essere come: part"),
         ("part attori/x/../y", 6, "dev’essere come: part"),
         ("part dati/2025", 6, "dev’essere come: part"),
+        ("part attori/-x", 6, "dev’essere come: part"),
+        ("part attori/con", 6, "dev’essere come: part"),
+        ("part temi/--/2025", 6, "dev’essere come: part"),
         ("part attori/a/b/c/d/e/f/g", 6, "dev’essere come: part"),
         ("  actor putin", 1, "non comincia con un tipo conosciuto"),
     ],

@@ -149,6 +149,13 @@ def test_what_would_explain_nothing_is_no_example(change: str) -> None:
             assert example_of(event("e-1", [replace(telling, start=telling.start + 5)])) == ""
 
 
+def test_days_with_long_titles_are_split_sooner() -> None:
+    made = many(68)
+    long = tuple(replace(event, title=f"{event.id} {'di molte parole ' * 20}") for event in made.events)
+    pages = {page.path for page in render_pages(replace(made, events=long), replace(SETTINGS, split_events=17))}
+    assert "accadde-oggi/06.md" in pages, "a month each, as months are weighed"
+
+
 def test_a_long_list_of_days_is_split_by_month_and_loses_nothing() -> None:
     made = many(70)
     pages = {page.path: page.body for page in render_pages(made, replace(SETTINGS, split_events=17))}

@@ -42,6 +42,21 @@ def test_a_year_and_a_month_lead_to_their_place_on_the_page_that_tells_everythin
     assert "cronologia/2024" not in found
 
 
+def test_what_had_no_date_and_what_had_no_month_lead_to_their_headings() -> None:
+    few = site([SOURCE], on(*DATES[:13], "2025", None))
+    undated = ("attori/vladimir-putin/senza-data", "attori/vladimir-putin/senza-data/parte-2")
+    vague = ("attori/vladimir-putin/2025/senza-mese", "cronologia/2025/senza-mese")
+    made = shrunk(few, (*undated, *vague, "accadde-oggi/senza-mese"), 100)
+    assert leads(made) == {
+        undated[0]: "../#senza-data-certa",
+        undated[1]: "../../#senza-data-certa",
+        vague[0]: "../../#2025-senza-un-mese-preciso",
+        vague[1]: "../#2025-senza-un-mese-preciso",
+        "accadde-oggi/senza-mese": "../",
+    }
+    assert broken_links(list(made.values())) == [], "every id is there"
+
+
 def test_where_a_year_is_listed_whole_its_months_lead_to_the_year() -> None:
     few = site([SOURCE], on(*DATES[:7]))
     found = leads(shrunk(few, ("attori/vladimir-putin/2025/06", "cronologia/2025/06"), 100))
