@@ -7,7 +7,7 @@ import re
 import unicodedata
 
 MAX_LENGTH = 80
-SLUG = re.compile(r"[a-z0-9-]{1,80}")
+SLUG = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
 WINDOWS = frozenset(
     """
     con prn aux nul com0 com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt0 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9
@@ -50,5 +50,5 @@ def slugify(text: str) -> str:
 
 
 def is_slug(text: str) -> bool:
-    """Whether a text may be a slug as it is: `[a-z0-9-]{1,80}`, not reserved, not only hyphens."""
-    return SLUG.fullmatch(text) is not None and text not in RESERVED and text.strip("-") != ""
+    """Whether a text may be a slug as it is: up to 80 of `[a-z0-9-]`, no hyphen at its head, not reserved."""
+    return SLUG.fullmatch(text) is not None and text not in RESERVED

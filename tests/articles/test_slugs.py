@@ -24,6 +24,7 @@ SLUGS = {
 }
 UNUSABLE = (
     "",
+    "-x",
     "a/b",
     "..",
     "a.b",
