@@ -11,13 +11,13 @@ from dataclasses import replace
 
 import pytest
 
-from generator.folding import spelling_key
 from generator.model import Actor, Correction, Event, Involvement, Page, Registry, Site, Source, Topic
 from generator.render.article_index import render_article_index
 from generator.render.context import Context, make_context
 from generator.render.corrections import render_corrections
 from generator.render.index_pages import render_actor_index, render_event_index, render_topic_index
 from generator.render.lists import Line, by_letter
+from generator.render.names import filing_key, filing_text
 from generator.render.network_page import render_network
 from generator.render.sheets import walk
 from generator.render.statistics_page import render_statistics
@@ -148,8 +148,8 @@ def test_actors_are_filed_by_letter_and_the_busiest_named_first(thousand: dict[s
 
 
 def test_what_begins_with_no_letter_has_a_page_too() -> None:
-    names = sorted(("Éco", "7 Stelle", "Газпром", "eni"), key=spelling_key)
-    root = by_letter("temi/index.md", [Line(name, 100) for name in names], 150, spelling_key)
+    names = sorted(("Éco", "7 Stelle", "Газпром", "eni"), key=filing_text)
+    root = by_letter("temi/index.md", [Line(name, 100) for name in names], 150, filing_text)
     assert {sheet.path: [line.what for line in sheet.own] for sheet in walk(root)} == {
         "temi/index.md": [],
         "temi/a-z/e/index.md": [],
@@ -159,6 +159,30 @@ def test_what_begins_with_no_letter_has_a_page_too() -> None:
         "temi/a-z/altri/parte-1.md": ["7 Stelle"],
         "temi/a-z/altri/parte-2.md": ["Газпром"],
     }
+
+
+@pytest.mark.parametrize(
+    ("name", "letter"),
+    [
+        ("’Ndrangheta", "n"), ("'Ndrangheta", "n"), ("“Uno”", "u"), ("(Due)", "d"), ("«Il Fatto»", "i"), ("Øresund", "o"),
+        ("Đoković", "d"), ("Łódź", "l"), ("Æthelred", "a"), ("Œuvre", "o"), ("ßeta", "s"), ("7 Stelle", "altri"),
+        ("«Газпром»", "altri"), ("…", "altri"),
+    ],
+)  # fmt: skip
+def test_a_name_stands_under_its_first_letter_whatever_sign_or_stroke_it_has(name: str, letter: str) -> None:
+    topics = [Topic("t-0", name), *(Topic(f"t-{n}", f"Zeta {n:03}") for n in range(1, 200))]
+    source = article("x", "2025-12-31", "Ieri.")
+    made = [event(f"e-{n}", [report(source, "Ieri.", "2025-01-01")], topics=(one.id,)) for n, one in enumerate(topics)]
+    whole = site([source], made, Registry((), tuple(topics)))
+    whole = replace(whole, timelines=group_timelines(whole.events, whole.registry, 1, 9))
+    made_pages = lists(whole, 10)
+    assert "../t-0/" in made_pages[f"temi/a-z/{letter}.md"].body
+    assert filing_key(Actor("x", name, "institution"))[0] == filing_text(name)
+
+
+def test_names_are_in_order_whatever_sign_or_stroke_they_begin_with() -> None:
+    names = ["«Łask»", "Lodi", "Łódź", "Lucca", "’Ndrangheta", "Oslo", "Øster", "(Ozio)"]
+    assert sorted(names, key=filing_text) == names
 
 
 def test_corrections_keep_their_order_and_their_page(thousand: dict[str, Page]) -> None:
