@@ -17,7 +17,7 @@ from generator.render.light import rows_of
 from generator.render.list_pages import ListFace, list_pages
 from generator.render.lists import Line, by_date, by_letter
 from generator.render.names import filing_key, filing_text
-from generator.render.part_list import EVENTS, contents, stretches
+from generator.render.part_list import OF_EVENTS, contents, stretches
 from generator.render.sheets import Sheet, row_load, subject_load
 from generator.render.years import by_month, by_year, month_heading
 from generator.timelines import parts_of
@@ -92,7 +92,7 @@ def render_year_index(context: Context) -> Iterator[Page]:
     if lines:
         events = addresses.link(addresses.YEARS, addresses.EVENTS) if context.own_pages() else ""
         years = stretches(map(context.addresses.sheet, lines), addresses.YEARS)
-        parts.append(block("year_list.html.j2", years=years, counted=EVENTS, events_href=events, ids=False))
+        parts.append(block("year_list.html.j2", years=years, counted=OF_EVENTS, events_href=events, ids=False))
     matter = front_matter("Cronologia", "Tutti gli eventi, anno per anno.", contents=False)
     yield Page(addresses.YEARS, matter, "\n".join(parts))
 
