@@ -23,7 +23,8 @@ _INSIDE = f'(?:(?![\t\r\n])[{_UNSEEN}"])*+{_RUNS}'
 """After what ends a cell for a program that takes another sign for it, and then our quotes for text: Excel of a country
 that writes decimals with a comma takes the semicolon."""
 _BARE = re.compile(f"\\A(?={_AT_THE_HEAD})|(?<=[;\t\r\n])(?={_INSIDE})")
-_MARKED = re.compile(f"\\A'(?={_AT_THE_HEAD})|(?<=[;\t\r\n])'(?={_INSIDE})")
+_MARKED_HEAD = re.compile(f"\\A'(?={_AT_THE_HEAD})")
+_MARKED = re.compile(f"{_MARKED_HEAD.pattern}|(?<=[;\t\r\n])'(?={_INSIDE})")
 
 
 def line(values: Iterable[str]) -> str:
@@ -39,6 +40,11 @@ def guarded(text: str) -> str:
 def unguarded(cell: str) -> str:
     """The text of a cell that `guarded` wrote."""
     return _MARKED.sub("", cell)
+
+
+def unguarded_head(cell: str) -> str:
+    """The text of a cell that others may have guarded: at its head, as everybody does; an apostrophe inside is text."""
+    return _MARKED_HEAD.sub("", cell)
 
 
 def joined(values: Iterable[str]) -> str:

@@ -99,8 +99,8 @@ _NOUN_DATED = re.compile(
     re.IGNORECASE,
 )
 """«…dopo l’uscita dei ministri, avvenuta martedì scorso»: the date is the noun's."""
-_FULL_STOP = re.compile(r"(?<!\.\w)(?<!\.\s\w)\.\Z")
-"""At the end of a sentence, not of «a.C.», «S.p.A.»."""
+_FULL_STOP = re.compile(r"(?<!\.[^\W\d])(?<!\.\s[^\W\d])\.\Z")
+"""At the end of a sentence, not of «a.C.», «S.p.A.»; of «art. 5.» and «3.5.» it is."""
 _MARK = "\ufffe"
 """Stands for a moment where the date was; no text holds this noncharacter."""
 _QUOTES = (("«", "»"), ("“", "”"), ("(", ")"))

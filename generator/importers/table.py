@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from generator.articles.findings import Findings
 from generator.articles.located import Place
-from generator.cells import unguarded
+from generator.cells import unguarded, unguarded_head
+from generator.importers.columns import is_ours
 from generator.importers.foreign_text import Cell
 
 _DELIMITERS = (",", ";", "\t")
@@ -20,6 +22,8 @@ MOST_COLUMNS = 200
 def read_table(text: str, findings: Findings) -> tuple[tuple[Cell, ...], ...]:
     """The rows that hold anything, the header first; the apostrophe that keeps a formula from running is taken off.
 
+    Only our own tables have one inside a cell, too.
+
     Args:
         text: the file, `\\n` line ends, without BOM.
         findings: hears of quotes that are not closed, or stand where they may not.
@@ -29,9 +33,12 @@ def read_table(text: str, findings: Findings) -> tuple[tuple[Cell, ...], ...]:
     place = _Walk(text, told[1] if told else _delimiter(text), findings)
     if told:
         place.row()
+    unmarked = unguarded_head
     while not place.is_over:
-        row = place.row()
+        row = tuple(replace(cell, text=unmarked(cell.text)) for cell in place.row())
         if any(cell.text.strip() for cell in row):
+            if not rows and is_ours(row):
+                unmarked = unguarded
             rows.append(row)
     return tuple(rows)
 
@@ -70,11 +77,11 @@ class _Walk:
     def _cell(self) -> Cell:
         place = Place(self._line, self._at - self._line_start + 1)
         if self._text.startswith('"', self._at):
-            return Cell(unguarded(self._quoted(place)), place)
+            return Cell(self._quoted(place), place)
         bare = self._bare.match(self._text, self._at)
         assert bare
         self._at = bare.end()
-        return Cell(unguarded(bare[0]), place)
+        return Cell(bare[0], place)
 
     def _quoted(self, place: Place) -> str:
         found = _QUOTED.match(self._text, self._at)

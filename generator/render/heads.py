@@ -83,7 +83,7 @@ def _pictured(context: Context) -> dict[str, str]:
     for line in context.site.timelines:
         if line.kind != "crossing":
             shown.append((context.addresses.of(line), line.name, parts_of(line, context.site.registry).told))
-    return {path: front(f"{name}. {wording.extent(events)}.") for path, name, events in shown}
+    return {path: front(f"{wording.full_stop(name)} {wording.extent(events)}.") for path, name, events in shown}
 
 
 def _front(page: Page, head: _Head, updated: datetime.date | None, pictured: Mapping[str, str]) -> dict[str, object]:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from generator.folding import spelling_key
 from generator.model import Event, Page, Timeline
 from generator.render import addresses, wording
 from generator.render.chips import Chip, last_update
@@ -17,8 +16,8 @@ from generator.render.front_matter import front_matter
 from generator.render.light import rows_of
 from generator.render.list_pages import ListFace, list_pages
 from generator.render.lists import Line, by_date, by_letter
-from generator.render.names import filing_key
-from generator.render.part_list import EVENTS, contents, stretches
+from generator.render.names import filing_key, filing_text
+from generator.render.part_list import OF_EVENTS, contents, stretches
 from generator.render.sheets import Sheet, row_load, subject_load
 from generator.render.years import by_month, by_year, month_heading
 from generator.timelines import parts_of
@@ -93,7 +92,7 @@ def render_year_index(context: Context) -> Iterator[Page]:
     if lines:
         events = addresses.link(addresses.YEARS, addresses.EVENTS) if context.own_pages() else ""
         years = stretches(map(context.addresses.sheet, lines), addresses.YEARS)
-        parts.append(block("year_list.html.j2", years=years, counted=EVENTS, events_href=events, ids=False))
+        parts.append(block("year_list.html.j2", years=years, counted=OF_EVENTS, events_href=events, ids=False))
     matter = front_matter("Cronologia", "Tutti gli eventi, anno per anno.", contents=False)
     yield Page(addresses.YEARS, matter, "\n".join(parts))
 
@@ -178,4 +177,4 @@ def _chips(lines: Iterable[Timeline], page: str, context: Context, remark: str =
 
 def _order(line: Timeline, context: Context) -> tuple[str, str]:
     """Alphabetical, persons by surname."""
-    return filing_key(context.actors[line.id]) if line.kind == "actor" else (spelling_key(line.name), line.id)
+    return filing_key(context.actors[line.id]) if line.kind == "actor" else (filing_text(line.name), line.id)

@@ -12,7 +12,7 @@ from generator.model import Page
 from generator.render import wording
 from generator.render.environment import block
 from generator.render.front_matter import front_matter
-from generator.render.part_list import EVENTS, Above, around, contents
+from generator.render.part_list import OF_EVENTS, Above, around, contents
 from generator.render.sheets import Sheet, T, neighbours
 
 
@@ -39,7 +39,7 @@ class ListFace(Generic[T]):
     own: Callable[[Sheet[T]], Iterable[str]]
     upper: Callable[[Sheet[T]], Iterable[str]] = lambda sheet: (contents(sheet),)
     facts: Callable[[Sequence[T]], tuple[str, ...]] | None = None
-    counted: tuple[str, str] = EVENTS
+    counted: tuple[str, str] = OF_EVENTS
     changed: Callable[[Sequence[T]], datetime.date] | None = None
 
 

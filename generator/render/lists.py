@@ -63,7 +63,7 @@ def by_letter(path: str, lines: Sequence[Line[W]], room: int, key: Callable[[W],
         path: of the first page, `attori/index.md`.
         lines: in that order.
         room: bytes that the lines of one page may add to it.
-        key: what a line is filed under, without accents and capitals.
+        key: what a line is filed under, `names.filing_text` of its name.
     """
     lines = tuple(lines)
     if sum(map(load_of_line, lines)) <= room:

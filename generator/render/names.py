@@ -6,6 +6,9 @@ from generator.folding import spelling_key
 from generator.model import Actor
 from generator.subjects.surnames import cut_name
 
+_STROKED = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "æ": "ae", "œ": "oe", "ß": "ss"})
+"""Letters that Unicode does not take apart, as an Italian index files them."""
+
 
 def filed(actor: Actor) -> str:
     """The name as an index files it: «Putin Vladimir», «von der Leyen Ursula», «Leone XIV», «Casa Bianca».
@@ -25,4 +28,11 @@ def filed(actor: Actor) -> str:
 
 def filing_key(actor: Actor) -> tuple[str, str]:
     """Orders actors by their filed name, accents and case aside; the id parts equals."""
-    return spelling_key(filed(actor)), actor.id
+    return filing_text(filed(actor)), actor.id
+
+
+def filing_text(name: str) -> str:
+    """What orders a name, from its first letter or digit on: «’Ndrangheta» stands under N, «Łódź» under L."""
+    key = spelling_key(name).translate(_STROKED)
+    start = next((at for at, sign in enumerate(key) if sign.isalnum()), 0)
+    return key[start:]

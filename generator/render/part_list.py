@@ -13,7 +13,7 @@ from generator.render.environment import block
 from generator.render.sheets import Level, Sheet, T
 from generator.render.years import MONTHS_ABOVE, NO_MONTH, by_month, heading_id, month_heading
 
-EVENTS = ("evento", "eventi")
+OF_EVENTS = ("evento", "eventi")
 """What is counted of a part, one and many."""
 Above = tuple[tuple[str, str], ...]
 """Path and name of the pages of which one is a part, the outermost first."""
@@ -37,7 +37,7 @@ class Stretch:
     note: str = ""
 
 
-def contents(sheet: Sheet[T], counted: tuple[str, str] = EVENTS, dense: int = MONTHS_ABOVE) -> str:
+def contents(sheet: Sheet[T], counted: tuple[str, str] = OF_EVENTS, dense: int = MONTHS_ABOVE) -> str:
     """The section of an upper page that lists its parts; nothing where there are none.
 
     Args:

@@ -109,8 +109,9 @@ def _mentioned(line: Timeline, events: tuple[Event, ...], context: Context) -> s
 
 
 def _who(actor: Actor) -> str:
-    """Who it is: what the registry says, else its latest office."""
-    return actor.description or next(iter(map(wording.full_stop, reversed(wording.offices(actor.roles)))), "")
+    """Who it is: what the registry says, else the latest of the offices that have no end."""
+    held = wording.offices(role for role in actor.roles if role.until is None or role.until.end is None)
+    return actor.description or (wording.full_stop(held[-1]) if held else "")
 
 
 def _parent(actor: Actor, page: str, context: Context) -> Chip | None:

@@ -100,7 +100,7 @@ def listed(names: Sequence[str]) -> str:
 
 def and_before(name: str) -> str:
     """«e», or «ed» before another «e»: «ed Estonia», «ed «Energia»», but «e Edoardo»."""
-    letters = name.lstrip("«“‘(").lower()
+    letters = name.lstrip("«“‘(\"'’").lower()
     return "ed" if letters.startswith(("e", "è", "é")) and not letters.startswith("ed") else "e"
 
 

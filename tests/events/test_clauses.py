@@ -213,3 +213,8 @@ def test_the_clause_around_a_date() -> None:
 def test_the_full_stop_of_an_abbreviation_stays_in_a_title(end: str) -> None:
     assert clause_title(f"Giulio Rossi attraversò il fiume {end}")[0].endswith(end)
     assert not clause_title("Giulio Rossi attraversò il fiume in barca.")[0].endswith(".")
+
+
+@pytest.mark.parametrize("end", ["in base all’art. 5", "dal molo n. 7", "a un costo di 3.5"])
+def test_the_full_stop_after_a_number_ends_the_sentence_and_no_title(end: str) -> None:
+    assert clause_title(f"Giulio Rossi attraversò il fiume {end}.")[0].endswith(end)

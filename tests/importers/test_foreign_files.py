@@ -73,6 +73,14 @@ def test_the_mark_against_formulas_is_taken_off_once() -> None:
     assert read[1:] == [["=1+1", "'@x"], ["'ndrangheta", "'"], [" -1", "-1"]]
 
 
+def test_inside_a_cell_the_mark_is_taken_off_only_where_we_have_put_it() -> None:
+    cell = "Ha detto;'- sì\n'+ no"
+    read, _ = table(f'titolo,data\n"{cell}",2025\n"\'={cell}",2025\n')
+    assert [row[0] for row in read[1:]] == [cell, f"={cell}"]
+    ours, _ = table(f'"title","edtf","timex","printed"\n"\'={cell}","","",""\n')
+    assert ours[1][0] == "=Ha detto;- sì\n+ no"
+
+
 def plain(node: Node) -> object:
     if isinstance(node.value, dict):
         return {key: plain(value) for key, value in node.value.items()}

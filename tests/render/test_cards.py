@@ -63,6 +63,11 @@ def test_offices_stand_in_the_card_in_the_order_of_time_and_the_latest_says_who_
     assert re.findall(r"<li>(.*?)</li>", card.partition("Cariche")[2].partition("</ul>")[0]) == offices
     assert "Ministra, da marzo 2025." in page.body.partition("Scheda")[0]
     assert "Sindaca" not in page.body.partition("## ")[0], "the events come first on a phone"
+    for roles, who in ((mayor.roles[1:2], ""), (mayor.roles[1:], "Avvocata.")):
+        over = Registry((replace(mayor, roles=roles), CABINET))
+        head = pages(site(made.articles, made.events, over))["attori/bianchi.md"].body.partition("## ")[0]
+        assert "Sindaca" not in head, "it was long ago"
+        assert who in head
 
 
 def test_what_belongs_to_an_institution_is_named_with_or_without_a_page() -> None:

@@ -346,7 +346,8 @@ def test_who_says_so_is_named_up_to_three_and_the_others_are_a_link_to_the_event
 
 def test_names_are_listed_as_one_says_them() -> None:
     assert listed(["Russia", "Estonia"]) == "Russia ed Estonia"
-    assert listed(["Russia", "«Energia»"]) == "Russia ed «Energia»"
+    for name in ("«Energia»", '"Energia"', "'Energia'", "’Eco", "(“Eni”)"):
+        assert listed(["Russia", name]) == f"Russia ed {name}"
     assert listed(["Russia", "Edoardo"]) == "Russia e Edoardo"
     assert listed([]) == ""
     assert listed(["Russia"]) == "Russia"

@@ -222,6 +222,16 @@ def test_a_picture_is_told_to_who_cannot_see_it() -> None:
     assert alts["attori/tass.md"].endswith(" · 4 eventi."), "what it reports, as its picture has it"
 
 
+def test_a_picture_of_a_name_with_a_full_stop_is_told_with_no_second_one() -> None:
+    source = article("x", "2026-01-08", CALL)
+    acme = Actor("acme", "Acme S.p.A.", "organisation")
+    told = [event(f"e-{n}", [report(source, CALL, "-0752-04-21")], actors=("acme",)) for n in range(2)]
+    found = pages(site([source], told, Registry((acme,))))
+    assert found["attori/acme.md"].front["social"]["alt"] == "Acme S.p.A. 21 aprile 753 a.C. · 2 eventi."
+    (year,) = (path for path in found if path.startswith("cronologia/") and "index" not in path)
+    assert found[year].front["social"]["alt"].startswith("753 a.C. 21 aprile")
+
+
 def test_addresses_are_whole_where_the_site_knows_its_own() -> None:
     def urls(value: Any) -> list[str]:
         inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()

@@ -11,13 +11,13 @@ from dataclasses import replace
 
 import pytest
 
-from generator.folding import spelling_key
 from generator.model import Actor, Correction, Event, Involvement, Page, Registry, Site, Source, Topic
 from generator.render.article_index import render_article_index
 from generator.render.context import Context, make_context
 from generator.render.corrections import render_corrections
 from generator.render.index_pages import render_actor_index, render_event_index, render_topic_index
 from generator.render.lists import Line, by_letter
+from generator.render.names import filing_key, filing_text
 from generator.render.network_page import render_network
 from generator.render.sheets import walk
 from generator.render.statistics_page import render_statistics
@@ -148,8 +148,8 @@ def test_actors_are_filed_by_letter_and_the_busiest_named_first(thousand: dict[s
 
 
 def test_what_begins_with_no_letter_has_a_page_too() -> None:
-    names = sorted(("Éco", "7 Stelle", "Газпром", "eni"), key=spelling_key)
-    root = by_letter("temi/index.md", [Line(name, 100) for name in names], 150, spelling_key)
+    names = sorted(("Éco", "7 Stelle", "Газпром", "eni"), key=filing_text)
+    root = by_letter("temi/index.md", [Line(name, 100) for name in names], 150, filing_text)
     assert {sheet.path: [line.what for line in sheet.own] for sheet in walk(root)} == {
         "temi/index.md": [],
         "temi/a-z/e/index.md": [],
@@ -159,6 +159,30 @@ def test_what_begins_with_no_letter_has_a_page_too() -> None:
         "temi/a-z/altri/parte-1.md": ["7 Stelle"],
         "temi/a-z/altri/parte-2.md": ["Газпром"],
     }
+
+
+@pytest.mark.parametrize(
+    ("name", "letter"),
+    [
+        ("’Ndrangheta", "n"), ("'Ndrangheta", "n"), ("“Uno”", "u"), ("(Due)", "d"), ("«Il Fatto»", "i"), ("Øresund", "o"),
+        ("Đoković", "d"), ("Łódź", "l"), ("Æthelred", "a"), ("Œuvre", "o"), ("ßeta", "s"), ("7 Stelle", "altri"),
+        ("«Газпром»", "altri"), ("…", "altri"),
+    ],
+)  # fmt: skip
+def test_a_name_stands_under_its_first_letter_whatever_sign_or_stroke_it_has(name: str, letter: str) -> None:
+    topics = [Topic("t-0", name), *(Topic(f"t-{n}", f"Zeta {n:03}") for n in range(1, 200))]
+    source = article("x", "2025-12-31", "Ieri.")
+    made = [event(f"e-{n}", [report(source, "Ieri.", "2025-01-01")], topics=(one.id,)) for n, one in enumerate(topics)]
+    whole = site([source], made, Registry((), tuple(topics)))
+    whole = replace(whole, timelines=group_timelines(whole.events, whole.registry, 1, 9))
+    made_pages = lists(whole, 10)
+    assert "../t-0/" in made_pages[f"temi/a-z/{letter}.md"].body
+    assert filing_key(Actor("x", name, "institution"))[0] == filing_text(name)
+
+
+def test_names_are_in_order_whatever_sign_or_stroke_they_begin_with() -> None:
+    names = ["«Łask»", "Lodi", "Łódź", "Lucca", "’Ndrangheta", "Oslo", "Øster", "(Ozio)"]
+    assert sorted(names, key=filing_text) == names
 
 
 def test_corrections_keep_their_order_and_their_page(thousand: dict[str, Page]) -> None:
@@ -208,24 +232,26 @@ def test_every_link_of_cut_lists_leads_somewhere(split_events: int) -> None:
     assert any(page.path.startswith("articoli/per-data/2023") for page in made)
 
 
-def test_of_very_many_outlets_the_statistics_name_those_with_most_articles() -> None:
-    sources = [article(f"a-{n}", "2025-01-01", "Ieri.", source=Source(f"Testata {n:03}")) for n in range(540)]
+@pytest.mark.parametrize(("number", "left"), [(540, "altre 10"), (531, "un’altra")])
+def test_of_very_many_outlets_the_statistics_name_those_with_most_articles(number: int, left: str) -> None:
+    sources = [article(f"a-{n}", "2025-01-01", "Ieri.", source=Source(f"Testata {n:03}")) for n in range(number)]
     body = lists(site(sources, []))["statistiche.md"].body
-    assert "E altre 510 fonti, che non hanno più articoli di queste" in body
-    assert "Testata 529 (1) e altre 10</p>" in body and "Testata 530" not in body
+    assert f"E altre {number - 30} fonti, che non hanno più articoli di queste" in body
+    assert f"Testata 529 (1) e {left}</p>" in body and "Testata 530" not in body
 
 
-def test_a_topic_names_the_fullest_of_very_many_crossings() -> None:
-    actors = tuple(Actor(f"a-{n:03}", f"Attore {n:03}", "person") for n in range(230))
+@pytest.mark.parametrize(("number", "left"), [(230, "altri 30 rimandano"), (201, "un altro rimanda")])
+def test_a_topic_names_the_fullest_of_very_many_crossings(number: int, left: str) -> None:
+    actors = tuple(Actor(f"a-{n:03}", f"Attore {n:03}", "person") for n in range(number))
     source = article("x", "2025-12-31", "Ieri.")
-    made = [event(f"e-{n}", [report(source, "Ieri.", f"{1700 + n}-01-01")], actor_links=(Involvement(actors[n % 230].id),),
+    made = [event(f"e-{n}", [report(source, "Ieri.", f"{1700 + n}-01-01")], actor_links=(Involvement(actors[n % number].id),),
                   topics=(f"t-{n // 690}",)) for n in range(1000)]  # fmt: skip
     whole = site([source], made, Registry(actors, (Topic("t-0", "Tema"), Topic("t-1", "Altro"))))
     lines = group_timelines(whole.events, whole.registry, 2, 2)
     page = next(render_topics(make_context(replace(whole, timelines=lines), SETTINGS)))
     assert page.path == "temi/t-0/index.md"
     assert len(set(re.findall(r"attori/(a-\d+)/temi/t-0", page.body))) == 200
-    assert "Sono quelli con più eventi: 30 altri rimandano qui dalla propria pagina." in page.body
+    assert f"Sono quelli con più eventi: {left} qui dalla propria pagina." in page.body
 
 
 def test_an_article_of_very_many_events_only_lists_them() -> None:
@@ -238,6 +264,7 @@ def test_an_article_of_very_many_events_only_lists_them() -> None:
     made = [event(f"e-{n:03}", [one], former_ids=(f"e-old-{n}",)) for n, one in enumerate(told)]
     pages = render_pages(site([text], made), SETTINGS)
     page = next(page for page in pages if page.path == "articoli/cronaca.md")
+    assert "che dice da dove viene la data e chi afferma il fatto." in page.body
     assert page.body.count("<article") == 0 and page.body.count('<a href="../../cronologia/20') == 150
     assert '<li id="e-007"><span id="perche-e-007"></span><span id="e-old-7"></span>' in page.body
     assert '<a href="../../cronologia/2007/#e-007">Evento e-007</a>' in page.body

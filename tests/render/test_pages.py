@@ -153,7 +153,7 @@ def test_what_was_only_announced_is_no_latest_event_and_leaves_when_it_is_over()
     told = [event(f"e-{day}", [report(source, CALL, day)], status="annunciato")
             for day in ("2026-01-07", "2026-01-08", "2026-02", "2026-01-05/..")]  # fmt: skip
     home = by_path(site([source], told))["index.md"].body
-    assert "Nessuno degli eventi raccolti" in home
+    assert "Nessuno degli eventi che risultano già cominciati ha una data che dica almeno il mese." in home
     assert [day for day in ("2026-01-07", "2026-01-08", "2026-02") if f"Evento e-{day}" in home] == [
         "2026-01-08",
         "2026-02",
