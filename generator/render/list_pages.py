@@ -10,9 +10,10 @@ from typing import Generic
 
 from generator.model import Page
 from generator.render import wording
+from generator.render.chips import Chip
 from generator.render.environment import block
 from generator.render.front_matter import front_matter
-from generator.render.part_list import OF_EVENTS, Above, around, contents
+from generator.render.part_list import OF_EVENTS, contents, with_ways
 from generator.render.sheets import Sheet, T, neighbours
 
 
@@ -43,32 +44,21 @@ class ListFace(Generic[T]):
     changed: Callable[[Sequence[T]], datetime.date] | None = None
 
 
-def list_pages(face: ListFace[T], root: Sheet[T], above: Above = ()) -> Iterator[Page]:
+def list_pages(face: ListFace[T], root: Sheet[T]) -> Iterator[Page]:
     """The page of a list, and all its parts.
 
     Args:
         face: what they hold.
         root: the first page.
-        above: the pages of which that is a part.
     """
-    yield from _pages(face, root, above, neighbours(root))
+    for sheet, way in with_ways(root, (), face.whole, neighbours(root)):
+        yield _page(face, sheet, way)
 
 
-_Beside = dict[str, tuple[Sheet[T] | None, Sheet[T] | None]]
-
-
-def _pages(face: ListFace[T], sheet: Sheet[T], above: Above, beside: _Beside[T]) -> Iterator[Page]:
-    yield _page(face, sheet, above, beside)
-    below = (*above, (sheet.path, wording.initial(sheet.name) or face.whole))
-    for part in sheet.parts:
-        yield from _pages(face, part, below, beside)
-
-
-def _page(face: ListFace[T], sheet: Sheet[T], above: Above, beside: _Beside[T]) -> Page:
+def _page(face: ListFace[T], sheet: Sheet[T], way: tuple[Chip, ...]) -> Page:
     title = f"{face.title}, {sheet.name}" if sheet.name else face.title
     counted = (wording.count(len(sheet.items), *face.counted),)
     facts = face.facts(sheet.items) if face.facts else counted
-    way = around(sheet.path, above, *beside.get(sheet.path, (None, None))) if above else ()
     lede = "" if sheet.name else face.lede
     parts = [
         block("page_head.html.j2", title=title, kicker="", lede=lede, facts=facts, around=way, whole="dell’elenco"),
@@ -79,6 +69,6 @@ def _page(face: ListFace[T], sheet: Sheet[T], above: Above, beside: _Beside[T]) 
     parts = [part for part in parts if part]
     about = f"{title}: {counted[0]}." if sheet.name else face.description
     matter = front_matter(title, about, contents=any(part.startswith("## ") for part in parts))
-    if above and face.changed:
+    if way and face.changed:
         matter["updated"] = face.changed(sheet.items).isoformat()
-    return Page(sheet.path, matter, "\n".join(parts), part=bool(above))
+    return Page(sheet.path, matter, "\n".join(parts), part=bool(way))

@@ -3,14 +3,14 @@ and the way from one to the next."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.italian_dates import MONTHS, italian_day
 from generator.render import addresses, wording
 from generator.render.chips import Chip
 from generator.render.environment import block
-from generator.render.sheets import Level, Sheet, T
+from generator.render.sheets import Beside, Level, Sheet, T
 from generator.render.years import MONTHS_ABOVE, NO_MONTH, by_month, heading_id, month_heading
 
 OF_EVENTS = ("evento", "eventi")
@@ -52,7 +52,26 @@ def contents(sheet: Sheet[T], counted: tuple[str, str] = OF_EVENTS, dense: int =
     return f"## {_CONTENTS[sheet.level]}\n\n{listed}"
 
 
-def around(path: str, above: Above, before: Sheet[T] | None, after: Sheet[T] | None) -> tuple[Chip, ...]:
+def with_ways(
+    sheet: Sheet[T], above: Above, whole: str, beside: Beside[T]
+) -> Iterator[tuple[Sheet[T], tuple[Chip, ...]]]:
+    """A page and, in the order in which they are read, all below it, each with its way to the pages around it.
+
+    A page that is a part of none has no way.
+
+    Args:
+        sheet: the page.
+        above: the pages of which it is a part.
+        whole: how parts call the first page.
+        beside: `neighbours` of that.
+    """
+    yield sheet, _around(sheet.path, above, *beside.get(sheet.path, (None, None))) if above else ()
+    below = (*above, (sheet.path, wording.initial(sheet.name) or whole))
+    for part in sheet.parts:
+        yield from with_ways(part, below, whole, beside)
+
+
+def _around(path: str, above: Above, before: Sheet[T] | None, after: Sheet[T] | None) -> tuple[Chip, ...]:
     """The part before, the pages above, the innermost first, the part after."""
     chips = [Chip(name, addresses.link(path, target)) for target, name in reversed(above)]
     if before:

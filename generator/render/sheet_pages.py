@@ -17,9 +17,9 @@ from generator.render.environment import block
 from generator.render.front_matter import front_matter
 from generator.render.light import rows_of
 from generator.render.offering import offering
-from generator.render.part_list import Above, around, contents
+from generator.render.part_list import Above, contents, with_ways
 from generator.render.sections import section_text, sections_of
-from generator.render.sheets import Sheet, neighbours
+from generator.render.sheets import Beside, Sheet, neighbours
 from generator.timelines import HAPPENED
 
 _SHOWN = 5
@@ -111,20 +111,14 @@ def facts(
     return tuple(fact for fact in found if fact)
 
 
-_Beside = dict[str, tuple[Sheet[Event] | None, Sheet[Event] | None]]
+def _pages(face: Face, root: Sheet[Event], context: Context, above: Above, beside: Beside[Event]) -> Iterator[Page]:
+    for sheet, way in with_ways(root, above, _WHOLE[face.listed], beside):
+        yield _page(face, sheet, context, way)
 
 
-def _pages(face: Face, sheet: Sheet[Event], context: Context, above: Above, beside: _Beside) -> Iterator[Page]:
-    yield _page(face, sheet, context, above, beside)
-    below = (*above, (sheet.path, wording.initial(sheet.name) or _WHOLE[face.listed]))
-    for part in sheet.parts:
-        yield from _pages(face, part, context, below, beside)
-
-
-def _page(face: Face, sheet: Sheet[Event], context: Context, above: Above, beside: _Beside) -> Page:
+def _page(face: Face, sheet: Sheet[Event], context: Context, way: tuple[Chip, ...]) -> Page:
     first = not sheet.name
     heading, title = face.titles(sheet)
-    way = around(sheet.path, above, *beside.get(sheet.path, (None, None))) if above else ()
     told = facts(sheet.items, context, with_period=first, medium=face.medium)
     head = face.head if first else Head()
     is_whole = not face.listed and sheet.path == context.addresses.of(face.line)
@@ -138,7 +132,7 @@ def _page(face: Face, sheet: Sheet[Event], context: Context, above: Above, besid
         block("keys.html.j2"),
     )
     body = "\n".join(part for part in parts if part)
-    part = bool(above) or face.line.kind == "crossing"
+    part = bool(way) or face.line.kind == "crossing"
     return Page(sheet.path, _front(title, sheet.items, head.lede, medium=face.medium), body, part)
 
 

@@ -115,17 +115,21 @@ def walk(sheet: Sheet[T]) -> Iterator[Sheet[T]]:
         yield from walk(part)
 
 
-def neighbours(root: Sheet[T]) -> dict[str, tuple[Sheet[T] | None, Sheet[T] | None]]:
+Beside = dict[str, tuple[Sheet[T] | None, Sheet[T] | None]]
+"""By path, the page before and after each."""
+
+
+def neighbours(root: Sheet[T]) -> Beside[T]:
     """The page before and after each, by path: of one that tells everything itself the next such in the whole
     timeline (after December comes January), of an upper page the next beside it, or beside the one above it."""
-    found: dict[str, tuple[Sheet[T] | None, Sheet[T] | None]] = {}
+    found: Beside[T] = {}
     for sheet in walk(root):
         first, last = found.get(sheet.path, (None, None))
         found |= _in_a_row((first, *sheet.parts, last))
     return found | _in_a_row((None, *(sheet for sheet in walk(root) if not sheet.parts), None))
 
 
-def _in_a_row(row: Sequence[Sheet[T] | None]) -> dict[str, tuple[Sheet[T] | None, Sheet[T] | None]]:
+def _in_a_row(row: Sequence[Sheet[T] | None]) -> Beside[T]:
     return {sheet.path: (before, after) for before, sheet, after in zip(row, row[1:], row[2:], strict=False) if sheet}
 
 
