@@ -31,25 +31,27 @@ def render_actor_index(context: Context) -> Iterator[Page]:
     """`/attori/`: every actor that has a page, by kind, in alphabetical order."""
     lines, words = [line for line in context.site.timelines if line.kind == "actor"], ("attore", "attori")
 
-    def by_kind(found: Sequence[Timeline], page: str) -> Iterator[str]:
+    def by_kind(found: Sequence[Line[Timeline]]) -> Iterator[tuple[str, list[Timeline]]]:
         for kind, heading in wording.KIND_HEADINGS.items():
-            of_kind = [line for line in found if context.actors[line.id].kind == kind]
+            of_kind = [line.what for line in found if context.actors[line.what.id].kind == kind]
             if of_kind:
-                yield f"## {heading}\n\n{_subjects(of_kind, page, context)}"
+                yield heading, of_kind
+
+    def listed(sheet: Sheet[Line[Timeline]]) -> Iterator[str]:
+        for heading, of_kind in by_kind(sheet.own):
+            yield f"## {heading}\n\n{_chips(of_kind, sheet.path, context)}"
 
     def busiest(sheet: Sheet[Line[Timeline]]) -> Iterator[str]:
         yield contents(sheet, words)
-        for kind, heading in wording.KIND_HEADINGS.items():
-            of_kind = [line.what for line in sheet.items if context.actors[line.what.id].kind == kind]
-            if of_kind:
-                yield f"## {heading}\n\n{_busiest(of_kind, sheet.path, context)}"
+        for heading, of_kind in by_kind(sheet.items):
+            yield f"## {heading}\n\n{_busiest(of_kind, sheet.path, context)}"
 
     face = ListFace(
         "Attori",
         "Di chi parlano gli articoli.",
         "Gli attori della cronologia, ciascuno con i suoi eventi.",
         "Tutti gli attori",
-        own=lambda sheet: by_kind([line.what for line in sheet.own], sheet.path),
+        own=listed,
         upper=busiest,
         facts=lambda found: _how_many(len(found), words, context),
         counted=words,
@@ -63,7 +65,7 @@ def render_topic_index(context: Context) -> Iterator[Page]:
 
     def listed(sheet: Sheet[Line[Timeline]]) -> Iterator[str]:
         if sheet.own:
-            yield _subjects([line.what for line in sheet.own], sheet.path, context)
+            yield _chips((line.what for line in sheet.own), sheet.path, context)
 
     def busiest(sheet: Sheet[Line[Timeline]]) -> Iterator[str]:
         yield contents(sheet, words)
@@ -155,10 +157,6 @@ def _busiest(lines: Sequence[Timeline], page: str, context: Context) -> str:
     shown = sorted(lines, key=lambda line: -told[line.id])[:_BUSIEST]
     remark = f"Qui i nomi con più eventi, {len(shown)} su {len(lines)}." if len(shown) < len(lines) else ""
     return _chips(shown, page, context, remark)
-
-
-def _subjects(lines: Iterable[Timeline], page: str, context: Context) -> str:
-    return _chips(sorted(lines, key=lambda line: _order(line, context)), page, context)
 
 
 def _chips(lines: Iterable[Timeline], page: str, context: Context, remark: str = "") -> str:
