@@ -80,7 +80,8 @@ def test_workers_that_cannot_start_end_the_build_with_words() -> None:
 
 
 PROGRAM = """
-import sys
+import signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # what runs in the background is started without it
 from generator.workers import run_in_workers
 from tests.hostile_work import obey
 run_in_workers(obey, "", ["remember " + sys.argv[1], *map(str, range(100)), "remember " + sys.argv[1]], jobs=2, seconds=float(sys.argv[2]))
