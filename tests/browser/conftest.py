@@ -5,11 +5,12 @@ from __future__ import annotations
 import contextlib
 import functools
 import http.server
+import re
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import quote_plus, urlsplit
 
 import pytest
 from playwright.sync_api import (
@@ -19,6 +20,7 @@ from playwright.sync_api import (
     Locator,
     Page,
     Request,
+    expect,
     sync_playwright,
 )
 
@@ -87,11 +89,14 @@ def serve() -> Iterator[Callable[[Path], str]]:
 def search(page: Page, words: str) -> Locator:
     """Type into the search box of the header; returns the results listed below it, of which there is at least one.
 
-    The last thing listed leads to all of them and is no result.
+    The last thing listed leads to all of them and is no result: it tells these results from those of what stood in the
+    box before, which stay in sight until the new ones come.
     """
     page.locator(".cr-box input").fill(words)
+    everything = re.compile(re.escape(f"cerca/?q={quote_plus(words)}") + "$")
+    expect(page.locator(".cr-found a").last).to_have_attribute("href", everything, timeout=10_000)
     results = page.locator(".cr-found a:has(strong)")
-    results.first.wait_for(timeout=10_000)
+    results.first.wait_for()
     return results
 
 
