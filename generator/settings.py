@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,8 @@ from typing import Any, Literal
 from urllib.parse import quote, urlsplit
 
 import yaml
+from mkdocs.exceptions import ConfigurationError
+from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
 from generator.errors import UsageError
 
@@ -49,6 +52,8 @@ class Settings:
         jobs: processes that read articles; 0 means one for each CPU.
         cache: whether what was understood before is used and kept (`write`), only used (`read`), or neither (`none`).
         permalinks: write the new addresses into the ledger.
+        variables: name and value of the environment variables that `mkdocs.yml` asks for with `!ENV`; the engine, which
+            else sees nothing of the machine, gets them.
     """
 
     root: Path
@@ -71,6 +76,7 @@ class Settings:
     jobs: int = 0
     cache: Literal["write", "read", "none"] = "write"
     permalinks: bool = False
+    variables: tuple[tuple[str, str], ...] = ()
 
 
 KEYS = frozenset(
@@ -84,14 +90,6 @@ _ADDRESS = re.compile(r"https?://[\w.-]+(?::\d+)?/(?:(?:[\w.~-]|%[0-9A-Fa-f]{2})
 _TAG = re.compile(r"(?:[a-z0-9-]{1,63}\.)+[a-z0-9-]{1,63},\d{4}(?:-\d{2}(?:-\d{2})?)?", re.ASCII)
 
 
-class _PlainLoader(yaml.SafeLoader):
-    """mkdocs.yml may hold tags (`!ENV`, `!!python/name`) that mean something to MkDocs only: they are passed over."""
-
-
-_PlainLoader.add_multi_constructor("!", lambda loader, suffix, node: None)
-_PlainLoader.add_multi_constructor("tag:yaml.org,2002:python/", lambda loader, suffix, node: None)
-
-
 def read_settings(root: Path, *, strict: bool = False, reference: datetime.date | None = None) -> Settings:
     """Read the settings of the project in `root`.
 
@@ -99,7 +97,8 @@ def read_settings(root: Path, *, strict: bool = False, reference: datetime.date 
         UsageError: no readable `mkdocs.yml`, a value of the wrong kind, a folder outside the project; the text is
             Italian.
     """
-    raw = _load(root / "mkdocs.yml")
+    named: list[str] = []
+    raw = _load(root / "mkdocs.yml", _loader(named))
     ours = _mapping(_mapping(raw, "extra", "extra"), "cronistoria", "extra.cronistoria")
     unknown = set(ours) - KEYS
     if unknown:
@@ -126,23 +125,47 @@ def read_settings(root: Path, *, strict: bool = False, reference: datetime.date 
         strict=strict,
         reference=reference,
         seconds_per_article=_count(ours, "seconds_per_article", 10, most=3600),
+        variables=tuple((name, os.environ[name]) for name in sorted(set(named)) if name in os.environ),
     )
 
 
-def _load(file: Path) -> dict[str, Any]:
+def _loader(named: list[str]) -> Any:
+    """MkDocs' own reading of `!ENV`, which adds the variables that are asked for to `named`; what other tags
+    (`!!python/name`) mean is for MkDocs only, and they are passed over."""
+    loader = get_yaml_loader(yaml.SafeLoader)
+    value_of = loader.yaml_constructors["!ENV"]
+
+    def variable(reading: yaml.SafeLoader, node: yaml.Node) -> Any:
+        held = node.value if isinstance(node, yaml.SequenceNode) else [node]
+        named.extend(one.value for one in held if isinstance(one, yaml.ScalarNode))
+        return value_of(reading, node)
+
+    loader.add_constructor("!ENV", variable)
+    loader.add_multi_constructor("!", lambda reading, suffix, node: None)
+    loader.add_multi_constructor("tag:yaml.org,2002:python/", lambda reading, suffix, node: None)
+    return loader
+
+
+def _load(file: Path, loader: Any) -> dict[str, Any]:
+    """What stands in `mkdocs.yml` and in the file that it inherits from (`INHERIT`), put together as MkDocs does."""
     try:
-        raw = yaml.load(file.read_text(encoding="utf-8"), Loader=_PlainLoader)  # noqa: S506 (a SafeLoader)
+        with file.open(encoding="utf-8") as source:
+            raw: Any = yaml_load(source, loader)
     except FileNotFoundError:
         raise UsageError(f"manca mkdocs.yml in {file.parent} → esegui il comando nella cartella del progetto") from None
     except OSError as fault:
         raise UsageError(f"{file} non si legge ({fault.strerror}) → controlla che sia un file, e i permessi") from None
     except UnicodeDecodeError:
         raise UsageError(f"{file.name} non è in UTF-8 → salvalo di nuovo in UTF-8") from None
-    except yaml.YAMLError as fault:
+    except ConfigurationError as fault:
         lines = "\n".join(f"  {line}" for line in str(fault).splitlines())
-        raise UsageError(
-            f"{file.name} non è YAML valido → controlla rientri, virgolette e parentesi\n{lines}"
-        ) from None
+        if isinstance(fault.__context__, yaml.YAMLError):
+            said = "non è YAML valido → controlla rientri, virgolette e parentesi"
+        else:
+            said = "eredita da un file che non c’è → correggi INHERIT"
+        raise UsageError(f"{file.name} {said}\n{lines}") from None
+    except (AttributeError, TypeError, RecursionError):  # MkDocs trusts what INHERIT says
+        raise UsageError(f"{file.name}: INHERIT deve nominare un altro file YAML, come base.yml") from None
     if not isinstance(raw, dict):
         raise UsageError(f"{file.name} non contiene impostazioni → scrivi almeno site_name: …")
     return raw

@@ -47,6 +47,28 @@ def test_the_address_ends_with_a_slash(tmp_path: Path, written: str, read_as: st
     assert read(tmp_path, f"site_name: Prova\nsite_url: {written}\n").site_url == read_as
 
 
+def test_a_variable_of_the_machine_is_read_as_mkdocs_reads_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SITO", "https://prova.example.org/ramo")
+    monkeypatch.delenv("ALTROVE", raising=False)
+    settings = read(
+        tmp_path, "site_name: !ENV [ALTROVE, Prova]\nsite_url: !ENV [ALTROVE, SITO, 'https://example.org/']\n"
+    )
+    assert (settings.site_name, settings.site_url) == ("Prova", "https://prova.example.org/ramo/")
+    assert settings.variables == (("SITO", "https://prova.example.org/ramo"),), "what the engine will be told"
+    monkeypatch.setenv("SITO", "ftp://prova")
+    with pytest.raises(UsageError, match="site_url non è un indirizzo"):
+        read_settings(tmp_path)
+
+
+def test_what_is_inherited_counts_as_if_it_stood_there(tmp_path: Path) -> None:
+    (tmp_path / "base.yml").write_text(
+        "site_name: Base\nsite_url: https://example.org/\nextra: {cronistoria: {min_events: 3, min_crossing: 4}}\n"
+    )
+    settings = read(tmp_path, "INHERIT: base.yml\nsite_name: Prova\nextra: {cronistoria: {min_events: 5}}\n")
+    assert (settings.site_name, settings.site_url) == ("Prova", "https://example.org/")
+    assert (settings.min_events, settings.min_crossing) == (5, 4)
+
+
 def test_an_article_has_ten_seconds_unless_the_newsroom_says_otherwise(tmp_path: Path) -> None:
     assert read(tmp_path, "site_name: Prova\n").seconds_per_article == 10
     assert read(tmp_path, "extra: {cronistoria: {seconds_per_article: 30}}\n").seconds_per_article == 30
@@ -75,6 +97,11 @@ def test_an_article_has_ten_seconds_unless_the_newsroom_says_otherwise(tmp_path:
         ("site_url: https://esempio.it/c&d/\n", "site_url .* scrivi https://esempio.it/c%26d/"),
         ("site_url: https://città.it:8080/x\n", "site_url .* scrivi https://xn--citt-3na.it:8080/x/"),
         ("- site_name\n", "non contiene impostazioni"),
+        ("INHERIT: manca.yml\n", r"(?s)eredita da un file che non c’è → correggi INHERIT\n  .*manca\.yml"),
+        ("INHERIT: mkdocs.yml\n", "INHERIT deve nominare un altro file"),
+        ("INHERIT: [a]\n", "INHERIT deve nominare un altro file"),
+        ("INHERIT\n", "INHERIT deve nominare un altro file"),
+        ("site_name: !ENV {a: b}\n", "(?s)non è YAML valido → .*line 1"),
         ("nav: [\n", "(?s)non è YAML valido → .*line 2"),
     ],
 )

@@ -11,8 +11,9 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 from generator.errors import EnvironmentFailure, PublishError
 from generator.publish.files import reason_and_remedy
@@ -55,7 +56,7 @@ def run_mkdocs(settings: Settings, target: Path, newest: datetime.date | None, i
     config = settings.root / "mkdocs.yml"
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--clean"]
     command += ["--config-file", str(config), "--site-dir", str(target)]
-    run_engine("MkDocs", command, settings.root, newest, inherited)
+    run_engine("MkDocs", command, settings.root, newest, inherited, dict(settings.variables))
 
 
 def epoch(newest: datetime.date | None) -> int:
@@ -67,7 +68,12 @@ def epoch(newest: datetime.date | None) -> int:
 
 
 def run_engine(
-    name: str, command: Sequence[str], folder: Path, newest: datetime.date | None, inherited: Sequence[int] = ()
+    name: str,
+    command: Sequence[str],
+    folder: Path,
+    newest: datetime.date | None,
+    inherited: Sequence[int] = (),
+    variables: Mapping[str, str] = MappingProxyType({}),
 ) -> None:
     """Run one engine as a program of its own, in an environment of ours.
 
@@ -76,6 +82,7 @@ def run_engine(
         command: the program and its arguments; no part of it comes from content.
         folder: where it runs.
         newest, inherited: see `run_mkdocs`.
+        variables: of the machine, what the settings ask for.
 
     Raises:
         PublishError: the engine refuses a page or, with `environment`, its settings, theme, disk or machine do not let
@@ -85,7 +92,7 @@ def run_engine(
     try:
         done = subprocess.run(  # noqa: S603 (this interpreter, or a path of the caller's)
             command,
-            cwd=folder, env=_ENVIRONMENT | {"SOURCE_DATE_EPOCH": str(epoch(newest))}, pass_fds=inherited,
+            cwd=folder, env={**variables, **_ENVIRONMENT, "SOURCE_DATE_EPOCH": str(epoch(newest))}, pass_fds=inherited,
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False,
         )  # fmt: skip
     except OSError as fault:

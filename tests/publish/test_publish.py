@@ -118,6 +118,20 @@ def test_what_is_no_page_s_fault_is_the_environment_s(tmp_path: Path, more: str,
     assert all(line.startswith("  ") for line in str(told.value).splitlines()[1:])
 
 
+def test_the_engine_sees_of_the_machine_what_the_settings_ask_for_and_no_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TESTATA", "Il Corriere di Prova")
+    monkeypatch.setenv("SEGRETO", "mai")
+    (tmp_path / "spia.py").write_text(
+        "import os\ndef on_post_page(output, **_):\n    return output.replace('</title>', f\"{os.environ.get('SEGRETO')}</title>\")\n"
+    )
+    settings = project(tmp_path, more="site_name: !ENV TESTATA\nhooks: [spia.py]\n")
+    publish(PAGES, settings, newest=DAY)
+    text = (tmp_path / "build/site/attori/index.html").read_text("utf-8")
+    assert "<title>Attori - Il Corriere di ProvaNone</title>" in text
+
+
 def test_what_the_gate_refuses_is_named_and_the_old_site_stays(tmp_path: Path) -> None:
     settings = project(tmp_path)
     publish(PAGES, settings, newest=DAY)
