@@ -84,7 +84,7 @@ import signal, sys
 signal.signal(signal.SIGINT, signal.default_int_handler)  # what runs in the background is started without it
 from generator.workers import run_in_workers
 from tests.hostile_work import obey
-run_in_workers(obey, "", ["remember " + sys.argv[1], *map(str, range(100)), "remember " + sys.argv[1]], jobs=2, seconds=float(sys.argv[2]))
+run_in_workers(obey, "", ["remember " + sys.argv[1]] * 100, jobs=2, seconds=float(sys.argv[2]))
 """
 
 
@@ -92,13 +92,13 @@ def started(file: Path, seconds: float) -> subprocess.Popen[bytes]:
     """Another Python with workers that are at it: two of them."""
     command = [sys.executable, "-c", PROGRAM, str(file), str(seconds)]
     parent = subprocess.Popen(command, cwd=ROOT, start_new_session=True, stderr=subprocess.PIPE)
-    wait_for(lambda: len(pids(file)) == 2)
+    wait_for(lambda: len(set(pids(file))) >= 2)
     return parent
 
 
 def wait_for(condition: object) -> None:
     assert callable(condition)
-    for _ in range(400):
+    for _ in range(2400):
         if condition():
             return
         time.sleep(0.05)
@@ -115,7 +115,7 @@ def is_alive(pid: int) -> bool:
 def test_ctrl_c_leaves_nobody_behind(tmp_path: Path) -> None:
     parent = started(tmp_path / "pids", seconds=100)
     os.killpg(parent.pid, signal.SIGINT)
-    _, said = parent.communicate(timeout=20)
+    _, said = parent.communicate(timeout=120)
     assert parent.returncode in (-signal.SIGINT, 130) and said.count(b"Traceback") == 1
     wait_for(lambda: not any(map(is_alive, pids(tmp_path / "pids"))))
 

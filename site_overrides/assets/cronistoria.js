@@ -31,6 +31,10 @@
     head.tabIndex = -1;
     head.focus({ preventScroll: true });
   };
+  /* Of a page that one comes back to, where one was. The state of a new one may say where one was on the last, because
+     the theme notes that a little later. */
+  let y;
+  addEventListener("popstate", ({ state }) => (y = path !== location.pathname && state?.y));
   let path = location.pathname;
   const arrive = () => {
     if (path === location.pathname) return;
@@ -38,7 +42,8 @@
     if (location.hash) return;
     /* The theme remembers the last anchor: on a page without one that folds away the same event it would open that. */
     document.querySelectorAll("main details[open]").forEach((details) => (details.open = false));
-    scrollTo(0, history.state?.y ?? 0);
+    scrollTo(0, y);
+    y = 0;
     greet();
   };
   /* Back at the top, the keyboard is there too. */

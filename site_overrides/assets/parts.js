@@ -12,7 +12,7 @@
     while (queue.length) {
       const url = queue.shift();
       const page = new DOMParser().parseFromString(await (await fetch(url)).text(), "text/html");
-      if (location.href !== from) return say("");
+      if (location.href !== from) return;
       if (page.getElementById(id)) return location.replace(`${url}#${id}`);
       queue.unshift(...parts(page, url));
     }
@@ -20,6 +20,7 @@
   };
   const start = () => {
     const [, id] = /^#(e-[\w-]+)$/.exec(location.hash) || [];
+    say("");
     if (!id || document.getElementById(id)) return;
     if (document.querySelector("[data-parts]")) {
       say("Cerco l’evento nelle parti di questa cronologia…");

@@ -82,9 +82,8 @@ export default ({ $, find, read, join, make, link, facts, told, hear }) => {
       if (mine !== turn) return;
       facets.forEach((select) => fill(select, filters[select.name], found));
       $(".cr-facets").hidden = false;
-      const reason = () => told(0) + why(words, Object.keys(filters).length, found);
-      const some = () => told(results.length) + (page > 1 ? `, pagina ${page}` : "");
-      $(".cr-told").textContent = empty ? "" : none ? reason() : some();
+      const more = none ? why(words, Object.keys(filters).length, found) : page > 1 ? `, pagina ${page}` : "";
+      $(".cr-told").textContent = empty ? "" : told(results.length) + more;
       $(".cr-none").hidden = !none;
       $(".cr-ways").replaceChildren(...ways);
       $(".cr-results").start = page * 10 - 9;
@@ -104,7 +103,9 @@ export default ({ $, find, read, join, make, link, facts, told, hear }) => {
       );
     } catch (fault) {
       console.error(fault);
+      if (mine !== turn) return;
       $(".cr-unaided").hidden = false;
+      [".cr-told", ".cr-results", ".cr-turn"].forEach((old) => $(old).replaceChildren());
     }
   };
   const ask = (form) => {

@@ -90,27 +90,24 @@
   const suggest = async (box) => {
     const mine = ++turn;
     if (!box.value.trim()) return list(box, []);
-    let results;
-    try {
-      ({ results } = await find(box.value));
-    } catch {
-      if (mine === turn) list(box, []);
-      $(".cr-box [role=status]").textContent = "La ricerca non risponde: riprova tra poco.";
-      return;
-    }
-    const few = await read(results, 0, 6);
-    if (mine !== turn) return;
+    let options = [];
+    let said = "La ricerca non risponde: riprova tra poco.";
     const option = (to, i, ...shown) => {
       const one = link(to, { role: "option", tabIndex: -1, ariaSelected: false, id: `cr-found-${i}` });
       one.append(...shown);
       return one;
     };
-    const all = `cerca/?${new URLSearchParams({ q: box.value })}`;
-    list(box, [
-      ...few.map((one, i) => option(one.raw_url, i, make("strong", one.meta.title), facts("span", one))),
-      option(all, 6, results.length ? `Tutti i risultati (${results.length})` : told(0)),
-    ]);
-    $(".cr-box [role=status]").textContent = told(results.length);
+    try {
+      const { results } = await find(box.value);
+      const few = await read(results, 0, 6);
+      said = told(results.length);
+      options = few.map((one, i) => option(one.raw_url, i, make("strong", one.meta.title), facts("span", one)));
+      const all = few[0] ? `Tutti i risultati (${results.length})` : said;
+      options.push(option(`cerca/?${new URLSearchParams({ q: box.value })}`, 6, all));
+    } catch {}
+    if (mine !== turn) return;
+    list(box, options);
+    $(".cr-box [role=status]").textContent = said;
   };
 
   /* Under instant navigation the header outlives its pages. */
@@ -149,17 +146,12 @@
     event.preventDefault();
     reach();
   });
-  const keysAreOff = () => {
-    try {
-      return localStorage.getItem("cr-keys") === "off";
-    } catch {
-      return false; // storage may be blocked
-    }
-  };
   addEventListener("keydown", (event) => {
     const { key, ctrlKey, metaKey, altKey, target } = event;
     if (key !== "/" || ctrlKey || metaKey || altKey || target.closest?.("input, textarea, select")) return;
-    if (keysAreOff()) return;
+    try {
+      if (localStorage.getItem("cr-keys") === "off") return;
+    } catch {} /* storage may be blocked */
     event.preventDefault();
     reach();
   });

@@ -17,6 +17,7 @@ from playwright.sync_api import (
     Browser,
     BrowserContext,
     ConsoleMessage,
+    Frame,
     Locator,
     Page,
     Request,
@@ -32,7 +33,21 @@ ARGUMENTS = (
     "--disable-component-update", "--disable-sync", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 )  # fmt: skip
 """The last: nobody else is reached. Playwright's own way to refuse requests would have every page fetch all files anew."""
-SPY = "window.X = (...told) => { window.top.executed = (window.top.executed || 0) + 1; return told; }; window.alert = window.X;"
+SPY = """
+window.X = (...told) => { window.top.executed = (window.top.executed || 0) + 1; return told; };
+window.alert = window.X;
+{
+  const { parseFromString } = DOMParser.prototype;
+  DOMParser.prototype.parseFromString = function (text, type) {
+    window.mapped ||= type === "text/xml";
+    return parseFromString.call(this, text, type);
+  };
+}
+"""
+"""Notes what ran, and that the theme has read its map of the site."""
+PATIENCE = 40_000
+"""Milliseconds for whatever a test waits for, on a machine that has other things to do."""
+expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture(scope="session")
@@ -94,19 +109,42 @@ def search(page: Page, words: str) -> Locator:
     """
     page.locator(".cr-box input").fill(words)
     everything = re.compile(re.escape(f"cerca/?q={quote_plus(words)}") + "$")
-    expect(page.locator(".cr-found a").last).to_have_attribute("href", everything, timeout=10_000)
+    expect(page.locator(".cr-found a").last).to_have_attribute("href", everything)
     results = page.locator(".cr-found a:has(strong)")
     results.first.wait_for()
     return results
 
 
-def until(page: Page, holds: str) -> None:
+def until(place: Page | Frame, holds: str) -> None:
     """Waits for an expression; `wait_for_function` would evaluate it in the page, which the policy forbids."""
-    for _ in range(100):
-        if page.evaluate(holds):
+    for _ in range(PATIENCE // 50):
+        if place.evaluate(holds):
             return
-        page.wait_for_timeout(50)
+        place.wait_for_timeout(50)
     raise AssertionError(holds)
+
+
+def mapped(page: Page) -> None:
+    """Waits until the theme knows which pages it can swap in: until then a click loads one anew, as everywhere."""
+    until(page, "window.mapped")
+
+
+def settle(page: Page) -> None:
+    """Waits until two frames were drawn and nothing is on its way from one colour or place to another.
+
+    What scripts do at the next frame is done, then, and what is measured is what stays. Needs scripts.
+    """
+    page.evaluate("""() => new Promise((done) => {
+      const look = () => document.getAnimations().some((one) => one.playState === "running")
+        ? requestAnimationFrame(look) : setTimeout(done);
+      requestAnimationFrame(() => requestAnimationFrame(look));
+    })""")
+
+
+def resize(page: Page, width: int, height: int = 900) -> None:
+    """Gives the window another size, and waits until the page has it."""
+    page.set_viewport_size({"width": width, "height": height})
+    until(page, f"innerWidth === {width} && innerHeight === {height}")
 
 
 @dataclass

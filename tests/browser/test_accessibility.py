@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.browser.conftest import Watched
+from tests.browser.conftest import Watched, resize
 from tests.demo import Demo
 
 pytestmark = [pytest.mark.browser, pytest.mark.site]
@@ -69,11 +69,13 @@ def style_from_the_root(context: BrowserContext, demo: Demo) -> None:
 
 
 def visit(page: Page, address: str) -> None:
-    """Opens a page that is there; one that searches, with what it has to say."""
+    """Opens a page that is there; one that searches or looks at the clock, with what it has to say."""
     answer = page.goto(address)
     assert answer and answer.ok, address
     if "?q=" in address:
         expect(page.locator(".cr-told")).not_to_be_empty()
+    if page.locator(".cr-home").count():
+        expect(page.locator("section:has(> h2:text('Accadde oggi')) li").first).to_be_visible()
 
 
 def audit(page: Page, rules: Sequence[str] = RULES) -> dict[str, Any]:
@@ -94,7 +96,7 @@ def test_no_kind_of_page_violates_a_rule(
         page.evaluate(OPEN)
         page.evaluate(AXE)
         for width in (320, 1280):
-            page.set_viewport_size({"width": width, "height": 900})
+            resize(page, width)
             for scheme, rules in (("default", RULES), ("slate", COLOURS)):
                 page.evaluate("name => (document.body.dataset.mdColorScheme = name)", scheme)
                 said = audit(page, rules)

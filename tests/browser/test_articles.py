@@ -16,7 +16,7 @@ from generator.publish.docs import write_docs
 from generator.publish.engine import run_mkdocs
 from generator.publish.gate import violations
 from tests.browser.conftest import Watched
-from tests.browser.test_events import FAINT, OPEN
+from tests.browser.test_events import OPEN, faint
 from tests.browser.test_reading import TOO_SMALL, WIDTHS, fits, shoot
 from tests.demo import copy_project
 from tests.making import render_pages
@@ -113,6 +113,7 @@ def test_the_first_touch_shows_why_the_second_leads_to_the_reasons(opened: Calla
     page.locator("h1").tap()
     expect(tip).to_have_count(0)
     words.tap()
+    expect(tip).to_be_visible()
     words.tap()
     expect(page).to_have_url(re.compile("#perche-e-call$"))
     expect(page.locator("details:has(#perche-e-call) dl")).to_be_visible()
@@ -156,7 +157,7 @@ def test_everything_fits_is_large_enough_and_can_be_read(
             page.locator(".cr-dated").hover()
         expect(page.locator("main")).to_contain_text("telefonata fu di sera, non di mattina")
         assert fits(page), path
-        assert page.evaluate(FAINT) == [], path
+        assert faint(page) == [], path
         assert width != "390" or page.evaluate(TOO_SMALL) == [], path
         shoot(page, f"articles-{path.strip('/').replace('/', '-')}-{width}-{scheme}")
 

@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, Error
 
 from generator.exports.embed import embed
 from generator.render.escape import plain
-from tests.browser.conftest import Watched
+from tests.browser.conftest import Watched, until
 from tests.browser.payloads import OWN
 from tests.exports.hostile import TEXTS, corpus, hostile
 from tests.exports.published import exported
@@ -66,9 +66,9 @@ def elsewhere(address: str) -> Iterator[str]:
 def test_the_page_around_learns_how_high_it_is(browser: Browser, elsewhere: str) -> None:
     page = browser.new_page()
     page.goto(elsewhere)
-    page.wait_for_function("Number(document.querySelector('iframe').height) > 150")
+    until(page, "Number(document.querySelector('iframe').height) > 150")
     inner = page.frames[1]
-    assert inner.evaluate("document.documentElement.scrollHeight <= innerHeight"), "nothing left to scroll"
+    until(inner, "document.documentElement.scrollHeight <= innerHeight")  # nothing is left to scroll
     assert inner.evaluate("document.documentElement.scrollWidth <= innerWidth")
     page.close()
 

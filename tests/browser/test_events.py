@@ -15,7 +15,7 @@ from generator.publish.docs import write_docs
 from generator.publish.engine import run_mkdocs
 from generator.publish.gate import violations
 from generator.publish.search_index import write_search_index
-from tests.browser.conftest import Watched, search
+from tests.browser.conftest import Watched, search, settle
 from tests.browser.test_reading import TOO_SMALL, WIDTHS, fits, shoot
 from tests.demo import copy_project
 from tests.exports.published import exported
@@ -45,6 +45,15 @@ FAINT = """() => {
     .filter((one) => one.checkVisibility({ opacityProperty: true }) && ratio(one) < 4.5)
     .map((one) => `${ratio(one).toFixed(2)} ${one.outerHTML.slice(0, 90)}`);
 }"""
+
+
+def faint(page: Page) -> list[str]:
+    """The words that contrast too little with what lies behind them, in the colours that the page ends with."""
+    settle(page)
+    found: list[str] = page.evaluate(FAINT)
+    return found
+
+
 OPEN = "document.querySelectorAll('details').forEach((one) => (one.open = true))"
 
 
@@ -88,7 +97,7 @@ def test_everything_fits_is_large_enough_and_can_be_read(
         page.goto(address + path)
         page.evaluate(OPEN)
         assert fits(page), path
-        assert page.evaluate(FAINT) == [], path
+        assert faint(page) == [], path
         assert width != "390" or page.evaluate(TOO_SMALL) == [], path
         shoot(page, f"rich-{path.strip('/').replace('/', '-')}-{width}-{scheme}")
 

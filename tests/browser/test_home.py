@@ -14,8 +14,8 @@ from generator.publish.csp import secure
 from generator.publish.docs import write_docs
 from generator.publish.engine import run_mkdocs
 from generator.publish.gate import violations
-from tests.browser.conftest import Watched, until
-from tests.browser.test_events import FAINT
+from tests.browser.conftest import Watched, mapped, until
+from tests.browser.test_events import faint
 from tests.browser.test_reading import TOO_SMALL, WIDTHS, fits, shoot
 from tests.demo import copy_project
 from tests.making import render_exports, render_pages
@@ -81,7 +81,7 @@ def test_everything_fits_is_large_enough_and_can_be_read(
         page.goto(address + path)
         page.wait_for_load_state("networkidle")
         assert fits(page), path
-        assert page.evaluate(FAINT) == [], path
+        assert faint(page) == [], path
         assert width != "390" or page.evaluate(TOO_SMALL) == [], path
         shoot(page, f"numbers-{path.strip('/') or 'home'}-{width}-{scheme}")
 
@@ -111,8 +111,13 @@ def test_the_day_comes_once_and_its_events_lead_home(address: str, open_page: Ca
     page = open_page("", now="2026-12-28T10:00:00Z")
     link = page.locator("section:has(> h2:text('Accadde oggi')) li a")
     expect(link).to_have_count(1)
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url.removeprefix(address)))
     page.evaluate("document$.next(document)")  # as the theme does when the page is shown again
-    page.wait_for_timeout(300)
+    page.evaluate("fetch('sitemap.xml').then((answer) => answer.text())")
+    assert [place for place in asked if place.endswith((".json", ".xml"))] == ["sitemap.xml"], (
+        "the day would have been asked for before"
+    )
     expect(link).to_have_count(1)
     link.click()
     page.wait_for_url(f"{address}eventi/e-raid/")
@@ -132,7 +137,7 @@ def test_without_scripts_everything_is_there(address: str, open_page: Callable[.
 
 def test_pages_fetched_in_place_keep_the_links_of_their_drawings(address: str, open_page: Callable[..., Page]) -> None:
     page = open_page("statistiche/", viewport={"width": 1280, "height": 900})
-    page.wait_for_load_state("networkidle")
+    mapped(page)
     page.evaluate("window.same = true")
     for name, ready in (("Rete", ".cr-net"), ("Prima pagina", ".cr-strip"), ("Rete", ".cr-sortable button")):
         page.locator(".md-tabs").get_by_role("link", name=name).click()

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from tests.browser.conftest import Watched
+from tests.browser.conftest import Watched, resize, settle, until
 from tests.browser.test_accessibility import kinds, style_from_the_root, visit
 from tests.browser.test_reading import fits
 from tests.demo import Demo
@@ -33,7 +33,7 @@ def test_nothing_scrolls_sideways_at_any_width(demo: Demo, address: str, watch: 
         visit(page, address + kind)
         page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))")
         for width in WIDTHS:
-            page.set_viewport_size({"width": width, "height": 900})
+            resize(page, width)
             if not fits(page):
                 wide.append(f"{kind} at {width}")
     assert wide == []
@@ -56,14 +56,11 @@ def test_nothing_moves_when_the_script_comes_after_the_page(
     held: list[Route] = []
     page.route("**/site.*.js", lambda route: held.append(route))
     page.goto(address + kind, wait_until="commit")
-    for _ in range(400):
-        if held and page.evaluate("performance.getEntriesByType('paint').length"):
-            break
-        page.wait_for_timeout(50)
-    page.wait_for_timeout(200)
+    until(page, "performance.getEntriesByType('paint').length")
+    settle(page)
     held[0].continue_()
-    page.wait_for_load_state()
-    page.wait_for_timeout(300)
+    page.wait_for_load_state("networkidle")
+    settle(page)
     assert page.evaluate("window.moved") < 0.02
 
 
@@ -155,6 +152,8 @@ def test_the_name_that_stays_in_view_does_not_lie_over_its_heading(address: str,
         page.goto(f"{address}attori/vladimir-putin/")
         heading = page.locator("article > h2").first
         heading.scroll_into_view_if_needed()
+        if script:
+            settle(page)
         above = heading.evaluate("""one => {
           const { left, bottom } = one.getBoundingClientRect();
           return document.elementFromPoint(left + 5, bottom - 5).id;
@@ -175,6 +174,7 @@ def test_letters_twice_as_large_lie_over_nothing_and_push_nothing_out(
     page = watch(address, viewport={"width": 390, "height": 844}).context.new_page()
     page.goto(f"{address}attori/vladimir-putin/")
     page.evaluate("document.documentElement.style.fontSize = '250%'")
+    settle(page)
     for lines in (".cr-formats > li", ".cr-state > *"):
         found = page.locator(f"{lines}:visible").all()
         boxes = [box for one in found[:12] if (box := one.bounding_box())]
@@ -192,6 +192,7 @@ def test_on_paper_the_foot_stands_below_the_name_and_days_on_one_line(
     page = watch(address, viewport={"width": 673, "height": 950}).context.new_page()
     page.goto(f"{address}attori/vladimir-putin/")
     page.emulate_media(media="print")
+    settle(page)
     name, foot, title = (page.locator(one).bounding_box() for one in (".md-header .md-logo", ".cr-foot p", "h1"))
     assert name and foot and title
     assert name["y"] + name["height"] <= foot["y"] < foot["y"] + foot["height"] <= title["y"], "else a sheet to itself"

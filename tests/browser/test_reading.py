@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Watched
+from tests.browser.conftest import Watched, resize
 from tests.demo import ROOT, Demo
 
 pytestmark = [pytest.mark.browser, pytest.mark.site]
@@ -45,7 +45,7 @@ def fits(page: Page) -> bool:
 
 def test_links_to_the_whole_lie_apart_and_are_as_high_as_a_finger_needs(reader: tuple[Page, str], address: str) -> None:
     page, _ = reader
-    page.set_viewport_size({"width": 320, "height": 900})
+    resize(page, 320)
     for kind in ("attori/cremlino/", "attori/donald-trump/temi/aiuti-militari/"):
         page.goto(address + kind)
         places = [link.bounding_box() for link in page.locator(".cr-parent a").all()]
@@ -64,7 +64,7 @@ def test_from_the_home_page_to_the_sentence(reader: tuple[Page, str], address: s
     shoot(page, f"home-{width}")
 
     page.locator("main article a[href*='attori/']:not([href$='attori/'])").first.click()
-    expect(page).to_have_url(re.compile(rf"^{re.escape(address)}attori/[a-z0-9-]+/"))
+    page.wait_for_url(re.compile(rf"^{re.escape(address)}attori/[a-z0-9-]+/"))
     entries = page.locator("li.cr-entry")
     expect(entries.nth(1)).to_be_visible()
     assert fits(page)
@@ -75,7 +75,7 @@ def test_from_the_home_page_to_the_sentence(reader: tuple[Page, str], address: s
     assert anchor.startswith("e-")
     quote = "".join(entry.locator(".cr-title, .cr-quote").all_text_contents())
     entry.locator(".cr-title a").first.click()
-    expect(page).to_have_url(re.compile(rf"^{re.escape(address)}articoli/[a-z0-9-]+/#{anchor}$"))
+    page.wait_for_url(re.compile(rf"^{re.escape(address)}articoli/[a-z0-9-]+/#{anchor}$"))
     sentence = page.locator(f"[id='{anchor}']")
     expect(sentence).to_be_in_viewport()
     assert len(words(sentence.inner_text()) & words(quote)) >= 3

@@ -8,9 +8,9 @@ from pathlib import Path
 from urllib.parse import quote, quote_plus, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
-from tests.browser.conftest import Watched, search
+from tests.browser.conftest import Watched, resize, search, settle
 from tests.demo import Demo
 
 pytestmark = [pytest.mark.browser, pytest.mark.site]
@@ -263,7 +263,7 @@ def test_filters_say_how_much_they_leave_and_stay_in_the_address(watched: Watche
     name, left = next((name, int(left)) for name, left in offered.items() if int(left) < everything)
     page.select_option("select[name=attore]", name)
     expect(page.locator(".cr-told")).to_have_text(re.compile(rf"^{left} risultat"))
-    assert page.url == f"{address}cerca/?q=tregua&attore={quote(name).replace('%20', '+')}"
+    expect(page).to_have_url(f"{address}cerca/?q=tregua&attore={quote(name).replace('%20', '+')}")
     assert name in options(page, "attore") and len(options(page, "attore")) == len(offered) + 1
     page.select_option("select[name=stato]", "avvenuto")
     expect(page.locator(".cr-told")).not_to_have_text(re.compile(rf"^{left} risultat"))
@@ -308,16 +308,78 @@ def test_an_index_that_does_not_load_is_told_in_the_header(watch: Callable[..., 
     expect(page.locator(".cr-box [role=status]")).to_have_text(re.compile("non risponde"))
 
 
+def test_results_that_do_not_come_are_no_reason_to_show_those_of_other_words(
+    watch: Callable[..., Watched], address: str
+) -> None:
+    found = watch(address, viewport=WIDE, loud=True)
+    page = found.context.new_page()
+    page.goto(address)
+    search(page, "Valdai")
+    asked: list[Route] = []
+    page.route("**/*.pf_fragment", lambda route: route.abort() if asked else (asked.append(route), route.continue_()))
+    page.locator(".cr-box input").fill("Macron")  # one of them comes, by which it is known that the word is written
+    expect(page.locator(".cr-box [role=status]")).to_have_text(re.compile("non risponde"))
+    expect(page.locator(".cr-found")).to_be_hidden()
+    page.unroute_all()
+    ask(page, address, "q=Valdai")
+    page.route("**/*.pf_fragment", lambda route: route.abort())
+    page.locator("#cr-q").fill("Kellogg")
+    page.locator("#cr-q").press("Enter")
+    expect(page.locator(".cr-unaided")).to_be_visible()
+    expect(page.locator(".cr-told, .cr-turn")).to_have_text(["", ""])
+    expect(page.locator(".cr-results li")).to_have_count(0)
+
+
+def test_words_typed_before_that_fail_late_leave_the_newer_ones_their_results(
+    watch: Callable[..., Watched], address: str
+) -> None:
+    found = watch(address, viewport=WIDE, loud=True)
+    held: list[Route] = []
+
+    def hold_the_first(route: Route) -> None:
+        if held:
+            route.continue_()
+        else:
+            held.append(route)
+
+    page = found.context.new_page()
+    page.goto(address)
+    page.route("**/*.pf_fragment", hold_the_first)
+    with page.expect_request("**/*.pf_fragment"):
+        page.locator(".cr-box input").fill("Kellogg")
+    search(page, "Macron")
+    with page.expect_event("requestfailed"):
+        held.pop().abort()
+    settle(page)
+    expect(page.locator(".cr-box [role=status]")).to_have_text(re.compile("risultati"))
+    page.unroute_all()
+    page.goto(f"{address}cerca/")
+    expect(page.locator(".cr-facets")).to_be_visible()
+    page.route("**/*.pf_fragment", hold_the_first)
+    for words in ("Kellogg", "Macron"):
+        page.locator("#cr-q").fill(words)
+        with page.expect_request("**/*.pf_fragment"):
+            page.locator("#cr-q").press("Enter")
+    answered(page)
+    with page.expect_console_message():
+        held.pop().abort()
+    settle(page)
+    expect(page.locator(".cr-unaided")).to_be_hidden()
+    expect(page.locator(".cr-results h2").first).to_have_text("Emmanuel Macron")
+
+
 def test_results_by_the_page(watched: Watched, address: str) -> None:
     page = watched.context.new_page()
     first = ask(page, address, "q=Putin")
-    assert len(first) == 10 and page.locator(".cr-turn a").count() == 1
+    links = page.locator(".cr-results h2 a")
+    lead = links.evaluate_all("all => all.map((one) => one.href)")
+    assert len(first) == len(set(lead)) == 10 and page.locator(".cr-turn a").count() == 1
     page.locator(".cr-turn a").click()
     page.wait_for_url(f"{address}cerca/?q=Putin&pagina=2")
     expect(page.locator(".cr-told")).to_have_text(re.compile(r"^\d+ risultati, pagina 2$"))
     expect(page.locator(".cr-turn a")).to_have_text(["← Precedenti", "Successivi →"])
-    expect(page.locator(".cr-results h2 a").first).to_be_focused()
-    assert not set(page.locator(".cr-results h2 a").evaluate_all("all => all.map((one) => one.href)")) & set(first)
+    expect(links.first).to_be_focused()
+    assert not set(links.evaluate_all("all => all.map((one) => one.href)")) & set(lead)
     assert page.locator(".cr-results").get_attribute("start") == "11"
     assert ask(page, address, "q=Putin&pagina=9999")
     assert ask(page, address, "q=Putin&pagina=-3") == first
@@ -327,7 +389,8 @@ def test_an_excerpt_marks_the_words_and_puts_elisions_back_together(watched: Wat
     page = watched.context.new_page()
     ask(page, address, f"q={quote('ultimatum')}")
     excerpt = page.locator(".cr-results li > p:last-child")
-    assert all(re.match("ultimatum", word, re.IGNORECASE) for word in excerpt.locator("mark").all_inner_texts())
+    marked = excerpt.locator("mark").all_inner_texts()
+    assert marked and all(re.match("ultimatum", word, re.IGNORECASE) for word in marked)
     text = page.locator(".cr-results").inner_text()
     assert "’ultimatum" in text and "'" not in text and "’ u" not in text
     assert page.evaluate("document.querySelectorAll('.cr-results p > *:not(mark)').length") == 0
@@ -393,7 +456,7 @@ def test_on_a_phone_the_lens_opens_the_field(address: str, watch: Callable[..., 
     page = found.context.new_page()
     page.goto(f"{address}temi/")
     for width in (320, 390):
-        page.set_viewport_size({"width": width, "height": 844})
+        resize(page, width, 844)
         assert page.evaluate("document.scrollingElement.scrollWidth <= window.innerWidth"), width
     button, field = page.locator(".cr-box button"), page.locator(".cr-box input")
     box = button.bounding_box()

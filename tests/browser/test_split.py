@@ -7,9 +7,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
-from tests.browser.conftest import Watched
+from tests.browser.conftest import Watched, settle
 from tests.browser.test_reading import fits
 from tests.demo import Demo
 
@@ -26,12 +26,30 @@ def test_an_old_link_leads_to_the_part_that_tells_the_event_now(
     watched = watch(address, viewport={"width": 390, "height": 844})
     page = watched.context.new_page()
     page.goto(f"{address}{YEAR}#{event}")
-    expect(page).to_have_url(f"{address}{YEAR}11/#{event}", timeout=15_000)
+    expect(page).to_have_url(f"{address}{YEAR}11/#{event}")
     expect(page.locator(f"#{event}")).to_have_class(re.compile("cr-here"))
     page.goto(f"{address}{YEAR}#e-mai-esistito")
-    expect(page.locator("[data-said]")).to_contain_text("non è più in questa cronologia", timeout=15_000)
+    expect(page.locator("[data-said]")).to_contain_text("non è più in questa cronologia")
     expect(page).to_have_url(f"{address}{YEAR}#e-mai-esistito")
     assert fits(page) and (watched.foreign, watched.errors) == ([], [])
+
+
+def test_what_is_said_of_one_link_is_not_taken_back_for_the_one_before(
+    demo: Demo, serve: Callable[[Path], str], watch: Callable[..., Watched]
+) -> None:
+    address = serve(demo.site)
+    page = watch(address).context.new_page()
+    page.goto(f"{address}{YEAR}")
+    held: list[Route] = []
+    page.route(f"{address}{YEAR}*/", lambda route: route.continue_() if held else held.append(route))
+    with page.expect_request(f"{address}{YEAR}*/"):
+        page.evaluate("location.hash = 'e-mai-esistito'")
+    page.evaluate("location.hash = 'e-nemmeno'")
+    expect(page.locator("[data-said]")).to_contain_text("non è più in questa cronologia")
+    with page.expect_event("requestfinished"):
+        held[0].continue_()
+    settle(page)
+    expect(page.locator("[data-said]")).to_contain_text("non è più in questa cronologia")
 
 
 def test_without_a_script_the_months_are_there_with_their_numbers(

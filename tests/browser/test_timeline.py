@@ -16,9 +16,9 @@ from generator.publish.csp import secure
 from generator.publish.docs import write_docs
 from generator.publish.engine import run_mkdocs
 from generator.publish.gate import violations
-from tests.browser.conftest import Watched, until
+from tests.browser.conftest import Watched, mapped, resize, settle, until
 from tests.browser.long_site import long_site
-from tests.browser.test_events import FAINT
+from tests.browser.test_events import faint
 from tests.browser.test_reading import TOO_SMALL, fits, shoot
 from tests.demo import copy_project
 from tests.exports.published import exported
@@ -51,12 +51,18 @@ def address(built: Path, serve: Callable[[Path], str]) -> str:
 
 
 @pytest.fixture
-def instant(built: Path, address: str) -> None:
-    """The theme swaps pages in place for the addresses of its map, which needs to know where the site is."""
+def instant(built: Path, address: str) -> Iterator[None]:
+    """The theme swaps pages in place for the addresses of its map, which needs to know where the site is.
+
+    The map of the others stays as it was built, whichever test comes first.
+    """
+    before = (built / "sitemap.xml").read_bytes()
     pages = "".join(f"<url><loc>{address}{path}</loc></url>" for path in ("attori/", LINE, "temi/tema-1/"))
     (built / "sitemap.xml").write_text(
         f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{pages}</urlset>', encoding="utf-8"
     )
+    yield
+    (built / "sitemap.xml").write_bytes(before)
 
 
 @pytest.fixture
@@ -68,7 +74,7 @@ def page(address: str, watch: Callable[..., Watched]) -> Iterator[Page]:
 
 def shown(page: Page) -> int:
     """The entries that are there, which the count must agree with."""
-    expect(page.locator(".cr-state")).to_be_visible(timeout=15_000)
+    expect(page.locator(".cr-state")).to_be_visible()
     number = page.locator(".cr-timeline > .cr-entry:not([hidden])").count()
     expect(page.locator(".cr-shown")).to_have_text(str(number))
     return number
@@ -79,7 +85,18 @@ def chip(page: Page, key: str, value: str) -> Locator:
 
 
 def query(page: Page) -> str:
-    return page.url.partition("?")[2]
+    """As the page has it now: what the browser tells of its address comes a little later."""
+    return str(page.evaluate("location.href")).partition("?")[2]
+
+
+def heard(page: Page) -> None:
+    """Keeps all that the page says to who hears it, for `said`: it takes its words back soon."""
+    page.evaluate("""() => { window.told = []; new MutationObserver((all) => all.forEach((one) => window.told.push(one.target
+        .textContent))).observe(document.querySelector("[data-said]"), {childList: true, characterData: true}) }""")
+
+
+def said(page: Page, words: str) -> None:
+    until(page, f"window.told.includes('{words}')")
 
 
 def test_the_gate_lets_it_through(built: Path) -> None:
@@ -119,13 +136,8 @@ def test_without_a_script_everything_is_there_and_every_link_leads_somewhere(
     bar.click()
     expect(page).to_have_url(re.compile(f"{bar.get_attribute('xlink:href')}$"))
     first = page.locator(f"[id='{bar.get_attribute('xlink:href')[1:]}']")  # type: ignore[index]
-    for _ in range(50):
-        place = first.bounding_box()
-        if place and 48 <= place["y"] < 200:
-            break
-        page.wait_for_timeout(100)
-    else:
-        raise AssertionError(f"not at the top, below what stays in view: {place}")
+    at = f"document.getElementById('{first.get_attribute('id')}').getBoundingClientRect().y"
+    until(page, f"48 <= {at} && {at} < 200")  # at the top, below what stays in view
     expect(first.locator(".cr-date")).to_have_text("1º marzo 2025")
     page.locator(".cr-jump > summary").click()
     month = page.locator(".cr-jump a[aria-label='agosto 2025']")
@@ -149,6 +161,7 @@ def test_a_topic_filters_and_the_address_keeps_it(page: Page, address: str) -> N
     assert shown(page) == number
     assert query(page) == f"tema={value}"
     first.hover()  # as it is for who has just clicked
+    settle(page)
     colours = first.evaluate("one => [getComputedStyle(one).color, getComputedStyle(one).backgroundColor]")
     assert colours[0] != colours[1], "what is chosen can be read"
     page.reload()
@@ -182,7 +195,7 @@ def test_actors_narrow_statuses_widen(page: Page, address: str) -> None:
     assert hidden.count() > 0, "a month of which nothing is left goes with its heading"
     expect(page.locator(f".md-nav--secondary [href$='#{hidden.first.get_attribute('id')}']")).to_be_hidden()
     expect(page.locator(".cr-gap").first).to_be_hidden()
-    page.set_viewport_size({"width": 390, "height": 844})
+    resize(page, 390, 844)
     page.locator(".cr-jump > summary").click()
     months = page.locator(".cr-section:not([hidden])").evaluate_all("all => all.map((one) => one.dataset.name)")
     ways = page.locator(".cr-jump li:not(:has(ul)) a:visible")
@@ -263,6 +276,7 @@ def test_precision_is_told_in_words_and_words_that_mean_nothing_show_nothing(pag
 
 def test_a_period_is_drawn_on_the_strip_or_taken_from_the_fields(page: Page, address: str) -> None:
     page.goto(address + LINE)
+    settle(page)
     boxes = [page.locator(f".cr-bars g[data-from='{month}']").bounding_box() for month in ("2024-08", "2024-06")]
     middles = [(box["x"] + box["width"] / 2, box["y"] + 20) for box in boxes if box]
     page.mouse.move(*middles[0])
@@ -408,14 +422,16 @@ def test_a_deep_link_shows_its_entry_whatever_is_filtered_or_folded(page: Page, 
 def test_a_permalink_is_copied_without_the_filters(page: Page, address: str) -> None:
     page.goto(f"{address}{LINE}?precisione=mese")
     entry = page.locator(".cr-entry:visible")
+    heard(page)
     entry.locator(".cr-permalink").click()
-    expect(page.locator("[data-said]")).to_have_text("Collegamento copiato")
+    said(page, "Collegamento copiato")
     assert page.evaluate("navigator.clipboard.readText()") == f"{address}{LINE}#{entry.get_attribute('id')}"
 
 
 @pytest.mark.usefixtures("instant")
 def test_back_and_forth_on_one_page_the_filters_are_those_of_the_address(page: Page, address: str) -> None:
     page.goto(address + LINE)
+    mapped(page)
     assert shown(page) == ENTRIES
     before = page.evaluate("history.length")
     bars = page.locator(".cr-bars a")
@@ -437,7 +453,8 @@ def test_back_and_forth_on_one_page_the_filters_are_those_of_the_address(page: P
 
 @pytest.mark.usefixtures("instant")
 def test_all_of_it_works_on_a_page_that_was_swapped_in(page: Page, address: str) -> None:
-    page.goto(f"{address}attori/", wait_until="networkidle")
+    page.goto(f"{address}attori/")
+    mapped(page)
     page.evaluate("window.kept = true")
     page.locator("main a[href*=protagonista]").click()
     page.wait_for_url(address + LINE)
@@ -450,6 +467,7 @@ def test_all_of_it_works_on_a_page_that_was_swapped_in(page: Page, address: str)
     assert focused(page).startswith("e-")
     page.locator(".md-tabs__link[href*=attori], .md-nav__link[href*=attori]").first.click()
     page.wait_for_url(f"{address}attori/")
+    expect(page.locator(".cr-state")).to_have_count(0)  # the address changes before the page does
     page.go_back()
     page.wait_for_url(re.compile(r"\?tema="))
     assert shown(page) == number
@@ -459,8 +477,9 @@ def test_all_of_it_works_on_a_page_that_was_swapped_in(page: Page, address: str)
 def test_the_code_for_an_iframe_is_copied_with_the_address_where_the_site_is(page: Page, address: str) -> None:
     page.goto(address + LINE)
     page.locator(".cr-reuse > summary").click()
+    heard(page)
     page.locator("[data-do=copy]").click()
-    expect(page.locator("[data-said]")).to_have_text("Codice copiato")
+    said(page, "Codice copiato")
     copied = str(page.evaluate("navigator.clipboard.readText()"))
     assert f'<iframe src="{address}incorpora/{LINE}" title="' in copied
     assert page.locator("[data-code]").inner_text() == copied
@@ -469,7 +488,7 @@ def test_the_code_for_an_iframe_is_copied_with_the_address_where_the_site_is(pag
 
 @pytest.mark.parametrize(("width", "lines"), [(1280, 1), (390, 2), (320, 2)])
 def test_what_can_be_taken_away_stands_in_a_row(page: Page, address: str, width: int, lines: int) -> None:
-    page.set_viewport_size({"width": width, "height": 900})
+    resize(page, width)
     page.goto(address + LINE)
     expect(page.locator(".cr-formats [data-do=print]")).to_be_visible()
     words = page.locator(".cr-formats > li > a, .cr-formats > li > button, .cr-formats summary").all()
@@ -484,11 +503,15 @@ def test_what_can_be_taken_away_stands_in_a_row(page: Page, address: str, width:
 @pytest.mark.usefixtures("instant")
 def test_a_year_can_be_jumped_to_from_below_and_stays_in_view(page: Page, address: str) -> None:
     page.goto(f"{address}{LINE}#2026")
+    mapped(page)
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
     page.evaluate("document.querySelector('.cr-aids').dataset.kept = ''")
     for year in ("2025", "2024"):
         page.locator(f".md-nav--secondary [href$='#{year}']").click()
         expect(page.locator(f"[id='{year}']")).to_be_in_viewport()
-    assert page.locator("[data-kept]").count() == 1, "the theme would have fetched the whole page anew"
+    assert not [url for url in asked if url.partition("#")[0] == address + LINE], "the theme would have fetched it anew"
+    assert page.locator("[data-kept]").count() == 1
     for month in ("agosto 2024", "marzo 2025"):  # the contents say where one is
         page.locator(f".cr-bars a[aria-label^='{month}: ']").click()
         expect(page.locator(".md-nav--secondary .md-nav__link--active").last).to_have_text(
@@ -506,9 +529,11 @@ def test_the_way_back_to_the_top_covers_no_words(address: str, watch: Callable[.
     page.goto(address + LINE)
     shown(page)
     page.evaluate("scrollTo(0, 4000)")
+    settle(page)  # else the theme sees one way down where there was a way up after it
     page.mouse.wheel(0, -300)
     top = page.locator(".md-top")
     expect(top).not_to_have_attribute("hidden", re.compile(""))
+    settle(page)
     box = top.bounding_box()
     assert box and box["y"] >= 47 and box["y"] + box["height"] <= 85, "in the row of the name that stays in view"
     top.click()
@@ -526,16 +551,17 @@ def test_it_fits_can_be_hit_and_can_be_read(
     shoot(page, f"timeline-{width}-{scheme}")
     page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))")
     assert page.evaluate("document.querySelector('main').scrollWidth") <= width
-    assert page.evaluate(FAINT) == []
+    assert faint(page) == []
     assert width == 1280 or page.evaluate(TOO_SMALL) == []
     assert (watched.foreign, watched.errors) == ([], [])
 
 
 def test_on_paper_dates_stand_in_the_margin_and_sources_have_their_addresses(page: Page, address: str) -> None:
-    page.set_viewport_size({"width": 605, "height": 900})  # A4 within the theme's margins
+    resize(page, 605)  # A4 within the theme's margins
     page.goto(f"{address}{LINE}?da=2024-06&a=2024-08")
     page.emulate_media(media="print")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    settle(page)
     entry = page.locator(".cr-entry:visible").first
     when, card = entry.locator(".cr-when").bounding_box(), entry.locator(".cr-card").bounding_box()
     assert when and card and when["x"] + when["width"] <= card["x"]

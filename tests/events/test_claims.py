@@ -149,7 +149,7 @@ def test_hostile_text_takes_linear_time(piece: str) -> None:
         is_called_off(text)
         is_ahead(text, None, datetime.date(2025, 12, 31))
 
-    assert cpu_seconds(work) < 2.5  # half a second alone; machines that run tests are busy
+    assert cpu_seconds(work) < 6, "a fifth of a second on an idle machine of 2026"
 
 
 def test_each_speaker_is_the_actor_whose_link_stands_there() -> None:

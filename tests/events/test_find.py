@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -17,7 +18,7 @@ from generator.model import Article, Difference, Event, EventEntry, Mention, Sta
 from generator.subjects import find_links, index_subjects
 from generator.temporal import find_mentions
 from tests.building import REGISTRY, article, mention
-from tests.costs import cpu_seconds
+from tests.costs import check_growth
 
 INDEX = index_subjects(REGISTRY)
 PIECES = (
@@ -316,7 +317,7 @@ def test_topics_of_a_further_event_need_its_words_or_its_people() -> None:
 
 def test_many_sentences_cost_no_more_than_their_number() -> None:
     sentence = "Il 6 gennaio Lukashenko sarà a Kiev con Putin. "
-    times = []
+    works = []
     for count in (1000, 4000):
         text = sentence * count
         marks = [
@@ -332,15 +333,19 @@ def test_many_sentences_cost_no_more_than_their_number() -> None:
         ]
         one = article(text)
         sentences, links = split(one.text, one.blocks), find_links(one, INDEX)
-        times.append(cpu_seconds(functools.partial(find_events, one, sentences, marks, links, REGISTRY), 3))
-    assert times[1] < 9 * times[0] + 0.05, times
+        works.append(functools.partial(find_events, one, sentences, marks, links, REGISTRY))
+    check_growth(*works, 9, spare=0.05)
 
 
-def _cost(text: str) -> float:
+def _finding(text: str) -> Callable[[], None]:
     one = article(text)
     mentions, links, sentences = find_mentions(text, one.anchor), find_links(one, INDEX), split(text, one.blocks)
-    told = cpu_seconds(lambda: find_events(one, sentences, mentions, links, REGISTRY))
-    return told + cpu_seconds(lambda: find_events(one, sentences, mentions, links, REGISTRY, actors_required=False))
+
+    def work() -> None:
+        find_events(one, sentences, mentions, links, REGISTRY)
+        find_events(one, sentences, mentions, links, REGISTRY, actors_required=False)
+
+    return work
 
 
 @pytest.mark.parametrize(
@@ -364,8 +369,7 @@ def _cost(text: str) -> float:
     ],
 )
 def test_the_cost_grows_with_the_text(piece: str) -> None:
-    times = [min(_cost(piece * count) for _ in range(2)) for count in (500, 2000)]
-    assert times[1] < 10 * times[0] + 0.1, times
+    check_growth(_finding(piece * 500), _finding(piece * 2000), 10, spare=0.1)
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=40))

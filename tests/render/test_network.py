@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-import time
 from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
@@ -21,6 +20,7 @@ from generator.render.network import Network, find_network
 from generator.render.network_drawing import Drawing, draw
 from generator.render.network_layout import Box, lay_out
 from generator.timelines import group_timelines
+from tests.costs import cpu_seconds
 from tests.making import render_pages
 from tests.render.reading import built
 from tests.render.sites import CALL, SETTINGS, article, claim, event, report, site
@@ -132,12 +132,10 @@ def test_names_stand_in_the_frame_and_not_on_each_other(number: int) -> None:
         assert apart, (one, other)
 
 
-def test_a_network_of_three_hundred_actors_is_drawn_in_less_than_a_second() -> None:
+def test_a_network_of_three_hundred_actors_is_soon_drawn() -> None:
     found = network(crowd(300))
     assert len(found.nodes) == 300
-    begun = time.process_time()
-    draw(found)
-    assert time.process_time() - begun < 1
+    assert cpu_seconds(lambda: draw(found)) < 3, "a tenth of a second on an idle machine of 2026"
 
 
 def test_who_has_more_events_is_larger_and_who_meets_more_has_a_thicker_line() -> None:

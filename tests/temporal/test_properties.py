@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from generator.model import Mention
 from generator.temporal import find_mentions
 from generator.temporal.explain import describe
-from tests.costs import cpu_seconds
+from tests.costs import check_growth, cpu_seconds
 from tests.temporal.test_corpora import ROWS
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -142,10 +142,6 @@ def test_the_order_of_hashes_does_not_matter() -> None:
     assert len(read.pop()) > 10_000
 
 
-def seconds(text: str) -> float:
-    return cpu_seconds(lambda: find_mentions(text, ANCHOR))
-
-
 @pytest.mark.parametrize(
     "piece", ["1", "12 ", "1-", "1.", "3 ", "3/4/2019 ", "il ", "tra ", "del ", "alle ", "'", "l'", "’68 ", "«", '"', "«A ", "maggio ", "gennaio-",
               "alle ore ", "un ", "vent", "fine ", "X", "I ", " ", "\n", "\n\n", "- ", "a. ", "piazza ", "Di Maggio ", "legge 1 ", "prima ", "e ",
@@ -155,24 +151,21 @@ def seconds(text: str) -> float:
 )  # fmt: skip
 def test_hostile_text_takes_linear_time(piece: str) -> None:
     short, long = (piece * (size // len(piece)) for size in (50_000, 100_000))
-    took = []
-    for _ in range(4):  # another program on the same processor cannot spoil every attempt
-        took.append((seconds(short), seconds(long)))
-        half, whole = map(min, zip(*took, strict=True))
-        if whole < 0.02 or whole < 2.6 * half:
-            return
-    pytest.fail(f"twice as much text takes {whole / half:.1f} times as long")
+    check_growth(lambda: find_mentions(short, ANCHOR), lambda: find_mentions(long, ANCHOR), 2.6)
 
 
 @pytest.mark.parametrize(
     "piece", ["1", "12 ", "il ", "tra ", "'", "l'", " ", "\t", "\n", "-", ".", "«", "\u0300", "a ", "20"]
 )
 @pytest.mark.parametrize("days", [0, 500])
-def test_hostile_text_of_100_kb_takes_half_a_second(piece: str, days: int) -> None:
-    """Also with days beside it, each of which looks about for its sentence, its line and its verb."""
-    told = "lunedì " * days
-    text = told + piece * (100_000 // len(piece)) + " " + told
-    assert min(seconds(text) for _ in range(3)) < 0.5
+def test_hostile_text_takes_no_longer_for_the_days_beside_it(piece: str, days: int) -> None:
+    """Each of them looks about for its sentence, its line and its verb: not through all of the text, however."""
+    short, long = (
+        f"{'lunedì ' * (days * size // 100)}{piece * (1000 * size // len(piece))} {'lunedì ' * (days * size // 100)}"
+        for size in (50, 100)
+    )
+    check_growth(lambda: find_mentions(short, ANCHOR), lambda: find_mentions(long, ANCHOR), 2.6)
+    assert cpu_seconds(lambda: find_mentions(long, ANCHOR), 3) < 2, "0.1 on a machine of 2026 that does nothing else"
 
 
 def test_without_an_anchor_the_relative_is_found_but_not_placed() -> None:
