@@ -17,7 +17,9 @@ import rjsmin
 from generator.publish.release import html_pages
 
 _CSS_COMMENT = re.compile(r'("(?:[^"\\\n]|\\.)*+")|/\*.*?\*/', re.DOTALL)
-_CSS_BLANK = re.compile(r'("(?:[^"\\\n]|\\.)*+")|\s*+([{};,])\s*+|\s++')
+_CSS_BLANK = re.compile(r"""("(?:[^"\\\n]|\\.)*+")|(\s*+;\s*+(?=\})|\s++(?=\)))|\s*+([{};,>])\s*+|([:(])\s++|\s++""")
+"""Groups: a text; what goes; what goes on without the blanks around it; without those after it, since `a :is(b)` is not
+`a:is(b)`."""
 _FOLDERS = r"(?:[\w./~-]|%[0-9A-Fa-f]{2})*?"
 """The way to `assets`; on the page for what is not found it holds the path of the public address, percent-encoded."""
 
@@ -82,7 +84,11 @@ class _Kind:
 def _styles(texts: Sequence[str]) -> str:
     """Without comments and blanks; what stands between quotes is left alone."""
     bare = _CSS_COMMENT.sub(lambda found: found[1] or "", "\n".join(texts))
-    return _CSS_BLANK.sub(lambda found: found[1] or found[2] or " ", bare).strip() + "\n"
+    return _CSS_BLANK.sub(_shorter, bare).strip() + "\n"
+
+
+def _shorter(found: re.Match[str]) -> str:
+    return "" if found[2] else found[1] or found[3] or found[4] or " "
 
 
 def _scripts(texts: Sequence[str]) -> str:
