@@ -83,10 +83,15 @@ class When:
 
     @property
     def strict(self) -> str:
-        """What a consumer of EDTF alone gets: the calendar part; a night is the interval of its two days."""
+        """What a consumer of EDTF alone gets: the calendar part; a night is the interval of its two days.
+
+        «Intorno al 3 maggio» has the `~` of EDTF, which has no other sign for it; about an hour the day is sure.
+        """
         if self.part == "NI":
             year, month, day = self.edtf.bounds[1] or (0, 0, 0)
             return f"{self.edtf.strict}/{gregorian.iso((year, month, day))}"
+        if self.modifier == "APPROX" and not self.part and not self.clock:
+            return "/".join(map(_about, self.edtf.strict.split("/")))
         return self.edtf.strict
 
     @property
@@ -131,6 +136,11 @@ class When:
 
     def __str__(self) -> str:
         return self.value
+
+
+def _about(end: str) -> str:
+    """One end of an EDTF value as approximate; what is doubted as well gets the sign of both."""
+    return end if end.endswith(("~", "%", "..")) else f"{end[:-1]}%" if end.endswith("?") else f"{end}~"
 
 
 _PRECISION = {

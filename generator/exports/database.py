@@ -90,7 +90,7 @@ def _records(edition: Edition) -> dict[str, list[tuple[_Value, ...]]]:
         for correction in article.corrections:
             add("corrections", correction, None, article.id)
     for position, event in enumerate(edition.rows.values(), 1):
-        add("events", event, position, "\n".join(report.sentence for report in event.reports))
+        add("events", event, position, "\n".join(report.sentence for report in event.reports if report.sentence))
         _add_parts(event, found)
     return found
 
