@@ -82,6 +82,11 @@ class When:
         return self.modifier in PORTIONS and self.part is None and self.edtf.precision != "day"
 
     @property
+    def is_about(self) -> bool:
+        """Whether the calendar part is approximate; «verso le 11 del 6 marzo» is sure of its day."""
+        return self.edtf.is_approximate or (self.modifier == "APPROX" and not self.part and not self.clock)
+
+    @property
     def strict(self) -> str:
         """What a consumer of EDTF alone gets: the calendar part; a night is the interval of its two days.
 
@@ -90,7 +95,7 @@ class When:
         if self.part == "NI":
             year, month, day = self.edtf.bounds[1] or (0, 0, 0)
             return f"{self.edtf.strict}/{gregorian.iso((year, month, day))}"
-        if self.modifier == "APPROX" and not self.part and not self.clock:
+        if self.is_about and self.modifier == "APPROX":
             return "/".join(map(_about, self.edtf.strict.split("/")))
         return self.edtf.strict
 
