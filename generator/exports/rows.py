@@ -81,10 +81,7 @@ class Saying(Row):
     actor: Annotated[str | None, said("Chi parla (id); null se non è in attori.json.", "mario-rossi")]
     name: Annotated[str | None, said("Il suo nome; null se non è detto.", "la questura")]
     stance: Annotated[Stance, said("Che cosa dice del fatto.", "smentisce")]
-    quote: Annotated[
-        str | None,
-        said("Le parole dell’articolo che lo provano, tali e quali; null se la redazione non ne cita.", "Rossi nega"),
-    ]
+    quote: Annotated[str | None, said("Le parole che lo provano, tali e quali; null se mancano.", "Rossi nega")]
     start: Annotated[int | None, said("Dove cominciano nel testo dell’articolo, in caratteri Unicode.", 120)]
     end: Annotated[int | None, said("Dove finiscono.", 130)]
     rule: Annotated[str, said("La regola che lo ha riconosciuto.", "verbum-dicendi")]
@@ -102,11 +99,7 @@ class Telling(Row):
     source_url: Annotated[str | None, said("L’indirizzo dell’originale.", "https://www.ansa.it/…")]
     title: Annotated[str, said("Come questo articolo chiama l’evento.", "Il vertice in Alaska")]
     sentence: Annotated[
-        str | None,
-        said(
-            "La frase che lo racconta, tale e quale; null se l’articolo non ne ha: il fatto è scritto dalla redazione.",
-            "I due si sono visti il 15 agosto.",
-        ),
+        str | None, said("La frase che lo racconta, tale e quale; null se l’articolo non ne ha.", "Si sono visti.")
     ]
     status: Annotated[Status, said("Lo stato secondo questo articolo.", "avvenuto")]
     place: Annotated[str | None, said("Dove, secondo questo articolo.", "Anchorage")]
