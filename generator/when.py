@@ -82,11 +82,21 @@ class When:
         return self.modifier in PORTIONS and self.part is None and self.edtf.precision != "day"
 
     @property
+    def is_about(self) -> bool:
+        """Whether the calendar part is approximate; «verso le 11 del 6 marzo» is sure of its day."""
+        return self.edtf.is_approximate or (self.modifier == "APPROX" and not self.part and not self.clock)
+
+    @property
     def strict(self) -> str:
-        """What a consumer of EDTF alone gets: the calendar part; a night is the interval of its two days."""
+        """What a consumer of EDTF alone gets: the calendar part; a night is the interval of its two days.
+
+        «Intorno al 3 maggio» has the `~` of EDTF, which has no other sign for it; about an hour the day is sure.
+        """
         if self.part == "NI":
             year, month, day = self.edtf.bounds[1] or (0, 0, 0)
             return f"{self.edtf.strict}/{gregorian.iso((year, month, day))}"
+        if self.is_about and self.modifier == "APPROX":
+            return "/".join(map(_about, self.edtf.strict.split("/")))
         return self.edtf.strict
 
     @property
@@ -131,6 +141,11 @@ class When:
 
     def __str__(self) -> str:
         return self.value
+
+
+def _about(end: str) -> str:
+    """One end of an EDTF value as approximate; what is doubted as well gets the sign of both."""
+    return end if end.endswith(("~", "%", "..")) else f"{end[:-1]}%" if end.endswith("?") else f"{end}~"
 
 
 _PRECISION = {

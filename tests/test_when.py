@@ -108,6 +108,20 @@ def test_a_night_is_two_days_for_those_who_read_edtf_alone() -> None:
 
 
 @pytest.mark.parametrize(
+    ("told", "strict"),
+    [
+        ("2026-01-03", "2026-01-03~"), ("2026-01-03?", "2026-01-03%"), ("2026-01~", "2026-01~"),
+        ("2026-W10", "2026-03-02~/2026-03-08~"), ("2026-03-02/..", "2026-03-02~/.."),
+        ("2026-03-06T11:00", "2026-03-06"), ("2026-03-06TEV", "2026-03-06"),
+    ],
+)  # fmt: skip
+def test_plain_edtf_says_what_is_only_about_a_day_and_doubts_no_day_told_with_an_hour(told: str, strict: str) -> None:
+    about = dataclasses.replace(when.parse(told), modifier="APPROX")
+    assert about.strict == strict
+    assert edtf.parse(strict).strict == strict
+
+
+@pytest.mark.parametrize(
     ("value", "modifier", "bounds"),
     [
         ("2025-11", "END", ("2025-11-21", "2025-12-01")),

@@ -74,7 +74,7 @@ def _is_of_days(when: When) -> bool:
     edtf = when.edtf
     if when.is_portion or not (edtf.start and edtf.end and edtf.start.kind == edtf.end.kind == "day"):
         return False
-    return not edtf.is_approximate and (when.modifier != "APPROX" or bool(when.part or when.clock))
+    return not when.is_about
 
 
 def _can_be_written(day: Ymd) -> bool:

@@ -16,17 +16,22 @@ from generator.errors import EnvironmentFailure
 from generator.exports.edition import Edition
 from generator.exports.rows import EventRow, Row
 from generator.exports.subject_rows import actor_rows, article_rows, topic_rows
-from generator.exports.tables import SEARCH, TABLES, VIEWS, Table
+from generator.exports.tables import SEARCH, TABLES, VIEW_COLUMNS, VIEWS, Table
 from generator.model import DataFile
 from generator.timelines.offers import DATA
 
 DATABASE = f"{DATA}/cronistoria.sqlite"
-VERSION = 1
+VERSION = 2
 """Of the tables (`PRAGMA user_version`): goes up when a column is taken away or changes its meaning."""
 _OLDEST_READER = 3_027_000
 """The first SQLite that knows `remove_diacritics 2`."""
 _BY_NAME = {table.name: table for table in TABLES}
 _SETTINGS = "PRAGMA page_size = 4096; PRAGMA encoding = 'UTF-8'; PRAGMA auto_vacuum = NONE; PRAGMA secure_delete = ON;"
+
+_OF_NOTES = {
+    "meta": {"key": "Che cosa si dice del sito.", "value": "Che cosa se ne dice."},
+    "dizionario": {"table": "La tabella o la vista.", "column": "La sua colonna.", "meaning": "Che cosa vuol dire."},
+}
 
 _Value = str | int | None
 
@@ -90,7 +95,7 @@ def _records(edition: Edition) -> dict[str, list[tuple[_Value, ...]]]:
         for correction in article.corrections:
             add("corrections", correction, None, article.id)
     for position, event in enumerate(edition.rows.values(), 1):
-        add("events", event, position, "\n".join(report.sentence for report in event.reports))
+        add("events", event, position, "\n".join(report.sentence for report in event.reports if report.sentence))
         _add_parts(event, found)
     return found
 
@@ -130,8 +135,14 @@ def _describe(base: sqlite3.Connection, edition: Edition) -> None:
         'CREATE TABLE "dizionario" ("table" TEXT NOT NULL, "column" TEXT NOT NULL, "meaning" TEXT NOT NULL, '
         'PRIMARY KEY ("table", "column"))'
     )
-    meanings = ((table.name, name, said) for table in TABLES for name, said in table.meanings().items())
+    explained = {table.name: table.meanings() for table in TABLES} | _of_views() | _OF_NOTES
+    meanings = ((table, name, said) for table, columns in explained.items() for name, said in columns.items())
     base.executemany('INSERT INTO "dizionario" VALUES (?, ?, ?)', meanings)
+
+
+def _of_views() -> dict[str, dict[str, str]]:
+    events = next(table for table in TABLES if table.name == "events").meanings()
+    return {view: {**own, **events} for view, own in VIEW_COLUMNS.items()}
 
 
 def _meta(edition: Edition) -> dict[str, str]:
@@ -177,8 +188,9 @@ def _metadata(edition: Edition) -> dict[str, object]:
     tables: dict[str, object] = {
         table.name: {"description": table.meaning, "columns": table.meanings()} for table in TABLES
     }
-    tables |= {name: {"description": meaning} for name, (meaning, _) in VIEWS.items()}
-    tables |= {"dizionario": {"description": "Che cosa vuol dire ogni colonna."}}
+    columns = _of_views()
+    tables |= {name: {"description": meaning, "columns": columns[name]} for name, (meaning, _) in VIEWS.items()}
+    tables |= {"dizionario": {"description": "Che cosa vuol dire ogni colonna.", "columns": _OF_NOTES["dizionario"]}}
     return {
         **{name: meta[key] for name, key in named.items() if key in meta},
         "databases": {"cronistoria": {"tables": tables}},

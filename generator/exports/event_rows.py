@@ -96,7 +96,7 @@ def _report(report: Report, event: Event, articles: dict[str, Article], root: st
         source=article.source.name or None,
         source_url=article.source.url or None,
         title=report.title or event.title,
-        sentence=report.sentence,
+        sentence=report.quotation or None,
         status=report.status,
         place=report.place or None,
         edtf=when.strict if when else None,
@@ -109,4 +109,6 @@ def _report(report: Report, event: Event, articles: dict[str, Article], root: st
 
 
 def _claim(claim: Claim) -> Saying:
-    return Saying(claim.by or None, claim.name or None, claim.stance, claim.quote, claim.start, claim.end, claim.rule)
+    """An editor's claim may have no words of the article: no quotation then, nor places of one."""
+    start, end = (claim.start, claim.end) if claim.quote else (None, None)
+    return Saying(claim.by or None, claim.name or None, claim.stance, claim.quote or None, start, end, claim.rule)

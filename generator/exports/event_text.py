@@ -100,7 +100,7 @@ def _passage(event: Event, report: Report, edition: Edition) -> Passage:
     article = edition.context.articles[report.article]
     origin = article.source.url
     return Passage(
-        sentence=plain(report.sentence),
+        sentence=plain(report.quotation),
         credit=", ".join(filter(None, (plain(article.source.name), wording.day(article.date)))),
         url=absolute(telling_of(event, report, edition.context.articles).url, edition),
         origin=plain(origin) if origin.startswith(_HTTP) else "",

@@ -21,12 +21,12 @@ class FlatEvent(Row):
 
     id: Annotated[str, said("Un nome che non cambia, lo stesso di eventi.json.", "e-k3f9xw")]
     title: Annotated[str, said("Che cosa è successo.", "Il vertice in Alaska")]
-    edtf: Annotated[str, said("Quando, in EDTF; vuota senza data certa.", "2025-08")]
+    edtf: Annotated[str, said("Quando, in EDTF (~ è circa); vuota senza data certa.", "2025-08")]
     timex: Annotated[str, said("Lo stesso in TIMEX3, con l’ora o la parte del giorno.", "2025-08-15TEV")]
     printed: Annotated[str, said("La data come la mostra il sito.", "15 agosto 2025, sera")]
     precision: Annotated[str, said("Quanto è precisa.", "day")]
-    first_day: Annotated[str, said("Il primo giorno in cui può cadere.", "2025-08-15")]
-    last_day: Annotated[str, said("L’ultimo giorno in cui può cadere, compreso.", "2025-08-15")]
+    first_day: Annotated[str, said("Il primo giorno in cui può cadere (con ~ in edtf, circa).", "2025-08-15")]
+    last_day: Annotated[str, said("L’ultimo, compreso (con ~ in edtf, circa).", "2025-08-15")]
     place: Annotated[str, said("Dove.", "Anchorage")]
     status: Annotated[str, said("Che cosa ne dicono le fonti; non è una verifica.", "avvenuto")]
     divergences: Annotated[
@@ -40,7 +40,10 @@ class FlatEvent(Row):
     sources: Annotated[str, said("Le testate che lo raccontano.", "ANSA | BelTA")]
     source_urls: Annotated[str, said("Gli indirizzi degli originali, dove ci sono.", "https://www.ansa.it/…")]
     articles: Annotated[str, said("Gli articoli che lo raccontano (id).", "2025-08-16-vertice")]
-    sentence: Annotated[str, said("La frase che lo racconta, nel primo di questi articoli.", "Si sono visti.")]
+    sentence: Annotated[
+        str,
+        said("La frase che lo racconta nel primo articolo; vuota se non c’è.", "Si sono visti."),
+    ]
     url: Annotated[str, said("Il suo indirizzo.", "https://esempio.it/eventi/e-k3f9xw/")]
     published: Annotated[str, said("Quando lo si è saputo: il giorno del primo articolo.", "2025-08-16")]
     updated: Annotated[str, said("L’ultima volta che qualcosa è cambiato.", "2025-08-18")]
@@ -93,7 +96,7 @@ def _flat(row: EventRow, context: Context) -> FlatEvent:
         sources=joined(dict.fromkeys(report.source for report in reports if report.source)),
         source_urls=joined(dict.fromkeys(report.source_url for report in reports if report.source_url)),
         articles=joined(dict.fromkeys(report.article for report in reports)),
-        sentence=reports[0].sentence,
+        sentence=reports[0].sentence or "",
         url=row.url,
         published=row.published,
         updated=row.updated,

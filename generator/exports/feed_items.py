@@ -139,12 +139,16 @@ def _standing(event: Event, edition: Edition) -> Iterator[Passage]:
 
 
 def _quotations(event: Event, edition: Edition) -> Iterator[Passage]:
-    """The sentence of each report, and where it stands."""
+    """The sentence of each report, and where it stands; of one in an editor's words only where."""
     told = dict.fromkeys((report.article, report.sentence) for report in event.reports)
     reports = {(report.article, report.sentence): report for report in reversed(event.reports)}
     for key in told:
         report = reports[key]
-        yield Passage("blockquote", (line(wording.quoted(report.sentence)), _source(report, event, edition)))
+        source = _source(report, event, edition)
+        if report.quotation:
+            yield Passage("blockquote", (line(wording.quoted(report.quotation)), source))
+        else:
+            yield Passage("p", (source,))
 
 
 def _source(report: Report, event: Event, edition: Edition) -> tuple[Words, ...]:

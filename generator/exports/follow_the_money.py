@@ -114,7 +114,7 @@ def _dates(event: Event) -> dict[str, Iterable[str]]:
     if when is None or event.is_disputed("date"):
         return {}
     units = (when.edtf.start, when.edtf.end)
-    if any(unit and unit.qualifier for unit in units) or when.modifier == "APPROX":
+    if any(unit and unit.qualifier for unit in units) or when.is_about:
         return {}
     first, last = told_ends(when)
     if any(point and point[0] not in _YEARS for point in (first, last)):

@@ -79,11 +79,11 @@ class Saying(Row):
     """Chi dice che cosa del fatto, e con quali parole."""
 
     actor: Annotated[str | None, said("Chi parla (id); null se non è in attori.json.", "mario-rossi")]
-    name: Annotated[str | None, said("Il suo nome, se non è in attori.json; null se non è detto.", "la questura")]
+    name: Annotated[str | None, said("Il suo nome; null se non è detto.", "la questura")]
     stance: Annotated[Stance, said("Che cosa dice del fatto.", "smentisce")]
-    quote: Annotated[str, said("Le parole dell’articolo che lo provano, tali e quali.", "Rossi nega")]
-    start: Annotated[int, said("Dove cominciano nel testo dell’articolo, in caratteri Unicode.", 120)]
-    end: Annotated[int, said("Dove finiscono.", 130)]
+    quote: Annotated[str | None, said("Le parole che lo provano, tali e quali; null se mancano.", "Rossi nega")]
+    start: Annotated[int | None, said("Dove cominciano nel testo dell’articolo, in caratteri Unicode.", 120)]
+    end: Annotated[int | None, said("Dove finiscono.", 130)]
     rule: Annotated[str, said("La regola che lo ha riconosciuto.", "verbum-dicendi")]
 
 
@@ -98,13 +98,15 @@ class Telling(Row):
     source: Annotated[str | None, said("La testata.", "ANSA")]
     source_url: Annotated[str | None, said("L’indirizzo dell’originale.", "https://www.ansa.it/…")]
     title: Annotated[str, said("Come questo articolo chiama l’evento.", "Il vertice in Alaska")]
-    sentence: Annotated[str, said("La frase che lo racconta, tale e quale.", "I due si sono visti il 15 agosto.")]
+    sentence: Annotated[
+        str | None, said("La frase che lo racconta, tale e quale; null se l’articolo non ne ha.", "Si sono visti.")
+    ]
     status: Annotated[Status, said("Lo stato secondo questo articolo.", "avvenuto")]
     place: Annotated[str | None, said("Dove, secondo questo articolo.", "Anchorage")]
     edtf: Annotated[str | None, said("La data secondo questo articolo, in EDTF.", "2025-08-15")]
     timex: Annotated[str | None, said("La stessa, in TIMEX3.", "2025-08-15TMO")]
     expression: Annotated[str | None, said("Le parole da cui viene la data.", "il 15 agosto")]
-    rule: Annotated[str | None, said("La regola che le ha lette.", "giorno-mese")]
+    rule: Annotated[str | None, said("La regola che le ha lette.", "day_month")]
     dated_by: Annotated[
         Literal["expression", "publication", "editor", "nothing"],
         said("Da dove viene la data: parole del testo, pubblicazione, redazione, niente.", "expression"),
@@ -119,7 +121,7 @@ class EventRow(Row):
     id: Annotated[str, said("Un nome che non cambia.", "e-k3f9xw")]
     former_ids: Annotated[tuple[str, ...], said("Gli id che ha avuto: chi li ha salvati ritrova l’evento.", [])]
     title: Annotated[str, said("Che cosa è successo.", "Il vertice in Alaska")]
-    edtf: Annotated[str | None, said("Quando, in EDTF (ISO 8601-2), mai più preciso delle fonti.", "2025-08")]
+    edtf: Annotated[str | None, said("Quando, in EDTF (ISO 8601-2; ~: circa), mai più preciso della fonte.", "2025-08")]
     timex: Annotated[str | None, said("Lo stesso in TIMEX3, che dice anche ora e parte del giorno.", "2025-08-15TEV")]
     modifier: Annotated[Modifier | None, said("START, MID, END, APPROX…: inizio, metà, fine, circa.", "END")]
     printed: Annotated[str, said("La data come la mostra il sito.", "15 agosto 2025, sera")]
@@ -127,10 +129,15 @@ class EventRow(Row):
         Kind | Literal["interval"] | None, said("Quanto è precisa: giorno, mese, anno, intervallo…", "day")
     ]
     first_day: Annotated[
-        str | None, said("Il primo giorno in cui può cadere; null se l’inizio è aperto o la data manca.", "2025-08-15")
+        str | None,
+        said(
+            "Il primo giorno in cui può cadere (con ~ in edtf, circa); null se l’inizio è aperto o la data manca.",
+            "2025-08-15",
+        ),
     ]
     last_day: Annotated[
-        str | None, said("L’ultimo giorno in cui può cadere, compreso; null se la fine è aperta.", "2025-08-15")
+        str | None,
+        said("L’ultimo, compreso (con ~ in edtf, circa); null se la fine è aperta o la data manca.", "2025-08-15"),
     ]
     place: Annotated[str | None, said("Dove.", "Anchorage")]
     status: Annotated[Status, said("Che cosa ne dicono le fonti; non è una verifica.", "avvenuto")]

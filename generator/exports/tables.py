@@ -161,6 +161,12 @@ SEARCH = (
 )
 """Full-text search over titles and sentences; accents do not count, and an elided article is a word of its own."""
 
+VIEW_COLUMNS = {
+    "timelines_of_actors": {"actor": "L’attore (id).", "actor_name": "Il suo nome."},
+    "timelines_of_topics": {"topic": "Il tema (id).", "topic_name": "Il suo nome."},
+}
+"""By name: the columns of a view before those of `events`."""
+
 VIEWS = {
     "timelines_of_actors": (
         "Le cronologie degli attori: ogni evento di cui sono protagonisti.",

@@ -38,7 +38,7 @@ def _item(event: Event, when: When, edition: Edition) -> str:
 
 def _place(when: When) -> dict[str, str]:
     """Half-open, as vis counts: a month ends where the next begins. What is open on one side stands at the other."""
-    first, after = when.bounds
+    first, after = when.edtf.bounds if when.is_portion else when.bounds  # «metà febbraio» is February, as everywhere
     if when.edtf.precision == "day" and when.part != "NI" and first:
         clock = f"T{when.clock}" if when.clock and when.modifier != "APPROX" else ""
         return {"start": _date(first) + clock, "type": "box"}

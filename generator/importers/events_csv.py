@@ -139,9 +139,14 @@ def _when(slide: Slide, reading: Reading) -> tuple[When | None, tuple[str, ...]]
 
 
 def _value(slide: Slide) -> When | None:
-    """The TIMEX3 value of our own export, which tells the hour and the part of the day."""
+    """The TIMEX3 value of our own export, which tells the hour and the part of the day; its EDTF tells «circa»."""
+    timex = slide.cell("timex").text.strip()
+    about = slide.cell("date").text.strip().endswith(("~", "%"))
     try:
-        return whens.parse(slide.cell("timex").text.strip())
+        when = whens.parse(timex)
+        if not about or when.part or when.clock or when.edtf.is_interval or when.edtf.is_approximate:
+            return when
+        return whens.parse(f"{timex.removesuffix('?')}{'%' if timex.endswith('?') else '~'}")
     except EdtfError:
         return None
 

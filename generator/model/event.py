@@ -64,8 +64,9 @@ class Involvement:
 class Report:
     """One article's telling of an event: the sentence, and the expression and rule that dated it.
 
-    `start` and `end` are the sentence's offsets in the article's text; `mention` is None when the publication's day
-    or the editor dated the event (`dated_by` says which).
+    `start` and `end` are the sentence's offsets in the article's text, the same where no words of it tell the event:
+    the sentence is then the title that an editor, or the article, gives it. `mention` is None when the publication's
+    day or the editor dated the event (`dated_by` says which).
 
     Attributes:
         id: minted once for this telling; the anchor of its sentence in the article. The event bears the id of its
@@ -91,6 +92,11 @@ class Report:
     place: str = ""
     main: bool = False
     corrections: tuple[Correction, ...] = ()
+
+    @property
+    def quotation(self) -> str:
+        """The article's own words, fit for quotation marks; empty where an editor tells the fact in words of theirs."""
+        return self.sentence if self.end > self.start else ""
 
 
 @dataclass(frozen=True, slots=True)

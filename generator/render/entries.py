@@ -214,7 +214,7 @@ def corrected(article: Article) -> datetime.date | None:
 
 def quote_of(event: Event) -> str:
     """The sentence; where it begins as the title does, what the title leaves out, if anything."""
-    sentence, title = plain(foremost(event).sentence), plain(event.title).rstrip(".…")
+    sentence, title = plain(foremost(event).quotation), plain(event.title).rstrip(".…")
     rest = sentence.removeprefix(title)
     if not title or rest == sentence or rest[:1].isalnum():
         return sentence

@@ -108,7 +108,7 @@ def _reports(event: Event, path: str, context: Context) -> dict[str, Any]:
         "counted": counted(tellings),
         "meaning": wording.meaning(event.status, several=outlets((event,), context) > 1),
         "home": make_telling(first, event, path, context),
-        "sentence": plain(first.sentence),
+        "sentence": plain(first.quotation),
         "accounts": [_account(report, event, path, context) for report in reports],
         "statuses_differ": len({report.status for report in event.reports}) > 1,
         "dating": make_telling(dating, event, path, context),
@@ -128,7 +128,7 @@ def _neighbours(event: Event, near: Neighbours, path: str, context: Context) -> 
 
 def _account(report: Report, event: Event, path: str, context: Context) -> Account:
     """Without the sentence that the page quotes above."""
-    sentence = "" if report is foremost(event) else plain(report.sentence)
+    sentence = "" if report is foremost(event) else plain(report.quotation)
     return Account(make_telling(report, event, path, context), sentence, report.place, report.status)
 
 

@@ -136,7 +136,7 @@ def _event(event: Event) -> Node:
     when = event.when
     if when is None or event.status not in _STATUSES or not _is_plain_day(when) or event.is_disputed("date"):
         return {}
-    start = when.value if when.clock else str(when.edtf)
+    start = when.value if when.clock and when.modifier != "APPROX" else str(when.edtf)
     node: Node = {"@type": "Event", "name": plain(event.title), "startDate": start}
     if status := _STATUSES[event.status]:
         node["eventStatus"] = status
@@ -146,7 +146,7 @@ def _event(event: Event) -> Node:
 def _is_plain_day(when: When) -> bool:
     """One day of the calendar, told without «circa», «forse», and no night, which is two."""
     day = when.edtf.start if when.edtf.precision == "day" else None
-    return day is not None and not day.qualifier and when.part != "NI" and when.modifier != "APPROX"
+    return day is not None and not day.qualifier and when.part != "NI" and not when.is_about
 
 
 def _coverage(event: Event) -> Node:

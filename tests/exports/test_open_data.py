@@ -193,6 +193,14 @@ def test_the_end_of_a_month_is_the_month() -> None:
     assert (row["first_day"], row["last_day"], row["modifier"]) == ("2025-11-01", "2025-11-30", "END")
 
 
+def test_what_is_only_about_a_day_is_not_that_day_for_who_reads_edtf_alone() -> None:
+    made = small()
+    about = replace(when.parse("2026-01-03"), modifier="APPROX")
+    files = files_of(replace(made, events=(replace(made.events[0], when=about),), timelines=()))
+    (row,), (cell,) = json.loads(files["dati/eventi.json"].text), cells_of(files["dati/eventi.csv"])
+    assert row["edtf"] == cell["edtf"] == "2026-01-03~"
+
+
 def test_what_is_not_known_is_null() -> None:
     rows = {row["id"]: row for row in json.loads(files_of(small())["dati/eventi.json"].text)}
     undated = rows["e-none"]

@@ -111,6 +111,13 @@ def test_what_happened_on_a_day_is_an_event_of_that_day(told: str) -> None:
     assert "endDate" not in item
 
 
+def test_an_hour_that_is_only_about_is_left_out_of_a_day_that_is_sure() -> None:
+    about = replace(when.parse("2025-12-28T15:30"), modifier="APPROX")
+    assert of_first(with_first(small(), when=about, status="avvenuto"))["item"]["startDate"] == "2025-12-28"
+    about = replace(when.parse("2025-12-28"), modifier="APPROX")
+    assert "item" not in of_first(with_first(small(), when=about, status="avvenuto"))
+
+
 @pytest.mark.parametrize(
     "told", ["2025-12", "2025", "2025-12-28~", "2025-12-28?", "2025-12-28/2025-12-30", "2025-12-28TNI", "2025-W52"]
 )
