@@ -15,6 +15,7 @@ from mkdocs.exceptions import ConfigurationError
 from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
 from generator.errors import UsageError
+from generator.yaml_messages import common_fault
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,17 +159,25 @@ def _load(file: Path, loader: Any) -> dict[str, Any]:
     except UnicodeDecodeError:
         raise UsageError(f"{file.name} non è in UTF-8 → salvalo di nuovo in UTF-8") from None
     except ConfigurationError as fault:
-        lines = "\n".join(f"  {line}" for line in str(fault).splitlines())
         if isinstance(fault.__context__, yaml.YAMLError):
-            said = "non è YAML valido → controlla rientri, virgolette e parentesi"
-        else:
-            said = "eredita da un file che non c’è → correggi INHERIT"
-        raise UsageError(f"{file.name} {said}\n{lines}") from None
+            raise UsageError(_fault(file, fault.__context__)) from None
+        raise UsageError(f"{file.name} eredita da un file che non c’è → correggi INHERIT\n  {fault}") from None
     except (AttributeError, TypeError, RecursionError):  # MkDocs trusts what INHERIT says
         raise UsageError(f"{file.name}: INHERIT deve nominare un altro file YAML, come base.yml") from None
     if not isinstance(raw, dict):
         raise UsageError(f"{file.name} non contiene impostazioni → scrivi almeno site_name: …")
     return raw
+
+
+def _fault(file: Path, error: yaml.YAMLError) -> str:
+    """What is no YAML in `mkdocs.yml` or in the file that it inherits from, and where: each has its own marks."""
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    name = Path(mark.name).name if mark else file.name
+    line, column = (mark.line, mark.column) if mark else (0, 0)
+    said, remedy = "non è YAML valido", "controlla rientri, virgolette e parentesi"
+    if common := common_fault(error):
+        line, column, said, remedy = common
+    return f"{name}:{line + 1}:{column + 1}: {said} → {remedy}"
 
 
 def _mapping(values: dict[str, Any], key: str, name: str) -> dict[str, Any]:

@@ -327,7 +327,7 @@ def test_explain_of_a_fact_without_a_date() -> None:
 @pytest.mark.parametrize(
     ("break_", "words"),
     [
-        (lambda root: (root / "mkdocs.yml").write_text("nav: ["), "mkdocs.yml non è YAML valido"),
+        (lambda root: (root / "mkdocs.yml").write_text("nav: ["), "mkdocs.yml:1:7: non è YAML valido"),
         (
             lambda root: (root / "content/actors.yml").write_text("- {id: putin, name: P, kind: zar}"),
             "content/actors.yml:1:",

@@ -31,7 +31,7 @@ STOREYS = (
     ("italian_dates", "portions"),
     ("edtf", "folding", "settings", "cache", "encoding", "workers", "cells"),
     ("calendar_units",),
-    ("gregorian",),
+    ("gregorian", "yaml_messages"),
     ("errors",),
 )
 HEIGHT = {part: -height for height, parts in enumerate(STOREYS) for part in parts}

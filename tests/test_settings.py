@@ -101,13 +101,26 @@ def test_an_article_has_ten_seconds_unless_the_newsroom_says_otherwise(tmp_path:
         ("INHERIT: mkdocs.yml\n", "INHERIT deve nominare un altro file"),
         ("INHERIT: [a]\n", "INHERIT deve nominare un altro file"),
         ("INHERIT\n", "INHERIT deve nominare un altro file"),
-        ("site_name: !ENV {a: b}\n", "(?s)non è YAML valido → .*line 1"),
-        ("nav: [\n", "(?s)non è YAML valido → .*line 2"),
+        ("site_name: !ENV {a: b}\n", r"^mkdocs\.yml:1:12: non è YAML valido → controlla rientri"),
+        ("nav: [\n", r"^mkdocs\.yml:2:1: non è YAML valido"),
+        ("nav: [a, b\n", r"^mkdocs\.yml:1:6: lista tra parentesi quadre mai chiusa"),
+        (
+            "site_name: Prova\nsite_description: Il voto: chi vince\n",
+            r"^mkdocs\.yml:2:26: due punti seguiti da spazio .* → racchiudi il testo tra virgolette",
+        ),
+        ('site_name: "Prova\n', r"^mkdocs\.yml:1:12: virgolette aperte e mai chiuse"),
+        ("site_name: Prova\n\tnav: x\n", r"^mkdocs\.yml:2:1: carattere che qui non può"),
     ],
 )
 def test_what_is_wrong_is_said(tmp_path: Path, text: str, words: str) -> None:
     with pytest.raises(UsageError, match=words):
         read(tmp_path, text)
+
+
+def test_a_fault_in_the_inherited_file_bears_its_name(tmp_path: Path) -> None:
+    (tmp_path / "comune.yml").write_text("site_description: Il voto: chi vince\n", encoding="utf-8")
+    with pytest.raises(UsageError, match=r"^comune\.yml:1:26: due punti seguiti da spazio"):
+        read(tmp_path, "INHERIT: comune.yml\nsite_name: Prova\n")
 
 
 @pytest.mark.parametrize("folder", ["../altrove", "/srv/altrove", ".", "content/../.."])

@@ -13,8 +13,8 @@ from typing import Literal, TypeAlias, cast
 
 import yaml
 
-from generator.articles.yaml_messages import explain_yaml
 from generator.errors import Problem
+from generator.yaml_messages import explain_yaml
 
 MAX_DEPTH = 20
 Implicit: TypeAlias = Literal["", "int", "float", "bool", "timestamp"]

@@ -29,6 +29,8 @@ _IN_ANSWER = words_of(
     " ordine attinenza"
 )
 _JUDGEMENTS = words_of("detta giudizio parere avviso dire sentire")
+_TO_TRIAL = ("rinvi", "citazion", "citat", "mandat")
+"""How the words begin that lead to a trial: «il rinvio a giudizio di X» is done to X, who says nothing."""
 
 
 def secondo(words: Sequence[Token], at: int, text: str) -> Attribution | None:
@@ -53,7 +55,8 @@ def judged(words: Sequence[Token], at: int, text: str) -> Attribution | None:
     low = low_at(words, at + 1)
     if low == "quanto":
         return None if answers_it(words, at) else _quanto(words, at, at + 1, text)
-    if low in _JUDGEMENTS and low_at(words, at + 2) in OF:
+    tried = low == "giudizio" and low_at(words, at - 1).startswith(_TO_TRIAL) and not words[at - 1].ends
+    if low in _JUDGEMENTS and low_at(words, at + 2) in OF and not tried:
         speaker = speaker_right(words, at + 3, text, anybody=True)
         return found_at(words, at, speaker.last, speaker, "claim", "secondo", lowers=True) if speaker else None
     return None

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from generator import edtf
 from generator.events.claims import only_names_its_source
 from generator.events.clauses import told_at
+from generator.events.dated_nouns import dated_noun
 from generator.events.ids import mint
 from generator.events.impersonal import goes_on_with_the_story, is_asked, is_petty, takes_up_the_act
 from generator.events.involving import further_actors, further_topics, inherited_actors, speaks_of_the_two
@@ -14,7 +15,7 @@ from generator.events.lead import dates_its_object
 from generator.events.places import place_at
 from generator.events.standing import is_place
 from generator.events.telling import Telling
-from generator.events.titles import clause_title, dated_noun
+from generator.events.titles import clause_title
 from generator.model import Event, Involvement, Mention, Report, Sentence
 
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from generator import edtf
 from generator.gregorian import ymd
+from generator.italian_dates import italian
 from generator.model import Block, Mention, Sentence
 from generator.when import When
 
@@ -25,6 +26,8 @@ _AHEAD = re.compile(
     r"|\bin programma\b|\bdovrebbe",
     re.IGNORECASE,
 )
+_ON_THE_DAY_OF_PUBLICATION = "il giorno è quello dell’articolo"
+"""What `temporal` says of an hour for which it knows no other day."""
 _NEAR_DAYS = 8
 """A day farther than this from the article's is a precedent, of which the hours that follow are not."""
 _REACH = 300
@@ -142,9 +145,26 @@ def _moved(mention: Mention, source: Mention | None) -> Mention:
     told = _date(source.when) if source and source.when else None
     if when is None or source is None or source.when is None or told is None:
         return mention
-    after_a_night = source.when.part == "NI" and (when.clock is None or when.clock < "12")
-    own = edtf.day(told + datetime.timedelta(days=1) if after_a_night else told)
+    own = edtf.day(told + datetime.timedelta(days=1) if _is_next_morning(when, mention, source) else told)
     if own == when.edtf:
         return mention
     placed = replace(when, edtf=own)
-    return replace(mention, when=placed, value=placed.value, told=source.when.edtf, anchor=None)
+    steps = tuple(step for step in mention.steps if step != _ON_THE_DAY_OF_PUBLICATION)
+    steps += (
+        (f"il giorno è quello detto nel testo, {italian(source.when.edtf)}",)
+        if own == edtf.day(told)
+        else (f"la mattina dopo la sera detta prima, {italian(source.when.edtf)}",)
+    )
+    return replace(mention, when=placed, value=placed.value, told=source.when.edtf, anchor=None, steps=steps)
+
+
+def _is_next_morning(when: When, hour: Mention, source: Mention) -> bool:
+    """«Alle 23.40 di ieri l’argine ha ceduto. Alle due di notte…»: small hours that follow an evening are of the day
+    after, and so is a morning that follows a night."""
+    told = source.when
+    if told is None:
+        return False
+    if told.part == "NI":
+        return when.clock is None or when.clock < "12"
+    is_evening = told.part == "EV" or (told.clock or "") >= "18"
+    return is_evening and source.start < hour.start and when.clock is not None and when.clock < "05"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from generator.events.dated_nouns import dated_noun
+
 TITLE_LENGTH = 120
 
 _LEADING = re.compile(
@@ -79,12 +81,17 @@ _DATED_AT_END = re.compile(
     re.IGNORECASE,
 )
 """«La replica è di oggi», «L’ultima seduta risale al 23 luglio»: the entry shows the date, the title what it dates."""
+_STATEMENT = re.compile(r"\sche\s(?P<rest>[^,;:]*)\Z")
 _ASIDE = re.compile(r",\s(?:\w{2,15}\s){0,2}\w{2,15}\s$")
 _PARTICIPLE_ASIDE = re.compile(r",\s\w{2,15}(?:at|ut|it|st|tt|rs|ss|lt|rt|nt|s)[oaie](?:\s\w{1,15}){0,2}\s$")
 _WHO_DID = re.compile(
-    r"(?P<who>(?:(?:Il|Lo|La|I|Gli|Le)\s|L['’])?[A-ZÀ-Þ][\w’'-]{1,25}(?:\s[A-ZÀ-Þ][\w’'-]{1,25}){0,3}),\s(?:che"
+    r"(?<![\w’'])(?P<of>(?:di|d['’]|(?:d|n|a|da|su)e?l(?:l[aeo])?|(?:d|n|a|da|su)e?gli|(?:d|n|a|da|su)e?i)\s"
+    r"|(?:d|n|a|da|su)e?ll['’])?"
+    r"(?P<who>(?:(?:[Ii]l|[Ll][oae]|[Ii]|[Gg]li)\s|[Ll]['’])?[A-ZÀ-Þ][\w’'-]{1,25}"
+    r"(?:\s(?:(?:di|del|dello|della|dei|degli|delle|de['’])\s|dell['’])?[A-ZÀ-Þ][\w’'-]{1,25}){0,3}),\s(?:che"
     r"|il quale|la quale)\s"
 )
+"""`of`: what makes the name part of a longer one, or leaves open which of the two did it."""
 _DOES = re.compile(
     r"\s*(?:(?:si|ne|lo|la|gli|le|vi|ci|per|già|poi|anche|non|il|nel|nello|nella|a|ad|scorso|sempre|invece|però"
     r"|[ln]ell?['’])\b\s*)*"
@@ -93,12 +100,6 @@ _DOES = re.compile(
 )
 """A relative clause whose own subject is «che»: «che il 3 marzo aveva firmato», not «che la Russia usò»."""
 _NAME_BEGUN = re.compile(r"(?:\s[A-ZÀ-Þ][\w'’-]{0,20}){1,3}$")
-_NOUN_DATED = re.compile(
-    r"(?:^|(?<=\s))(?P<noun>(?:l['’]|(?:il|lo|la|i|gli|le|un|una|uno)\s|un['’])[^,;:.()«»]{4,90}),\s"
-    r"(?:avvenut|tenut|svolt|consumat|accadut|verificat|celebrat)[oaie](?:si)?(?:\s[\w'’]{1,14}){0,3}\s?$",
-    re.IGNORECASE,
-)
-"""«…dopo l’uscita dei ministri, avvenuta martedì scorso»: the date is the noun's."""
 _FULL_STOP = re.compile(r"(?<!\.[^\W\d])(?<!\.\s[^\W\d])\.\Z")
 """At the end of a sentence, not of «a.C.», «S.p.A.»; of «art. 5.» and «3.5.» it is."""
 _MARK = "\ufffe"
@@ -135,27 +136,13 @@ def clause_title(clause: str, dated: tuple[int, int] | None = None) -> tuple[str
     return text[:1].upper() + text[1:], told
 
 
-def dated_noun(clause: str, offset: int) -> tuple[int, int] | None:
-    """Where the noun stands that a date after «, avvenuta» belongs to; None when it belongs to a verb."""
-    found = _NOUN_DATED.search(clause, max(0, offset - 2 * TITLE_LENGTH), offset)
-    if found is None:
-        return None
-    inner = list(
-        re.finditer(
-            r"\s(?:dopo|in seguito a|a causa del|per|durante)\s(?=(?:l['’]|(?:il|lo|la|i|gli|le|un|una)\s))",
-            clause[found.start() : found.end("noun")],
-        )
-    )
-    start = found.start() + inner[-1].end() if inner else found.start("noun")
-    return start, found.end("noun")
-
-
 def _subject_relative(clause: str, dated: tuple[int, int]) -> str:
     """«L’Ucraina aveva respinto il piano il 9 dicembre», of «L’Ucraina, che aveva respinto il piano il 9 dicembre…»."""
     relatives = list(_WHO_DID.finditer(clause, max(0, dated[0] - TITLE_LENGTH), dated[0]))
-    if not relatives or "," in clause[relatives[-1].end() : dated[0]]:
+    if not relatives or relatives[-1]["of"] or "," in clause[relatives[-1].end() : dated[0]]:
         return ""
     start, who = relatives[-1].end(), relatives[-1]["who"]
+    who = who[0].upper() + who[1:]
     after = clause.find(",", dated[1])
     end = after if after >= 0 else len(clause)
     if not _DOES.match(clause[start : dated[0]] + clause[dated[1] : end]) or len(who) + end - start >= TITLE_LENGTH:
@@ -191,7 +178,8 @@ def _relative_start(clause: str, offset: int) -> int:
 def _without_date(clause: str, start: int, end: int) -> str:
     """The clause without «ieri», «lunedì scorso»… where nothing hangs on it, and without «…è di oggi»; marked there."""
     before, after = clause[:start], clause[end:]
-    if (found := _DATED_AT_END.search(before)) and not after.strip(" .,;:"):
+    found = _DATED_AT_END.search(before)
+    if found and not after.strip(" .,;:") and not _is_stated(before[: found.start()]):
         return before[: found.start()] + _MARK
     whole = before + clause[start:end] + _MARK + after
     expression = clause[start:end]
@@ -212,6 +200,12 @@ def _without_date(clause: str, start: int, end: int) -> str:
     if before.rstrip().endswith(",") and after.startswith(","):
         return before.rstrip(" ,") + _MARK + after[1:]
     return before.rstrip() + _MARK + after
+
+
+def _is_stated(before: str) -> bool:
+    """«Replica che la delibera» (è di ieri): the date is what is stated, and without it nothing is."""
+    found = _STATEMENT.search(before)
+    return found is not None and not _FINITE_VERB.search(found["rest"])
 
 
 def _shortened(text: str, floor: int) -> str:

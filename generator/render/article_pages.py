@@ -112,5 +112,14 @@ def _labels(article: Article, path: str) -> tuple[Chip, ...]:
 
 
 def _description(article: Article) -> str:
-    """The editor's own, else the lead without the dateline."""
-    return wording.shortened(plain(article.description or article.text[article.text_start :]), _DESCRIPTION)
+    """The editor's own, else the lead without the dateline; a heading ends in a full stop: «1921. 12 aprile: …»."""
+    return wording.shortened(plain(article.description or "".join(_parts(article))), _DESCRIPTION)
+
+
+def _parts(article: Article) -> Iterator[str]:
+    at = article.text_start
+    for part in article.blocks:
+        if part.kind == "heading" and at < part.end and article.text[part.end - 1 : part.end] not in ".:!?…":
+            yield article.text[at : part.end] + "."
+            at = part.end
+    yield article.text[at:]

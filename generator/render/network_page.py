@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from generator.model import Actor, Event, Page
@@ -41,6 +42,19 @@ class _Pair:
     date: Date | None
 
 
+_MARKS: tuple[tuple[str, str, frozenset[str]], ...] = (
+    ("person", "persona", frozenset({"person"})),
+    ("country", "paese", frozenset({"country"})),
+    ("institution", "istituzione o organizzazione", frozenset({"institution", "organisation", "media"})),
+)
+"""The shapes of the drawing, their names and the kinds of actors that have them."""
+
+
+def _legend(drawn: AbstractSet[str]) -> list[tuple[str, str]]:
+    """The shapes that the drawing has, and no other."""
+    return [(shape, name) for shape, name, kinds in _MARKS if kinds & drawn]
+
+
 def render_network(context: Context) -> Iterator[Page]:
     """`/rete/`: it is always there, because the menu leads to it."""
     network = find_network(context)
@@ -53,6 +67,7 @@ def render_network(context: Context) -> Iterator[Page]:
         facts=_facts(network),
         drawing=drawing,
         hrefs=[_href(drawn.node.actor, context) for drawn in drawing.nodes],
+        legend=_legend({drawn.node.actor.kind for drawn in drawing.nodes}),
         remark=_remark(network, drawing),
         actors=[_actor(drawn.node.actor, drawn.node.events, drawn.node.others, context) for drawn in drawing.nodes],
         pairs=[_pair(tie, context) for tie in rows],

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from generator import edtf
 from generator.calendar_units import EdtfError
+from generator.italian_dates import italian
 from generator.model import Mention
 from generator.temporal.cues import Clauses
 from generator.temporal.engine import Stretch, find_stretches, set_aside
@@ -179,7 +180,7 @@ def _coming_day(stretch: Stretch, following: Stretch, context: Context) -> datet
     value = _resolved(following.reading, context)
     context.steps.clear()
     if value and value.when and value.when.edtf.precision == "day":
-        context.steps.append(f"il giorno è quello detto subito dopo, {value.value}")
+        context.steps.append(f"il giorno è quello detto subito dopo, {italian(value.when.edtf)}")
         return datetime.date.fromisoformat(str(value.when.edtf))
     return None
 

@@ -64,7 +64,7 @@ def test_from_page_to_page_without_loading_one_anew(page: Page, built: Built) ->
     expect(page.locator("h1")).to_have_text(re.compile("Russia"))
     page.locator("li.cr-entry .cr-title a[href*='eventi/e-']").first.click()
     page.wait_for_url(re.compile(r"/eventi/e-[a-z0-9-]+/$"))
-    expect(page).to_have_title(re.compile(r".+ - Cronistoria"))
+    expect(page).to_have_title(re.compile(r".+ – Cronistoria"))
     expect(page.locator("h1")).not_to_have_text(re.compile("Russia$"))
     page.go_back()
     page.wait_for_url(re.compile("attori/russia/$"))

@@ -101,6 +101,31 @@ def test_no_word_is_cut(clause: str) -> None:
             "L’Ucraina aveva respinto la proposta il 9 dicembre",
         ),
         (
+            "L’assessora replica che la delibera è del 9 dicembre.",
+            "9 dicembre",
+            "L’assessora replica che la delibera è del 9 dicembre",
+        ),
+        (
+            "La lettera che il preside ha scritto è del 9 dicembre.",
+            "9 dicembre",
+            "La lettera che il preside ha scritto",
+        ),
+        (
+            "I genitori accusano il Comune di Borgo Lario, che il 9 dicembre aveva chiuso l’asilo.",
+            "9 dicembre",
+            "Il Comune di Borgo Lario il 9 dicembre aveva chiuso l’asilo",
+        ),
+        (
+            "Protesta la curia, che il 9 dicembre era rimasta fuori: lo dice l’Anpi di Lario, che il 3 marzo aveva firmato.",
+            "3 marzo",
+            "L’Anpi di Lario il 3 marzo aveva firmato",
+        ),
+        (
+            "Si parla del Comune di Lario, che il 3 marzo aveva firmato.",
+            "3 marzo",
+            "Si parla del Comune di Lario, che il 3 marzo aveva firmato",
+        ),
+        (
             "Si parla di Soyuz, che la Russia lanciò il 9 dicembre.",
             "9 dicembre",
             "Si parla di Soyuz, che la Russia lanciò il 9 dicembre",

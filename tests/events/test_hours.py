@@ -40,6 +40,30 @@ def test_what_lies_ahead_or_follows_a_precedent_stays_on_the_day_of_publication(
     assert value in dates(read(text))
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Ieri alle 23.40 Putin ha visto Lukashenko. Alle 0.15 Putin ha telefonato a Zelensky.", "2025-12-31T00:15"),
+        ("Ieri sera Putin ha visto Lukashenko. Alle due di notte Putin ha telefonato a Zelensky.", "2025-12-31T02:00"),
+        ("Ieri alle 23.40 Putin ha visto Lukashenko. Alle 19 Putin ha telefonato a Zelensky.", "2025-12-30T19:00"),
+        (
+            "Ieri alle 9 Putin ha visto Lukashenko. Alle due di notte Putin ha telefonato a Zelensky.",
+            "2025-12-30T02:00",
+        ),
+    ],
+)
+def test_small_hours_told_after_an_evening_are_of_the_day_after(text: str, value: str) -> None:
+    assert value in dates(read(text))
+
+
+def test_the_steps_name_the_day_that_the_hour_has_taken() -> None:
+    event = next(e for e in read("Ieri Putin ha visto Zelensky.\n\nAlle 20 Lukashenko ha telefonato.") if not e.main)
+    mention = event.reports[0].mention
+    assert mention is not None
+    assert "il giorno è quello dell’articolo" not in mention.steps
+    assert "il giorno è quello detto nel testo, 30 dicembre 2025" in mention.steps
+
+
 def test_the_mention_says_from_which_day_it_counts() -> None:
     event = next(e for e in read("Ieri Putin ha visto Zelensky.\n\nAlle 20 Lukashenko ha telefonato.") if not e.main)
     mention = event.reports[0].mention

@@ -57,6 +57,14 @@ def test_addresses_for_others_are_absolute(built: Settings) -> None:
     assert f'<link rel="canonical" href="{ADDRESS}attori/russia/">' in text
 
 
+def test_the_title_in_the_tab_names_page_and_site_and_the_site_once(built: Settings) -> None:
+    def title(page: str) -> list[str]:
+        return re.findall("<title>(.*?)</title>", head(built, page))
+
+    assert title("attori/russia") == ["Russia – Cronistoria"]
+    assert title("") == ["Cronistoria"]
+
+
 def test_an_article_has_its_days(built: Settings) -> None:
     article = rich().articles[0]
     text = head(built, f"articoli/{article.slug}")

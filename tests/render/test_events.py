@@ -179,6 +179,15 @@ def test_two_articles_of_one_outlet_are_one_source_with_two_accounts() -> None:
     assert "La data dell’altro racconto" in read and "altra fonte" not in read
 
 
+def test_two_accounts_of_one_outlet_are_told_apart_by_their_days() -> None:
+    days = (("x", "2026-01-08"), ("y", "2026-01-09"), ("z", "2026-01-09"))
+    articles = [article(slug, day, CALL, source=Source("Ansa" if slug != "z" else "Agi")) for slug, day in days]
+    made = site(articles, [event("e-x", [report(one, CALL, "2026-01-07", "Ieri") for one in articles])])
+    read = " ".join(built(next(one for one in render_pages(made, SETTINGS) if one.path == "index.md")).text.split())
+    assert "2 fonti, 3 articoli: Ansa (8 gennaio 2026), Ansa (9 gennaio 2026), Agi" in read
+    assert "Agi (" not in read, "one account needs no day"
+
+
 def test_a_more_cautious_article_changes_nothing() -> None:
     articles = [article(f"a-{n}", f"2026-01-0{n}", CALL) for n in (1, 2, 3, 4)]
     by_id = {one.id: one for one in articles}

@@ -255,3 +255,13 @@ def test_without_two_who_meet_the_page_says_so() -> None:
     assert "Non ci sono ancora due attori" in body
     assert "<svg" not in body
     assert "1 attore" not in built(next(p for p in render_pages(made([]), SETTINGS) if p.path == "rete.md")).text
+
+
+def test_the_legend_names_the_shapes_that_are_drawn() -> None:
+    two = [told("e-1", "anna", "bruno")]
+    assert legend(page(two)) == ["persona"]
+    assert legend(page(two, {"anna": "organisation", "bruno": "country"})) == ["paese", "istituzione o organizzazione"]
+
+
+def legend(body: str) -> list[str]:
+    return re.findall(r"</svg> ([a-z ]+)</span>", body)

@@ -274,6 +274,12 @@ def test_a_description_is_cut_between_two_words_if_it_can_be(words: str) -> None
         )
 
 
+def test_headings_do_not_run_into_the_description() -> None:
+    source = article("x", "2026-01-08", "# 1948\n\n3 marzo: apre la filanda.\n\n# Gli anni bui?\n\nPoi la chiusura.")
+    shown = by_path(site([source], []))["articoli/x.md"].front["description"]
+    assert shown == "1948. 3 marzo: apre la filanda. Gli anni bui? Poi la chiusura."
+
+
 def test_a_description_never_ends_in_two_full_stops() -> None:
     source = article("x", "2026-01-08", CALL)
     pages = by_path(site([source], [event(f"e-{n}", [report(source, CALL, "-0044-03-15")]) for n in range(2)]))

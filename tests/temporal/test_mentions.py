@@ -43,6 +43,22 @@ def test_bounds_are_half_open_and_the_precision_is_that_of_the_text(
     assert (last(text).bounds, last(text).precision) == (bounds, precision)
 
 
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [
+        ("Il 3 marzo 2022 i carri erano alle porte. Alle 5 suonarono le sirene.",
+         "il giorno è quello della frase prima, 3 marzo 2022"),
+        ("L'8 marzo 2022 la folla partì alle 5.", "il giorno è quello detto nella frase, 8 marzo 2022"),
+        ("Il 3 marzo 2022 l'incontro. Due giorni dopo arrivò la rottura.",
+         "si conta dall’ultima data detta nel testo, 3 marzo 2022"),
+        ("Sette anni dopo il terremoto (6 aprile 2009) riapre la scuola.",
+         "si conta dalla data tra parentesi, 6 aprile 2009"),
+    ],
+)  # fmt: skip
+def test_the_steps_tell_a_date_in_italian(text: str, step: str) -> None:
+    assert step in [one for mention in find_mentions(text, ANCHOR) for one in mention.steps]
+
+
 def test_the_united_states_are_no_verb() -> None:
     assert not any("uniti" in step for step in last("Il vertice con gli Stati Uniti di lunedì a Ginevra.").steps)
     assert last("I due comuni sono stati uniti lunedì.").steps[-1] == "il verbo «sono stati uniti» dice passato"

@@ -39,8 +39,8 @@ PARTICIPLE = rf"(?!sabato\b)(?:\w{{2,}}(?:at|ut|it)[oaie]|\w*(?:{any_of(_STEMS)}
 _PLANNED_STEMS = (
     "attes", "previst", "programmat", "fissat", "convocat", "rinviat", "prenotat", "slittat",
 )  # fmt: skip
-PLANNED_PARTICIPLE = rf"(?:{any_of(_PLANNED_STEMS)})[oaie]"
-"""Participles that speak of what is to come: «è atteso», «fissata per»."""
+PLANNED_PARTICIPLE = rf"(?:{any_of(_PLANNED_STEMS)})[oaie] (?! (?<=rinviat[oaie]) \s (?:il\s|l['’]) \d)"
+"""Participles that speak of what is to come: «è atteso», «fissata per»; not «rinviata il 3 marzo»."""
 CALLED = r"(?:chiamat|destinat|candidat)[oaie] (?= \s (?:a|ad|al|allo|alla|ai|agli|alle|per)\b | \s all' )"
 """«sono chiamati alle urne»: only of who is called; «aveva chiamato il 112» tells."""
 

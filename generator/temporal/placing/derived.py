@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from generator import edtf
 from generator.edtf import Edtf
+from generator.italian_dates import italian
 from generator.temporal.arithmetic import first_day, last_day, shifted, unit_of, weekend
 from generator.temporal.placing.context import Context, Placed, last_told
 from generator.temporal.placing.counted_days import days_of, from_day, nth_from
@@ -86,7 +87,7 @@ def _beside_told(reading: Beside, context: Context, placed: Placed) -> Edtf | No
     if told is None:
         return None
     context.counted_from = told.value
-    context.steps.append(f"si conta dall’ultima data detta nel testo, {told.value}")
+    context.steps.append(f"si conta dall’ultima data detta nel testo, {italian(told.value)}")
     there = last_day(told.value) if side == "future" else first_day(told.value)
     return placed(replace(base, side=side), replace(context, anchor=there, told=[]))
 

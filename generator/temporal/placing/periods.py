@@ -7,6 +7,7 @@ import re
 
 from generator import edtf
 from generator.edtf import Edtf
+from generator.italian_dates import italian
 from generator.temporal.arithmetic import DAY, first_day, last_day, shifted, unit_of, weekend
 from generator.temporal.placing.chronicle import heads_entry, year_in_chronicle
 from generator.temporal.placing.context import Context, last_told
@@ -72,7 +73,7 @@ def _season_told(season: int, context: Context) -> Edtf | None:
     if told is None:
         return None
     context.counted_from = told.value
-    context.steps.append(f"l’anno è quello dell’ultima data detta, {told.value}")
+    context.steps.append(f"l’anno è quello dell’ultima data detta, {italian(told.value)}")
     return edtf.unit("season", told.value.first_year, season)
 
 
@@ -209,7 +210,7 @@ def narrated(reading: Offset, context: Context) -> Edtf | None:
     """«il giorno dopo»: counted from the last date told; None when nothing is in reach."""
     if reading.grain == "year" and abs(reading.count) == 1 and (told := period_of_figures(context)):
         context.counted_from = told.value
-        context.steps.append(f"i dati sono quelli di {told.value}: un anno di distanza")
+        context.steps.append(f"la data dei dati è quella detta prima, {italian(told.value)}: un anno di distanza")
         return moved_by_years(told.value, int(reading.count))
     told = last_told(context, FINE_ENOUGH.get(reading.grain, ("day",)), across_quotations=reading.count == 0)
     if told is None:
@@ -224,7 +225,7 @@ def narrated(reading: Offset, context: Context) -> Edtf | None:
             return unit_of(shifted(context.anchor, reading.grain, reading.count), reading.grain)
         return None
     context.counted_from = told.value
-    context.steps.append(f"si conta dall’ultima data detta nel testo, {told.value}")
+    context.steps.append(f"si conta dall’ultima data detta nel testo, {italian(told.value)}")
     base = last_day(told.value) if reading.count > 0 else first_day(told.value)
     day = shifted(base, reading.grain, reading.count)
     for grain, count in reading.more:

@@ -7,6 +7,7 @@ import re
 from generator import edtf
 from generator.calendar_units import Unit
 from generator.edtf import Edtf
+from generator.italian_dates import italian
 from generator.temporal.placing.context import Context, Placed, Told
 from generator.temporal.readings import Offset, SamePeriod
 
@@ -25,7 +26,7 @@ def same_period(reading: SamePeriod, context: Context, placed: Placed) -> Edtf |
         told.value.first_year - 1 if isinstance(reading.year, Offset) and reading.year.narrative else frame.first_year
     )
     context.counted_from = told.value
-    context.steps.append(f"il periodo è quello detto nel testo, {told.value}")
+    context.steps.append(f"il periodo è quello detto nel testo, {italian(told.value)}")
     return moved_by_years(told.value, year - told.value.first_year)
 
 

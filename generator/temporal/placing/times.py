@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from generator import edtf
 from generator.edtf import Edtf
+from generator.italian_dates import italian
 from generator.temporal.arithmetic import DAY, first_day, last_day, shifted
 from generator.temporal.placing.clocks_told import hours_later
 from generator.temporal.placing.context import Context, Told, Value
@@ -39,7 +40,7 @@ def day_of_clause(time: Clock | DayPart, context: Context) -> datetime.date | No
                 if _turns_to_today(told, context):
                     context.steps.append("il verbo parla dall’altra parte del giorno dell’articolo")
                     break
-                context.steps.append(f"il giorno è quello detto nella frase, {told.value}")
+                context.steps.append(f"il giorno è quello detto nella frase, {italian(told.value)}")
                 return _morning_after(told, time)
     if isinstance(time, DayPart) and time.part == "NI":
         return _night(context)
@@ -107,7 +108,7 @@ def _is_another_night(told: Told, context: Context) -> bool:
 def _day_of_entry(context: Context) -> datetime.date:
     """«Ore 14 – …» belongs to the day of the heading above it, else to the article's."""
     if context.frame is not None and context.frame.precision == "day":
-        context.steps.append(f"il giorno è quello detto sopra, {context.frame}")
+        context.steps.append(f"il giorno è quello detto sopra, {italian(context.frame)}")
         context.counted_from = context.frame
         return first_day(context.frame)
     context.steps.append("voce di una diretta: il giorno è quello dell’articolo")
@@ -147,7 +148,7 @@ def _day_of_story(time: Clock | DayPart, told: Told, context: Context) -> dateti
     if cue is None or cue.present or context.clauses.paragraph(context.start) > told.start:
         return None
     if (cue.side == "past" and day < context.anchor) or (cue.side == "future" and day > context.anchor):
-        context.steps.append(f"il giorno è quello della frase prima, {told.value}")
+        context.steps.append(f"il giorno è quello della frase prima, {italian(told.value)}")
         context.certainty = "default"
         return day
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.edtf import Edtf
+from generator.italian_dates import italian
 from generator.temporal.arithmetic import first_day, last_day, shifted, unit_of
 from generator.temporal.placing.context import Context, last_told
 from generator.temporal.readings import Offset
@@ -48,6 +49,6 @@ def month_in_focus(context: Context) -> Edtf | None:
     cue = context.clauses.cue(context.start, context.end)
     if told and cue and cue.side == "future" and first_day(told.value) > context.anchor:
         context.counted_from = told.value
-        context.steps.append(f"il mese è quello detto prima, {told.value}")
+        context.steps.append(f"il mese è quello detto prima, {italian(told.value)}")
         return unit_of(first_day(told.value), "month")
     return None

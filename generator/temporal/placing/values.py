@@ -7,6 +7,7 @@ import re
 
 from generator import edtf
 from generator.edtf import Edtf
+from generator.italian_dates import italian
 from generator.temporal.arithmetic import DAY, first_day, last_day, shifted, unit_of
 from generator.temporal.placing.clocks_told import same_hour
 from generator.temporal.placing.context import Context, Value
@@ -121,7 +122,7 @@ def _date(reading: Reading, context: Context) -> Value | None:
         case AfterEvent(grain=grain, count=count, duration=duration):
             if context.bracketed is None:
                 return Value("DURATION", duration)
-            context.steps.append(f"si conta dalla data tra parentesi, {context.bracketed}")
+            context.steps.append(f"si conta dalla data tra parentesi, {italian(context.bracketed)}")
             return _dated(unit_of(shifted(first_day(context.bracketed), grain, count), grain))
     modifier = _approximate(context)
     if isinstance(reading, Portion) or (isinstance(reading, HolidayOf) and reading.modifier):

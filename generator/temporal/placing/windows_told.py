@@ -6,6 +6,7 @@ import datetime
 
 from generator import edtf
 from generator.edtf import Edtf
+from generator.italian_dates import italian
 from generator.temporal.arithmetic import DAY, first_day, last_day
 from generator.temporal.placing.context import Context, Value, last_told
 from generator.temporal.placing.periods import FINE_ENOUGH
@@ -47,7 +48,7 @@ def _beside_told(reading: Reference, context: Context) -> Edtf | None:
     if told is None:
         return None
     context.counted_from = told.value
-    context.steps.append(f"si conta dall’ultima data detta nel testo, {told.value}")
+    context.steps.append(f"si conta dall’ultima data detta nel testo, {italian(told.value)}")
     first, last = first_day(told.value), last_day(told.value)
     match reading.value:
         case "PAST_REF":

@@ -1,4 +1,4 @@
-"""What libyaml complains of, in an editor's words."""
+"""What libyaml and PyYAML complain of, in an editor's words."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ _SAYINGS: tuple[tuple[str, str, str], ...] = (
      "usa spazi al posto delle tabulazioni e racchiudi il valore tra virgolette"),
     ("could not find expected ':'", "riga senza «chiave: valore»", "scrivi chiave, due punti, spazio e valore"),
     ("found unexpected end of stream", "virgolette aperte e mai chiuse", "chiudi le virgolette alla fine del valore"),
-    ("did not find expected ',' or ']'", "lista tra parentesi quadre mai chiusa, o senza virgola",
+    ("expected ',' or ']'", "lista tra parentesi quadre mai chiusa, o senza virgola",
      "chiudi la parentesi ] e separa le voci con virgole"),
-    ("did not find expected ',' or '}'", "mappa tra parentesi graffe mai chiusa, o senza virgola",
+    ("expected ',' or '}'", "mappa tra parentesi graffe mai chiusa, o senza virgola",
      "chiudi la parentesi } e separa le voci con virgole"),
     ("did not find expected '-' indicator", "lista con rientri diversi",
      "allinea i trattini della lista allo stesso rientro"),
@@ -31,17 +31,27 @@ def explain_yaml(error: yaml.YAMLError, text: str) -> tuple[int, int, str, str]:
     Returns:
         0-based line and column, message and remedy in Italian.
     """
-    problem = str(getattr(error, "problem", None) or "")
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    line, column = (mark.line, mark.column) if mark else (0, 0)
-    context = getattr(error, "context_mark", None)
+    line, column = _place(error, "problem_mark", "context_mark")
     lines = text.split("\n")
     if line < len(lines) and lines[line].lstrip(" ").startswith("\t"):
         return line, column, "una tabulazione a inizio riga", "usa spazi al posto delle tabulazioni"
+    return common_fault(error) or (
+        line, column, "il blocco YAML è scritto male", "scrivi «chiave: valore», una chiave per riga, senza rientri"
+    )  # fmt: skip
+
+
+def common_fault(error: yaml.YAMLError) -> tuple[int, int, str, str] | None:
+    """The same for the faults that people make most, whatever the file; None for the others."""
+    problem = str(getattr(error, "problem", None) or "")
     for saying, message, remedy in _SAYINGS:
         if saying in problem:
+            # What is never closed is at fault where it was opened, not where the text ends.
             unclosed = "end of stream" in saying or "expected ','" in saying
-            if unclosed and context:  # the fault is where the quotes or brackets were opened, not where the text ends
-                line, column = context.line, context.column
-            return line, column, message, remedy
-    return line, column, "il blocco YAML è scritto male", "scrivi «chiave: valore», una chiave per riga, senza rientri"
+            marks = ("context_mark", "problem_mark") if unclosed else ("problem_mark", "context_mark")
+            return *_place(error, *marks), message, remedy
+    return None
+
+
+def _place(error: yaml.YAMLError, *marks: str) -> tuple[int, int]:
+    mark = next((found for name in marks if (found := getattr(error, name, None))), None)
+    return (mark.line, mark.column) if mark else (0, 0)
