@@ -59,6 +59,5 @@
   };
   const start = () => (name(), arrive(), turn());
   if (window.document$) window.document$.subscribe(start);
-  else if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
-  else start();
+  else document.addEventListener("DOMContentLoaded", start);
 })();

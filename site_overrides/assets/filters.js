@@ -189,6 +189,5 @@
     for (let fold of used) while ((fold = fold.parentElement.closest("details"))) fold.open = true;
   };
   if (window.document$) window.document$.subscribe(start);
-  else if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
-  else start();
+  else document.addEventListener("DOMContentLoaded", start);
 })();

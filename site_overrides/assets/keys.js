@@ -67,6 +67,5 @@
     if (box) box.checked = memory() !== "off";
   };
   if (window.document$) window.document$.subscribe(start);
-  else if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
-  else start();
+  else document.addEventListener("DOMContentLoaded", start);
 })();

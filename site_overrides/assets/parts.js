@@ -29,6 +29,5 @@
   };
   addEventListener("hashchange", start);
   if (window.document$) window.document$.subscribe(start);
-  else if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
-  else start();
+  else document.addEventListener("DOMContentLoaded", start);
 })();

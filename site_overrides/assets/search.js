@@ -166,6 +166,5 @@
   };
   addEventListener("popstate", answer);
   if (window.document$) window.document$.subscribe(answer);
-  else if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", answer);
-  else answer();
+  else document.addEventListener("DOMContentLoaded", answer);
 })();

@@ -60,6 +60,5 @@
   /* One stop of the Tab key for the whole strip. */
   const start = () => all("[data-brush] .cr-bars a").forEach((link, n) => link.setAttribute("tabindex", n ? -1 : 0));
   if (window.document$) window.document$.subscribe(start);
-  else if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
-  else start();
+  else document.addEventListener("DOMContentLoaded", start);
 })();

@@ -57,6 +57,5 @@
   /* After the filters, which hear it first. */
   addEventListener("hashchange", reveal);
   if (window.document$) window.document$.subscribe(reveal);
-  else if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", reveal);
-  else reveal();
+  else document.addEventListener("DOMContentLoaded", reveal);
 })();
