@@ -30,7 +30,7 @@ STOREYS = (
     ("when",),
     ("italian_dates", "portions"),
     ("edtf", "folding", "settings", "cache", "encoding", "workers", "cells"),
-    ("calendar_units",),
+    ("calendar_units", "mkdocs_file"),
     ("gregorian", "yaml_messages"),
     ("errors",),
 )
@@ -124,7 +124,7 @@ def test_only_cli_prints_and_exits(module: Path) -> None:
 
 def test_only_articles_reads_content(module: Path) -> None:
     """Settings and the registry's words come from elsewhere; what editors wrote is read in one place."""
-    readers = {"articles", "publish", "settings", "importers", "mkdocs_hooks"}
+    readers = {"articles", "publish", "mkdocs_file", "importers", "mkdocs_hooks"}
     readers.add("cache")  # it reads the program's own files, to know which version wrote an entry
     if part_of(module) in readers:
         return
