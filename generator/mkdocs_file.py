@@ -8,6 +8,7 @@ from typing import Any
 import yaml
 from mkdocs.exceptions import ConfigurationError
 from mkdocs.utils.yaml import get_yaml_loader, yaml_load
+from yaml.reader import ReaderError
 
 from generator.errors import UsageError
 from generator.yaml_messages import common_fault
@@ -36,7 +37,7 @@ def read_mkdocs(file: Path) -> tuple[dict[str, Any], tuple[str, ...]]:
         raise UsageError(f"{file.name} eredita da un file che non c’è → correggi INHERIT\n  {fault}") from None
     except (AttributeError, TypeError, RecursionError):  # MkDocs trusts what INHERIT says
         raise UsageError(f"{file.name}: INHERIT deve nominare un altro file YAML, come base.yml") from None
-    if not isinstance(raw, dict):
+    if not isinstance(raw, dict) or not raw:
         raise UsageError(f"{file.name} non contiene impostazioni → scrivi almeno site_name: …")
     return raw, tuple(sorted(set(named)))
 
@@ -60,6 +61,11 @@ def _loader(named: list[str]) -> Any:
 
 def _fault(file: Path, error: yaml.YAMLError) -> str:
     """What is no YAML in `mkdocs.yml` or in the file that it inherits from, and where: each has its own marks."""
+    if isinstance(error, ReaderError):  # it knows no line
+        name = Path(error.name).name
+        if error.encoding != "unicode":
+            return f"{name} non è in UTF-8 → salvalo di nuovo in UTF-8"
+        return f"{name} contiene un carattere invisibile che YAML non ammette (U+{error.character:04X}) → toglilo"
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     name = Path(mark.name).name if mark else file.name
     line, column = (mark.line, mark.column) if mark else (0, 0)

@@ -97,6 +97,9 @@ def test_an_article_has_ten_seconds_unless_the_newsroom_says_otherwise(tmp_path:
         ("site_url: https://esempio.it/c&d/\n", "site_url .* scrivi https://esempio.it/c%26d/"),
         ("site_url: https://città.it:8080/x\n", "site_url .* scrivi https://xn--citt-3na.it:8080/x/"),
         ("- site_name\n", "non contiene impostazioni"),
+        ("", "non contiene impostazioni"),
+        ("# site_name: Prova\n", "non contiene impostazioni"),
+        ("site_name: Pro\x07va\n", r"^mkdocs\.yml contiene un carattere invisibile .*U\+0007"),
         ("INHERIT: manca.yml\n", r"(?s)eredita da un file che non c’è → correggi INHERIT\n  .*manca\.yml"),
         ("INHERIT: mkdocs.yml\n", "INHERIT deve nominare un altro file"),
         ("INHERIT: [a]\n", "INHERIT deve nominare un altro file"),
@@ -121,6 +124,9 @@ def test_a_fault_in_the_inherited_file_bears_its_name(tmp_path: Path) -> None:
     (tmp_path / "comune.yml").write_text("site_description: Il voto: chi vince\n", encoding="utf-8")
     with pytest.raises(UsageError, match=r"^comune\.yml:1:26: due punti seguiti da spazio"):
         read(tmp_path, "INHERIT: comune.yml\nsite_name: Prova\n")
+    (tmp_path / "comune.yml").write_bytes("site_name: Caffè\n".encode("latin-1"))
+    with pytest.raises(UsageError, match=r"^comune\.yml non è in UTF-8 → salvalo"):
+        read(tmp_path, "INHERIT: comune.yml\n")
 
 
 @pytest.mark.parametrize("folder", ["../altrove", "/srv/altrove", ".", "content/../.."])
