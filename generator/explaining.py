@@ -136,7 +136,8 @@ def _event(event: Event, registry: Registry) -> Iterator[str]:
     when = event.when.italian if event.when else "senza data certa"
     yield f"  {when} — {event.title} [{event.status}]"
     yield f"      {_DATED_BY[report.dated_by].format(report.mention.text if report.mention else '')}"
-    yield f"      «{report.sentence}»"
+    if report.quotation:
+        yield f"      «{report.quotation}»"
     for claim in event.claims:
         said = f": «{claim.quote}»" if claim.quote else " (lo scrive la redazione)"
         yield f"      {claim.stance} {claim.name or 'una fonte che il testo non nomina'}{said}"

@@ -322,6 +322,7 @@ def test_explain_of_a_fact_without_a_date() -> None:
     lines = [*_explanation(told, understand(told, index_subjects(Registry())), Registry(), None)]
     at = lines.index("  senza data certa — Un fatto [avvenuto]")
     assert lines[at + 1] == "      senza data certa"
+    assert not any("«Un fatto»" in line for line in lines), "the article does not say so"
 
 
 @pytest.mark.parametrize(
