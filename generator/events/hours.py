@@ -153,9 +153,13 @@ def _moved(mention: Mention, source: Mention | None) -> Mention:
     steps += (
         (f"il giorno è quello detto nel testo, {italian(source.when.edtf)}",)
         if own == edtf.day(told)
-        else (f"la mattina dopo la sera detta prima, {italian(source.when.edtf)}",)
+        else (f"è la mattina dopo la {_dark(source.when)} detta nel testo, {italian(source.when.edtf)}",)
     )
     return replace(mention, when=placed, value=placed.value, told=source.when.edtf, anchor=None, steps=steps)
+
+
+def _dark(when: When) -> str:
+    return "notte" if when.part == "NI" else "sera"
 
 
 def _is_next_morning(when: When, hour: Mention, source: Mention) -> bool:

@@ -64,6 +64,20 @@ def test_the_steps_name_the_day_that_the_hour_has_taken() -> None:
     assert "il giorno è quello detto nel testo, 30 dicembre 2025" in mention.steps
 
 
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [
+        ("Ieri alle 23.40 Putin ha visto Lukashenko. Alle 0.15 Putin ha telefonato a Zelensky.",
+         "è la mattina dopo la sera detta nel testo, 30 dicembre 2025"),
+        ("Putin ha dormito a Minsk nella notte tra domenica e lunedì.\n\n«Putin ha telefonato a Lukashenko alle due e "
+         "quaranta».", "è la mattina dopo la notte detta nel testo, 28 dicembre 2025"),
+    ],
+)  # fmt: skip
+def test_the_steps_of_a_morning_say_whether_an_evening_or_a_night_was_told(text: str, step: str) -> None:
+    mentions = [report.mention for event in read(text) for report in event.reports]
+    assert [one for mention in mentions if mention for one in mention.steps if "mattina dopo" in one] == [step]
+
+
 def test_the_mention_says_from_which_day_it_counts() -> None:
     event = next(e for e in read("Ieri Putin ha visto Zelensky.\n\nAlle 20 Lukashenko ha telefonato.") if not e.main)
     mention = event.reports[0].mention
