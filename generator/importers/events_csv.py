@@ -141,11 +141,14 @@ def _when(slide: Slide, reading: Reading) -> tuple[When | None, tuple[str, ...]]
 def _value(slide: Slide) -> When | None:
     """The TIMEX3 value of our own export, which tells the hour and the part of the day; its EDTF tells «circa»."""
     timex = slide.cell("timex").text.strip()
-    about = slide.cell("date").text.strip().endswith(("~", "%"))
+    date = slide.cell("date").text.strip()
+    about = "~" in date or "%" in date
     try:
         when = whens.parse(timex)
-        if not about or when.part or when.clock or when.edtf.is_interval or when.edtf.is_approximate:
+        if not about or when.part or when.clock or when.edtf.is_approximate:
             return when
+        if when.edtf.is_interval:  # its ends have the sign, as we write them
+            return whens.parse(date)
         return whens.parse(f"{timex.removesuffix('?')}{'%' if timex.endswith('?') else '~'}")
     except EdtfError:
         return None

@@ -77,14 +77,16 @@ def test_what_we_export_comes_back(tmp_path: Path, kind: str, made: object, at_h
 
 
 def test_what_is_only_about_a_day_comes_back_from_a_table_as_no_more_than_that(tmp_path: Path) -> None:
-    own, told_as = article("a", "2026-12-31", CALL), ("2026-01-03", "2026-01-04?", "2026-W10")
+    own, told_as = article("a", "2026-12-31", CALL), (
+        "2026-01-03", "2026-01-04?", "2026-W10", "1990/1994", "2026-03-02/..",
+    )  # fmt: skip
     about = [replace(when.parse(value), modifier="APPROX") for value in told_as]
     made = site([own], [event(f"e-{n}", [report(own, CALL, "2026")], when=one) for n, one in enumerate(about)])
     file = tmp_path / "eventi.csv"
     file.write_bytes(written(made)["dati/eventi.csv"])
     drafts, _ = import_timeline("csv", file, LATER, tmp_path / "content")
     dates = [entry.when.value for one in articles(drafts) for entry in one.events if entry.when]
-    assert dates == ["2026-01-03~", "2026-01-04%", "2026-W10~"]
+    assert dates == ["1990~/1994~", "2026-01-03~", "2026-01-04%", "2026-W10~", "2026-03-02~/.."]
 
 
 def test_the_whole_demo_comes_back(demo: Demo, tmp_path: Path) -> None:
