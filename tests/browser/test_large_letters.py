@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.conftest import Watched, search
+from tests.browser.conftest import Watched, resize, search
 from tests.browser.test_accessibility import OPEN, kinds, style_from_the_root, visit
 from tests.browser.test_reading import fits
 from tests.demo import Demo
@@ -96,7 +96,7 @@ def test_on_no_page_is_anything_cut_off_or_covered(enlarged: Enlarged, demo: Dem
         page = enlarged(kind)
         page.evaluate(OPEN)
         for width in (390, 320):
-            page.set_viewport_size({"width": width, "height": 844})
+            resize(page, width, 844)
             faults = [*page.evaluate(FAULTS), *([] if fits(page) else ["scrolls sideways"])]
             if faults:
                 found[f"{kind} at {width}"] = faults
@@ -106,7 +106,7 @@ def test_on_no_page_is_anything_cut_off_or_covered(enlarged: Enlarged, demo: Dem
 def test_bars_that_stay_leave_two_thirds_of_the_screen(enlarged: Enlarged) -> None:
     page = enlarged("attori/vladimir-putin/")
     for width, height in ((390, 844), (320, 640)):
-        page.set_viewport_size({"width": width, "height": height})
+        resize(page, width, height)
         page.evaluate("scrollTo(0, 5000)")
         assert (
             page.evaluate("""() => {
@@ -121,7 +121,7 @@ def test_bars_that_stay_leave_two_thirds_of_the_screen(enlarged: Enlarged) -> No
 def test_the_drawer_leaves_room_to_close_it_and_cuts_nothing(enlarged: Enlarged) -> None:
     page = enlarged("attori/vladimir-putin/")
     for width in (390, 320):
-        page.set_viewport_size({"width": width, "height": 844})
+        resize(page, width, 844)
         page.locator(".md-header [for=__drawer]").click()
         assert page.evaluate(FAULTS) == []
         page.mouse.click(width - 20, 600)
@@ -131,7 +131,7 @@ def test_the_drawer_leaves_room_to_close_it_and_cuts_nothing(enlarged: Enlarged)
 def test_what_the_search_finds_is_read_whole(enlarged: Enlarged) -> None:
     for width in (390, 320):
         page = enlarged("attori/cremlino/")
-        page.set_viewport_size({"width": width, "height": 844})
+        resize(page, width, 844)
         page.locator(".cr-box button").click()
         search(page, "vertice")
         faults = [fault for fault in page.evaluate(FAULTS) if not fault.startswith("over")]  # the list is to lie over
