@@ -39,11 +39,12 @@
   const arrive = () => {
     if (path === location.pathname) return;
     path = location.pathname;
+    const last = y;
+    y = 0;
     if (location.hash) return;
     /* The theme remembers the last anchor: on a page without one that folds away the same event it would open that. */
     document.querySelectorAll("main details[open]").forEach((details) => (details.open = false));
-    scrollTo(0, y);
-    y = 0;
+    scrollTo(0, last);
     greet();
   };
   /* Back at the top, the keyboard is there too. */

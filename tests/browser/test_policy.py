@@ -110,6 +110,22 @@ def test_a_page_begins_at_its_head_however_lately_a_reader_scrolled_and_is_come_
     until(page, "scrollY === 200")
 
 
+def test_where_one_was_at_an_anchor_is_not_where_the_next_page_begins(page: Page, built: Built) -> None:
+    page.goto(f"{built.address}articoli/2025-02-18-colloqui-riad/#e-oirnwdgufm")
+    mapped(page)
+    page.evaluate("scrollTo(0, 300)")
+    until(page, "history.state?.y === 300")
+    link, head = page.locator("main .cr-cast a[href$='/attori/ucraina/']").first, page.locator("main h1")
+    link.evaluate("link => link.click()")
+    expect(head).to_have_text(re.compile("Ucraina"))
+    page.go_back()
+    expect(head).not_to_have_text(re.compile("Ucraina"))
+    link.evaluate("link => link.click()")
+    expect(head).to_have_text(re.compile("Ucraina"))
+    expect(head).to_be_focused()
+    until(page, "scrollY === 0")
+
+
 def test_a_sentence_is_reached_and_marked_from_another_page(page: Page, built: Built) -> None:
     page.goto(f"{built.address}eventi/e-accordo-minerali/")
     page.evaluate("window.same = true")
