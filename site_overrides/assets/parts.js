@@ -24,7 +24,8 @@
     if (!id || document.getElementById(id)) return;
     if (document.querySelector("[data-parts]")) {
       say("Cerco l’evento nelle parti di questa cronologia…");
-      find(id, location.href).catch(() => say(""));
+      const from = location.href;
+      find(id, from).catch(() => location.href === from && say(""));
     } else if (/\/parte-\d+\/$/.test(location.pathname)) location.replace(`../${location.hash}`);
   };
   addEventListener("hashchange", start);

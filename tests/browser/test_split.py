@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Route, expect
@@ -34,11 +35,15 @@ def test_an_old_link_leads_to_the_part_that_tells_the_event_now(
     assert fits(page) and (watched.foreign, watched.errors) == ([], [])
 
 
+@pytest.mark.parametrize("end", ["requestfinished", "requestfailed"])
 def test_what_is_said_of_one_link_is_not_taken_back_for_the_one_before(
-    demo: Demo, serve: Callable[[Path], str], watch: Callable[..., Watched]
+    demo: Demo,
+    serve: Callable[[Path], str],
+    watch: Callable[..., Watched],
+    end: Literal["requestfinished", "requestfailed"],
 ) -> None:
     address = serve(demo.site)
-    page = watch(address).context.new_page()
+    page = watch(address, loud=end == "requestfailed").context.new_page()
     page.goto(f"{address}{YEAR}")
     held: list[Route] = []
     page.route(f"{address}{YEAR}*/", lambda route: route.continue_() if held else held.append(route))
@@ -46,8 +51,8 @@ def test_what_is_said_of_one_link_is_not_taken_back_for_the_one_before(
         page.evaluate("location.hash = 'e-mai-esistito'")
     page.evaluate("location.hash = 'e-nemmeno'")
     expect(page.locator("[data-said]")).to_contain_text("non è più in questa cronologia")
-    with page.expect_event("requestfinished"):
-        held[0].continue_()
+    with page.expect_event(end):
+        held[0].continue_() if end == "requestfinished" else held[0].abort()
     settle(page)
     expect(page.locator("[data-said]")).to_contain_text("non è più in questa cronologia")
 
