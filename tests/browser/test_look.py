@@ -57,6 +57,8 @@ def test_nothing_moves_when_the_script_comes_after_the_page(
     page.route("**/site.*.js", lambda route: held.append(route))
     page.goto(address + kind, wait_until="commit")
     until(page, "performance.getEntriesByType('paint').length")
+    while not held:  # the page may be painted before the foot of it, where the script is asked for, has come
+        page.wait_for_timeout(20)
     settle(page)
     held[0].continue_()
     page.wait_for_load_state("networkidle")
