@@ -2,7 +2,6 @@
    A module that search.js loads on that page alone. */
 export default ({ $, find, read, join, make, link, facts, told, hear }) => {
   let turn = 0;
-  const EDGES = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u;
   const excerpt = ({ content, locations }) => {
     const words = content.split(" ");
     const held = (from) => locations.filter((place) => place >= from && place < from + 24).length;
@@ -13,7 +12,7 @@ export default ({ $, find, read, join, make, link, facts, told, hear }) => {
     while (words[end - 1]?.endsWith("'")) end -= 1;
     const line = make("p", start ? "… " : "");
     words.slice(start, end).forEach((word, i) => {
-      const [, before, core, after] = word.match(EDGES);
+      const [, before, core, after] = word.match(/^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u);
       line.append(before, locations.includes(start + i) ? make("mark", core) : core, join(`${after} `));
     });
     if (end < words.length) line.append("…");
@@ -45,7 +44,7 @@ export default ({ $, find, read, join, make, link, facts, told, hear }) => {
         const left = { ...filters };
         dropped.forEach((name) => delete left[name]);
         if (!words && !Object.keys(left).length) return;
-        const { results } = await find(words, left, {});
+        const { results } = await find(words, left);
         if (!results.length) return;
         const to = new URLSearchParams(query);
         to.set("q", words);
@@ -60,6 +59,7 @@ export default ({ $, find, read, join, make, link, facts, told, hear }) => {
   const answer = async () => {
     const form = $(".cr-find form");
     const mine = ++turn;
+    const isLate = () => mine !== turn || !form.isConnected;
     const query = new URLSearchParams(location.search);
     const { q, ordine } = form.elements;
     q.value = query.get("q") ?? "";
@@ -68,18 +68,18 @@ export default ({ $, find, read, join, make, link, facts, told, hear }) => {
     const filters = {};
     const facets = [...form.querySelectorAll("select")].slice(0, -1);
     for (const { name } of facets) if (query.get(name)) filters[name] = query.get(name);
-    const sort = ordine.value && { [ordine.value]: "desc" };
+    const sort = ordine.value ? { [ordine.value]: "desc" } : {};
     const words = q.value.trim();
     const empty = !words && !Object.keys(filters).length;
     $(".cr-unaided").hidden = $(".cr-none").hidden = true;
     try {
-      const found = await find(words, filters, sort || {});
+      const found = await find(words, filters, sort);
       const results = empty ? [] : found.results;
       const page = Math.max(1, Math.min(query.get("pagina") | 0, Math.ceil(results.length / 10)));
       const shown = await read(results, page * 10 - 10, page * 10);
       const none = !empty && !results.length;
       const ways = none ? await others(query, words, filters, found) : [];
-      if (mine !== turn) return;
+      if (isLate()) return;
       facets.forEach((select) => fill(select, filters[select.name], found));
       $(".cr-facets").hidden = false;
       const more = none ? why(words, Object.keys(filters).length, found) : page > 1 ? `, pagina ${page}` : "";
@@ -103,7 +103,7 @@ export default ({ $, find, read, join, make, link, facts, told, hear }) => {
       );
     } catch (fault) {
       console.error(fault);
-      if (mine !== turn) return;
+      if (isLate()) return;
       $(".cr-unaided").hidden = false;
       [".cr-told", ".cr-results", ".cr-turn"].forEach((old) => $(old).replaceChildren());
     }

@@ -15,7 +15,7 @@ from playwright.sync_api import Page, Route, expect
 from generator.publish.csp import HEADERS
 from generator.settings import read_settings
 from generator.site import build_site
-from tests.browser.conftest import Watched, mapped, search, until
+from tests.browser.conftest import Watched, mapped, search, settle, until
 from tests.demo import Demo
 
 pytestmark = [pytest.mark.browser, pytest.mark.site]
@@ -169,6 +169,20 @@ def test_the_palette_and_the_search_work_under_the_policy(page: Page, built: Bui
     if page.viewport_size == {"width": 1280, "height": 844}:
         page.reload()
         assert search(page, "vertice").count()
+
+
+def test_results_that_come_after_their_page_was_left_are_let_go(page: Page, built: Built) -> None:
+    held: list[Route] = []
+    page.route("**/*.pf_fragment", lambda route: held.append(route))
+    with page.expect_request("**/*.pf_fragment"):
+        page.goto(f"{built.address}cerca/?q=Kellogg")
+    mapped(page)
+    page.locator(".md-tabs__link, .md-nav__link").filter(has_text="Temi").first.evaluate("link => link.click()")
+    expect(page.locator("main h1")).to_have_text(re.compile("Temi"))
+    with page.expect_event("requestfinished"):
+        page.unroute_all()  # which lets go of what was held
+    page.wait_for_load_state("networkidle")
+    settle(page)  # and nothing was said on the console: see `page`
 
 
 def test_with_instant_navigation_the_header_goes_on_finding(built: Built, watch: Callable[..., Watched]) -> None:
