@@ -145,15 +145,15 @@ def _moved(mention: Mention, source: Mention | None) -> Mention:
     told = _date(source.when) if source and source.when else None
     if when is None or source is None or source.when is None or told is None:
         return mention
-    own = edtf.day(told + datetime.timedelta(days=1) if _is_next_morning(when, mention, source) else told)
+    is_next_morning = _is_next_morning(when, mention, source)
+    own = edtf.day(told + datetime.timedelta(days=1) if is_next_morning else told)
     if own == when.edtf:
         return mention
     placed = replace(when, edtf=own)
-    steps = tuple(step for step in mention.steps if step != _ON_THE_DAY_OF_PUBLICATION)
-    steps += (
-        (f"il giorno è quello detto nel testo, {italian(source.when.edtf)}",)
-        if own == edtf.day(told)
-        else (f"è la mattina dopo la {_dark(source.when)} detta nel testo, {italian(source.when.edtf)}",)
+    why = f"è la mattina dopo la {_dark(source.when)} detta" if is_next_morning else "il giorno è quello detto"
+    steps = (
+        *(step for step in mention.steps if step != _ON_THE_DAY_OF_PUBLICATION),
+        f"{why} nel testo, {italian(source.when.edtf)}",
     )
     return replace(mention, when=placed, value=placed.value, told=source.when.edtf, anchor=None, steps=steps)
 

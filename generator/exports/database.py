@@ -141,7 +141,7 @@ def _describe(base: sqlite3.Connection, edition: Edition) -> None:
 
 
 def _of_views() -> dict[str, dict[str, str]]:
-    events = next(table for table in TABLES if table.name == "events").meanings()
+    events = _BY_NAME["events"].meanings()
     return {view: {**own, **events} for view, own in VIEW_COLUMNS.items()}
 
 
