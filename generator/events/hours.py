@@ -11,7 +11,7 @@ from dataclasses import replace
 from generator import edtf
 from generator.gregorian import ymd
 from generator.italian_dates import italian
-from generator.model import Block, Mention, Sentence
+from generator.model import ON_PUBLICATION_DAY, Block, Mention, Sentence
 from generator.when import When
 
 _RULES = ("clock", "noon_or_midnight", "part_of_day")
@@ -26,8 +26,6 @@ _AHEAD = re.compile(
     r"|\bin programma\b|\bdovrebbe",
     re.IGNORECASE,
 )
-_ON_THE_DAY_OF_PUBLICATION = "il giorno è quello dell’articolo"
-"""What `temporal` says of an hour for which it knows no other day."""
 _NEAR_DAYS = 8
 """A day farther than this from the article's is a precedent, of which the hours that follow are not."""
 _REACH = 300
@@ -152,7 +150,7 @@ def _moved(mention: Mention, source: Mention | None) -> Mention:
     placed = replace(when, edtf=own)
     why = f"è la mattina dopo la {_dark(source.when)} detta" if is_next_morning else "il giorno è quello detto"
     steps = (
-        *(step for step in mention.steps if step != _ON_THE_DAY_OF_PUBLICATION),
+        *(step for step in mention.steps if step != ON_PUBLICATION_DAY),
         f"{why} nel testo, {italian(source.when.edtf)}",
     )
     return replace(mention, when=placed, value=placed.value, told=source.when.edtf, anchor=None, steps=steps)

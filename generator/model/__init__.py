@@ -17,12 +17,13 @@ from generator.model.article import (
 from generator.model.catalogue import Catalogue, Explained, Explanation, Published
 from generator.model.event import Claim, Divergence, Event, Involvement, Report, Timeline
 from generator.model.link import Evidence, How, Link, Salience, UnknownName
-from generator.model.mention import Certainty, DurationSense, Mention, TimexType
+from generator.model.mention import ON_PUBLICATION_DAY, Certainty, DurationSense, Mention, TimexType
 from generator.model.output import DataFile, HandPage, Page, Redirect, SearchRecord, Site
 from generator.model.permalink import KeptAnchor, Permalink, PermalinkKind
 from generator.model.registry import Actor, ActorKind, Decisions, MergeDecision, NameDecision, Registry, Role, Topic
 
 __all__ = [
+    "ON_PUBLICATION_DAY",
     "TO_CHECK",
     "Actor",
     "ActorKind",

@@ -14,6 +14,9 @@ TimexType: TypeAlias = Literal["DATE", "TIME", "DURATION", "SET"]
 Certainty: TypeAlias = Literal["sure", "default", "vague"]
 DurationSense: TypeAlias = Literal["age", "anniversary"]
 
+ON_PUBLICATION_DAY = "il giorno è quello dell’articolo"
+"""The step that says of an hour that no other day is known for it: taken back where the events tell one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from generator import edtf
 from generator.edtf import Edtf
 from generator.italian_dates import italian
+from generator.model import ON_PUBLICATION_DAY
 from generator.temporal.arithmetic import DAY, first_day, last_day, shifted
 from generator.temporal.placing.clocks_told import hours_later
 from generator.temporal.placing.context import Context, Told, Value
@@ -48,7 +49,7 @@ def day_of_clause(time: Clock | DayPart, context: Context) -> datetime.date | No
         context.steps.append("viene dopo il giorno dell’articolo")
         context.certainty = "default"
         return context.anchor + DAY
-    context.steps.append("il giorno è quello dell’articolo")
+    context.steps.append(ON_PUBLICATION_DAY)
     return context.anchor
 
 
